@@ -1,0 +1,80 @@
+package org.waymark.organisation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.waymark.identity.Actor;
+import org.waymark.kernel.FirmProfile;
+import org.waymark.kernel.OrganisationId;
+
+/** The firms. */
+@ApplicationScoped
+public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
+
+  private final CouncilAreas areas;
+  private final OrganisationConfig config;
+  private final Clock clock;
+  private final RandomGenerator random;
+  private final Supplier<UUID> ids;
+
+  Organisations(
+      CouncilAreas areas,
+      OrganisationConfig config,
+      Clock clock,
+      RandomGenerator random,
+      Supplier<UUID> ids) {
+    this.areas = areas;
+    this.config = config;
+    this.clock = clock;
+    this.random = random;
+    this.ids = ids;
+  }
+
+  /** A firm that has just come, with the code that only it will ever see. */
+  public record Registered(OrganisationId organisation, ReturnCode code) {}
+
+  /** Takes in a firm without an account. */
+  @Transactional
+  public Registered register(FirmProfile profile) {
+    var now = clock.instant();
+    var code = ReturnCode.draw(random);
+    var organisation = new Organisation(new OrganisationId(ids.get()), profile, now);
+    organisation.giveCode(code, now.plus(config.returnCodeLifetime()));
+    persist(organisation);
+    return new Registered(organisation.id(), code);
+  }
+
+  /** The firm whose code this is, if the code has not expired. Counts as a visit. */
+  @Transactional
+  public Optional<Actor.Owner> holderOf(ReturnCode code) {
+    var now = clock.instant();
+    return find("returnCodeHash = ?1 and returnCodeExpiresAt > ?2", code.hash(), now)
+        .firstResultOptional()
+        .map(
+            organisation -> {
+              organisation.keepCodeAlive(now, config.returnCodeLifetime());
+              return new Actor.Owner(organisation.id());
+            });
+  }
+
+  /** The profile of the firm an actor acts for. */
+  @Transactional
+  public Optional<FirmProfile> profileOf(Actor actor) {
+    return switch (actor) {
+      case Actor.Visitor _ -> Optional.empty();
+      case Actor.Owner(var organisation) ->
+          findByIdOptional(organisation.value()).map(found -> found.profile(areas));
+    };
+  }
+
+  /** Corrects the profile of the firm an actor acts for. */
+  @Transactional
+  public void describe(Actor.Owner owner, FirmProfile profile) {
+    findByIdOptional(owner.organisation().value()).ifPresent(found -> found.describe(profile));
+  }
+}

@@ -1,0 +1,100 @@
+package org.waymark.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.kernel.CombinedAuthority;
+import org.waymark.kernel.CouncilArea;
+import org.waymark.kernel.Nation;
+import org.waymark.kernel.Region;
+
+class CouncilAreasTest {
+
+  private static final String AREAS = "code,name,itl1_code,combined_authority_code\n";
+  private static final PlaceTable AUTHORITIES =
+      new PlaceTable("authorities.csv", "code,name\nE47000014,North East\n");
+
+  private final CouncilAreas areas = CouncilAreas.bundled();
+
+  @Test
+  void holdsEveryCouncilAreaByName() {
+    assertThat(areas.all()).hasSize(361);
+    assertThat(areas.all()).extracting(CouncilArea::name).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void knowsRegionAndCombinedAuthorityOfAnArea() {
+    var gateshead = areas.ofCode("E08000037").orElseThrow();
+
+    assertThat(gateshead.name()).isEqualTo("Gateshead");
+    assertThat(gateshead.region()).isEqualTo(Region.NORTH_EAST);
+    assertThat(gateshead.combinedAuthority())
+        .contains(new CombinedAuthority("E47000014", "North East"));
+  }
+
+  @Test
+  void leavesAreasOutsideCombinedAuthoritiesWithoutOne() {
+    var cardiff = areas.ofCode("W06000015").orElseThrow();
+
+    assertThat(cardiff.nation()).isEqualTo(Nation.WALES);
+    assertThat(cardiff.combinedAuthority()).isEmpty();
+  }
+
+  @Test
+  void knowsBarnsleyAndSheffieldByTheirCodesSinceApril2025() {
+    assertThat(areas.ofCode("E08000016")).isEmpty();
+    assertThat(areas.ofCode("E08000038").orElseThrow().combinedAuthority())
+        .map(CombinedAuthority::name)
+        .contains("South Yorkshire");
+    assertThat(areas.ofCode("E08000039")).map(CouncilArea::name).contains("Sheffield");
+  }
+
+  @Test
+  void groupsAreasByRegionInTheOrderOfOns() {
+    var byRegion = areas.byRegion();
+
+    assertThat(byRegion.keySet()).containsExactly(Region.values());
+    assertThat(byRegion.get(Region.NORTHERN_IRELAND))
+        .hasSize(11)
+        .extracting(CouncilArea::name)
+        .isSorted();
+    assertThat(byRegion.values().stream().mapToInt(List::size).sum()).isEqualTo(361);
+  }
+
+  @Test
+  void refusesAnUnknownRegionWithFileAndLine() {
+    assertThatThrownBy(() -> read("E08000037,Gateshead,TLC,\nE06000001,Hartlepool,TLX,\n"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("areas.csv, line 3: no region has the ITL1 code TLX");
+  }
+
+  @Test
+  void refusesAnUnknownCombinedAuthority() {
+    assertThatThrownBy(() -> read("E08000037,Gateshead,TLC,E47000099\n"))
+        .hasMessage("areas.csv, line 2: no combined authority has the code E47000099");
+  }
+
+  @Test
+  void refusesACodeListedTwice() {
+    assertThatThrownBy(() -> read("E08000037,Gateshead,TLC,\nE08000037,Hartlepool,TLC,\n"))
+        .hasMessage("areas.csv, line 3: council area E08000037 is listed twice");
+  }
+
+  @Test
+  void refusesAnEmptyName() {
+    assertThatThrownBy(() -> read("E08000037,,TLC,\n"))
+        .hasMessage("areas.csv, line 2: column name is empty");
+  }
+
+  @Test
+  void refusesALineWithMissingFields() {
+    assertThatThrownBy(() -> read("E08000037,Gateshead\n"))
+        .hasMessage("areas.csv, line 2: 2 fields instead of 4");
+  }
+
+  private static CouncilAreas read(String lines) {
+    return CouncilAreas.read(new PlaceTable("areas.csv", AREAS + lines), AUTHORITIES);
+  }
+}
