@@ -1,0 +1,28 @@
+package org.waymark.questionnaire;
+
+import java.time.LocalDate;
+
+/**
+ * What a reader should know of an edition before answering it.
+ *
+ * @param series scores compare within a series only
+ * @param minutes honest time to answer, in minutes
+ * @param licence SPDX identifier of the content's licence
+ */
+public record About(
+    LocalisedText title,
+    LocalisedText summary,
+    Status status,
+    int series,
+    int minutes,
+    LocalDate validFrom,
+    LocalDate reviewBy,
+    String licence) {
+
+  /** Where an edition is in its life. */
+  public enum Status {
+    DRAFT,
+    PUBLISHED,
+    RETIRED
+  }
+}

@@ -1,0 +1,46 @@
+package org.waymark.questionnaire;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.waymark.questionnaire.About.Status;
+
+/** The editions a service offers. Immutable. */
+public final class Questionnaires {
+
+  private final Map<String, Questionnaire> byId = new TreeMap<>();
+
+  public Questionnaires(Collection<Questionnaire> editions) {
+    editions.forEach(edition -> byId.put(edition.id().toString(), edition));
+  }
+
+  /** Every edition, drafts and retired ones included, by id. */
+  public List<Questionnaire> all() {
+    return List.copyOf(byId.values());
+  }
+
+  /** One edition, whatever its status: what was begun on it can be finished and read. */
+  public Optional<Questionnaire> edition(EditionId id) {
+    return Optional.ofNullable(byId.get(id.toString()));
+  }
+
+  /** The published edition of a questionnaire that took effect last. */
+  public Optional<Questionnaire> current(String questionnaireId) {
+    return byId.values().stream()
+        .filter(edition -> edition.id().questionnaire().equals(questionnaireId))
+        .filter(edition -> edition.about().status() == Status.PUBLISHED)
+        .max(Comparator.comparing(edition -> edition.about().validFrom()));
+  }
+
+  /** The current edition of every questionnaire, by id. */
+  public List<Questionnaire> current() {
+    return byId.values().stream()
+        .map(edition -> edition.id().questionnaire())
+        .distinct()
+        .flatMap(id -> current(id).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,17 @@
+package org.waymark.questionnaire;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a question or gate comes from. */
+public sealed interface Reference {
+
+  /**
+   * A place in one of the edition's own {@link Source sources}.
+   *
+   * @param locator chapter, section or page
+   */
+  record Cited(String source, @Nullable String locator) implements Reference {}
+
+  /** The matching item of another scheme, by its code there. */
+  record CrossReference(String scheme, String code) implements Reference {}
+}

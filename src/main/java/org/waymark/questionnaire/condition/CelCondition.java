@@ -1,0 +1,69 @@
+package org.waymark.questionnaire.condition;
+
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.questionnaire.answer.Condition;
+import org.waymark.questionnaire.answer.Situation;
+import org.waymark.questionnaire.answer.Truth;
+
+/** A compiled condition. A variable whose value is not known is left out, and CEL says so. */
+final class CelCondition implements Condition {
+
+  private final String text;
+  private final CelRuntime.Program program;
+  private final List<Variable> variables;
+
+  CelCondition(String text, CelRuntime.Program program, List<Variable> variables) {
+    this.text = text;
+    this.program = program;
+    this.variables = variables;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public Set<String> questions() {
+    return variables.stream()
+        .filter(Variable.OfQuestion.class::isInstance)
+        .map(variable -> ((Variable.OfQuestion) variable).question().id())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether it looks at this property of this question. */
+  boolean uses(String questionId, Variable.Property property) {
+    return variables.stream()
+        .anyMatch(
+            variable ->
+                variable instanceof Variable.OfQuestion(var question, var used)
+                    && question.id().equals(questionId)
+                    && used == property);
+  }
+
+  @Override
+  public Truth over(Situation situation) {
+    Map<String, Object> known = new HashMap<>();
+    for (var variable : variables) {
+      variable.in(situation).ifPresent(value -> known.put(variable.variableName(), value));
+    }
+    try {
+      return program.eval(known) instanceof Boolean result
+          ? (result ? Truth.TRUE : Truth.FALSE)
+          : Truth.UNKNOWN;
+    } catch (CelEvaluationException e) {
+      throw new IllegalStateException("Checked condition failed: " + text, e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

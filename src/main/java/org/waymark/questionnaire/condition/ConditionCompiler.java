@@ -1,0 +1,117 @@
+package org.waymark.questionnaire.condition;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.waymark.questionnaire.answer.Condition;
+
+/**
+ * Compiles and type-checks the conditions of one edition, written in the Common Expression Language
+ * (github.com/google/cel-spec).
+ *
+ * <p>An expression sees only the variables declared here and speaks a small {@link Vocabulary}: it
+ * ends, fast, and never fails.
+ */
+public final class ConditionCompiler {
+
+  private static final CelOptions OPTIONS =
+      CelOptions.current()
+          .enableUnknownTracking(true)
+          .enableHeterogeneousNumericComparisons(true)
+          .maxExpressionCodePointSize(2_000)
+          .maxParseRecursionDepth(32)
+          .build();
+
+  private static final CelRuntime RUNTIME =
+      CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
+
+  private static final Pattern NAME = Pattern.compile("\\b(?:q|firm)\\.[a-z0-9_]+(?:\\.[a-z]+)?");
+
+  private final Map<String, Variable> variables = new LinkedHashMap<>();
+
+  public ConditionCompiler() {
+    for (var fact : Variable.Fact.values()) {
+      variables.put(fact.variableName(), fact);
+    }
+  }
+
+  /** Makes a question's variables known to expressions compiled from now on. */
+  public void declare(QuestionShape question) {
+    for (var property : Variable.Property.values()) {
+      if (property.fits(question)) {
+        var variable = new Variable.OfQuestion(question, property);
+        variables.put(variable.variableName(), variable);
+      }
+    }
+  }
+
+  /**
+   * @throws ConditionException when the text is not a boolean expression over declared variables
+   */
+  public Condition compile(String text) throws ConditionException {
+    try {
+      CelAbstractSyntaxTree tree = compiler().compile(text).getAst();
+      Vocabulary.check(tree);
+      ConditionLiterals.check(tree, variables);
+      var used =
+          tree.getReferenceMap().values().stream()
+              .map(reference -> variables.get(reference.name()))
+              .filter(Objects::nonNull)
+              .distinct()
+              .toList();
+      return new CelCondition(text, RUNTIME.createProgram(tree), used);
+    } catch (CelValidationException e) {
+      requireKnownNames(text);
+      throw new ConditionException(
+          e.getErrors().stream()
+              .map(issue -> issue.getMessage())
+              .collect(Collectors.joining("; ")));
+    } catch (CelEvaluationException e) {
+      throw new ConditionException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The checker would only say that 'q' is unknown; the author needs the whole name. */
+  private void requireKnownNames(String text) throws ConditionException {
+    var names = NAME.matcher(text).results().map(MatchResult::group).toList();
+    for (var name : names) {
+      if (!variables.containsKey(name)) {
+        throw new ConditionException("there is no '" + name + "' to look at here");
+      }
+    }
+  }
+
+  private CelCompiler compiler() {
+    var builder =
+        CelCompilerFactory.standardCelCompilerBuilder()
+            .setOptions(OPTIONS)
+            .setStandardEnvironmentEnabled(false)
+            .setStandardDeclarations(Vocabulary.declarations())
+            .setResultType(SimpleType.BOOL);
+    variables.forEach((name, variable) -> builder.addVar(name, type(variable)));
+    return builder.build();
+  }
+
+  private static CelType type(Variable variable) {
+    return switch (variable.type()) {
+      case BOOL -> SimpleType.BOOL;
+      case DOUBLE -> SimpleType.DOUBLE;
+      case STRING -> SimpleType.STRING;
+      case STRINGS -> ListType.create(SimpleType.STRING);
+    };
+  }
+}

@@ -1,0 +1,23 @@
+package org.waymark.questionnaire.condition;
+
+import java.util.List;
+import org.waymark.questionnaire.answer.Condition;
+
+/** Finds conditions that take an answer for granted. */
+public final class Guards {
+
+  private static final List<Variable.Property> CONTENT =
+      List.of(Variable.Property.VALUE, Variable.Property.CHOICE, Variable.Property.CHOICES);
+
+  private Guards() {}
+
+  /**
+   * Whether a condition looks at what was answered to a question without testing that the question
+   * applies. On a question that is hidden it would stay unknown for ever.
+   */
+  public static boolean unguarded(Condition condition, String questionId) {
+    return condition instanceof CelCondition compiled
+        && CONTENT.stream().anyMatch(property -> compiled.uses(questionId, property))
+        && !compiled.uses(questionId, Variable.Property.APPLICABLE);
+  }
+}

@@ -1,0 +1,130 @@
+package org.waymark.questionnaire.condition;
+
+import java.util.Optional;
+import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.Situation;
+import org.waymark.questionnaire.answer.Truth;
+
+/** A name that a condition may use, with its value in a situation. */
+sealed interface Variable {
+
+  String variableName();
+
+  Type type();
+
+  /** The value as CEL takes it; empty while it is not known. */
+  Optional<Object> in(Situation situation);
+
+  /** Types a variable can have. */
+  enum Type {
+    BOOL,
+    DOUBLE,
+    STRING,
+    STRINGS
+  }
+
+  /** Something about the firm. */
+  enum Fact implements Variable {
+    NATION("firm.nation"),
+    SIZE("firm.size"),
+    SECTOR("firm.sector");
+
+    private final String variableName;
+
+    Fact(String variableName) {
+      this.variableName = variableName;
+    }
+
+    @Override
+    public String variableName() {
+      return variableName;
+    }
+
+    @Override
+    public Type type() {
+      return Type.STRING;
+    }
+
+    @Override
+    public Optional<Object> in(Situation situation) {
+      return Optional.of(
+          switch (this) {
+            case NATION -> situation.firm().nation().code();
+            case SIZE -> situation.firm().size().code();
+            case SECTOR -> situation.firm().sector().code();
+          });
+    }
+  }
+
+  /** What can be asked of a question. */
+  enum Property {
+    /** An answer other than "I don't know" was given. */
+    ANSWERED("answered", Type.BOOL),
+    /** It is asked, and was not answered with "does not apply". */
+    APPLICABLE("applicable", Type.BOOL),
+    /** Worth of the answer, 0 to 1. */
+    VALUE("value", Type.DOUBLE),
+    /** Id of the chosen option. */
+    CHOICE("choice", Type.STRING),
+    /** Ids of all chosen options. */
+    CHOICES("choices", Type.STRINGS);
+
+    private final String suffix;
+    private final Type type;
+
+    Property(String suffix, Type type) {
+      this.suffix = suffix;
+      this.type = type;
+    }
+
+    boolean fits(QuestionShape question) {
+      return switch (this) {
+        case ANSWERED, APPLICABLE -> true;
+        case VALUE -> question.scored();
+        case CHOICE -> !question.format().several();
+        case CHOICES -> question.format().several();
+      };
+    }
+  }
+
+  /** A property of a question. */
+  record OfQuestion(QuestionShape question, Property property) implements Variable {
+
+    @Override
+    public String variableName() {
+      return question.variablePrefix() + "." + property.suffix;
+    }
+
+    @Override
+    public Type type() {
+      return property.type;
+    }
+
+    @Override
+    public Optional<Object> in(Situation situation) {
+      var asked = situation.asked().getOrDefault(question.id(), Truth.FALSE);
+      var answer =
+          asked == Truth.FALSE ? Optional.<Answer>empty() : situation.answers().to(question.id());
+      return switch (property) {
+        case ANSWERED ->
+            Optional.of(answer.filter(a -> !(a instanceof Answer.DontKnow)).isPresent());
+        case APPLICABLE -> applicable(asked, answer);
+        case VALUE -> chosen(answer).map(c -> question.format().worth(c).doubleValue());
+        case CHOICE -> chosen(answer).map(c -> c.optionIds().getFirst());
+        case CHOICES -> chosen(answer).map(Answer.Chosen::optionIds);
+      };
+    }
+
+    private Optional<Object> applicable(Truth asked, Optional<Answer> answer) {
+      if (asked == Truth.FALSE || answer.orElse(null) instanceof Answer.NotApplicable) {
+        return Optional.of(false);
+      }
+      var couldStillNotApply = answer.isEmpty() && question.format().mayNotApply();
+      return asked == Truth.UNKNOWN || couldStillNotApply ? Optional.empty() : Optional.of(true);
+    }
+
+    private static Optional<Answer.Chosen> chosen(Optional<Answer> answer) {
+      return answer.map(a -> a instanceof Answer.Chosen chosen ? chosen : null);
+    }
+  }
+}

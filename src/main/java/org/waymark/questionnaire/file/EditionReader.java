@@ -1,0 +1,206 @@
+package org.waymark.questionnaire.file;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.waymark.questionnaire.About;
+import org.waymark.questionnaire.EditionId;
+import org.waymark.questionnaire.Gate;
+import org.waymark.questionnaire.Level;
+import org.waymark.questionnaire.LocalisedText;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Reference;
+import org.waymark.questionnaire.ScoringPolicy;
+import org.waymark.questionnaire.Section;
+import org.waymark.questionnaire.Source;
+import org.waymark.questionnaire.answer.Condition;
+import org.waymark.questionnaire.answer.Situation;
+import org.waymark.questionnaire.answer.Truth;
+import org.waymark.questionnaire.condition.ConditionCompiler;
+import org.waymark.questionnaire.condition.ConditionException;
+import org.waymark.questionnaire.condition.QuestionShape;
+
+/** Turns a document that fits the {@link Shape} into a {@link Questionnaire}. */
+final class EditionReader {
+
+  private static final LocalDate NO_DATE = LocalDate.EPOCH;
+
+  private final Findings findings;
+  private final ConditionCompiler conditions = new ConditionCompiler();
+
+  EditionReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  Questionnaire read(JsonNode root) {
+    var questions = new QuestionReader(this, root.path("answer_sets"));
+    var sections = new ArrayList<Section>();
+    each(root, "sections", "", (node, at) -> sections.add(section(node, at, questions)));
+    var gates = new ArrayList<Gate>();
+    each(root, "gates", "", (node, at) -> gates.add(gate(node, at)));
+    var levels = new ArrayList<Level>();
+    each(root, "levels", "", (node, at) -> levels.add(level(node)));
+    var sources = new ArrayList<Source>();
+    each(root, "sources", "", (node, at) -> sources.add(source(node, at)));
+    return new Questionnaire(
+        new EditionId(root.path("id").textValue(), root.path("edition").textValue()),
+        about(root),
+        sources,
+        sections,
+        gates,
+        levels,
+        scoring(root.path("score")),
+        new GoldenCaseReader(findings).read(root.path("cases")));
+  }
+
+  private About about(JsonNode root) {
+    return new About(
+        text(root.path("title")),
+        text(root.path("summary")),
+        About.Status.valueOf(root.path("status").textValue().toUpperCase(Locale.ROOT)),
+        root.path("series").intValue(),
+        root.path("minutes").intValue(),
+        requiredDate(root.path("valid"), "from", "/valid/from"),
+        requiredDate(root.path("valid"), "review_by", "/valid/review_by"),
+        root.path("licence").textValue());
+  }
+
+  private Section section(JsonNode node, String at, QuestionReader questions) {
+    return new Section(
+        node.path("id").textValue(),
+        text(node.path("title")),
+        optionalText(node.path("summary")),
+        decimal(node.path("weight")),
+        questions.read(node.path("questions"), at + "/questions"));
+  }
+
+  private Gate gate(JsonNode node, String at) {
+    return new Gate(
+        node.path("id").textValue(),
+        condition(node.path("when").textValue(), at + "/when"),
+        node.path("cap").path("level").intValue(),
+        text(node.path("because")),
+        references(node.path("references")));
+  }
+
+  private static Level level(JsonNode node) {
+    return new Level(
+        node.path("number").intValue(),
+        decimal(node.path("from")),
+        text(node.path("name")),
+        text(node.path("description")));
+  }
+
+  private Source source(JsonNode node, String at) {
+    return new Source(
+        node.path("id").textValue(),
+        node.path("title").textValue(),
+        node.path("publisher").textValue(),
+        node.path("edition").textValue(),
+        node.path("licence").textValue(),
+        node.path("url").textValue(),
+        date(node, "in_force_from", at + "/in_force_from"),
+        date(node, "review_by", at + "/review_by"));
+  }
+
+  private static ScoringPolicy scoring(JsonNode node) {
+    return new ScoringPolicy(
+        ScoringPolicy.DontKnowPolicy.valueOf(
+            node.path("dont_know").textValue().toUpperCase(Locale.ROOT)),
+        decimal(node.path("not_applicable_max_share")),
+        decimal(node.path("min_answered")));
+  }
+
+  static List<Reference> references(JsonNode nodes) {
+    var references = new ArrayList<Reference>();
+    for (var node : nodes) {
+      references.add(
+          node.has("source")
+              ? new Reference.Cited(
+                  node.path("source").textValue(), node.path("locator").textValue())
+              : new Reference.CrossReference(
+                  node.path("scheme").textValue(), node.path("code").textValue()));
+    }
+    return references;
+  }
+
+  /**
+   * A condition that fails to compile is reported, and stands in as "always" so reading goes on.
+   */
+  Condition condition(String text, String at) {
+    try {
+      return conditions.compile(text);
+    } catch (ConditionException e) {
+      findings.error(
+          at,
+          "condition",
+          "the condition does not hold up: "
+              + e.getMessage()
+              + ". It may use firm.nation, firm.size, firm.sector and questions above it");
+      return new Broken(text);
+    }
+  }
+
+  void declare(QuestionShape shape) {
+    conditions.declare(shape);
+  }
+
+  static LocalisedText text(JsonNode node) {
+    return new LocalisedText(node.path("en").textValue(), node.path("cy").textValue());
+  }
+
+  static @Nullable LocalisedText optionalText(JsonNode node) {
+    return node.isMissingNode() ? null : text(node);
+  }
+
+  static BigDecimal decimal(JsonNode node) {
+    return node.decimalValue();
+  }
+
+  private LocalDate requiredDate(JsonNode node, String field, String at) {
+    var date = date(node, field, at);
+    return date == null ? NO_DATE : date;
+  }
+
+  private @Nullable LocalDate date(JsonNode node, String field, String at) {
+    var value = node.path(field).textValue();
+    if (value == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      findings.error(at, "date", "'" + value + "' is no day of the calendar: write 2026-11-23");
+      return null;
+    }
+  }
+
+  static void each(JsonNode parent, String field, String at, Visit visit) {
+    var index = 0;
+    for (var child : parent.path(field)) {
+      visit.visit(child, at + "/" + field + "/" + index++);
+    }
+  }
+
+  /** Sees one element of a list with its JSON pointer. */
+  interface Visit {
+    void visit(JsonNode node, String at);
+  }
+
+  private record Broken(String text) implements Condition {
+    @Override
+    public java.util.Set<String> questions() {
+      return java.util.Set.of();
+    }
+
+    @Override
+    public Truth over(Situation situation) {
+      return Truth.UNKNOWN;
+    }
+  }
+}

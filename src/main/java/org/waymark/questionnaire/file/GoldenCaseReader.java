@@ -1,0 +1,77 @@
+package org.waymark.questionnaire.file;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Nation;
+import org.waymark.kernel.Sector;
+import org.waymark.kernel.SizeBand;
+import org.waymark.questionnaire.GoldenCase;
+import org.waymark.questionnaire.GoldenCase.Expectation;
+import org.waymark.questionnaire.answer.FirmFacts;
+
+/** Reads the worked examples of an edition. */
+final class GoldenCaseReader {
+
+  private final Findings findings;
+
+  GoldenCaseReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  List<GoldenCase> read(JsonNode nodes) {
+    var cases = new ArrayList<GoldenCase>();
+    for (var node : nodes) {
+      cases.add(
+          new GoldenCase(
+              node.path("name").textValue(),
+              findings.line("/cases/" + cases.size()),
+              firm(node.path("firm")),
+              answers(node.path("answers")),
+              expectation(node.path("expect"))));
+    }
+    return cases;
+  }
+
+  /** Codes were checked against the schema's lists. */
+  static FirmFacts firm(JsonNode node) {
+    return new FirmFacts(
+        Nation.ofCode(node.path("nation").textValue()).orElseThrow(),
+        SizeBand.ofCode(node.path("size").textValue()).orElseThrow(),
+        Sector.ofCode(node.path("sector").textValue()).orElseThrow());
+  }
+
+  static Map<String, List<String>> answers(JsonNode node) {
+    var answers = new LinkedHashMap<String, List<String>>();
+    node.properties()
+        .forEach(
+            entry ->
+                answers.put(
+                    entry.getKey(),
+                    entry.getValue().isArray()
+                        ? texts(entry.getValue())
+                        : List.of(entry.getValue().textValue())));
+    return answers;
+  }
+
+  private static Expectation expectation(JsonNode node) {
+    var score = node.path("score");
+    return new Expectation(
+        score.isMissingNode() ? null : score.asText(),
+        node.has("level") ? Integer.valueOf(node.path("level").intValue()) : null,
+        gates(node));
+  }
+
+  private static @Nullable List<String> gates(JsonNode node) {
+    return node.has("gates") ? texts(node.path("gates")) : null;
+  }
+
+  private static List<String> texts(JsonNode array) {
+    var texts = new ArrayList<String>();
+    array.forEach(item -> texts.add(item.textValue()));
+    return texts;
+  }
+}

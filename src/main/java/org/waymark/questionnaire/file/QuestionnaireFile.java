@@ -1,0 +1,75 @@
+package org.waymark.questionnaire.file;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.yaml.UnreadableFileException;
+import org.waymark.questionnaire.yaml.YamlDocument;
+
+/** Reads one questionnaire file and says everything that is wrong with it at once. */
+public final class QuestionnaireFile {
+
+  private final Shape shape = Shape.bundled();
+  private final LocalDate today;
+
+  /**
+   * @param today against which review dates are held
+   */
+  public QuestionnaireFile(LocalDate today) {
+    this.today = today;
+  }
+
+  /** What came of reading a file. */
+  public sealed interface Outcome {
+
+    List<Finding> findings();
+
+    /** Sound; the findings are warnings. */
+    record Sound(Questionnaire questionnaire, List<Finding> findings) implements Outcome {}
+
+    /** Refused; at least one finding is an error. */
+    record Refused(List<Finding> findings) implements Outcome {}
+  }
+
+  /** Reads a file of the file system, named in findings by its path as given. */
+  public Outcome read(Path path) {
+    try {
+      return read(path.toString(), Files.readString(path));
+    } catch (MalformedInputException e) {
+      return unreadable(path.toString(), 1, "not UTF-8 text: save it as UTF-8");
+    } catch (IOException e) {
+      return unreadable(path.toString(), 1, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /**
+   * @param file the path to name in findings; its last two parts must be id and edition
+   */
+  public Outcome read(String file, String text) {
+    YamlDocument document;
+    try {
+      document = YamlDocument.parse(file, text);
+    } catch (UnreadableFileException e) {
+      return unreadable(file, e.line(), String.valueOf(e.getMessage()));
+    }
+    var findings = new Findings(file, document);
+    shape.check(document.root(), findings);
+    if (findings.hasErrors()) {
+      return new Outcome.Refused(findings.list());
+    }
+    var questionnaire = new EditionReader(findings).read(document.root());
+    new Linter(questionnaire, document.root(), findings).check(file, today);
+    return findings.hasErrors()
+        ? new Outcome.Refused(findings.list())
+        : new Outcome.Sound(questionnaire, findings.list());
+  }
+
+  private static Outcome unreadable(String file, int line, String message) {
+    return new Outcome.Refused(
+        List.of(new Finding(file, line, "yaml", Finding.Severity.ERROR, message)));
+  }
+}

@@ -1,0 +1,45 @@
+package org.waymark.questionnaire.file;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** The JSON Schema that every questionnaire file must fit; editors use the same one. */
+final class Shape {
+
+  private static final String RESOURCE = "/questionnaires/questionnaire.schema.json";
+
+  private final Schema schema;
+
+  private Shape(Schema schema) {
+    this.schema = schema;
+  }
+
+  static Shape bundled() {
+    try (InputStream in = Shape.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("Missing from the class path: " + RESOURCE);
+      }
+      var inEnglish = SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build();
+      var registry =
+          SchemaRegistry.withDefaultDialect(
+              SpecificationVersion.DRAFT_2020_12,
+              builder -> builder.schemaRegistryConfig(inEnglish));
+      return new Shape(registry.getSchema(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void check(JsonNode root, Findings findings) {
+    for (var error : schema.validate(root)) {
+      findings.error(error.getInstanceLocation().toString(), "shape", error.getMessage());
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.waymark.questionnaire.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.fixture.EditionText;
+import org.waymark.questionnaire.AnswerFormat;
+import org.waymark.questionnaire.Gate;
+import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
+import org.waymark.scoring.GoldenCaseCheck;
+
+/** The editions that come with the service. */
+class BundledEditionsTest {
+
+  private static final Path FOLDER = Path.of("questionnaires");
+
+  private static final List<Questionnaire> EDITIONS =
+      files().map(BundledEditionsTest::read).toList();
+
+  @Test
+  void includesEveryFileOfTheFolder() {
+    assertThat(files().map(file -> FOLDER.relativize(file).toString().replace(".yaml", "")))
+        .containsExactlyInAnyOrderElementsOf(QuestionnaireLoader.BUNDLED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void hasNothingToCorrect(Path file) {
+    assertThat(new QuestionnaireFile(EditionText.TODAY).read(file).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("editions")
+  void keepsThePromisesOfItsGoldenCases(Questionnaire edition) {
+    assertThat(edition.cases()).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(new GoldenCaseCheck().check(edition)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("editions")
+  void scoresTwelveToEighteenQuestions(Questionnaire edition) {
+    assertThat(edition.questions().filter(Question::scored).count()).isBetween(12L, 18L);
+  }
+
+  @ParameterizedTest
+  @MethodSource("editions")
+  void letsAFirmSayThatItDoesNotKnowWhereverAnAnswerCounts(Questionnaire edition) {
+    assertThat(edition.questions().filter(Question::scored))
+        .allSatisfy(
+            question ->
+                assertThat(question.format().option(Answer.DONT_KNOW))
+                    .as(question.id())
+                    .isPresent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("editions")
+  void listsTheBestAnswerOfAScaleFirst(Questionnaire edition) {
+    assertThat(edition.questions().filter(Question::scored).map(Question::format))
+        .filteredOn(AnswerFormat.SingleChoice.class::isInstance)
+        .allSatisfy(
+            format -> {
+              var best = new Answer.Chosen(List.of(format.options().getFirst().id()));
+              assertThat(format.worth(best))
+                  .isEqualTo(org.apache.commons.numbers.fraction.BigFraction.ONE);
+            });
+  }
+
+  @Test
+  void holdsAFirmDownThatLacksASecondStepOrProvenBackups() {
+    var cyber =
+        EDITIONS.stream()
+            .filter(edition -> edition.id().questionnaire().equals("cyber-security"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(cyber.gates())
+        .extracting(Gate::id)
+        .contains("no-second-step-admins", "no-second-step-users", "backups-not-proven");
+  }
+
+  static Stream<Questionnaire> editions() {
+    return EDITIONS.stream();
+  }
+
+  static Stream<Path> files() {
+    try (var files = Files.walk(FOLDER, 2)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Questionnaire read(Path file) {
+    return switch (new QuestionnaireFile(EditionText.TODAY).read(file)) {
+      case Outcome.Sound(var edition, _) -> edition;
+      case Outcome.Refused(var findings) -> throw new AssertionError(findings);
+    };
+  }
+}
