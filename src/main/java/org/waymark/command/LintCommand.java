@@ -1,0 +1,109 @@
+package org.waymark.command;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.waymark.questionnaire.file.Finding;
+import org.waymark.questionnaire.file.QuestionnaireFile;
+import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
+import org.waymark.scoring.GoldenCaseCheck;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "lint",
+    description =
+        "Checks every questionnaire below a directory and prints the findings as JSON."
+            + " Exit status 0: no errors; 1: errors; 2: bad use.",
+    mixinStandardHelpOptions = true)
+final class LintCommand implements Callable<Integer> {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private final QuestionnaireFile reader;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIRECTORY",
+      description = "Holds <id>/<edition>.yaml files; ./questionnaires unless given.")
+  private Path directory = Path.of("questionnaires");
+
+  LintCommand(Clock clock) {
+    reader = new QuestionnaireFile(LocalDate.now(clock));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isDirectory(directory)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "There is no directory " + directory);
+    }
+    var files = files();
+    if (files.isEmpty()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "No <id>/<edition>.yaml below " + directory);
+    }
+    var findings = new ArrayList<Finding>();
+    files.forEach(file -> findings.addAll(check(file)));
+    spec.commandLine().getOut().println(JSON.writeValueAsString(report(files, findings)));
+    return findings.stream().anyMatch(Finding::isError) ? 1 : 0;
+  }
+
+  private List<Path> files() throws IOException {
+    try (var walk = Files.walk(directory, 2)) {
+      return walk.filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private List<Finding> check(Path file) {
+    var outcome = reader.read(file);
+    var findings = new ArrayList<>(outcome.findings());
+    if (outcome instanceof Outcome.Sound(var questionnaire, _)) {
+      for (var broken : new GoldenCaseCheck().check(questionnaire)) {
+        findings.add(
+            new Finding(
+                file.toString(),
+                broken.golden().line(),
+                "golden-case",
+                Finding.Severity.ERROR,
+                broken.message()));
+      }
+    }
+    return findings;
+  }
+
+  private static ObjectNode report(List<Path> files, List<Finding> findings) {
+    var report = JSON.createObjectNode();
+    report.put("files", files.size());
+    report.put("errors", findings.stream().filter(Finding::isError).count());
+    report.put("warnings", findings.stream().filter(finding -> !finding.isError()).count());
+    var list = report.putArray("findings");
+    for (var finding : findings) {
+      list.addObject()
+          .put("file", finding.file())
+          .put("line", finding.line())
+          .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+          .put("rule", finding.rule())
+          .put("message", finding.message());
+    }
+    return report;
+  }
+}

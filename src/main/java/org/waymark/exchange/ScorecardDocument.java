@@ -1,0 +1,156 @@
+package org.waymark.exchange;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.waymark.questionnaire.Level;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.scoring.Contribution;
+import org.waymark.scoring.GateOutcome;
+import org.waymark.scoring.Score;
+import org.waymark.scoring.Scorecard;
+import org.waymark.scoring.SectionScore;
+import org.waymark.scoring.Standing;
+
+/**
+ * A scorecard for exchange. Exact fractions are text such as {@code 17/32}, in 0 to 1; points are
+ * whole, 0 to 100, rounded half up; decimals carry six places, rounded half up, for convenience.
+ */
+public record ScorecardDocument(
+    String questionnaire,
+    String edition,
+    String scorerVersion,
+    ScoreDocument score,
+    StandingDocument standing,
+    List<SectionDocument> sections,
+    List<GateDocument> gates,
+    List<ContributionDocument> contributions) {
+
+  /** A score with its range. */
+  public record ScoreDocument(
+      int points, int lowestPoints, int highestPoints, String exact, String decimal) {
+    static ScoreDocument from(Score score) {
+      return new ScoreDocument(
+          score.points(),
+          score.lowestPoints(),
+          score.highestPoints(),
+          ScorecardDocument.exact(score.value()),
+          ScorecardDocument.decimal(score.value()));
+    }
+  }
+
+  /**
+   * The level, or why there is none.
+   *
+   * @param notRatedBecause {@code too-few-answered} or {@code too-much-not-applicable}
+   */
+  public record StandingDocument(
+      boolean rated,
+      @Nullable LevelDocument level,
+      @Nullable LevelDocument levelByScore,
+      @Nullable LevelDocument levelPossible,
+      @Nullable String notRatedBecause) {
+    static StandingDocument from(Standing standing) {
+      return switch (standing) {
+        case Standing.Rated(var byScore, var held, var possible) ->
+            new StandingDocument(
+                true,
+                LevelDocument.from(held),
+                LevelDocument.from(byScore),
+                LevelDocument.from(possible),
+                null);
+        case Standing.NotRated(var reason) ->
+            new StandingDocument(false, null, null, null, code(reason));
+      };
+    }
+  }
+
+  /** A level by number and name. */
+  public record LevelDocument(int number, String name) {
+    static LevelDocument from(Level level) {
+      return new LevelDocument(level.number(), level.name().en());
+    }
+  }
+
+  /**
+   * One section.
+   *
+   * @param score absent when nothing in the section applies
+   */
+  public record SectionDocument(
+      String id, String title, boolean rated, @Nullable ScoreDocument score, String weight) {
+    static SectionDocument from(SectionScore section, Questionnaire edition) {
+      return new SectionDocument(
+          section.section(),
+          edition.section(section.section()).orElseThrow().title().en(),
+          section.rated(),
+          section.scoreIfAny().map(ScoreDocument::from).orElse(null),
+          exact(section.share()));
+    }
+  }
+
+  /**
+   * One gate.
+   *
+   * @param effect {@code binds}, {@code may-bind} or {@code open}
+   * @param because why the level is held; absent while the gate is open
+   */
+  public record GateDocument(String id, int levelCap, String effect, @Nullable String because) {
+    static GateDocument from(GateOutcome outcome, Questionnaire edition) {
+      var because =
+          edition.gates().stream()
+              .filter(gate -> gate.id().equals(outcome.gate()) && outcome.holds())
+              .map(gate -> gate.because().en())
+              .findFirst();
+      return new GateDocument(
+          outcome.gate(), outcome.levelCap(), code(outcome.effect()), because.orElse(null));
+    }
+  }
+
+  /**
+   * One scored question: {@code gained} of all questions sums to the score.
+   *
+   * @param weight share of the whole that the question decides
+   */
+  public record ContributionDocument(
+      String question, String section, String state, String weight, String value, String gained) {
+    static ContributionDocument from(Contribution contribution) {
+      return new ContributionDocument(
+          contribution.question(),
+          contribution.section(),
+          code(contribution.state()),
+          exact(contribution.weight()),
+          exact(contribution.value()),
+          exact(contribution.gained()));
+    }
+  }
+
+  /** The scorecard in the words of its edition. */
+  public static ScorecardDocument from(Scorecard card, Questionnaire edition) {
+    return new ScorecardDocument(
+        card.edition().questionnaire(),
+        card.edition().edition(),
+        card.scorerVersion(),
+        ScoreDocument.from(card.whole()),
+        StandingDocument.from(card.standing()),
+        card.sections().stream().map(section -> SectionDocument.from(section, edition)).toList(),
+        card.gates().stream().map(gate -> GateDocument.from(gate, edition)).toList(),
+        card.contributions().stream().map(ContributionDocument::from).toList());
+  }
+
+  private static String exact(BigFraction fraction) {
+    return fraction.getDenominator().equals(java.math.BigInteger.ONE)
+        ? fraction.getNumerator().toString()
+        : fraction.getNumerator() + "/" + fraction.getDenominator();
+  }
+
+  private static String decimal(BigFraction fraction) {
+    return fraction.bigDecimalValue(6, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,34 @@
+package org.waymark.scoring;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * What one scored question adds to the whole. The points of all contributions sum to the score.
+ *
+ * @param question id of the question
+ * @param weight share of the whole this question decides, 0 to 1; 0 unless it applies
+ * @param value worth of the answer, 0 to 1
+ * @param state what the value rests on
+ */
+public record Contribution(
+    String question, String section, BigFraction weight, BigFraction value, State state) {
+
+  /** What was added to the score. */
+  public BigFraction gained() {
+    return weight.multiply(value);
+  }
+
+  /** What the best answer would add beside it. */
+  public BigFraction lost() {
+    return weight.subtract(gained());
+  }
+
+  /** What a question's value rests on. */
+  public enum State {
+    ANSWERED,
+    DONT_KNOW,
+    UNANSWERED,
+    NOT_APPLICABLE,
+    HIDDEN
+  }
+}

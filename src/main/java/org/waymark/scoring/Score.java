@@ -1,0 +1,39 @@
+package org.waymark.scoring;
+
+import java.math.RoundingMode;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * A score with the range it can still move in, all exact and in 0 to 1.
+ *
+ * @param value what counts: "don't know" as the edition declares, unanswered as 0
+ * @param lowest with every "don't know" and unanswered question at its worst
+ * @param highest with every "don't know" and unanswered question at its best
+ */
+public record Score(BigFraction value, BigFraction lowest, BigFraction highest) {
+
+  /** The value in whole points, 0 to 100, rounded half up: for display only. */
+  public int points() {
+    return points(value);
+  }
+
+  /** The lower end in whole points, 0 to 100. */
+  public int lowestPoints() {
+    return points(lowest);
+  }
+
+  /** The upper end in whole points, 0 to 100. */
+  public int highestPoints() {
+    return points(highest);
+  }
+
+  /** Whether answers not known yet could still change it. */
+  public boolean open() {
+    return !lowest.equals(highest);
+  }
+
+  /** Any exact share as whole points of 100, rounded half up: the one rounding there is. */
+  public static int points(BigFraction share) {
+    return share.multiply(100).bigDecimalValue(0, RoundingMode.HALF_UP).intValueExact();
+  }
+}

@@ -1,0 +1,21 @@
+package org.waymark.scoring;
+
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one section came out.
+ *
+ * @param section id of the section
+ * @param score null when no question of the section applies
+ * @param share of the whole that the section carries, 0 to 1; 0 when none of it applies
+ * @param rated false when too much of it does not apply for its score to say anything
+ */
+public record SectionScore(
+    String section, @Nullable Score score, BigFraction share, boolean rated) {
+
+  public Optional<Score> scoreIfAny() {
+    return Optional.ofNullable(score);
+  }
+}
