@@ -1,0 +1,199 @@
+package org.waymark.assessment;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.FirmProfile;
+import org.waymark.kernel.OrganisationId;
+import org.waymark.kernel.Sector;
+import org.waymark.kernel.SizeBand;
+import org.waymark.organisation.CouncilAreas;
+import org.waymark.questionnaire.EditionId;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.Answers;
+import org.waymark.questionnaire.answer.Reply;
+import org.waymark.scoring.Scorecard;
+
+/** One firm's answers to one edition: a draft until it is submitted, unchangeable after. */
+@Entity
+@Table(name = "assessment")
+public class Assessment {
+
+  /** Scope under which the score of the whole is kept beside those of the sections. */
+  static final String WHOLE = "whole";
+
+  /** Places of a stored score. The exact value follows from answers, edition and scorer version. */
+  private static final int SCORE_SCALE = 10;
+
+  /** Where an assessment stands. */
+  public enum State {
+    DRAFT,
+    SUBMITTED
+  }
+
+  @Id private UUID id = new UUID(0, 0);
+
+  @Column(name = "organisation_id")
+  private UUID organisationId = new UUID(0, 0);
+
+  private String questionnaire = "";
+  private String edition = "";
+
+  // Only the benchmark's SQL reads it.
+  @SuppressWarnings("UnusedVariable")
+  private int series;
+
+  @Enumerated(EnumType.STRING)
+  private State state = State.DRAFT;
+
+  @Column(name = "started_at")
+  private Instant startedAt = Instant.EPOCH;
+
+  @Column(name = "submitted_at")
+  private @Nullable Instant submittedAt;
+
+  @Column(name = "scorer_version")
+  private @Nullable String scorerVersion;
+
+  // The profile as it was when handed in: a later correction must not change an old result.
+  @Column(name = "council_area")
+  private @Nullable String councilArea;
+
+  @Column(name = "size_band")
+  private @Nullable String sizeBand;
+
+  private @Nullable String sector;
+
+  @Column(name = "counts_in_benchmark")
+  private boolean countsInBenchmark;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "answer", joinColumns = @JoinColumn(name = "assessment_id"))
+  @MapKeyColumn(name = "question_id")
+  private Map<String, StoredAnswer> answers = new HashMap<>();
+
+  @ElementCollection
+  @CollectionTable(name = "assessment_score", joinColumns = @JoinColumn(name = "assessment_id"))
+  @MapKeyColumn(name = "scope")
+  @Column(name = "score")
+  private Map<String, BigDecimal> scores = new HashMap<>();
+
+  protected Assessment() {}
+
+  Assessment(AssessmentId id, OrganisationId organisation, Questionnaire edition, Instant now) {
+    this.id = id.value();
+    this.organisationId = organisation.value();
+    this.questionnaire = edition.id().questionnaire();
+    this.edition = edition.id().edition();
+    this.series = edition.about().series();
+    this.startedAt = now;
+  }
+
+  public AssessmentId id() {
+    return new AssessmentId(id);
+  }
+
+  public OrganisationId organisation() {
+    return new OrganisationId(organisationId);
+  }
+
+  public EditionId edition() {
+    return new EditionId(questionnaire, edition);
+  }
+
+  public boolean isSubmitted() {
+    return state == State.SUBMITTED;
+  }
+
+  public Instant startedAt() {
+    return startedAt;
+  }
+
+  public Optional<Instant> submittedAt() {
+    return Optional.ofNullable(submittedAt);
+  }
+
+  /**
+   * The answers given, hidden ones included. One that its edition no longer understands, after the
+   * file of a draft was changed, counts as not given.
+   */
+  public Answers answers(Questionnaire source) {
+    Map<String, Answer> understood = new HashMap<>();
+    answers.forEach(
+        (questionId, stored) ->
+            source
+                .question(questionId)
+                .map(question -> question.format().reply(stored.optionIds()))
+                .ifPresent(
+                    reply -> {
+                      if (reply instanceof Reply.Accepted(var answer)) {
+                        understood.put(questionId, answer);
+                      }
+                    }));
+    return new Answers(understood);
+  }
+
+  void record(String questionId, Answer answer, Instant now) {
+    requireDraft();
+    answers.put(questionId, new StoredAnswer(answer, now));
+  }
+
+  /** The firm as it was when this was handed in; empty while it is a draft. */
+  public Optional<FirmProfile> submittedProfile(CouncilAreas areas) {
+    if (councilArea == null || sizeBand == null || sector == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new FirmProfile(
+            areas.ofCode(councilArea).orElseThrow(),
+            SizeBand.ofCode(sizeBand).orElseThrow(),
+            Sector.ofCode(sector).orElseThrow()));
+  }
+
+  void submit(FirmProfile firm, Scorecard card, boolean countInBenchmark, Instant now) {
+    requireDraft();
+    state = State.SUBMITTED;
+    councilArea = firm.area().code();
+    sizeBand = firm.size().code();
+    sector = firm.sector().code();
+    submittedAt = now;
+    scorerVersion = card.scorerVersion();
+    countsInBenchmark = countInBenchmark;
+    scores.put(WHOLE, stored(card.whole().value()));
+    for (var section : card.sections()) {
+      if (section.rated()) {
+        section
+            .scoreIfAny()
+            .ifPresent(score -> scores.put(section.section(), stored(score.value())));
+      }
+    }
+  }
+
+  private static BigDecimal stored(BigFraction score) {
+    return score.bigDecimalValue(SCORE_SCALE, RoundingMode.HALF_UP);
+  }
+
+  private void requireDraft() {
+    if (state != State.DRAFT) {
+      throw new IllegalStateException("Assessment " + id + " was submitted and cannot change");
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.waymark.assessment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.identity.Actor;
+
+/** The assessments, each visible only to those who may see it. */
+@ApplicationScoped
+public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
+
+  /** All an actor may see, newest first. */
+  @Transactional
+  public List<Assessment> visibleTo(Actor actor) {
+    return switch (actor) {
+      case Actor.Visitor _ -> List.of();
+      case Actor.Owner(var firm) ->
+          list("organisationId = ?1 order by startedAt desc", firm.value());
+    };
+  }
+
+  /** One assessment, if there is one and the actor may see it: the difference is not told. */
+  @Transactional
+  public Optional<Assessment> visible(AssessmentId id, Actor actor) {
+    return switch (actor) {
+      case Actor.Visitor _ -> Optional.empty();
+      case Actor.Owner(var firm) ->
+          find("id = ?1 and organisationId = ?2", id.value(), firm.value()).firstResultOptional();
+    };
+  }
+
+  /** As {@link #visible}, locked until the transaction ends: two clicks then follow each other. */
+  Optional<Assessment> visibleForChange(AssessmentId id, Actor actor) {
+    return switch (actor) {
+      case Actor.Visitor _ -> Optional.empty();
+      case Actor.Owner(var firm) ->
+          find("id = ?1 and organisationId = ?2", id.value(), firm.value())
+              .withLock(LockModeType.PESSIMISTIC_WRITE)
+              .firstResultOptional();
+    };
+  }
+}

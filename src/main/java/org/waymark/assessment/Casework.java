@@ -1,0 +1,58 @@
+package org.waymark.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.waymark.identity.Actor;
+import org.waymark.kernel.FirmProfile;
+import org.waymark.organisation.CouncilAreas;
+import org.waymark.organisation.Organisations;
+import org.waymark.questionnaire.Interview;
+import org.waymark.questionnaire.Questionnaires;
+import org.waymark.questionnaire.answer.FirmFacts;
+
+/** Joins an assessment with its edition and the firm's profile: what pages and reports work on. */
+@ApplicationScoped
+public class Casework {
+
+  private final Assessments assessments;
+  private final Organisations organisations;
+  private final Questionnaires questionnaires;
+  private final CouncilAreas areas;
+
+  Casework(
+      Assessments assessments,
+      Organisations organisations,
+      Questionnaires questionnaires,
+      CouncilAreas areas) {
+    this.assessments = assessments;
+    this.organisations = organisations;
+    this.questionnaires = questionnaires;
+    this.areas = areas;
+  }
+
+  /**
+   * An assessment with everything needed to go on with it.
+   *
+   * @param profile of the firm now, or as it was when the assessment was handed in
+   */
+  public record Case(Assessment assessment, FirmProfile profile, Interview interview) {}
+
+  /** The case behind an id, if there is one and the actor may see it. */
+  @Transactional
+  public Optional<Case> find(AssessmentId id, Actor actor) {
+    return assessments.visible(id, actor).map(assessment -> join(assessment, actor));
+  }
+
+  Optional<Case> findForChange(AssessmentId id, Actor actor) {
+    return assessments.visibleForChange(id, actor).map(assessment -> join(assessment, actor));
+  }
+
+  private Case join(Assessment assessment, Actor actor) {
+    var edition = questionnaires.edition(assessment.edition()).orElseThrow();
+    var profile =
+        assessment.submittedProfile(areas).or(() -> organisations.profileOf(actor)).orElseThrow();
+    var interview = Interview.of(edition, FirmFacts.of(profile), assessment.answers(edition));
+    return new Case(assessment, profile, interview);
+  }
+}

@@ -1,0 +1,41 @@
+package org.waymark.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.waymark.identity.Actor;
+import org.waymark.questionnaire.Questionnaire;
+
+/** A firm begins a questionnaire, or goes on with the one it has begun. */
+@ApplicationScoped
+public class StartAssessment {
+
+  private final Assessments assessments;
+  private final Clock clock;
+  private final Supplier<UUID> ids;
+
+  StartAssessment(Assessments assessments, Clock clock, Supplier<UUID> ids) {
+    this.assessments = assessments;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** The draft of this questionnaire the firm already has, else a new one on this edition. */
+  @Transactional
+  public AssessmentId start(Questionnaire edition, Actor.Owner owner) {
+    return assessments.visibleTo(owner).stream()
+        .filter(assessment -> !assessment.isSubmitted())
+        .filter(draft -> draft.edition().questionnaire().equals(edition.id().questionnaire()))
+        .findFirst()
+        .map(Assessment::id)
+        .orElseGet(() -> begin(edition, owner));
+  }
+
+  private AssessmentId begin(Questionnaire edition, Actor.Owner owner) {
+    var id = new AssessmentId(ids.get());
+    assessments.persist(new Assessment(id, owner.organisation(), edition, clock.instant()));
+    return id;
+  }
+}

@@ -1,0 +1,53 @@
+package org.waymark.demonstration;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.waymark.benchmark.ReleaseBenchmarks;
+
+/**
+ * Makes the invented firms and a benchmark of them, once, when a demonstration is first started.
+ */
+@ApplicationScoped
+class Demonstration {
+
+  private static final Logger LOG = Logger.getLogger(Demonstration.class);
+
+  /** Always the same, so that two people who try the service see the same figures. */
+  private static final long SEED = 20261123;
+
+  private static final int BATCH = 400;
+
+  private final DemonstrationConfig config;
+  private final InventedFirms firms;
+  private final ReleaseBenchmarks releaseBenchmarks;
+  private final Invention invention;
+
+  Demonstration(
+      DemonstrationConfig config,
+      InventedFirms firms,
+      ReleaseBenchmarks releaseBenchmarks,
+      Invention invention) {
+    this.config = config;
+    this.firms = firms;
+    this.releaseBenchmarks = releaseBenchmarks;
+    this.invention = invention;
+  }
+
+  void begin(@Observes StartupEvent start) {
+    if (config.enabled() && !firms.exist()) {
+      LOG.infof("Inventing %d firms for the demonstration", config.firms());
+      invent();
+      releaseBenchmarks.release();
+    }
+  }
+
+  private void invent() {
+    var invent = invention.begin(SEED);
+    for (var left = config.firms(); left > 0; left -= BATCH) {
+      firms.add(Stream.generate(invent::next).limit(Math.min(left, BATCH)).toList());
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.waymark.demonstration;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.waymark.demonstration.InventedFirm.InventedAssessment;
+import org.waymark.kernel.CouncilArea;
+import org.waymark.kernel.FirmProfile;
+import org.waymark.kernel.Sector;
+import org.waymark.kernel.SizeBand;
+import org.waymark.questionnaire.AnswerFormat;
+import org.waymark.questionnaire.Interview;
+import org.waymark.questionnaire.Option;
+import org.waymark.questionnaire.Option.Meaning;
+import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.Answers;
+import org.waymark.questionnaire.answer.FirmFacts;
+import org.waymark.scoring.Scorer;
+
+/**
+ * Invents firms and their answers. Nothing about real firms can be read from them: a firm's answers
+ * follow one invented trait, its maturity, and chance.
+ */
+final class InventFirms {
+
+  /** Most firms are small. Invented shares, in percent, by size band from the smallest. */
+  private static final int[] SIZES = {22, 34, 16, 19, 7, 2};
+
+  private static final int PERCENT_WHO_TAKE_A_QUESTIONNAIRE = 65;
+  private static final double CHANCE_OF_NOT_KNOWING = 0.05;
+  private static final double CHANCE_OF_NOT_APPLICABLE = 0.04;
+
+  private final RandomGenerator random;
+  private final List<CouncilArea> areas;
+  private final List<Questionnaire> editions;
+  private final Instant until;
+  private final Scorer scorer = new Scorer();
+
+  /**
+   * @param until the latest moment an assessment was handed in; the earliest is 90 days before
+   */
+  InventFirms(
+      RandomGenerator random,
+      List<CouncilArea> areas,
+      List<Questionnaire> editions,
+      Instant until) {
+    this.random = random;
+    this.areas = areas;
+    this.editions = editions;
+    this.until = until;
+  }
+
+  InventedFirm next() {
+    var profile =
+        new FirmProfile(
+            areas.get(random.nextInt(areas.size())),
+            size(),
+            Sector.values()[random.nextInt(Sector.values().length)]);
+    var maturity = maturity(profile.size());
+    var assessments = new ArrayList<InventedAssessment>();
+    for (var edition : editions) {
+      if (random.nextInt(100) < PERCENT_WHO_TAKE_A_QUESTIONNAIRE) {
+        assessments.add(assessment(edition, FirmFacts.of(profile), maturity));
+      }
+    }
+    return new InventedFirm(id(), profile, List.copyOf(assessments));
+  }
+
+  private SizeBand size() {
+    var draw = random.nextInt(100);
+    for (var band : SizeBand.values()) {
+      draw -= SIZES[band.ordinal()];
+      if (draw < 0) {
+        return band;
+      }
+    }
+    return SizeBand.NONE;
+  }
+
+  /** Larger firms do a little more, in this invented world too. */
+  private double maturity(SizeBand size) {
+    var drawn = random.nextGaussian(0.45 + 0.04 * size.ordinal(), 0.18);
+    return Math.clamp(drawn, 0.05, 0.97);
+  }
+
+  private InventedAssessment assessment(Questionnaire edition, FirmFacts firm, double maturity) {
+    Map<String, Answer> answers = new HashMap<>();
+    edition.questions().forEach(question -> answers.put(question.id(), answer(question, maturity)));
+    var interview = Interview.of(edition, firm, new Answers(answers));
+    edition
+        .questions()
+        .filter(question -> !interview.asks(question))
+        .forEach(question -> answers.remove(question.id()));
+    var given = new Answers(answers);
+    var ago = Duration.ofSeconds(random.nextLong(Duration.ofDays(90).toSeconds()));
+    return new InventedAssessment(
+        id(), edition, given, scorer.score(edition, firm, given), until.minus(ago));
+  }
+
+  private Answer answer(Question question, double maturity) {
+    var chance = random.nextDouble();
+    if (chance < CHANCE_OF_NOT_KNOWING && question.format().option(Answer.DONT_KNOW).isPresent()) {
+      return new Answer.DontKnow();
+    }
+    if (chance > 1 - CHANCE_OF_NOT_APPLICABLE && question.format().mayNotApply()) {
+      return new Answer.NotApplicable(
+          options(question, Meaning.NotApplicable.class).getFirst().id());
+    }
+    return switch (question.format()) {
+      case AnswerFormat.SingleChoice _ -> one(question, maturity);
+      case AnswerFormat.MultipleChoice _ -> several(question, maturity);
+    };
+  }
+
+  private Answer one(Question question, double maturity) {
+    var facts = options(question, Meaning.Fact.class);
+    if (!facts.isEmpty()) {
+      return new Answer.Chosen(List.of(facts.get(random.nextInt(facts.size())).id()));
+    }
+    // Options stand best first, so maturity pulls towards the top of the list.
+    var values = options(question, Meaning.Value.class);
+    var place = (1 - Math.clamp(maturity + random.nextGaussian(0, 0.22), 0, 0.999)) * values.size();
+    return new Answer.Chosen(List.of(values.get(Math.min((int) place, values.size() - 1)).id()));
+  }
+
+  private Answer several(Question question, double maturity) {
+    var choosable = new ArrayList<>(options(question, Meaning.Tick.class));
+    choosable.addAll(options(question, Meaning.Fact.class));
+    var ticked = choosable.stream().filter(_ -> random.nextDouble() < maturity).toList();
+    var none = options(question, Meaning.NoneOfThese.class);
+    var chosen = ticked.isEmpty() ? (none.isEmpty() ? choosable.subList(0, 1) : none) : ticked;
+    return new Answer.Chosen(chosen.stream().map(Option::id).toList());
+  }
+
+  private static List<Option> options(Question question, Class<? extends Meaning> meaning) {
+    return question.format().options().stream()
+        .filter(option -> meaning.isInstance(option.meaning()))
+        .toList();
+  }
+
+  private UUID id() {
+    return new UUID(random.nextLong(), random.nextLong());
+  }
+}

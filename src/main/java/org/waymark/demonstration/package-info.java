@@ -1,0 +1,5 @@
+/** Invented firms that let every comparison be seen working, marked as such wherever they count. */
+@NullMarked
+package org.waymark.demonstration;
+
+import org.jspecify.annotations.NullMarked;
