@@ -1,0 +1,49 @@
+package org.waymark.benchmark;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How a firm's scores compare with those of firms like it, or why that cannot be said. */
+public sealed interface Comparison {
+
+  /**
+   * Compared with the finest group that has enough firms.
+   *
+   * @param peers the group; every figure here is about it
+   * @param sections by id of the section; sections too few firms have a score for are left out
+   * @param withheld finer groups, which have fewer firms than {@link Release#minimumFirms()}
+   */
+  record Compared(
+      Release release,
+      Peers peers,
+      Placement whole,
+      Map<String, Placement> sections,
+      List<Peers> withheld)
+      implements Comparison {
+
+    public Compared {
+      sections = Map.copyOf(sections);
+      withheld = List.copyOf(withheld);
+    }
+
+    public Optional<Placement> section(String id) {
+      return Optional.ofNullable(sections.get(id));
+    }
+  }
+
+  /**
+   * No group has enough firms yet, not even the whole United Kingdom.
+   *
+   * @param withheld every group of the firm, finest first
+   */
+  record NotEnoughFirms(Release release, List<Peers> withheld) implements Comparison {
+
+    public NotEnoughFirms {
+      withheld = List.copyOf(withheld);
+    }
+  }
+
+  /** Nothing has been released yet. */
+  record NotAvailable() implements Comparison {}
+}

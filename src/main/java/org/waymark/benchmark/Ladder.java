@@ -1,0 +1,51 @@
+package org.waymark.benchmark;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.waymark.benchmark.Comparison.Compared;
+import org.waymark.benchmark.Comparison.NotEnoughFirms;
+import org.waymark.scoring.Scorecard;
+
+/**
+ * Climbs from the finest group to the widest until one is published.
+ *
+ * @param cells the published cells of a group; none when it was withheld
+ */
+record Ladder(Release release, List<Peers> rungs, Function<Peers, List<Cell>> cells) {
+
+  /**
+   * The group found for the whole score serves all sections, so that one report speaks of one
+   * group.
+   */
+  Comparison compare(Scorecard scorecard) {
+    var withheld = new ArrayList<Peers>();
+    for (var peers : rungs) {
+      var byScope = cells.apply(peers).stream().collect(toMap(Cell::scope, identity()));
+      var whole = byScope.get(Cell.WHOLE);
+      if (whole != null) {
+        var placement = whole.place(scorecard.whole());
+        return new Compared(release, peers, placement, sections(scorecard, byScope), withheld);
+      }
+      withheld.add(peers);
+    }
+    return new NotEnoughFirms(release, withheld);
+  }
+
+  private static Map<String, Placement> sections(Scorecard scorecard, Map<String, Cell> byScope) {
+    var placements = new HashMap<String, Placement>();
+    for (var section : scorecard.sections()) {
+      var cell = byScope.get(section.section());
+      var score = section.score();
+      if (cell != null && score != null && section.rated()) {
+        placements.put(section.section(), cell.place(score));
+      }
+    }
+    return placements;
+  }
+}

@@ -1,0 +1,29 @@
+package org.waymark.benchmark;
+
+import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
+
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Makes releases on the days that {@link BenchmarkConfig#releaseSchedule()} names. */
+@ApplicationScoped
+class ReleaseSchedule {
+
+  private final ReleaseBenchmarks releaseBenchmarks;
+
+  ReleaseSchedule(ReleaseBenchmarks releaseBenchmarks) {
+    this.releaseBenchmarks = releaseBenchmarks;
+  }
+
+  @Scheduled(
+      identity = "benchmark-release",
+      cron = "{waymark.benchmark.release-schedule}",
+      timeZone = "Europe/London",
+      concurrentExecution = SKIP)
+  void releaseWhenDue() {
+    var release = releaseBenchmarks.release();
+    Log.infof(
+        "Published benchmark release %d for %s to %s", release.id(), release.from(), release.to());
+  }
+}

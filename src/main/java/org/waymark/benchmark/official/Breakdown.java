@@ -1,0 +1,84 @@
+package org.waymark.benchmark.official;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.benchmark.Words;
+import org.waymark.kernel.FirmProfile;
+import org.waymark.kernel.Nation;
+import org.waymark.kernel.Region;
+import org.waymark.kernel.Sector;
+import org.waymark.kernel.SizeClass;
+
+/** A group that official figures are published for. */
+sealed interface Breakdown {
+
+  record BySize(SizeClass size) implements Breakdown {}
+
+  record BySector(Sector sector) implements Breakdown {}
+
+  record ByRegion(Region region) implements Breakdown {}
+
+  record ByNation(Nation nation) implements Breakdown {}
+
+  record WholeUnitedKingdom() implements Breakdown {}
+
+  /** The groups a firm belongs to, the one that says most about its practice first. */
+  static List<Breakdown> closestFirst(FirmProfile firm) {
+    return List.of(
+        new BySize(firm.size().sizeClass()),
+        new BySector(firm.sector()),
+        new ByRegion(firm.region()),
+        new ByNation(firm.nation()),
+        new WholeUnitedKingdom());
+  }
+
+  /** Every code the column {@code applies_to} may hold. */
+  static Set<String> codes() {
+    return Stream.of(
+            Arrays.stream(SizeClass.values()).map(BySize::new),
+            Arrays.stream(Sector.values()).map(BySector::new),
+            Arrays.stream(Region.values()).map(ByRegion::new),
+            Arrays.stream(Nation.values()).map(ByNation::new),
+            Stream.of(new WholeUnitedKingdom()))
+        .flatMap(groups -> groups)
+        .map(Breakdown::code)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** As the column {@code applies_to} names it. */
+  default String code() {
+    return switch (this) {
+      case BySize(var size) -> size.code();
+      case BySector(var sector) -> sector.code();
+      case ByRegion(var region) -> region.itlCode();
+      case ByNation(var nation) -> nation.code();
+      case WholeUnitedKingdom() -> "UK";
+    };
+  }
+
+  /**
+   * @param who noun for what the indicator counts, for example "firms"
+   */
+  default String inWords(String who) {
+    return switch (this) {
+      case BySize(var size) -> "UK %s %s (%s)".formatted(Words.of(size), who, people(size));
+      case BySector(var sector) -> "UK %s %s".formatted(Words.of(sector), who);
+      case ByRegion(var region) -> "%s in %s".formatted(who, region.inSentence());
+      case ByNation(var nation) -> "%s in %s".formatted(who, nation.displayName());
+      case WholeUnitedKingdom() -> "UK " + who;
+    };
+  }
+
+  /** Surveys of employers start at one person, so a firm without staff is not in "micro" here. */
+  private static String people(SizeClass size) {
+    return switch (size) {
+      case MICRO -> "1 to 9 people";
+      case SMALL -> "10 to 49 people";
+      case MEDIUM -> "50 to 249 people";
+      case LARGE -> "250 people or more";
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package org.waymark.benchmark.official;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.waymark.benchmark.official.OfficialFigures.Figure;
+import org.waymark.kernel.FirmProfile;
+
+/** The official figures that questions link to. Immutable. */
+public final class OfficialIndicators {
+
+  private static final String INDICATORS = "reference/benchmarks/indicators.csv";
+  private static final String FIGURES = "reference/benchmarks/official-indicators.csv";
+
+  private final Map<String, Indicator> byId;
+
+  private OfficialIndicators(Map<String, Indicator> byId) {
+    this.byId = Map.copyOf(byId);
+  }
+
+  /**
+   * The figures this release of the software ships.
+   *
+   * @throws IllegalStateException if the data is broken, naming file, line and reason
+   */
+  public static OfficialIndicators bundled() {
+    return read(ReferenceTable.bundled(INDICATORS), ReferenceTable.bundled(FIGURES));
+  }
+
+  static OfficialIndicators read(ReferenceTable indicators, ReferenceTable figures) {
+    var published = OfficialFigures.read(figures);
+    var byId = new TreeMap<String, Indicator>();
+    for (var row : indicators.rows()) {
+      var indicator = Indicator.from(row, published);
+      if (byId.put(indicator.id(), indicator) != null) {
+        throw row.refused("indicator " + indicator.id() + " is listed twice");
+      }
+    }
+    return new OfficialIndicators(byId);
+  }
+
+  /** Every id a question may link to. */
+  public Set<String> ids() {
+    return byId.keySet();
+  }
+
+  /**
+   * The figure for the group closest to a firm: its size class, else its sector, else its region or
+   * nation, else the United Kingdom.
+   *
+   * @return empty if the indicator is unknown or published for none of the firm's groups
+   */
+  public Optional<OfficialFigure> closest(String indicatorId, FirmProfile firm) {
+    return Optional.ofNullable(byId.get(indicatorId)).flatMap(found -> found.closest(firm));
+  }
+
+  /** What a question links to: one series of figures and the words that go with it. */
+  private record Indicator(
+      String id,
+      OfficialFigures.Series series,
+      String who,
+      String label,
+      Map<String, Figure> figures) {
+
+    static Indicator from(ReferenceTable.Row row, OfficialFigures published) {
+      var series = OfficialFigures.Series.from(row);
+      var figures = published.of(series);
+      if (figures.isEmpty()) {
+        throw row.refused("no percentage is published for any group of ours as " + series);
+      }
+      return new Indicator(row.text("id"), series, row.text("who"), row.text("label"), figures);
+    }
+
+    Optional<OfficialFigure> closest(FirmProfile firm) {
+      return Breakdown.closestFirst(firm).stream()
+          .flatMap(group -> figureFor(group).stream())
+          .findFirst();
+    }
+
+    private Optional<OfficialFigure> figureFor(Breakdown group) {
+      return Optional.ofNullable(figures.get(group.code())).map(figure -> inWords(group, figure));
+    }
+
+    private OfficialFigure inWords(Breakdown group, Figure figure) {
+      return new OfficialFigure(
+          id,
+          figure.percent(),
+          group.inWords(who),
+          label,
+          series.population(),
+          series.year(),
+          figure.provenance());
+    }
+  }
+}

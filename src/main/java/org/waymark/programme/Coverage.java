@@ -1,0 +1,100 @@
+package org.waymark.programme;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.CombinedAuthority;
+import org.waymark.kernel.CouncilArea;
+import org.waymark.kernel.Nation;
+import org.waymark.kernel.Region;
+
+/**
+ * Where a programme is on offer.
+ *
+ * @param regions it reaches, wholly unless narrowed
+ * @param areas ONS codes of the council areas or combined authorities it is narrowed to; empty when
+ *     it is not narrowed, or when its note cannot be put in codes
+ * @param note the narrower place in words; null when the regions are the whole truth
+ * @param unsure places that may or may not be covered; goes before everything else
+ * @param words the place as the provider states it; null when not stated
+ */
+public record Coverage(
+    Set<Region> regions,
+    Set<String> areas,
+    @Nullable String note,
+    @Nullable Unsure unsure,
+    @Nullable String words) {
+
+  public Coverage {
+    regions = Set.copyOf(regions);
+    areas = Set.copyOf(areas);
+  }
+
+  /**
+   * Places where nobody knows.
+   *
+   * @param codes ONS codes of council areas or combined authorities, or ITL1 codes
+   * @param because continues the sentence "We are not sure it covers X: ..."
+   */
+  public record Unsure(Set<String> codes, String because) {
+    public Unsure {
+      codes = Set.copyOf(codes);
+    }
+  }
+
+  /** Whether a firm in this council area is within reach. */
+  public Finding.Outcome reaches(CouncilArea area) {
+    var codes =
+        Stream.concat(
+                Stream.of(area.code(), area.region().itlCode()),
+                area.combinedAuthority().map(CombinedAuthority::code).stream())
+            .collect(Collectors.toSet());
+    if (unsure != null && unsure.codes().stream().anyMatch(codes::contains)) {
+      return Finding.Outcome.NOT_KNOWN;
+    }
+    if (!areas.isEmpty()) {
+      return outcome(areas.stream().anyMatch(codes::contains));
+    }
+    if (note != null && regions.contains(area.region())) {
+      return Finding.Outcome.NOT_KNOWN;
+    }
+    return outcome(regions.contains(area.region()));
+  }
+
+  private static Finding.Outcome outcome(boolean met) {
+    return met ? Finding.Outcome.MET : Finding.Outcome.NOT_MET;
+  }
+
+  /** The place as it reads after "in", for example {@code England and Northern Ireland}. */
+  public String inSentence() {
+    if (note != null) {
+      return note;
+    }
+    if (regions.size() == Region.values().length) {
+      return "the UK";
+    }
+    var nations = Arrays.stream(Nation.values()).filter(this::wholly).toList();
+    var rest = Arrays.stream(Region.values()).filter(regions::contains);
+    var names =
+        Stream.concat(
+                nations.stream().map(Nation::displayName),
+                rest.filter(region -> !nations.contains(region.nation())).map(Region::inSentence))
+            .toList();
+    return list(names);
+  }
+
+  private boolean wholly(Nation nation) {
+    return Arrays.stream(Region.values())
+        .filter(region -> region.nation() == nation)
+        .allMatch(regions::contains);
+  }
+
+  private static String list(List<String> names) {
+    return names.size() == 1
+        ? names.getFirst()
+        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+  }
+}

@@ -1,0 +1,83 @@
+package org.waymark.recommendation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.kernel.FirmProfile;
+import org.waymark.programme.Eligibility.Fit;
+import org.waymark.programme.Programme;
+import org.waymark.programme.Programmes;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.answer.Answers;
+import org.waymark.questionnaire.answer.FirmFacts;
+import org.waymark.scoring.Scorecard;
+import org.waymark.scoring.Scorer;
+
+/** Decides what a firm should do first, and which programmes help with it. */
+public final class Recommender {
+
+  private final Scorer scorer;
+
+  public Recommender(Scorer scorer) {
+    this.scorer = scorer;
+  }
+
+  /**
+   * Everything that would better the firm's result, most worthwhile first.
+   *
+   * <p>Actions that lift a gate which holds the level down come first, the gate with the lowest cap
+   * before others. Then counts the exact gain in score divided by the effort, where minutes weigh
+   * 1, hours 2, days 4 and weeks 8. Ties stay in the order of asking.
+   *
+   * @return none for questions that are hidden, do not apply, are unanswered or answered at best
+   */
+  public List<RecommendedAction> actions(
+      Questionnaire questionnaire, FirmFacts firm, Answers answers) {
+    var now = scorer.score(questionnaire, firm, answers);
+    return new Improvements(scorer, questionnaire, firm, answers, now).ranked();
+  }
+
+  /**
+   * The programmes that help with what the firm lacks and that it can use, or nearly.
+   *
+   * <p>A programme is left out when it may not be {@link Programme#recommendable() recommended},
+   * shares no topic with any action the firm has yet to take, or is out of the firm's reach. The
+   * rest is ordered by the first of these that differs:
+   *
+   * <ol>
+   *   <li>near misses after all others;
+   *   <li>need: the sum over the firm's gaps of points lost times the share of the action's topics
+   *       that the programme names, halved where nobody knows whether the programme is open, in
+   *       whole steps of five points;
+   *   <li>eligible before likely;
+   *   <li>free permanent services before all else;
+   *   <li>net cost: free, free in part, shared, a loan, paid, not stated;
+   *   <li>effort: tool, register, advice, network, training, certification, loan, grant, by the
+   *       easiest the programme has;
+   *   <li>freshness: verified before lapsed, then the newest evidence;
+   *   <li>need to the last fraction, then the id, so that no two ever tie.
+   * </ol>
+   *
+   * @param scorecard of the firm in this edition
+   * @param today for the age of what is known of a programme
+   */
+  public Matches matches(
+      FirmProfile firm,
+      Questionnaire questionnaire,
+      Scorecard scorecard,
+      Programmes programmes,
+      LocalDate today) {
+    return new Matches(
+        programmes
+            .recommendable()
+            .map(
+                programme ->
+                    new Match(
+                        programme,
+                        programme.judge(firm),
+                        programme.freshness(today),
+                        Need.of(programme, questionnaire, scorecard)))
+            .filter(match -> !match.need().gaps().isEmpty() && match.fit() != Fit.NOT_ELIGIBLE)
+            .sorted(MatchOrder.BEST_FIRST)
+            .toList());
+  }
+}

@@ -1,0 +1,36 @@
+package org.waymark.report;
+
+import java.time.Instant;
+import java.util.List;
+import org.waymark.assessment.AssessmentId;
+import org.waymark.benchmark.Comparison;
+import org.waymark.kernel.FirmProfile;
+import org.waymark.questionnaire.Interview;
+import org.waymark.recommendation.Matches;
+import org.waymark.recommendation.RecommendedAction;
+import org.waymark.scoring.Scorecard;
+
+/**
+ * The report on one assessment that was handed in.
+ *
+ * @param firm as it was when it handed in
+ * @param interview the edition with the answers given
+ * @param actions most worthwhile first
+ * @param practices the firm beside official figures, in the order of asking
+ */
+public record AssessmentReport(
+    AssessmentId id,
+    FirmProfile firm,
+    Instant submittedAt,
+    Interview interview,
+    Scorecard scorecard,
+    Comparison comparison,
+    List<RecommendedAction> actions,
+    List<PracticeFigure> practices,
+    Matches matches) {
+
+  public AssessmentReport {
+    actions = List.copyOf(actions);
+    practices = List.copyOf(practices);
+  }
+}

@@ -1,0 +1,109 @@
+package org.waymark.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.assessment.Casework.Case;
+import org.waymark.benchmark.Comparison;
+import org.waymark.benchmark.Comparisons;
+import org.waymark.benchmark.official.OfficialIndicators;
+import org.waymark.kernel.FirmProfile;
+import org.waymark.programme.Programmes;
+import org.waymark.questionnaire.Interview;
+import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.answer.Answer;
+import org.waymark.recommendation.Recommender;
+import org.waymark.report.PracticeFigure.Practised;
+import org.waymark.scoring.Scorecard;
+import org.waymark.scoring.Scorer;
+import org.waymark.scoring.Standing;
+
+/** Puts a report together. */
+@ApplicationScoped
+public class CompileReport {
+
+  private final Comparisons comparisons;
+  private final OfficialIndicators indicators;
+  private final Programmes programmes;
+  private final Clock clock;
+  private final Scorer scorer = new Scorer();
+  private final Recommender recommender = new Recommender(scorer);
+
+  CompileReport(
+      Comparisons comparisons, OfficialIndicators indicators, Programmes programmes, Clock clock) {
+    this.comparisons = comparisons;
+    this.indicators = indicators;
+    this.programmes = programmes;
+    this.clock = clock;
+  }
+
+  /** The report on a case, empty until the case is handed in. */
+  public Optional<AssessmentReport> compile(Case found) {
+    return found
+        .assessment()
+        .submittedAt()
+        .map(
+            submittedAt -> {
+              var interview = found.interview();
+              var edition = interview.questionnaire();
+              var situation = interview.situation();
+              var card = scorer.score(edition, situation.firm(), situation.answers());
+              return new AssessmentReport(
+                  found.assessment().id(),
+                  found.profile(),
+                  submittedAt,
+                  interview,
+                  card,
+                  compare(found.profile(), edition.about().series(), card),
+                  recommender.actions(edition, situation.firm(), situation.answers()),
+                  practices(interview, found.profile()),
+                  recommender.matches(
+                      found.profile(), edition, card, programmes, LocalDate.now(clock)));
+            });
+  }
+
+  /** A firm without a rating is compared with nobody: its score says too little. */
+  private Comparison compare(FirmProfile firm, int series, Scorecard card) {
+    return switch (card.standing()) {
+      case Standing.Rated _ -> comparisons.of(firm, series, card);
+      case Standing.NotRated _ -> new Comparison.NotAvailable();
+    };
+  }
+
+  private List<PracticeFigure> practices(Interview interview, FirmProfile firm) {
+    return interview
+        .questions()
+        .flatMap(question -> practice(interview, question, firm).stream())
+        .toList();
+  }
+
+  private Optional<PracticeFigure> practice(
+      Interview interview, Question question, FirmProfile firm) {
+    return Optional.ofNullable(question.indicator())
+        .flatMap(
+            link ->
+                indicators
+                    .closest(link.indicator(), firm)
+                    .flatMap(
+                        figure ->
+                            interview
+                                .answerTo(question)
+                                .flatMap(answer -> practised(answer, link))
+                                .map(known -> new PracticeFigure(question, known, figure))));
+  }
+
+  /** Empty where the practice does not apply to the firm. */
+  private static Optional<Practised> practised(Answer answer, Question.IndicatorLink link) {
+    return switch (answer) {
+      case Answer.NotApplicable _ -> Optional.empty();
+      case Answer.DontKnow _ -> Optional.of(Practised.NOT_KNOWN);
+      case Answer.Chosen(var chosen) ->
+          Optional.of(
+              chosen.stream().anyMatch(link.practisedBy()::contains)
+                  ? Practised.YES
+                  : Practised.NO);
+    };
+  }
+}

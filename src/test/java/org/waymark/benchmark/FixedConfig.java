@@ -1,0 +1,15 @@
+package org.waymark.benchmark;
+
+/** What the service uses unless configured otherwise. */
+record FixedConfig(boolean demonstration) implements BenchmarkConfig {
+
+  @Override
+  public int minimumFirms() {
+    return 10;
+  }
+
+  @Override
+  public String releaseSchedule() {
+    return "off";
+  }
+}

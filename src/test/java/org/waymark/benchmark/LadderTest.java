@@ -1,0 +1,113 @@
+package org.waymark.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.benchmark.Firms.GATESHEAD;
+import static org.waymark.benchmark.Firms.microBuilderIn;
+import static org.waymark.benchmark.HistogramTest.firmsAt;
+import static org.waymark.benchmark.Scorecards.notApplicable;
+import static org.waymark.benchmark.Scorecards.notRated;
+import static org.waymark.benchmark.Scorecards.scoring;
+import static org.waymark.benchmark.Scorecards.section;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.waymark.benchmark.Comparison.Compared;
+import org.waymark.benchmark.Comparison.NotEnoughFirms;
+import org.waymark.benchmark.Placement.Quartiles;
+
+class LadderTest {
+
+  private static final Release RELEASE =
+      new Release(
+          7,
+          Instant.parse("2026-10-01T02:00:00Z"),
+          LocalDate.of(2026, 7, 1),
+          LocalDate.of(2026, 9, 30),
+          10,
+          false);
+  private static final Quartiles QUARTILES =
+      new Quartiles(new BigDecimal("30.0"), new BigDecimal("45.5"), new BigDecimal("60.0"));
+
+  @Test
+  void comparesWithTheFinestPublishedGroup() {
+    var compared =
+        (Compared)
+            ladder(
+                    Map.of(
+                        "micro firms in the North East", List.of(cell("whole", 140)),
+                        "firms in the UK", List.of(cell("whole", 9000))))
+                .compare(scoring(50));
+
+    assertThat(compared.peers().inWords()).isEqualTo("micro firms in the North East");
+    assertThat(compared.whole()).isEqualTo(new Placement(140, QUARTILES, 75));
+    assertThat(compared.release()).isEqualTo(RELEASE);
+  }
+
+  @Test
+  void namesTheFinerGroupsThatWereWithheld() {
+    var compared =
+        (Compared)
+            ladder(Map.of("firms in England", List.of(cell("whole", 10)))).compare(scoring(50));
+
+    assertThat(compared.withheld())
+        .extracting(Peers::inWords)
+        .containsExactly(
+            "micro construction firms in the North East",
+            "micro firms in the North East",
+            "firms in the North East");
+  }
+
+  @Test
+  void usesTheGroupOfTheWholeForAllSections() {
+    var published =
+        Map.of(
+            "micro firms in the North East",
+            List.of(cell("whole", 15), cell("access", 15)),
+            "firms in the UK",
+            List.of(cell("whole", 90), cell("access", 90), cell("backups", 90)));
+
+    var compared =
+        (Compared)
+            ladder(published).compare(scoring(50, section("access", 5), section("backups", 5)));
+
+    assertThat(compared.section("access")).contains(new Placement(15, QUARTILES, 0));
+    assertThat(compared.section("backups")).isEmpty();
+  }
+
+  @Test
+  void leavesSectionsThatSayNothingWithoutAMarker() {
+    var published =
+        Map.of(
+            "firms in the UK", List.of(cell("whole", 90), cell("access", 90), cell("sites", 90)));
+
+    var compared =
+        (Compared)
+            ladder(published).compare(scoring(50, notApplicable("access"), notRated("sites", 40)));
+
+    assertThat(compared.sections()).isEmpty();
+  }
+
+  @Test
+  void saysWhenNotEvenTheWholeCountryHasEnoughFirms() {
+    var comparison = ladder(Map.of()).compare(scoring(50));
+
+    assertThat(comparison)
+        .isEqualTo(new NotEnoughFirms(RELEASE, Peers.ladder(microBuilderIn(GATESHEAD))));
+  }
+
+  private static Ladder ladder(Map<String, List<Cell>> published) {
+    return new Ladder(
+        RELEASE,
+        Peers.ladder(microBuilderIn(GATESHEAD)),
+        peers -> published.getOrDefault(peers.inWords(), List.of()));
+  }
+
+  /** Firms at 10, 20, 40 and 90 points, so that 50 points are above three in four. */
+  private static Cell cell(String scope, int firms) {
+    return new Cell(scope, firms, firmsAt(10, 20, 40, 90), QUARTILES);
+  }
+}

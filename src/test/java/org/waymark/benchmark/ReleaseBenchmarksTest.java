@@ -1,0 +1,280 @@
+package org.waymark.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.benchmark.Firms.CARDIFF;
+import static org.waymark.benchmark.Firms.GATESHEAD;
+import static org.waymark.benchmark.Firms.microBuilderIn;
+import static org.waymark.benchmark.Firms.smallBuilderIn;
+import static org.waymark.benchmark.Scorecards.scoring;
+import static org.waymark.benchmark.Scorecards.section;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.benchmark.BenchmarkDatabase.Submission;
+import org.waymark.benchmark.Comparison.Compared;
+import org.waymark.benchmark.Comparison.NotAvailable;
+import org.waymark.benchmark.Comparison.NotEnoughFirms;
+import org.waymark.benchmark.Placement.Quartiles;
+import org.waymark.kernel.CouncilArea;
+import org.waymark.kernel.FirmProfile;
+import org.waymark.kernel.Region;
+import org.waymark.kernel.Sector;
+import org.waymark.kernel.SizeBand;
+
+class ReleaseBenchmarksTest {
+
+  private static final FirmProfile BUILDER = microBuilderIn(GATESHEAD);
+  private static final FirmProfile SHOP =
+      new FirmProfile(GATESHEAD, SizeBand.NONE, Sector.RETAIL_AND_WHOLESALE);
+  private static final CouncilArea LEEDS =
+      new CouncilArea("E08000035", "Leeds", Region.YORKSHIRE_AND_THE_HUMBER, null);
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-10-01T02:00:00Z"), ZoneOffset.UTC);
+
+  private static BenchmarkDatabase database;
+
+  private Benchmarks benchmarks;
+
+  @BeforeAll
+  static void startDatabase(@TempDir Path scratch) throws IOException {
+    database = new BenchmarkDatabase(scratch);
+  }
+
+  @AfterAll
+  static void stopDatabase() throws IOException {
+    database.close();
+  }
+
+  @BeforeEach
+  void clearDatabase() {
+    database.clear();
+    benchmarks = new Benchmarks(database.source());
+  }
+
+  @Test
+  void publishesAGroupOfTenFirms() {
+    database.submit(10, BUILDER);
+    release();
+
+    assertThat(compared().peers().inWords())
+        .isEqualTo("micro construction firms in the North East");
+    assertThat(compared().whole().firms()).isEqualTo(10);
+    assertThat(compared().withheld()).isEmpty();
+  }
+
+  @Test
+  void withholdsAGroupOfNineFirmsAndComparesWithTheNextWiderOne() {
+    database.submit(9, BUILDER);
+    database.add(Submission.of(100, SHOP, "0.5"));
+    release();
+
+    assertThat(compared().peers().inWords()).isEqualTo("micro firms in the North East");
+    assertThat(compared().withheld())
+        .extracting(Peers::inWords)
+        .containsExactly("micro construction firms in the North East");
+  }
+
+  @Test
+  void climbsToTheNationAndToTheUnitedKingdom() {
+    database.submit(9, BUILDER);
+    database.add(Submission.of(100, microBuilderIn(LEEDS), "0.5"));
+    database.add(Submission.of(101, microBuilderIn(CARDIFF), "0.5"));
+    release();
+
+    assertThat(compared().peers().inWords()).isEqualTo("firms in England");
+    assertThat(compare(microBuilderIn(CARDIFF)))
+        .isInstanceOfSatisfying(
+            Compared.class,
+            found -> assertThat(found.peers().inWords()).isEqualTo("firms in the UK"));
+  }
+
+  @Test
+  void countsADistinctFirmOnce() {
+    database.submit(9, BUILDER);
+    database.add(Submission.of(9, BUILDER, "0.5"));
+    release();
+
+    assertThat(compare(BUILDER)).isInstanceOf(NotEnoughFirms.class);
+  }
+
+  @Test
+  void saysThatThereAreNotEnoughFirms() {
+    database.submit(9, BUILDER);
+    var release = release();
+
+    assertThat(compare(BUILDER)).isEqualTo(new NotEnoughFirms(release, Peers.ladder(BUILDER)));
+  }
+
+  @Test
+  void saysThatNothingHasBeenReleased() {
+    database.submit(10, BUILDER);
+
+    assertThat(compare(BUILDER)).isEqualTo(new NotAvailable());
+  }
+
+  @Test
+  void publishesQuartilesAndTheShareBelow() {
+    // 10, 20 ... 100 points. The lower quartile lies a quarter of the nine steps up: 10 + 2.25 *
+    // 10.
+    database.submit(10, BUILDER);
+    release();
+
+    assertThat(compared().whole().quartiles())
+        .isEqualTo(
+            new Quartiles(new BigDecimal("32.5"), new BigDecimal("55.0"), new BigDecimal("77.5")));
+    assertThat(compared().whole().percentBelow()).as("4 below and half of 1 at 50").isEqualTo(45);
+  }
+
+  @Test
+  void roundsTheNumberOfFirmsDownToFive() {
+    database.submit(14, BUILDER);
+    release();
+
+    assertThat(compared().whole().firms()).isEqualTo(10);
+  }
+
+  @Test
+  void countsScoresInWholePointsRoundedHalfUp() {
+    for (int firm = 1; firm <= 10; firm++) {
+      database.add(Submission.of(firm, BUILDER, firm <= 4 ? "0.12499" : "0.125"));
+    }
+    var cell = benchmarks.cells(release(), "cyber-security", 1, finest()).getFirst();
+
+    assertThat(cell.histogram().firmsAt().get(12)).isEqualTo(4);
+    assertThat(cell.histogram().firmsAt().get(13)).isEqualTo(6);
+  }
+
+  @Test
+  void publishesSectionsThatEnoughFirmsHaveAScoreFor() {
+    database.submit(10, BUILDER);
+    database.submit(10, BUILDER, submission -> submission.forSection("access"));
+    database.submit(9, BUILDER, submission -> submission.forSection("backups"));
+    release();
+
+    var scorecard = scoring(50, section("access", 95), section("backups", 95));
+    var compared = (Compared) comparisons(false).of(BUILDER, 1, scorecard);
+
+    assertThat(compared.section("access")).map(Placement::percentBelow).contains(90);
+    assertThat(compared.section("backups")).isEmpty();
+  }
+
+  @Test
+  void keepsQuestionnairesAndSeriesApart() {
+    database.submit(10, BUILDER, submission -> submission.in("skills", 1));
+    database.submit(10, BUILDER, submission -> submission.in("cyber-security", 2));
+    database.submit(9, BUILDER);
+    release();
+
+    assertThat(compare(BUILDER)).isInstanceOf(NotEnoughFirms.class);
+    assertThat(comparisons(false).of(BUILDER, 2, scoring(50))).isInstanceOf(Compared.class);
+  }
+
+  @Test
+  void neverMixesInventedFirmsWithRealOnes() {
+    database.submit(9, BUILDER);
+    database.add(Submission.of(100, BUILDER, "1").forDemonstration());
+    release();
+    release(true);
+
+    assertThat(compare(BUILDER)).isInstanceOf(NotEnoughFirms.class);
+    assertThat(comparisons(true).of(BUILDER, 1, scoring(50))).isInstanceOf(NotEnoughFirms.class);
+  }
+
+  @Test
+  void showsAReleaseOfInventedFirmsInADemonstrationOnly() {
+    database.submit(10, BUILDER, Submission::forDemonstration);
+    release(true);
+
+    assertThat(compare(BUILDER)).isInstanceOf(NotAvailable.class);
+    assertThat(comparisons(true).of(BUILDER, 1, scoring(50)))
+        .isInstanceOfSatisfying(
+            Compared.class, found -> assertThat(found.release().demonstration()).isTrue());
+  }
+
+  @Test
+  void leavesEarlierReleasesUntouched() {
+    database.submit(10, BUILDER);
+    var first = release();
+    var before = benchmarks.cells(first, "cyber-security", 1, finest());
+
+    IntStream.rangeClosed(101, 120)
+        .forEach(firm -> database.add(Submission.of(firm, BUILDER, "0.01")));
+    var second = release();
+
+    assertThat(benchmarks.cells(first, "cyber-security", 1, finest())).isEqualTo(before);
+    assertThat(benchmarks.current(false)).contains(second);
+    assertThat(compared().whole().firms()).isEqualTo(30);
+  }
+
+  @Test
+  void refusesToChangeARelease() {
+    database.submit(10, BUILDER);
+    release();
+
+    for (var change :
+        List.of("benchmark_release set minimum_firms = 20", "benchmark_cell set firms = 20")) {
+      assertThatThrownBy(() -> database.run("update " + change))
+          .hasMessageContaining("A benchmark release never changes");
+    }
+  }
+
+  @Test
+  void namesTheDaysItCoversInUkTime() {
+    database.submit(10, BUILDER);
+    database.add(Submission.of(11, BUILDER, "0.5").on("2026-06-30T23:30:00Z"));
+    database.add(Submission.of(12, BUILDER, "0.5").on("2026-09-30T09:00:00Z"));
+
+    assertThat(release())
+        .satisfies(
+            release -> {
+              assertThat(release.from()).isEqualTo(LocalDate.of(2026, 7, 1));
+              assertThat(release.to()).isEqualTo(LocalDate.of(2026, 9, 30));
+              assertThat(release.releasedAt()).isEqualTo(CLOCK.instant());
+            });
+  }
+
+  @Test
+  void releasesEvenWithoutAnyFirm() {
+    var release = release();
+
+    assertThat(release.from()).isEqualTo(release.to()).isEqualTo(LocalDate.of(2026, 10, 1));
+    assertThat(compare(smallBuilderIn(GATESHEAD))).isInstanceOf(NotEnoughFirms.class);
+  }
+
+  private Release release() {
+    return release(false);
+  }
+
+  private Release release(boolean demonstration) {
+    return new ReleaseBenchmarks(benchmarks, CLOCK, new FixedConfig(demonstration)).release();
+  }
+
+  private Compared compared() {
+    return (Compared) compare(BUILDER);
+  }
+
+  private Comparison compare(FirmProfile firm) {
+    return comparisons(false).of(firm, 1, scoring(50));
+  }
+
+  private Comparisons comparisons(boolean demonstration) {
+    return new Comparisons(benchmarks, new FixedConfig(demonstration));
+  }
+
+  private static Peers finest() {
+    return Peers.ladder(BUILDER).getFirst();
+  }
+}

@@ -1,0 +1,76 @@
+package org.waymark.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.waymark.fixture.Firms;
+import org.waymark.kernel.Region;
+import org.waymark.programme.Eligibility.Fit;
+import org.waymark.programme.Eligibility.Judgement;
+import org.waymark.programme.Finding.Miss;
+
+class EligibilityTest {
+
+  private static final Rule MET = new Rule.Employees(null, 249);
+  private static final Rule TOO_SMALL = new Rule.Employees(10, null);
+  private static final Rule WRONG_SECTOR = new Rule.Sectors("farming", Set.of(), false);
+  private static final Rule OPEN = new Rule.Stated("own the IP");
+
+  @Test
+  void isEligibleWhenEveryRuleIsMet() {
+    assertThat(judge(MET).fit()).isEqualTo(Fit.ELIGIBLE);
+    assertThat(judge().fit()).isEqualTo(Fit.ELIGIBLE);
+  }
+
+  @Test
+  void isLikelyWhenOnlyUnknownsAreLeft() {
+    var judgement = judge(MET, OPEN);
+
+    assertThat(judgement.fit()).isEqualTo(Fit.LIKELY);
+    assertThat(judgement.open()).extracting(Finding::rule).containsExactly(OPEN);
+  }
+
+  @Test
+  void isNearlyWhenOneRuleFailsAndSaysWhatWouldChangeIt() {
+    var judgement = judge(MET, TOO_SMALL, OPEN);
+
+    assertThat(judgement.fit()).isEqualTo(Fit.NEARLY);
+    assertThat(judgement.nearMiss().map(Miss::change)).contains("You need 1 to 5 more employees.");
+    assertThat(judge(WRONG_SECTOR).nearMiss().map(Miss::change))
+        .contains("It would take work of this kind: farming.");
+  }
+
+  @Test
+  void isNotEligibleWhenTwoRulesFail() {
+    assertThat(judge(TOO_SMALL, WRONG_SECTOR).fit()).isEqualTo(Fit.NOT_ELIGIBLE);
+  }
+
+  @Test
+  void isNotEligibleWhenTheFirmIsInTheWrongPlace() {
+    var judgement = eligibility(Region.WALES, MET).judge(Firms.joinery());
+
+    assertThat(judgement.fit()).isEqualTo(Fit.NOT_ELIGIBLE);
+    assertThat(judgement.nearMiss()).isEmpty();
+  }
+
+  @Test
+  void reportsEveryRuleWithThePlaceFirst() {
+    assertThat(judge(MET, OPEN).findings())
+        .extracting(Finding::sentence)
+        .containsExactly(
+            "For firms in the North East: you are in Gateshead.",
+            "For firms with up to 249 employees: you have 5 to 9.",
+            "Check with the provider: own the IP.");
+  }
+
+  private static Judgement judge(Rule... rules) {
+    return eligibility(Region.NORTH_EAST, rules).judge(Firms.joinery());
+  }
+
+  private static Eligibility eligibility(Region region, Rule... rules) {
+    return new Eligibility(
+        new Coverage(Set.of(region), Set.of(), null, null, null), List.of(rules));
+  }
+}

@@ -1,0 +1,124 @@
+package org.waymark.programme.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.waymark.fixture.Firms;
+import org.waymark.kernel.CouncilArea;
+import org.waymark.kernel.Region;
+import org.waymark.programme.Eligibility.Fit;
+import org.waymark.programme.Evidence.Confidence;
+import org.waymark.programme.Finding;
+import org.waymark.programme.Finding.Outcome;
+import org.waymark.programme.Offer.Kind;
+import org.waymark.programme.Offer.Permanence;
+import org.waymark.programme.Programme;
+import org.waymark.programme.Programmes;
+import org.waymark.programme.Status.State;
+
+class BundledProgrammesTest {
+
+  private static final Programmes PROGRAMMES = new BundledProgrammes().programmes();
+
+  @Test
+  void holdsEveryEntry() {
+    assertThat(PROGRAMMES.all()).hasSize(138);
+  }
+
+  @Test
+  void neverRecommendsWhatIsClosedOrUnseenOrNotForFirms() {
+    assertThat(PROGRAMMES.all())
+        .filteredOn(programme -> programme.status().state() == State.CLOSED)
+        .isNotEmpty()
+        .noneMatch(Programme::recommendable);
+    assertThat(PROGRAMMES.recommendable())
+        .isNotEmpty()
+        .allMatch(programme -> programme.evidence().confidence() == Confidence.SEEN)
+        .allMatch(programme -> programme.listing().forFirms());
+  }
+
+  @Test
+  void recommendsNoCallOfUnknownStatus() {
+    assertThat(PROGRAMMES.recommendable())
+        .filteredOn(programme -> programme.status().state() == State.UNKNOWN)
+        .isNotEmpty()
+        .allMatch(programme -> programme.offer().permanence() == Permanence.PERMANENT);
+  }
+
+  @Test
+  void callsNothingPermanentThatRunsOnMoneyOrCohorts() {
+    var passing = Set.of(Kind.GRANT, Kind.LOAN, Kind.TRAINING);
+
+    assertThat(PROGRAMMES.all())
+        .filteredOn(programme -> programme.offer().kinds().stream().anyMatch(passing::contains))
+        .isNotEmpty()
+        .allMatch(programme -> programme.offer().permanence() == Permanence.CALL);
+  }
+
+  @Test
+  void namesAtLeastOneSourceForEverythingSeen() {
+    assertThat(PROGRAMMES.all())
+        .filteredOn(programme -> programme.evidence().confidence() == Confidence.SEEN)
+        .allMatch(programme -> !programme.evidence().sources().isEmpty());
+  }
+
+  @Test
+  void judgesHelpToGrowManagementRuleByRule() {
+    var judgement = find("help-to-grow-management").judge(Firms.joinery());
+
+    assertThat(judgement.fit()).isEqualTo(Fit.LIKELY);
+    assertThat(judgement.findings())
+        .extracting(Finding::outcome, Finding::sentence)
+        .containsExactly(
+            tuple(Outcome.MET, "For firms in the UK: you are in Gateshead."),
+            tuple(Outcome.MET, "For firms with 5 to 249 employees: you have 5 to 9."),
+            tuple(
+                Outcome.NOT_KNOWN,
+                "For firms that have traded for at least 12 months: check that you have."
+                    + " This rule is not confirmed."),
+            tuple(
+                Outcome.NOT_KNOWN,
+                "Check with the provider: participant is a senior decision-maker with at least one"
+                    + " direct report. This rule is not confirmed."),
+            tuple(
+                Outcome.NOT_KNOWN,
+                "Check with the provider: charities not eligible. This rule is not confirmed."));
+  }
+
+  @Test
+  void placesAFirmByTheAreaItIsIn() {
+    var suffolk = find("suffolk-supply-chain");
+    var southEast = find("cyber-resilience-centre-south-east");
+
+    assertThat(place(suffolk, Firms.area("E07000202", "Ipswich", Region.EAST_OF_ENGLAND)))
+        .isEqualTo(Outcome.MET);
+    assertThat(place(suffolk, Firms.area("E07000148", "Norwich", Region.EAST_OF_ENGLAND)))
+        .isEqualTo(Outcome.NOT_MET);
+    assertThat(place(southEast, Firms.area("E07000178", "Oxford", Region.SOUTH_EAST)))
+        .isEqualTo(Outcome.MET);
+    assertThat(place(southEast, Firms.area("E07000105", "Ashford", Region.SOUTH_EAST)))
+        .isEqualTo(Outcome.NOT_KNOWN);
+  }
+
+  @Test
+  void leavesOpenADistrictThatIsNoMore() {
+    var vouchers = find("digital-enterprise-leeds");
+    var region = Region.YORKSHIRE_AND_THE_HUMBER;
+
+    assertThat(place(vouchers, Firms.area("E06000065", "North Yorkshire", region)))
+        .isEqualTo(Outcome.NOT_KNOWN);
+    assertThat(place(vouchers, Firms.area("E08000035", "Leeds", region))).isEqualTo(Outcome.MET);
+    assertThat(place(vouchers, Firms.area("E08000017", "Doncaster", region)))
+        .isEqualTo(Outcome.NOT_MET);
+  }
+
+  private Programme find(String id) {
+    return PROGRAMMES.find(id).orElseThrow();
+  }
+
+  private static Outcome place(Programme programme, CouncilArea area) {
+    return programme.judge(Firms.in(area)).findings().getFirst().outcome();
+  }
+}

@@ -1,0 +1,172 @@
+package org.waymark.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.fixture.ExampleProgramme.about;
+import static org.waymark.fixture.Questionnaires.all;
+import static org.waymark.fixture.Questionnaires.answers;
+import static org.waymark.fixture.Questions.extent;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+import org.waymark.fixture.ExampleProgramme;
+import org.waymark.fixture.Firms;
+import org.waymark.fixture.Questionnaires;
+import org.waymark.programme.Offer.Charge;
+import org.waymark.programme.Offer.Kind;
+import org.waymark.programme.Offer.Permanence;
+import org.waymark.programme.Programmes;
+import org.waymark.programme.Rule;
+import org.waymark.programme.Status.State;
+import org.waymark.questionnaire.Action.Effort;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.answer.Answers;
+import org.waymark.questionnaire.answer.FirmFacts;
+import org.waymark.scoring.Scorer;
+
+class MatchesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  private static final Rule TOO_SMALL = new Rule.Employees(10, null);
+  private static final Rule OPEN = new Rule.Stated("own the IP");
+
+  /** Backups carry 60 points, sign-in 40. */
+  private static final Questionnaire TWO_GAPS =
+      Questionnaires.of(
+          extent("backups", 3, Effort.HOURS, "backup"),
+          extent("sign-in", 2, Effort.HOURS, "access", "training"));
+
+  @Test
+  void tellsHowMuchOfTheShortfallAProgrammeHelpsWith() {
+    var matches =
+        matches(answers("backups=some", "sign-in=some"), about("backup-clinic", "backup"));
+
+    var need = matches.getFirst().need();
+    assertThat(need.gaps()).extracting(gap -> gap.question().id()).containsExactly("backups");
+    assertThat(need.addressed()).isEqualTo(BigFraction.of(3, 10));
+    assertThat(need.missing()).isEqualTo(BigFraction.of(1, 2));
+    assertThat(matches.getFirst().reasons())
+        .containsExactly(
+            "Helps with 30 of your 50 missing points.",
+            "You meet every condition we know of.",
+            "Free.",
+            "Open when checked, 1 June 2026.");
+  }
+
+  @Test
+  void leavesOutWhatHelpsWithNothingTheFirmLacks() {
+    assertThat(matches(answers("backups=all", "sign-in=none"), about("clinic", "backup")))
+        .isEmpty();
+    assertThat(matches(answers("backups=none"), about("elsewhere", "chess"))).isEmpty();
+  }
+
+  @Test
+  void helpsWithWhatAFirmDoesNotKnow() {
+    assertThat(matches(answers("backups=dont-know"), about("clinic", "backup"))).hasSize(1);
+  }
+
+  @Test
+  void leavesOutTheClosedAndTheImpossible() {
+    assertThat(
+            worst(
+                about("closed", "backup").with(State.CLOSED),
+                about("two-misses", "backup")
+                    .with(TOO_SMALL, new Rule.Sectors("farming", Set.of(), false))))
+        .isEmpty();
+  }
+
+  @Test
+  void ranksTheGreaterNeedFirst() {
+    assertThat(
+            ids(
+                worst(
+                    about("a", "access"), about("b", "access", "training"), about("c", "backup"))))
+        .containsExactly("c", "b", "a");
+  }
+
+  @Test
+  void putsNearMissesLastAndSaysWhatWouldChangeThem() {
+    var matches = worst(about("near", "backup").with(TOO_SMALL), about("small", "access"));
+
+    assertThat(ids(matches)).containsExactly("small", "near");
+    assertThat(matches.getLast().change()).contains("You need 1 to 5 more employees.");
+    assertThat(matches.getLast().reasons())
+        .contains("You miss one condition. You need 1 to 5 more employees.");
+  }
+
+  @Test
+  void prefersTheEligibleToTheLikely() {
+    assertThat(ids(worst(about("a", "backup").with(OPEN), about("b", "backup"))))
+        .containsExactly("b", "a");
+  }
+
+  @Test
+  void putsFreePermanentServicesFirstOnTies() {
+    var call = about("a", "backup").with(Permanence.CALL);
+    var paid = about("b", "backup").with(Charge.PAID).with(Kind.TOOL);
+    var free = about("c", "backup").with(Kind.CERTIFICATION);
+
+    assertThat(ids(worst(call, paid, free))).containsExactly("c", "a", "b");
+  }
+
+  @Test
+  void thenPrefersLowCostLittleEffortAndFreshEvidence() {
+    assertThat(
+            ids(
+                worst(
+                    about("e", "backup").with(Charge.PAID),
+                    about("d", "backup").with(Charge.PART_FREE).with(Kind.NETWORK),
+                    about("c", "backup").with(Charge.PART_FREE).seenOn(LocalDate.of(2025, 1, 1)),
+                    about("b", "backup").with(Charge.PART_FREE).seenOn(LocalDate.of(2026, 1, 1)),
+                    about("a", "backup").with(Charge.PART_FREE).seenOn(LocalDate.of(2026, 2, 1)))))
+        .containsExactly("a", "b", "c", "d", "e");
+  }
+
+  @Test
+  void halvesTheNeedWhereNobodyKnowsWhetherItIsOpen() {
+    assertThat(
+            ids(worst(about("a", "backup").with(State.UNKNOWN), about("b", "access", "training"))))
+        .containsExactly("b", "a");
+  }
+
+  @Test
+  void showsAHandfulAndKeepsTheRest() {
+    var eight =
+        IntStream.range(0, 8)
+            .mapToObj(i -> about("p" + i, "backup"))
+            .toArray(ExampleProgramme[]::new);
+
+    var matches = find(all(TWO_GAPS, "none"), eight);
+
+    assertThat(matches.first()).hasSize(6);
+    assertThat(matches.others()).hasSize(2);
+    assertThat(matches.first()).doesNotContainAnyElementsOf(matches.others());
+  }
+
+  private static List<Match> worst(ExampleProgramme... programmes) {
+    return matches(all(TWO_GAPS, "none"), programmes);
+  }
+
+  private static List<Match> matches(Answers answers, ExampleProgramme... programmes) {
+    return find(answers, programmes).ranked();
+  }
+
+  private static Matches find(Answers answers, ExampleProgramme... examples) {
+    var firm = Firms.joinery();
+    var scorer = new Scorer();
+    var programmes =
+        new Programmes(
+            TODAY, Set.of(), Arrays.stream(examples).map(ExampleProgramme::build).toList());
+    return new Recommender(scorer)
+        .matches(
+            firm, TWO_GAPS, scorer.score(TWO_GAPS, FirmFacts.of(firm), answers), programmes, TODAY);
+  }
+
+  private static List<String> ids(List<Match> matches) {
+    return matches.stream().map(match -> match.programme().id()).toList();
+  }
+}
