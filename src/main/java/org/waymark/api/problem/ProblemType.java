@@ -1,0 +1,109 @@
+package org.waymark.api.problem;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Every kind of problem the API answers with. Partners may rely on the addresses. */
+public enum ProblemType {
+  MALFORMED_JSON(
+      "malformed-json",
+      400,
+      "The body is not JSON",
+      "The body could not be read as one JSON document. The detail names line and column."),
+  BAD_REQUEST(
+      "bad-request",
+      400,
+      "The request cannot be understood",
+      "Something in the address, a parameter or a header is wrong. The detail says what."),
+  INVALID_ANSWERS(
+      "invalid-answers",
+      422,
+      "The answers do not fit the questionnaire",
+      "Each entry of errors points to one value with a JSON pointer and says what was expected."
+          + " Nothing was scored."),
+  UNKNOWN_QUESTIONNAIRE(
+      "unknown-questionnaire",
+      404,
+      "There is no such questionnaire",
+      "GET /api/v1/questionnaires lists the editions there are."),
+  NOT_FOUND(
+      "not-found",
+      404,
+      "There is nothing here",
+      "The address is wrong, or what it names is not for you to see."),
+  METHOD_NOT_ALLOWED(
+      "method-not-allowed",
+      405,
+      "This address does not take that method",
+      "The description at /q/openapi says which methods an address takes."),
+  NOT_ACCEPTABLE(
+      "not-acceptable",
+      406,
+      "The answer cannot have the form asked for",
+      "Send the header Accept: application/json."),
+  TOO_LARGE(
+      "too-large", 413, "The request is too large", "No request needs more than 256 kilobytes."),
+  UNSUPPORTED_MEDIA_TYPE(
+      "unsupported-media-type",
+      415,
+      "The body has the wrong form",
+      "Send the header Content-Type: application/json."),
+  INTERNAL_ERROR(
+      "internal-error",
+      500,
+      "Something went wrong on our side",
+      "The request may be right. Try again later."),
+  UNAVAILABLE(
+      "unavailable",
+      503,
+      "The service cannot answer at present",
+      "Try again after the time that the header Retry-After names.");
+
+  private final String slug;
+  private final int status;
+  private final String title;
+  private final String meaning;
+
+  ProblemType(String slug, int status, String title, String meaning) {
+    this.slug = slug;
+    this.status = status;
+    this.title = title;
+    this.meaning = meaning;
+  }
+
+  /** Relative to the service, and a page that can be opened. */
+  public URI uri() {
+    return URI.create("/problems/" + slug);
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** What it means and what to do about it. */
+  public String meaning() {
+    return meaning;
+  }
+
+  static Optional<ProblemType> ofSlug(String slug) {
+    return Arrays.stream(values()).filter(type -> type.slug.equals(slug)).findFirst();
+  }
+
+  /** The type for a status that the framework chose, the general one where there are several. */
+  static ProblemType ofStatus(int status) {
+    return switch (status) {
+      case 404 -> NOT_FOUND;
+      case 405 -> METHOD_NOT_ALLOWED;
+      case 406 -> NOT_ACCEPTABLE;
+      case 413 -> TOO_LARGE;
+      case 415 -> UNSUPPORTED_MEDIA_TYPE;
+      case 503 -> UNAVAILABLE;
+      default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package org.waymark.api.v1;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.waymark.api.problem.ProblemType;
+import org.waymark.api.problem.Problems;
+import org.waymark.questionnaire.EditionId;
+import org.waymark.questionnaire.Questionnaires;
+
+/** The questionnaires, free to read and to reuse. */
+@Path("/api/v1/questionnaires")
+@Produces(MediaType.APPLICATION_JSON)
+class QuestionnaireResource {
+
+  private final Questionnaires questionnaires;
+
+  QuestionnaireResource(Questionnaires questionnaires) {
+    this.questionnaires = questionnaires;
+  }
+
+  @GET
+  @Operation(summary = "Every edition, drafts and retired ones included")
+  public QuestionnaireListResponse list() {
+    return QuestionnaireListResponse.from(questionnaires.all());
+  }
+
+  @GET
+  @Path("{id}/{edition}")
+  @Operation(summary = "One edition with its questions, options and scoring rules")
+  @APIResponse(responseCode = "200", description = "The edition")
+  @APIResponse(responseCode = "404", description = "/problems/unknown-questionnaire")
+  public QuestionnaireResponse read(
+      @PathParam("id") String id, @PathParam("edition") String edition) {
+    return questionnaires
+        .edition(new EditionId(id, edition))
+        .map(QuestionnaireResponse::from)
+        .orElseThrow(
+            () ->
+                Problems.of(
+                    ProblemType.UNKNOWN_QUESTIONNAIRE,
+                    ProblemType.UNKNOWN_QUESTIONNAIRE.meaning()));
+  }
+}

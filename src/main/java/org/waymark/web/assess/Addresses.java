@@ -1,0 +1,46 @@
+package org.waymark.web.assess;
+
+import java.net.URI;
+import org.waymark.assessment.AssessmentId;
+import org.waymark.questionnaire.Question;
+
+/** Where the pages of an assessment live. */
+public final class Addresses {
+
+  public static final String ALL = "/assessments";
+
+  private Addresses() {}
+
+  public static URI tasks(AssessmentId id) {
+    return URI.create(ALL + "/" + id);
+  }
+
+  public static URI question(AssessmentId id, Question question) {
+    return URI.create(tasks(id) + "/questions/" + question.id());
+  }
+
+  /** The question, from where one comes back to the check page. */
+  public static URI change(AssessmentId id, Question question) {
+    return URI.create(question(id, question) + "?change=yes");
+  }
+
+  public static URI check(AssessmentId id) {
+    return URI.create(tasks(id) + "/check");
+  }
+
+  public static URI submit(AssessmentId id) {
+    return URI.create(tasks(id) + "/submit");
+  }
+
+  public static URI report(AssessmentId id) {
+    return URI.create(tasks(id) + "/report");
+  }
+
+  public static String begin(String questionnaire) {
+    return ALL + "/new?questionnaire=" + questionnaire;
+  }
+
+  public static String create(String questionnaire) {
+    return ALL + "?questionnaire=" + questionnaire;
+  }
+}

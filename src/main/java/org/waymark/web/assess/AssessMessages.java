@@ -1,0 +1,148 @@
+package org.waymark.web.assess;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * Words of the pages on which a firm answers: {@code assess:} in templates, English in {@code
+ * messages/assess.properties}.
+ */
+@MessageBundle("assess")
+public interface AssessMessages {
+
+  String startTitle();
+
+  String startLede();
+
+  String startCard();
+
+  /** How much there is to do, for one questionnaire. */
+  String cardSize(int questions, int minutes);
+
+  String whatYouGet();
+
+  String scoreTitle();
+
+  String scoreText();
+
+  String comparisonTitle();
+
+  String comparisonText();
+
+  String helpTitle();
+
+  String helpText();
+
+  String profileTitle();
+
+  String profileLede();
+
+  /** How far the assessment is. */
+  String tasksLede(int answered, int of);
+
+  String continueText();
+
+  String whyWeAsk();
+
+  String comesFrom();
+
+  String checkTitle();
+
+  /** Said when at least one question has no answer. */
+  String unanswered(int count);
+
+  String reportTitle();
+
+  String reportText();
+
+  String reportButton();
+
+  String lostCode();
+
+  String lostCodeText();
+
+  String startAgain();
+
+  String areaLabel();
+
+  String areaHint();
+
+  String areaPrompt();
+
+  String areaMissing();
+
+  String sizeLabel();
+
+  String sizeHint();
+
+  String sizeMissing();
+
+  String sectorLabel();
+
+  String sectorHint();
+
+  String sectorPrompt();
+
+  String sectorMissing();
+
+  String change();
+
+  String answer();
+
+  String yourFirm();
+
+  String beginKnown();
+
+  String overviewTitle();
+
+  String reportOf(String title);
+
+  String handedIn(String day);
+
+  String startedOn(String day);
+
+  String statusDone();
+
+  String statusInProgress();
+
+  String statusNotStarted();
+
+  String startAnswering();
+
+  String goOn();
+
+  String leave();
+
+  String leaveText();
+
+  String codeLabel();
+
+  String codeHint();
+
+  String codeMissing();
+
+  String codeMalformed();
+
+  String codeUnknown();
+
+  String answerMissing();
+
+  String answerMissingOrDontKnow();
+
+  String answerUnknown();
+
+  String answerOneOnly();
+
+  String answerAlone(String label);
+
+  String answerThis(String question);
+
+  String notAnswered();
+
+  String questionNotAsked();
+
+  String countLabel();
+
+  String countHint();
+
+  String countYes();
+}

@@ -1,0 +1,35 @@
+package org.waymark.web.assess;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.web.layout.component.Choices;
+import org.waymark.web.layout.component.ErrorSummary;
+import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.component.SummaryList;
+
+/**
+ * All answers before they become a report.
+ *
+ * @param action where the form goes that asks for the report
+ * @param errors null when there are none, for example when too few questions have an answer
+ * @param unanswered how many questions that apply have no answer
+ * @param count whether the firm's scores may count in comparisons
+ * @param code as the person writes it down, in groups
+ */
+@CheckedTemplate(basePath = "assess", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record CheckPage(
+    String questionnaire,
+    String action,
+    Link back,
+    @Nullable ErrorSummary errors,
+    List<Part> parts,
+    int unanswered,
+    Choices count,
+    String code)
+    implements TemplateInstance {
+
+  /** One section, or the profile of the firm. */
+  record Part(String title, SummaryList answers) {}
+}

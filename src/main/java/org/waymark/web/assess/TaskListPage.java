@@ -1,0 +1,31 @@
+package org.waymark.web.assess;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.jspecify.annotations.Nullable;
+import org.waymark.web.layout.component.Button;
+import org.waymark.web.layout.component.Notification;
+import org.waymark.web.layout.component.TaskList;
+
+/**
+ * The sections of an assessment with how far each is, and the code to come back.
+ *
+ * @param firm the profile in a few words, for example "5 to 9 people · Gateshead · Construction"
+ * @param code as the person writes it down, in groups
+ * @param news for example that the person has come back; null when there is none
+ * @param next what to do now: start, go on, or check the answers
+ */
+@CheckedTemplate(basePath = "assess", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record TaskListPage(
+    String questionnaire,
+    String firm,
+    String code,
+    @Nullable Notification news,
+    TaskList sections,
+    Progress progress,
+    Button next)
+    implements TemplateInstance {
+
+  /** How many of the questions that apply so far have an answer. */
+  record Progress(int answered, int of) {}
+}

@@ -1,0 +1,93 @@
+package org.waymark.web.assess.arrival;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.assessment.StartAssessment;
+import org.waymark.identity.Actor;
+import org.waymark.identity.CurrentActor;
+import org.waymark.organisation.Organisations;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.web.assess.Addresses;
+import org.waymark.web.layout.ForFirms;
+import org.waymark.web.layout.ReturnCookie;
+
+/** Beginning a questionnaire: a firm that is new describes itself first, once. */
+@Path(Addresses.ALL)
+@Produces(MediaType.TEXT_HTML)
+@ForFirms
+@Blocking
+class BeginPages {
+
+  private final Organisations organisations;
+  private final StartAssessment startAssessment;
+  private final CurrentActor actor;
+  private final BeginView view;
+  private final ReturnCookie cookie;
+
+  BeginPages(
+      Organisations organisations,
+      StartAssessment startAssessment,
+      CurrentActor actor,
+      BeginView view,
+      ReturnCookie cookie) {
+    this.organisations = organisations;
+    this.startAssessment = startAssessment;
+    this.actor = actor;
+    this.view = view;
+    this.cookie = cookie;
+  }
+
+  @GET
+  @Path("new")
+  public Response begin(@QueryParam("questionnaire") @Nullable String id) {
+    var edition = edition(id);
+    return organisations
+        .profileOf(actor.get())
+        .map(profile -> Response.ok(view.known(edition, profile)).build())
+        .orElseGet(() -> Response.ok(view.unknown(edition, ProfileForm.empty(), false)).build());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response create(
+      @QueryParam("questionnaire") @Nullable String id, @BeanParam ProfileForm form) {
+    var edition = edition(id);
+    return switch (actor.get()) {
+      case Actor.Owner owner -> toTasks(edition, owner).build();
+      case Actor.Visitor _ ->
+          view.read(form)
+              .map(organisations::register)
+              .map(
+                  firm ->
+                      toTasks(edition, new Actor.Owner(firm.organisation()))
+                          .cookie(cookie.carrying(firm.code()))
+                          .build())
+              .orElseGet(
+                  () ->
+                      Response.status(Response.Status.BAD_REQUEST)
+                          .entity(view.unknown(edition, form, true))
+                          .build());
+    };
+  }
+
+  private Response.ResponseBuilder toTasks(Questionnaire edition, Actor.Owner owner) {
+    URI tasks = Addresses.tasks(startAssessment.start(edition, owner));
+    return Response.seeOther(tasks);
+  }
+
+  private Questionnaire edition(@Nullable String id) {
+    return Optional.ofNullable(id).flatMap(view::edition).orElseThrow(NotFoundException::new);
+  }
+}

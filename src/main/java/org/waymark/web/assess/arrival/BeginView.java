@@ -1,0 +1,60 @@
+package org.waymark.web.assess.arrival;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.waymark.kernel.FirmProfile;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Questionnaires;
+import org.waymark.web.assess.Addresses;
+import org.waymark.web.assess.ProfileSummary;
+import org.waymark.web.layout.LayoutMessages;
+import org.waymark.web.layout.component.Link;
+
+/** The page before the first question. */
+@ApplicationScoped
+class BeginView {
+
+  private final Questionnaires questionnaires;
+  private final ProfileFields fields;
+  private final ProfileSummary summary;
+  private final LayoutMessages layout;
+
+  BeginView(
+      Questionnaires questionnaires,
+      ProfileFields fields,
+      ProfileSummary summary,
+      LayoutMessages layout) {
+    this.questionnaires = questionnaires;
+    this.fields = fields;
+    this.summary = summary;
+    this.layout = layout;
+  }
+
+  /** The edition that a new assessment of this questionnaire uses. */
+  Optional<Questionnaire> edition(String questionnaire) {
+    return questionnaires.current(questionnaire);
+  }
+
+  Optional<FirmProfile> read(ProfileForm form) {
+    return fields.read(form);
+  }
+
+  /** For a firm that has described itself before: shows what it said, asks nothing again. */
+  TemplateInstance known(Questionnaire edition, FirmProfile profile) {
+    return new BeginPage(
+        edition.about().title().en(),
+        Addresses.create(edition.id().questionnaire()),
+        new Link(layout.back(), "/"),
+        summary.of(profile));
+  }
+
+  TemplateInstance unknown(Questionnaire edition, ProfileForm form, boolean sent) {
+    return fields.page(
+        edition.about().title().en(),
+        Addresses.create(edition.id().questionnaire()),
+        new Link(layout.back(), "/"),
+        form,
+        sent);
+  }
+}

@@ -1,0 +1,14 @@
+package org.waymark.web.assess.arrival;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.waymark.web.layout.component.TaskList;
+
+/**
+ * Everything a firm has begun, handed in or could begin.
+ *
+ * @param firm the profile in a few words
+ * @param code as the person writes it down, in groups
+ */
+@CheckedTemplate(basePath = "assess", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record OverviewPage(String firm, String code, TaskList assessments) implements TemplateInstance {}

@@ -1,0 +1,18 @@
+package org.waymark.web.assess.arrival;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** The first page: what the service is for, and a card for each questionnaire. */
+@CheckedTemplate(basePath = "assess", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record StartPage(List<Card> cards) implements TemplateInstance {
+
+  /**
+   * One questionnaire.
+   *
+   * @param questions how many are asked at most
+   * @param minutes honest time to answer
+   */
+  record Card(String title, String summary, int questions, int minutes, String href) {}
+}

@@ -1,0 +1,51 @@
+package org.waymark.web.layout;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * A short digest of the stylesheet and the script. Browsers keep both for a day without asking, so
+ * a new release has to ask for them under a new address.
+ */
+@Singleton
+class AssetVersion {
+
+  private static final List<String> FILES = List.of("waymark.css", "waymark.js");
+  private static final int SHOWN_BYTES = 6;
+
+  private final String digest = computed();
+
+  /** Twelve hexadecimal digits. */
+  String digest() {
+    return digest;
+  }
+
+  private static String computed() {
+    try {
+      var sha = MessageDigest.getInstance("SHA-256");
+      for (var file : FILES) {
+        sha.update(contentOf(file));
+      }
+      return HexFormat.of().formatHex(sha.digest(), 0, SHOWN_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static byte[] contentOf(String file) {
+    var path = "META-INF/resources/assets/" + file;
+    try (var in = AssetVersion.class.getClassLoader().getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("the build lacks " + path);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

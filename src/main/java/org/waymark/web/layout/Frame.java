@@ -1,0 +1,42 @@
+package org.waymark.web.layout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** What the frame of every page needs to know: {@code inject:frame} in templates. */
+@Named("frame")
+@ApplicationScoped
+public class Frame {
+
+  private final LayoutConfig operator;
+  private final AssetVersion assets;
+
+  Frame(LayoutConfig operator, AssetVersion assets) {
+    this.operator = operator;
+    this.assets = assets;
+  }
+
+  /** Name of the organisation that runs the service. */
+  public String operator() {
+    return operator.name();
+  }
+
+  public Optional<String> email() {
+    return operator.email();
+  }
+
+  public Optional<String> site() {
+    return operator.url().map(Object::toString);
+  }
+
+  /** Whether the firms behind the comparisons are invented. */
+  public boolean demonstration() {
+    return operator.demonstration();
+  }
+
+  /** Path of one of the service's own assets, with its version. */
+  public String asset(String name) {
+    return "/assets/" + name + "?v=" + assets.digest();
+  }
+}

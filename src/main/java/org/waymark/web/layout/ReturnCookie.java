@@ -1,0 +1,67 @@
+package org.waymark.web.layout;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.NewCookie;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.organisation.OrganisationConfig;
+import org.waymark.organisation.ReturnCode;
+
+/** The one cookie that carries a firm's code, so that it need not be typed on the same device. */
+@ApplicationScoped
+public class ReturnCookie {
+
+  private final Settings settings;
+  private final OrganisationConfig organisation;
+
+  ReturnCookie(Settings settings, OrganisationConfig organisation) {
+    this.settings = settings;
+    this.organisation = organisation;
+  }
+
+  /** Settings of the cookie. */
+  @ConfigMapping(prefix = "waymark.return-cookie")
+  public interface Settings {
+
+    /** With the prefix {@code __Host-} browsers accept it from this host over HTTPS only. */
+    @WithDefault("__Host-waymark")
+    String name();
+
+    /** Whether browsers send it over HTTPS only. */
+    @WithDefault("true")
+    boolean secure();
+  }
+
+  String name() {
+    return settings.name();
+  }
+
+  /** The code a request carries, if it could be one. */
+  Optional<ReturnCode> read(@Nullable Cookie cookie) {
+    return Optional.ofNullable(cookie).flatMap(found -> ReturnCode.read(found.getValue()));
+  }
+
+  /** Hands the code to this browser. */
+  public NewCookie carrying(ReturnCode code) {
+    return cookie(code.characters(), (int) organisation.returnCodeLifetime().toSeconds());
+  }
+
+  /** Takes the code away from this browser. */
+  public NewCookie removed() {
+    return cookie("", 0);
+  }
+
+  private NewCookie cookie(String value, int maxAge) {
+    return new NewCookie.Builder(settings.name())
+        .value(value)
+        .path("/")
+        .maxAge(maxAge)
+        .httpOnly(true)
+        .secure(settings.secure())
+        .sameSite(NewCookie.SameSite.LAX)
+        .build();
+  }
+}

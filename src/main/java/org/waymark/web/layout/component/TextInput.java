@@ -1,0 +1,37 @@
+package org.waymark.web.layout.component;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of text, for the tag {@code textInput}.
+ *
+ * @param value as the person typed it, right or wrong
+ * @param autocomplete a token of the HTML standard, for example {@code off}; null for the browser's
+ *     choice
+ */
+public record TextInput(
+    Field field, @Nullable String value, Width width, @Nullable String autocomplete) {
+
+  /** An empty line over the full width. */
+  public static TextInput of(Field field) {
+    return new TextInput(field, null, Width.FULL, null);
+  }
+
+  /** How many characters the box suggests. */
+  public enum Width {
+    FULL(""),
+    TEN(" govuk-input--width-10"),
+    TWENTY(" govuk-input--width-20"),
+    THIRTY(" govuk-input--width-30");
+
+    private final String classes;
+
+    Width(String classes) {
+      this.classes = classes;
+    }
+
+    public String classes() {
+      return classes;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.waymark.web.result;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.web.layout.component.Link;
+
+/**
+ * The report: where the firm stands, what to do first, and what help it can get.
+ *
+ * @param programmes the handful to look at first; the others are in moreProgrammes
+ * @param figures official figures about practices that were asked about
+ * @param code as the person writes it down, in groups
+ */
+@CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ReportPage(
+    Heading heading,
+    Verdict verdict,
+    SectionChart sections,
+    Actions actions,
+    List<FigureRow> figures,
+    List<ProgrammeGroup> programmes,
+    List<ProgrammeGroup> moreProgrammes,
+    Working working,
+    String code)
+    implements TemplateInstance {
+
+  /**
+   * What the report is about.
+   *
+   * @param sentence the report in one sentence
+   * @param firm the profile in a few words
+   * @param answered the day, for example "23 November 2026"
+   */
+  record Heading(String questionnaire, String sentence, String firm, String answered) {}
+
+  /** The actions that matter most, and the others. */
+  record Actions(List<ActionRow> first, List<ActionRow> more) {}
+
+  /**
+   * Something to do.
+   *
+   * @param answer what the firm said, as a sentence
+   * @param how what to do first, concretely
+   * @param effort time, for example "About an hour"
+   * @param cost for example "Free"
+   * @param guide null when there is none
+   */
+  record ActionRow(
+      String title,
+      String answer,
+      String how,
+      String effort,
+      String cost,
+      @Nullable Link guide,
+      Gain gain) {}
+
+  /**
+   * What an action would change.
+   *
+   * @param points for example "+14" or "0 to +5"
+   * @param level for example "level 2 to 3"; null when it stays
+   */
+  record Gain(String points, @Nullable String level) {}
+
+  /**
+   * An official figure beside the firm's own practice.
+   *
+   * @param you "Yes", "No" or "Don't know"
+   * @param share for example "43%"
+   * @param who the firms it counts and when
+   * @param secondHand whether it was read in a report about the survey, not in its tables
+   */
+  record FigureRow(
+      String practice, String you, String share, String who, Link source, boolean secondHand) {}
+
+  /** How the score was made: rows whose gains add up to the total. */
+  record Working(String edition, String scorer, List<ContributionRow> rows, String total) {}
+
+  /**
+   * What one question added.
+   *
+   * @param weight the most it could add, in points
+   * @param gained what it added, in points
+   */
+  record ContributionRow(
+      String section, String question, String answer, String weight, String gained) {}
+}

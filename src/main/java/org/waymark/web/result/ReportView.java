@@ -1,0 +1,44 @@
+package org.waymark.web.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.waymark.report.AssessmentReport;
+
+/** Makes the page of a report from its parts. */
+@ApplicationScoped
+class ReportView {
+
+  private final HeadingView heading;
+  private final VerdictView verdict;
+  private final ActionsView actions;
+  private final ProgrammesView programmes;
+  private final TablesView tables;
+
+  ReportView(
+      HeadingView heading,
+      VerdictView verdict,
+      ActionsView actions,
+      ProgrammesView programmes,
+      TablesView tables) {
+    this.heading = heading;
+    this.verdict = verdict;
+    this.actions = actions;
+    this.programmes = programmes;
+    this.tables = tables;
+  }
+
+  /**
+   * @param code as the person writes it down, in groups
+   */
+  ReportPage page(AssessmentReport report, String code) {
+    return new ReportPage(
+        heading.of(report),
+        verdict.of(report),
+        ChartView.of(report),
+        actions.of(report),
+        tables.figures(report),
+        programmes.first(report),
+        programmes.more(report),
+        tables.working(report),
+        code);
+  }
+}

@@ -1,0 +1,200 @@
+package org.waymark.web.result;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * Words of the report: {@code result:} in templates, English in {@code messages/result.properties}.
+ */
+@MessageBundle("result")
+public interface ResultMessages {
+
+  String answered(String day);
+
+  String ofHundred();
+
+  String range(int lowest, int highest, int unknown);
+
+  String level(int number, int of, String name);
+
+  String noLevel();
+
+  String held(int level);
+
+  String because();
+
+  String mayHold();
+
+  String sectionsCompared();
+
+  String sectionsAlone();
+
+  String notCounted();
+
+  String behind();
+
+  String among();
+
+  String ahead();
+
+  String keyBar();
+
+  String keyUnknown();
+
+  String keyHalf();
+
+  String keyMedian();
+
+  String comparedWith(String firms);
+
+  String asTable();
+
+  String sectionsTable();
+
+  String section();
+
+  String you();
+
+  String atBest();
+
+  String lowerQuarter();
+
+  String median();
+
+  String upperQuarter();
+
+  String whatToDoFirst();
+
+  String moreActions(int count);
+
+  String nothingToDo();
+
+  String points();
+
+  String helpYouCanGet();
+
+  String met();
+
+  String notMet();
+
+  String notKnown();
+
+  String keyMet();
+
+  String keyNotMet();
+
+  String keyNotKnown();
+
+  String figuresTitle();
+
+  String figuresLead();
+
+  String practice();
+
+  String others();
+
+  String who();
+
+  String secondHand();
+
+  String workingTitle();
+
+  String workingLead();
+
+  String workingShow();
+
+  String question();
+
+  String yourAnswer();
+
+  String gained();
+
+  String most();
+
+  String total();
+
+  String madeWith(String edition, String scorer);
+
+  String print();
+
+  String headNotRated();
+
+  String headFree(String place);
+
+  String headHeld(String place, int holds);
+
+  String headLevel(int number, String name);
+
+  String headAhead(String peers);
+
+  String headAmong(String peers);
+
+  String headBehind(String peers);
+
+  String tooFewAnswered();
+
+  String tooMuchNotApplicable();
+
+  String notComparedYet();
+
+  String notEnoughFirms(int minimum, String peers);
+
+  String higherThan(int percent, int firms, String peers);
+
+  String period(String months, long release);
+
+  String withheld(int minimum, String finer);
+
+  String findOut(String title);
+
+  String youSaid(String answer);
+
+  String youDoNotKnow();
+
+  String upTo(String points);
+
+  String levelChange(int before, int after);
+
+  String effortMinutes();
+
+  String effortHours();
+
+  String effortDays();
+
+  String effortWeeks();
+
+  String costFree();
+
+  String costLow();
+
+  String costMedium();
+
+  String fitEligible();
+
+  String fitEligibleLead();
+
+  String fitLikely();
+
+  String fitLikelyLead();
+
+  String fitNearly();
+
+  String fitNearlyLead();
+
+  String fitNot();
+
+  String fitNotLead();
+
+  String morePrograms();
+
+  String sources();
+
+  String sourceFor(String programme);
+
+  String yes();
+
+  String no();
+
+  String doNotKnow();
+
+  String notAnswered();
+}

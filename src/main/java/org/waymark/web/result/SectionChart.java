@@ -1,0 +1,69 @@
+package org.waymark.web.result;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sections as bars, in the order to show.
+ *
+ * @param firms whom the firm is compared with, for example "140 micro firms in the North East, July
+ *     to September 2026"; null without a comparison
+ */
+record SectionChart(@Nullable String firms, List<Bar> bars) {
+
+  /** Whether any answer not known could still lengthen a bar. */
+  public boolean open() {
+    return bars.stream().anyMatch(Bar::open);
+  }
+
+  /**
+   * One section. Whole points, 0 to 100.
+   *
+   * @param points null when no question of it counts
+   * @param highest what it could be if everything not known turned out well
+   * @param spread the other firms; null without a comparison
+   */
+  record Bar(String name, @Nullable Integer points, int highest, @Nullable Spread spread) {
+
+    public boolean open() {
+      return points != null && points < highest;
+    }
+
+    /** Length of the part that is not known yet. */
+    public int unknown() {
+      return points == null ? 0 : highest - points;
+    }
+
+    public Place place() {
+      if (points == null || spread == null) {
+        return Place.ALONE;
+      }
+      if (points < spread.lower()) {
+        return Place.BEHIND;
+      }
+      return points > spread.upper() ? Place.AHEAD : Place.AMONG;
+    }
+  }
+
+  /** The middle half of other firms and the firm in the middle, in whole points. */
+  record Spread(int lower, int median, int upper) {
+
+    public int width() {
+      return upper - lower;
+    }
+  }
+
+  /** The firm against the middle half of the others. */
+  enum Place {
+    BEHIND,
+    AMONG,
+    AHEAD,
+    /** There is nothing to compare with. */
+    ALONE;
+
+    /** Class in the stylesheet: only a firm behind the others stands out. */
+    public String style() {
+      return this == BEHIND ? "behind" : "own";
+    }
+  }
+}

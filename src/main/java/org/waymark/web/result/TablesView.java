@@ -1,0 +1,88 @@
+package org.waymark.web.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.waymark.questionnaire.Interview;
+import org.waymark.questionnaire.Question;
+import org.waymark.report.AssessmentReport;
+import org.waymark.report.PracticeFigure;
+import org.waymark.scoring.Contribution;
+import org.waymark.web.layout.component.Link;
+
+/** Makes the tables: official figures, and how the score was made. */
+@ApplicationScoped
+class TablesView {
+
+  private final ResultMessages messages;
+
+  TablesView(ResultMessages messages) {
+    this.messages = messages;
+  }
+
+  List<ReportPage.FigureRow> figures(AssessmentReport report) {
+    return report.practices().stream().map(this::figure).toList();
+  }
+
+  private ReportPage.FigureRow figure(PracticeFigure practice) {
+    var figure = practice.figure();
+    return new ReportPage.FigureRow(
+        capitalised(figure.label()),
+        switch (practice.practised()) {
+          case YES -> messages.yes();
+          case NO -> messages.no();
+          case NOT_KNOWN -> messages.doNotKnow();
+        },
+        figure.percent().stripTrailingZeros().toPlainString() + "%",
+        figure.group() + ", " + figure.period(),
+        new Link(figure.provenance().title(), figure.provenance().url()),
+        !figure.provenance().firstHand());
+  }
+
+  ReportPage.Working working(AssessmentReport report) {
+    var card = report.scorecard();
+    var rows =
+        card.contributions().stream()
+            .filter(contribution -> contribution.state() != Contribution.State.HIDDEN)
+            .map(contribution -> row(contribution, report.interview()))
+            .toList();
+    return new ReportPage.Working(
+        card.edition().toString(), card.scorerVersion(), rows, points(card.whole().value()));
+  }
+
+  private ReportPage.ContributionRow row(Contribution contribution, Interview interview) {
+    var edition = interview.questionnaire();
+    var question = edition.question(contribution.question()).orElseThrow();
+    var counts = contribution.weight().signum() > 0;
+    return new ReportPage.ContributionRow(
+        edition.section(contribution.section()).orElseThrow().title().en(),
+        question.wording().text().en(),
+        answer(question, interview),
+        counts ? points(contribution.weight()) : messages.notCounted(),
+        counts ? points(contribution.gained()) : "–");
+  }
+
+  private String answer(Question question, Interview interview) {
+    return interview
+        .answerTo(question)
+        .map(
+            given ->
+                given.optionIds().stream()
+                    .flatMap(id -> question.format().option(id).stream())
+                    .map(option -> option.label().en())
+                    .collect(Collectors.joining("; ")))
+        .orElse(messages.notAnswered());
+  }
+
+  /** With one decimal, so that the rows of a table visibly add up. */
+  private static String points(BigFraction share) {
+    return share.multiply(100).bigDecimalValue(1, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private static String capitalised(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+  }
+}

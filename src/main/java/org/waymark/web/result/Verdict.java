@@ -1,0 +1,57 @@
+package org.waymark.web.result;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.web.layout.component.Link;
+
+/**
+ * The first screen of the report.
+ *
+ * @param level null when the firm is not rated
+ * @param notRated why there is no level, as a sentence; null when there is one
+ */
+record Verdict(
+    Points points,
+    @Nullable Level level,
+    @Nullable String notRated,
+    Comparison comparison,
+    List<Hold> holds) {
+
+  /**
+   * The score in whole points, 0 to 100.
+   *
+   * @param unknown how many answers could still move it
+   */
+  record Points(int value, int lowest, int highest, int unknown) {
+
+    /** Whether it can still move. */
+    public boolean open() {
+      return lowest < highest;
+    }
+  }
+
+  /**
+   * Where the firm stands.
+   *
+   * @param of number of the highest level
+   */
+  record Level(int number, int of, String name, String description) {}
+
+  /**
+   * The firm among others, or why it is not compared.
+   *
+   * @param sentence with the number of firms and who they are
+   * @param basis when, and which release; null when it is not compared
+   */
+  record Comparison(String sentence, @Nullable String basis) {}
+
+  /**
+   * What holds the level down.
+   *
+   * @param level number of the highest level while it holds
+   * @param because continues the sentence "Held at level 2 because ..."
+   * @param provisional whether the firm does not know yet
+   * @param question where to change the answer; null when there is nowhere
+   */
+  record Hold(int level, String because, boolean provisional, @Nullable Link question) {}
+}

@@ -1,0 +1,83 @@
+package org.waymark.api.v1;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class QuestionnaireResourceTest {
+
+  @Test
+  void listsTheEditions() {
+    given()
+        .get("/api/v1/questionnaires")
+        .then()
+        .statusCode(200)
+        .contentType("application/json")
+        .body(
+            "questionnaires.questionnaire",
+            hasItems("cyber-security", "skills", "procurement-readiness"))
+        .body("questionnaires.href", everyItem(startsWith("/api/v1/questionnaires/")));
+  }
+
+  @Test
+  void givesEverythingNeededToAskAndToScore() {
+    given()
+        .get("/api/v1/questionnaires/cyber-security/2026-1")
+        .then()
+        .statusCode(200)
+        .body("about.title.en", equalTo("Cyber security"))
+        .body(
+            "sections.questions.flatten().find { it.id == 'firewall-on' }.kind", equalTo("single"))
+        .body(
+            "sections.questions.flatten().find { it.id == 'router-settings' }.visibleWhen",
+            equalTo("q.own_network.choice == \"own-router\""))
+        .body(
+            "sections.questions.flatten().find { it.id == 'firewall-on' }.options.id",
+            hasItems("everywhere", "nowhere", "dont-know"))
+        .body("levels", hasItem(org.hamcrest.Matchers.hasEntry("number", 5)))
+        .body("scoring.dontKnow", equalTo("zero"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/questionnaires/skills/1999-1",
+        "/api/v1/questionnaires/no-such/2026-1",
+        "/api/v1/questionnaires/..%2F..%2Fetc/passwd"
+      })
+  void saysThatThereIsNoSuchEdition(String path) {
+    given()
+        .urlEncodingEnabled(false)
+        .get(path)
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json");
+  }
+
+  @Test
+  void describesItselfWithoutItsPages() {
+    given()
+        .accept("application/json")
+        .get("/q/openapi?format=json")
+        .then()
+        .statusCode(200)
+        .body("paths.keySet()", hasItems("/api/v1/scores", "/api/v1/questionnaires"))
+        .body("paths.keySet()", not(hasItem("/resume")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"invalid-answers", "malformed-json", "not-found", "too-large"})
+  void explainsItsProblemsWhereTheirTypeLeads(String slug) {
+    given().get("/problems/" + slug).then().statusCode(200).contentType("text/plain");
+  }
+}

@@ -1,0 +1,31 @@
+package org.waymark.web.layout.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.waymark.web.layout.component.ErrorSummary.Problem;
+
+class ErrorSummaryTest {
+
+  @Test
+  void leadsToEachFieldThatIsWrongInItsOrder() {
+    var summary =
+        ErrorSummary.of(
+            Field.of("area", "Area").withError("Choose an area"),
+            Field.of("sector", "Sector"),
+            Field.of("size", "Size").withError("Choose a size"));
+
+    assertThat(summary)
+        .isNotNull()
+        .extracting(ErrorSummary::problems)
+        .asInstanceOf(InstanceOfAssertFactories.list(Problem.class))
+        .containsExactly(
+            new Problem("Choose an area", "#area"), new Problem("Choose a size", "#size"));
+  }
+
+  @Test
+  void isLeftOutWhenNothingIsWrong() {
+    assertThat(ErrorSummary.of(Field.of("area", "Area"))).isNull();
+  }
+}

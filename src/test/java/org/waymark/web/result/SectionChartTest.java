@@ -1,0 +1,40 @@
+package org.waymark.web.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.web.result.SectionChart.Bar;
+import org.waymark.web.result.SectionChart.Place;
+import org.waymark.web.result.SectionChart.Spread;
+
+class SectionChartTest {
+
+  private static final Spread MIDDLE_HALF = new Spread(40, 50, 60);
+
+  @ParameterizedTest
+  @CsvSource({"39, BEHIND", "40, AMONG", "60, AMONG", "61, AHEAD"})
+  void countsTheEdgesToTheMiddleHalf(int points, Place place) {
+    assertThat(new Bar("Access", points, points, MIDDLE_HALF).place()).isEqualTo(place);
+  }
+
+  @Test
+  void placesNobodyWithoutOtherFirms() {
+    assertThat(new Bar("Access", 10, 10, null).place()).isEqualTo(Place.ALONE);
+  }
+
+  @Test
+  void showsNoBarForASectionThatDoesNotCount() {
+    var bar = new Bar("Access", null, 30, MIDDLE_HALF);
+
+    assertThat(bar.place()).isEqualTo(Place.ALONE);
+    assertThat(bar.open()).isFalse();
+    assertThat(bar.unknown()).isZero();
+  }
+
+  @Test
+  void showsWhatIsNotKnownYetBeyondTheScore() {
+    assertThat(new Bar("Access", 45, 62, null).unknown()).isEqualTo(17);
+  }
+}
