@@ -1,0 +1,79 @@
+package org.waymark.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsIT {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Test
+  void lintsTheBundledQuestionnairesWithoutADatabase(@TempDir Path directory) throws Exception {
+    var run = run(directory, "lint", Path.of("questionnaires").toAbsolutePath().toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(JSON.readTree(run.out()).path("errors").intValue()).isZero();
+    assertThat(Files.exists(directory.resolve("data"))).isFalse();
+  }
+
+  @Test
+  void scoresAFileOfAnswers(@TempDir Path directory) throws Exception {
+    var answers = directory.resolve("answers.json");
+    Files.writeString(
+        answers,
+        """
+        {"firm": {"nation": "ENG", "size": "5-9", "sector": "construction"},
+         "answers": {"firewall-on": "nowhere"}}
+        """);
+    var edition = Path.of("questionnaires/cyber-security/2026-1.yaml").toAbsolutePath();
+
+    var run =
+        run(
+            directory,
+            "score",
+            "--questionnaire",
+            edition.toString(),
+            "--answers",
+            answers.toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(JSON.readTree(run.out()).path("standing").path("level").path("number").intValue())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void endsWithStatusTwoOnBadUse(@TempDir Path directory) throws Exception {
+    assertThat(run(directory, "lint", "/no/such/directory").status()).isEqualTo(2);
+    assertThat(run(directory, "no-such-command").status()).isEqualTo(2);
+  }
+
+  private record Run(int status, String out) {}
+
+  private static Run run(Path directory, String... arguments)
+      throws IOException, InterruptedException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-jar", Path.of(System.getProperty("waymark.jar", "")).toAbsolutePath().toString()));
+    command.addAll(List.of(arguments));
+    var process =
+        new ProcessBuilder(command)
+            .directory(directory.toFile())
+            .redirectError(directory.resolve("stderr.log").toFile())
+            .start();
+    var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return new Run(process.exitValue(), out);
+  }
+}

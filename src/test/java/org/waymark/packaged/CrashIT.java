@@ -1,0 +1,91 @@
+package org.waymark.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.packaged.PlainBrowser.Page;
+
+/** What a firm has been shown as saved is there after the worst ends a process can come to. */
+class CrashIT {
+
+  @Test
+  void keepsEveryAnswerThroughTheDeathOfServiceAndDatabase(@TempDir Path directory)
+      throws Exception {
+    var data = directory.resolve("data");
+    String code;
+    try (var service = RunningService.start(directory)) {
+      assertDurable(ServerProcess.of(data));
+      var browser = new PlainBrowser(service.address());
+      var question = describeFirm(browser);
+      code = question.document().select(".code").get(0).text();
+
+      var next = browser.submit(question, Map.of("answer", "own-router"));
+      service.kill();
+
+      assertThat(next.address().getPath()).endsWith("/questions/firewall-on");
+    }
+    var orphan = ServerProcess.of(data);
+    assertThat(orphan.isAlive()).as("PostgreSQL outlives the service that was killed").isTrue();
+
+    try (var service = RunningService.start(directory)) {
+      assertThat(orphan.endsSoon()).as("the orphan was taken over").isTrue();
+      var browser = new PlainBrowser(service.address());
+      var firewall = openTask(browser, comeBack(browser, code), "Firewalls");
+      assertThat(firewall.address().getPath()).endsWith("/questions/firewall-on");
+
+      browser.submit(firewall, Map.of("answer", "some-places"));
+      ServerProcess.of(data).kill();
+      service.kill();
+    }
+    // The number of a dead server may by now be that of any other process: here, of this test.
+    Files.writeString(
+        ServerProcess.note(data),
+        Files.readString(ServerProcess.note(data))
+            .replaceFirst("\\d+", Long.toString(ProcessHandle.current().pid())));
+
+    try (var service = RunningService.start(directory)) {
+      var browser = new PlainBrowser(service.address());
+      var router = openTask(browser, comeBack(browser, code), "Firewalls");
+
+      assertThat(router.address().getPath()).endsWith("/questions/router-settings");
+    }
+  }
+
+  private static Page describeFirm(PlainBrowser browser) {
+    var profile = browser.open("/assessments/new?questionnaire=cyber-security");
+    var tasks =
+        browser.submit(
+            profile, Map.of("area", "E08000037", "size", "5-9", "sector", "construction"));
+    assertThat(tasks.status()).isEqualTo(200);
+    return openTask(browser, tasks, "Firewalls");
+  }
+
+  private static Page comeBack(PlainBrowser browser, String code) {
+    var overview = browser.submit(browser.open("/resume"), Map.of("code", code));
+    assertThat(overview.text()).contains("Cyber security").contains("In progress");
+    var draft = overview.document().select("a:containsOwn(Cyber security)").get(0);
+    return browser.open(draft.attr("href"));
+  }
+
+  private static Page openTask(PlainBrowser browser, Page tasks, String section) {
+    return browser.open(
+        tasks.document().select("main a:containsOwn(" + section + ")").get(0).attr("href"));
+  }
+
+  private static void assertDurable(ServerProcess server) throws SQLException {
+    try (var connection = DriverManager.getConnection(server.jdbcUrl());
+        var statement = connection.createStatement()) {
+      for (var setting : new String[] {"fsync", "synchronous_commit"}) {
+        var result = statement.executeQuery("show " + setting);
+        assertThat(result.next()).isTrue();
+        assertThat(result.getString(1)).as(setting).isEqualTo("on");
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package offending.api.v1;
+
+/** A document. */
+public class OpenDocument {}

@@ -1,0 +1,6 @@
+package offending.organisation;
+
+/** A publisher that knows who listens: rule 11. */
+class Register {
+  offending.recommendation.WelcomesFirms listener;
+}

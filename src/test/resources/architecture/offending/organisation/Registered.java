@@ -1,0 +1,4 @@
+package offending.organisation;
+
+/** An event. */
+public record Registered() {}

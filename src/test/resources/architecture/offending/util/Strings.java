@@ -1,0 +1,4 @@
+package offending.util;
+
+/** A package that says nothing. */
+class Strings {}
