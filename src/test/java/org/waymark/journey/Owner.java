@@ -41,7 +41,7 @@ final class Owner implements AutoCloseable {
           // Chromium reports a page of status 400 as an error; here it is one we ask for.
           var refused = message.text().contains("the server responded with a status of 400");
           if (message.type().equals("error") && !refused) {
-            complaints.add(page.url() + ": " + message.text());
+            complaints.add(page.url() + ": " + message.text() + " " + message.location());
           }
         });
     page.onPageError(error -> complaints.add(page.url() + ": " + error));

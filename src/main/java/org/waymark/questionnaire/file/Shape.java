@@ -39,7 +39,10 @@ final class Shape {
 
   void check(JsonNode root, Findings findings) {
     for (var error : schema.validate(root)) {
-      findings.error(error.getInstanceLocation().toString(), "shape", error.getMessage());
+      var pointer = error.getInstanceLocation().toString();
+      // The library's messages do not say which value they mean.
+      var place = pointer.isEmpty() ? "" : pointer + ": ";
+      findings.error(pointer, "shape", place + error.getMessage());
     }
   }
 }
