@@ -129,7 +129,7 @@ class QuestionnaireFileTest {
 
       assertThat(new QuestionnaireFile(EditionText.TODAY).read("x", edition.text()).findings())
           .extracting(Finding::message)
-          .containsExactly("string found, integer expected");
+          .containsExactly("/minutes: string found, integer expected");
     } finally {
       Locale.setDefault(before);
     }
