@@ -29,7 +29,8 @@ public final class Waymark {
   /** Longer than the service takes to finish open requests (quarkus.shutdown.timeout). */
   private static final int SECONDS_TO_STOP = 60;
 
-  private Waymark() {}
+  // Not private: the container creates one.
+  Waymark() {}
 
   public static void main(String... arguments) {
     if (Commands.areMeantBy(arguments)) {

@@ -21,6 +21,8 @@ public class SubmitAssessment {
   }
 
   /**
+   * Hands an assessment in; from then on its answers stay as they are.
+   *
    * @param countInBenchmark whether the firm lets its scores, without its answers, count in
    *     comparisons
    */

@@ -17,6 +17,8 @@ public class Comparisons {
   }
 
   /**
+   * Compares a scorecard with those of firms like this one.
+   *
    * @param series of the edition that gave the scorecard; scores compare within a series only
    */
   public Comparison of(FirmProfile firm, int series, Scorecard scorecard) {

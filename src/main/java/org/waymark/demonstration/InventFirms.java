@@ -3,6 +3,7 @@ package org.waymark.demonstration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,18 @@ import org.waymark.scoring.Scorer;
  */
 final class InventFirms {
 
-  /** Most firms are small. Invented shares, in percent, by size band from the smallest. */
-  private static final int[] SIZES = {22, 34, 16, 19, 7, 2};
+  /** Most firms are small. Invented shares, in percent. */
+  private static final Map<SizeBand, Integer> SIZES =
+      new EnumMap<>(
+          Map.of(
+              SizeBand.NONE, 22,
+              SizeBand.FROM_1_TO_4, 34,
+              SizeBand.FROM_5_TO_9, 16,
+              SizeBand.FROM_10_TO_49, 19,
+              SizeBand.FROM_50_TO_249, 7,
+              SizeBand.FROM_250, 2));
+
+  private static final List<Sector> SECTORS = List.of(Sector.values());
 
   private static final int PERCENT_WHO_TAKE_A_QUESTIONNAIRE = 65;
   private static final double CHANCE_OF_NOT_KNOWING = 0.05;
@@ -62,7 +73,7 @@ final class InventFirms {
         new FirmProfile(
             areas.get(random.nextInt(areas.size())),
             size(),
-            Sector.values()[random.nextInt(Sector.values().length)]);
+            SECTORS.get(random.nextInt(SECTORS.size())));
     var maturity = maturity(profile.size());
     var assessments = new ArrayList<InventedAssessment>();
     for (var edition : editions) {
@@ -75,10 +86,10 @@ final class InventFirms {
 
   private SizeBand size() {
     var draw = random.nextInt(100);
-    for (var band : SizeBand.values()) {
-      draw -= SIZES[band.ordinal()];
+    for (var share : SIZES.entrySet()) {
+      draw -= share.getValue();
       if (draw < 0) {
-        return band;
+        return share.getKey();
       }
     }
     return SizeBand.NONE;
@@ -86,7 +97,16 @@ final class InventFirms {
 
   /** Larger firms do a little more, in this invented world too. */
   private double maturity(SizeBand size) {
-    var drawn = random.nextGaussian(0.45 + 0.04 * size.ordinal(), 0.18);
+    var mean =
+        switch (size) {
+          case NONE -> 0.45;
+          case FROM_1_TO_4 -> 0.49;
+          case FROM_5_TO_9 -> 0.53;
+          case FROM_10_TO_49 -> 0.57;
+          case FROM_50_TO_249 -> 0.61;
+          case FROM_250 -> 0.65;
+        };
+    var drawn = random.nextGaussian(mean, 0.18);
     return Math.clamp(drawn, 0.05, 0.97);
   }
 

@@ -35,6 +35,8 @@ public final class StrictJson {
   private StrictJson() {}
 
   /**
+   * Reads one document, and nothing after it.
+   *
    * @param utf8 the whole document
    */
   public static JsonNode read(byte[] utf8) throws MalformedJsonException {

@@ -74,6 +74,8 @@ public final class CouncilAreas {
   }
 
   /**
+   * The area that has a code.
+   *
    * @param code ONS code, for example {@code E08000037}
    */
   public Optional<CouncilArea> ofCode(String code) {

@@ -6,6 +6,8 @@ import org.waymark.questionnaire.Level;
 public sealed interface Standing {
 
   /**
+   * A level, with what the gates and the answers not known mean for it.
+   *
    * @param byScore the level of the score alone
    * @param held the level after gates; the one that counts
    * @param possible the level if everything not known turned out well

@@ -60,6 +60,8 @@ sealed interface Breakdown {
   }
 
   /**
+   * Names the group of firms, as the end of a sentence about them.
+   *
    * @param who noun for what the indicator counts, for example "firms"
    */
   default String inWords(String who) {

@@ -37,7 +37,7 @@ public final class ConditionCompiler {
           .build();
 
   private static final CelRuntime RUNTIME =
-      CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
+      CelRuntimeFactory.legacyCelRuntimeBuilder().setOptions(OPTIONS).build();
 
   private static final Pattern NAME = Pattern.compile("\\b(?:q|firm)\\.[a-z0-9_]+(?:\\.[a-z]+)?");
 
@@ -60,6 +60,8 @@ public final class ConditionCompiler {
   }
 
   /**
+   * Compiles an expression over what has been declared.
+   *
    * @throws ConditionException when the text is not a boolean expression over declared variables
    */
   public Condition compile(String text) throws ConditionException {

@@ -47,6 +47,8 @@ public final class QuestionnaireFile {
   }
 
   /**
+   * Reads and checks an edition.
+   *
    * @param file the path to name in findings; its last two parts must be id and edition
    */
   public Outcome read(String file, String text) {

@@ -33,6 +33,8 @@ public record YamlDocument(JsonNode root, Map<String, Integer> lines) {
   private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
 
   /**
+   * Reads one document.
+   *
    * @param file names the text in parser messages
    * @throws UnreadableFileException when it is no plain YAML; says where and what to do
    */

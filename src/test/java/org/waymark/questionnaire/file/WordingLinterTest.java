@@ -27,7 +27,7 @@ class WordingLinterTest {
   @ParameterizedTest
   @ValueSource(strings = {". ", "? ", "! ", ": "})
   void acceptsAnyNumberOfShortSentences(String end) {
-    var sentence = (FIVE_WORDS.repeat(5)).strip() + end;
+    var sentence = FIVE_WORDS.repeat(5).strip() + end;
 
     assertThat(whySays((sentence + sentence).strip()).findings()).isEmpty();
   }
