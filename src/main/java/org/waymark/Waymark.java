@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import org.waymark.command.Commands;
 import org.waymark.postgres.DataDirectoryInUseException;
 import org.waymark.postgres.OwnPostgres;
@@ -21,6 +22,7 @@ import org.waymark.postgres.OwnPostgres;
 @QuarkusMain
 public final class Waymark {
 
+  private static final Logger LOG = Logger.getLogger(Waymark.class);
   private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
   private static final String JDBC_URL_VARIABLE = "QUARKUS_DATASOURCE_JDBC_URL";
   private static final String DATA_DIRECTORY = "waymark.data.directory";
@@ -50,6 +52,7 @@ public final class Waymark {
   private static void startOwnDatabase() {
     try {
       var database = OwnPostgres.start(dataDirectory());
+      LOG.infof("Data is kept in %s", dataDirectory().toAbsolutePath().normalize());
       System.setProperty(JDBC_URL, database.jdbcUrl());
       System.setProperty("quarkus.datasource.username", "postgres");
       stopAfterTheService(database);

@@ -42,6 +42,7 @@ record Arrows(String root) {
     row("", "command", "postgres");
     row("kernel");
     row("postgres");
+    row("http");
     row("identity", "kernel");
     row("organisation", "identity", "kernel");
     row("questionnaire", "kernel");

@@ -91,7 +91,7 @@ record Rules(String root) {
   private ArchRule onlyDeliverySpeaksHttpAndHtml() {
     return noClasses()
         .that()
-        .resideOutsideOfPackages(below("web"), below("api"))
+        .resideOutsideOfPackages(below("web"), below("api"), below("http"))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta.ws.rs..", "io.quarkus.qute..", "io.vertx..");

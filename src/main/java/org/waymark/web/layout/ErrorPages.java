@@ -12,7 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /**
  * Tells people in a browser what went wrong, what became of their answers and what to do. Programs
- * keep the answer they got: it is a page only where the request asks for one.
+ * keep the answer they got: it is a page only where the request asks for one, and never in the API.
  */
 @Provider
 @Priority(ErrorPages.BEFORE_OTHER_FILTERS)
@@ -33,7 +33,8 @@ class ErrorPages implements ContainerResponseFilter {
   }
 
   private static boolean asksForPage(ContainerRequestContext request) {
-    return request.getAcceptableMediaTypes().stream().anyMatch(ErrorPages::isHtml);
+    return !request.getUriInfo().getPath().startsWith("/api/")
+        && request.getAcceptableMediaTypes().stream().anyMatch(ErrorPages::isHtml);
   }
 
   /** Whether a page has its own words for what went wrong, such as a form with an error in it. */
@@ -48,7 +49,7 @@ class ErrorPages implements ContainerResponseFilter {
     return type.getType().equals("text") && type.getSubtype().equals("html");
   }
 
-  private static TemplateInstance pageFor(int status) {
+  static TemplateInstance pageFor(int status) {
     if (status >= SERVER_ERROR) {
       return new ProblemPage();
     }

@@ -3,6 +3,7 @@ package org.waymark.web.layout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
+import org.waymark.organisation.OrganisationConfig;
 
 /** What the frame of every page needs to know: {@code inject:frame} in templates. */
 @Named("frame")
@@ -10,10 +11,12 @@ import java.util.Optional;
 public class Frame {
 
   private final LayoutConfig operator;
+  private final OrganisationConfig organisations;
   private final AssetVersion assets;
 
-  Frame(LayoutConfig operator, AssetVersion assets) {
+  Frame(LayoutConfig operator, OrganisationConfig organisations, AssetVersion assets) {
     this.operator = operator;
+    this.organisations = organisations;
     this.assets = assets;
   }
 
@@ -33,6 +36,11 @@ public class Frame {
   /** Whether the firms behind the comparisons are invented. */
   public boolean demonstration() {
     return operator.demonstration();
+  }
+
+  /** How long a code to come back works after the last visit, in days. */
+  public long codeDays() {
+    return organisations.returnCodeLifetime().toDays();
   }
 
   /** Path of one of the service's own assets, with its version. */

@@ -1,0 +1,130 @@
+package org.waymark.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns away what no page and no resource can take, before the framework chokes on it or, worse,
+ * lets it pass: the check against forged forms reads the form, so a request that changes something
+ * on a page must be one. {@code web.layout} and {@code api.problem} say it in their own form.
+ */
+@ApplicationScoped
+class RequestGate {
+
+  /** Before the framework reads the body. */
+  private static final int FIRST = -1_000_000;
+
+  private static final Set<HttpMethod> SAFE =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+  private static final int NOT_ACCEPTABLE = 406;
+  private static final int CONTENT_TOO_LARGE = 413;
+  private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+
+  private final long largestBody;
+  private final BodyHandler reader;
+
+  RequestGate(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    this.largestBody = largestBody.asLongValue();
+    reader = BodyHandler.create(false).setBodyLimit(this.largestBody);
+  }
+
+  void register(@Observes Router router) {
+    router.route().order(FIRST).handler(this::check);
+    router.route().order(FIRST + 1).handler(this::readWithinLimit);
+  }
+
+  /** A body that does not say how long it is has to be read to be measured. */
+  private void readWithinLimit(RoutingContext context) {
+    if (context.request().getHeader("Transfer-Encoding") == null) {
+      context.next();
+    } else {
+      reader.handle(context);
+    }
+  }
+
+  private void check(RoutingContext context) {
+    var refusal = refusal(context.request(), context.normalizedPath().startsWith("/api/"));
+    if (refusal.isPresent()) {
+      if (context.request().version() == HttpVersion.HTTP_1_1) {
+        // What is left of the body is not waited for.
+        context.response().putHeader("Connection", "close");
+      }
+      context.fail(refusal.getAsInt());
+    } else {
+      context.next();
+    }
+  }
+
+  private OptionalInt refusal(HttpServerRequest request, boolean toApi) {
+    if (isTooLong(request.getHeader("Content-Length"))) {
+      return OptionalInt.of(CONTENT_TOO_LARGE);
+    }
+    if (!isAcceptHeader(request.getHeader("Accept"))) {
+      return OptionalInt.of(NOT_ACCEPTABLE);
+    }
+    if (!SAFE.contains(request.method()) && !hasFittingType(request, toApi)) {
+      return OptionalInt.of(UNSUPPORTED_MEDIA_TYPE);
+    }
+    return OptionalInt.empty();
+  }
+
+  private boolean isTooLong(@Nullable String contentLength) {
+    return contentLength != null
+        && contentLength.matches("\\d{1,18}")
+        && Long.parseLong(contentLength) > largestBody;
+  }
+
+  private static boolean isAcceptHeader(@Nullable String accept) {
+    if (accept == null) {
+      return true;
+    }
+    for (var type : accept.split(",", -1)) {
+      if (!isMediaType(type)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The API's resources say themselves which types they take; pages take forms and nothing else.
+   */
+  private static boolean hasFittingType(HttpServerRequest request, boolean toApi) {
+    var type = request.getHeader("Content-Type");
+    if (type == null) {
+      return toApi && !hasBody(request);
+    }
+    if (!isMediaType(type)) {
+      return false;
+    }
+    return toApi
+        || MediaType.valueOf(type).isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+  }
+
+  private static boolean hasBody(HttpServerRequest request) {
+    var length = request.getHeader("Content-Length");
+    return request.getHeader("Transfer-Encoding") != null
+        || (length != null && !length.equals("0"));
+  }
+
+  private static boolean isMediaType(String text) {
+    try {
+      return !text.isBlank() && MediaType.valueOf(text.strip()).getType() != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

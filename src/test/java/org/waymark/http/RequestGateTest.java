@@ -1,0 +1,145 @@
+package org.waymark.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests that no browser and no honest program sends get a status of the 400s and a reason. */
+@QuarkusTest
+class RequestGateTest {
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String NOBODYS = "/assessments/00000000-0000-4000-8000-000000000000";
+
+  @TestHTTPResource("/")
+  URI service = URI.create("http://localhost");
+
+  private final HttpClient browser =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(new CookieManager())
+          .build();
+
+  @ParameterizedTest
+  @CsvSource({
+    "/assessments?questionnaire=skills, ''",
+    "/profile, ''",
+    "/resume, ''",
+    "/leave, ''",
+    "/leave, text/plain",
+    "/leave, multipart/form-data; boundary=x",
+    "/leave, application/json",
+    NOBODYS + "/submit, ''",
+    NOBODYS + "/submit, text/plain",
+    NOBODYS + "/questions/firewall-on, ''",
+  })
+  void takesNothingButFormsOnPages(String path, String type) throws Exception {
+    var request = to(path).POST(BodyPublishers.noBody());
+    if (!type.isEmpty()) {
+      request.header("Content-Type", type);
+    }
+
+    var refused = send(request);
+
+    assertThat(refused.statusCode()).isEqualTo(415);
+    assertThat(refused.body()).contains("We could not take that");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/resume", "/no-such-page", "/api/v1/questionnaires"})
+  void refusesAnAcceptHeaderThatNamesNoType(String path) throws Exception {
+    var refused = send(to(path).setHeader("Accept", "%%%").GET());
+
+    assertThat(refused.statusCode()).isEqualTo(406);
+    assertThat(refused.body()).doesNotContain("Error id").isNotBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"code=%zz", "code=%", "%zz=1"})
+  void refusesAFormThatIsNotEncoded(String field) throws Exception {
+    var refused = send(form("/resume", "csrf-token=" + token() + "&" + field));
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("We could not take that");
+  }
+
+  @Test
+  void refusesAFormOfThousandsOfFields() throws Exception {
+    var refused = send(form("/resume", "csrf-token=" + token() + "&a=x".repeat(2_000)));
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("We could not take that");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "nonsense", "/"})
+  void tellsAProgramWhichTypeTheApiTakes(String type) throws Exception {
+    var request = to("/api/v1/scores").POST(BodyPublishers.ofString("{}"));
+
+    var refused = send(request.setHeader("Content-Type", type));
+
+    assertThat(refused.statusCode()).isEqualTo(415);
+    assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(refused.body()).contains("/problems/unsupported-media-type");
+  }
+
+  @Test
+  void tellsAProgramWithoutATypeToo() throws Exception {
+    var refused = send(to("/api/v1/scores").POST(BodyPublishers.ofString("{}")));
+
+    assertThat(refused.statusCode()).isEqualTo(415);
+    assertThat(refused.body()).contains("/problems/unsupported-media-type");
+  }
+
+  @Test
+  void tellsAProgramThatItSendsTooMuchWithAndWithoutALength() throws Exception {
+    var large = " ".repeat(1_000_000).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+    for (BodyPublisher body :
+        new BodyPublisher[] {
+          BodyPublishers.ofByteArray(large),
+          BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))
+        }) {
+      var refused =
+          send(to("/api/v1/scores").header("Content-Type", "application/json").POST(body));
+      assertThat(refused.statusCode()).isEqualTo(413);
+      assertThat(refused.body()).contains("/problems/too-large");
+    }
+  }
+
+  private HttpRequest.Builder form(String path, String fields) {
+    return to(path).header("Content-Type", FORM).POST(BodyPublishers.ofString(fields));
+  }
+
+  private HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(service.resolve(path)).header("Accept", "text/html, */*;q=0.8");
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private String token() throws Exception {
+    var page = send(to("/resume").GET()).body();
+    var token = TOKEN.matcher(page);
+    assertThat(token.find()).isTrue();
+    return token.group(1);
+  }
+}
