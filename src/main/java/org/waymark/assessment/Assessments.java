@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.identity.Actor;
+import org.waymark.questionnaire.EditionId;
 
 /** The assessments, each visible only to those who may see it. */
 @ApplicationScoped
@@ -31,6 +32,17 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
       case Actor.Owner(var firm) ->
           find("id = ?1 and organisationId = ?2", id.value(), firm.value()).firstResultOptional();
     };
+  }
+
+  /** Every edition that any stored answers belong to. */
+  @Transactional
+  List<EditionId> editions() {
+    return getEntityManager()
+        .createQuery("select distinct a.questionnaire, a.edition from Assessment a", Object[].class)
+        .getResultList()
+        .stream()
+        .map(row -> new EditionId((String) row[0], (String) row[1]))
+        .toList();
   }
 
   /** As {@link #visible}, locked until the transaction ends: two clicks then follow each other. */

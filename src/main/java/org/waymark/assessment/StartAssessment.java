@@ -6,25 +6,33 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.waymark.identity.Actor;
+import org.waymark.organisation.Organisations;
 import org.waymark.questionnaire.Questionnaire;
 
 /** A firm begins a questionnaire, or goes on with the one it has begun. */
 @ApplicationScoped
 public class StartAssessment {
 
+  private final Organisations organisations;
   private final Assessments assessments;
   private final Clock clock;
   private final Supplier<UUID> ids;
 
-  StartAssessment(Assessments assessments, Clock clock, Supplier<UUID> ids) {
+  StartAssessment(
+      Organisations organisations, Assessments assessments, Clock clock, Supplier<UUID> ids) {
+    this.organisations = organisations;
     this.assessments = assessments;
     this.clock = clock;
     this.ids = ids;
   }
 
-  /** The draft of this questionnaire the firm already has, else a new one on this edition. */
+  /**
+   * The draft of this questionnaire the firm already has, else a new one on this edition. One at a
+   * time for each firm: two clicks on Start lead to the same draft.
+   */
   @Transactional
   public AssessmentId start(Questionnaire edition, Actor.Owner owner) {
+    organisations.lock(owner);
     return assessments.visibleTo(owner).stream()
         .filter(assessment -> !assessment.isSubmitted())
         .filter(draft -> draft.edition().questionnaire().equals(edition.id().questionnaire()))

@@ -3,7 +3,6 @@ package org.waymark.command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,19 +18,15 @@ import picocli.CommandLine.Command;
     versionProvider = Commands.Version.class)
 public final class Commands {
 
-  /** First arguments that ask for a command rather than for the service. */
-  private static final Set<String> NAMES =
-      Set.of("lint", "score", "help", "--help", "-h", "--version", "-V");
-
   private final Clock clock;
 
   public Commands(Clock clock) {
     this.clock = clock;
   }
 
-  /** Whether these arguments ask for a command. */
+  /** Whether these arguments ask for a command: the service itself takes none. */
   public static boolean areMeantBy(String... arguments) {
-    return arguments.length > 0 && (NAMES.contains(arguments[0]) || !arguments[0].startsWith("-"));
+    return arguments.length > 0;
   }
 
   /** Runs the command and returns its exit status. */

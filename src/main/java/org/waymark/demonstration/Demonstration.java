@@ -1,5 +1,6 @@
 package org.waymark.demonstration;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,6 +21,9 @@ class Demonstration {
 
   private static final int BATCH = 400;
 
+  /** A slow machine takes a tenth of it. */
+  private static final int SECONDS_TO_INVENT = 600;
+
   private final DemonstrationConfig config;
   private final InventedFirms firms;
   private final ReleaseBenchmarks releaseBenchmarks;
@@ -39,8 +43,14 @@ class Demonstration {
   void begin(@Observes StartupEvent start) {
     if (config.enabled() && !firms.exist()) {
       LOG.infof("Inventing %d firms for the demonstration", config.firms());
-      invent();
-      releaseBenchmarks.release();
+      // All or nothing: an interrupted start would leave firms without a release for good.
+      QuarkusTransaction.requiringNew()
+          .timeout(SECONDS_TO_INVENT)
+          .run(
+              () -> {
+                invent();
+                releaseBenchmarks.release();
+              });
     }
   }
 

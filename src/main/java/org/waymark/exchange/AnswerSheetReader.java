@@ -104,7 +104,13 @@ final class AnswerSheetReader {
   private Optional<Answer> answer(Question question, JsonNode value, String at) {
     var ids = new ArrayList<String>();
     if (value.isArray()) {
-      value.forEach(item -> ids.add(item.isTextual() ? item.textValue() : "?"));
+      for (var i = 0; i < value.size(); i++) {
+        if (!value.get(i).isTextual()) {
+          fault(at + "/" + i, "must be an option id as text");
+          return Optional.empty();
+        }
+        ids.add(value.get(i).textValue());
+      }
     } else if (value.isTextual()) {
       ids.add(value.textValue());
     } else {

@@ -7,8 +7,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Reads one JSON document as its standard has it (RFC 8259), and refuses what a lenient reader
@@ -41,7 +42,9 @@ public final class StrictJson {
    */
   public static JsonNode read(byte[] utf8) throws MalformedJsonException {
     try {
-      var document = MAPPER.readTree(utf8);
+      // The parser itself would take UTF-16 and UTF-32 too, and guess which it is.
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
+      var document = MAPPER.readTree(text);
       if (document.isMissingNode()) {
         throw new MalformedJsonException(1, 1, "there is nothing here");
       }
@@ -54,8 +57,8 @@ public final class StrictJson {
           e instanceof MismatchedInputException
               ? "something follows the end of the document"
               : shortened(e.getOriginalMessage()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (CharacterCodingException e) {
+      throw new MalformedJsonException(1, 1, "the text is not encoded as UTF-8");
     }
   }
 

@@ -2,6 +2,7 @@ package org.waymark.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -70,6 +71,12 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
       case Actor.Owner(var organisation) ->
           findByIdOptional(organisation.value()).map(found -> found.profile(areas));
     };
+  }
+
+  /** Makes others who change this firm wait until the transaction under way has ended. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void lock(Actor.Owner owner) {
+    findById(owner.organisation().value(), LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Corrects the profile of the firm an actor acts for. */

@@ -6,23 +6,33 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jboss.logging.Logger;
 
 /**
  * A PostgreSQL server that belongs to this process and keeps its data on disk.
  *
  * <p>It listens on the loopback interface only. What a commit has confirmed survives a crash of the
- * service, of the server and of the machine.
+ * service, of the server and of the machine. A server that dies is started again at the same
+ * address.
  */
 public final class OwnPostgres implements AutoCloseable {
 
+  private static final Logger LOG = Logger.getLogger(OwnPostgres.class);
   private static final Duration START_WITHIN = Duration.ofSeconds(60);
 
-  private final EmbeddedPostgres server;
-  private final DataDirectoryLock lock;
+  /** Lets the library choose a free one. */
+  private static final int ANY_PORT = 0;
 
-  private OwnPostgres(EmbeddedPostgres server, DataDirectoryLock lock) {
-    this.server = server;
+  private final Path database;
+  private final DataDirectoryLock lock;
+  private EmbeddedPostgres server;
+  private boolean closed;
+
+  private OwnPostgres(Path database, DataDirectoryLock lock) throws IOException {
+    this.database = database;
     this.lock = lock;
+    server = launch(database, ANY_PORT);
+    watch();
   }
 
   /**
@@ -39,8 +49,8 @@ public final class OwnPostgres implements AutoCloseable {
       Files.createDirectories(database);
       var lock = DataDirectoryLock.take(directory);
       try {
-        new AbandonedServer(database).stop();
-        return new OwnPostgres(launch(database), lock);
+        new ServerProcess(database).stop();
+        return new OwnPostgres(database, lock);
       } catch (IOException | RuntimeException e) {
         lock.close();
         throw e;
@@ -51,8 +61,9 @@ public final class OwnPostgres implements AutoCloseable {
     }
   }
 
-  private static EmbeddedPostgres launch(Path database) throws IOException {
+  private static EmbeddedPostgres launch(Path database, int port) throws IOException {
     return EmbeddedPostgres.builder()
+        .setPort(port)
         .setDataDirectory(database)
         .setCleanDataDirectory(false)
         // The library starts servers for throw-away tests: without these two, commits are not safe.
@@ -68,14 +79,38 @@ public final class OwnPostgres implements AutoCloseable {
         .start();
   }
 
+  private void watch() throws IOException {
+    new ServerProcess(database)
+        .running()
+        .ifPresent(process -> process.onExit().thenRun(this::startAgain));
+  }
+
+  private synchronized void startAgain() {
+    if (closed) {
+      return;
+    }
+    LOG.error("PostgreSQL has died; starting it again");
+    try {
+      new ServerProcess(database).stop();
+      server.close();
+      server = launch(database, server.getPort());
+      watch();
+      LOG.info("PostgreSQL is back");
+    } catch (IOException | RuntimeException e) {
+      // Readiness says no from here on; whoever watches the service starts it again.
+      LOG.error("PostgreSQL does not start again", e);
+    }
+  }
+
   /** Address for JDBC, user and database included. */
-  public String jdbcUrl() {
+  public synchronized String jdbcUrl() {
     return server.getJdbcUrl("postgres", "postgres");
   }
 
   /** Stops the server cleanly and frees the directory. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     try {
       server.close();
     } catch (IOException e) {

@@ -141,6 +141,22 @@ class CommandsTest {
                 + " dont-know");
   }
 
+  @Test
+  void takesTheBodyOfAnApiRequest() throws IOException {
+    var named = "{\"questionnaire\": \"shop-safety\", \"edition\": \"2026-1\", ";
+
+    assertThat(score(ANSWERS.replaceFirst("\\{", named))).isZero();
+    assertThat(report().at("/score/points").intValue()).isEqualTo(44);
+  }
+
+  @Test
+  void refusesAnswersToAnotherEdition() throws IOException {
+    assertThat(score(ANSWERS.replaceFirst("\\{", "{\"edition\": \"2027-1\", "))).isEqualTo(1);
+
+    assertThat(report().at("/errors/0").textValue())
+        .endsWith("answers are for shop-safety/2027-1, the questionnaire is shop-safety/2026-1");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"{\n\"firm\": }", "{\n\"firm\": 1, \"firm\": 2}", "{\n} trailing", "{\n}{}"})
@@ -171,6 +187,7 @@ class CommandsTest {
     assertThat(run("score", "--questionnaire", nowhere, "--answers", nowhere)).isEqualTo(2);
     assertThat(run("score", "--questionnaire", empty, "--answers", empty)).isEqualTo(2);
     assertThat(run("scor")).isEqualTo(2);
+    assertThat(run("-x")).isEqualTo(2);
     assertThat(run()).isEqualTo(2);
     assertThat(out.toString()).isEmpty();
     assertThat(err.toString()).contains("There is no directory", "There is no file");
@@ -191,7 +208,7 @@ class CommandsTest {
     assertThat(Commands.areMeantBy("--help")).isTrue();
     assertThat(Commands.areMeantBy("misspelt")).isTrue();
     assertThat(Commands.areMeantBy()).isFalse();
-    assertThat(Commands.areMeantBy("-Dquarkus.http.port=0")).isFalse();
+    assertThat(Commands.areMeantBy("-x")).isTrue();
   }
 
   private int score(String answers) throws IOException {

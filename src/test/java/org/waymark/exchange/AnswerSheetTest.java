@@ -109,7 +109,7 @@ class AnswerSheetTest {
         "'training': 1                  | /answers/training | must be an option id, or a list of option ids",
         "'training': null               | /answers/training | must be an option id, or a list of option ids",
         "'training': {'all': true}      | /answers/training | must be an option id, or a list of option ids",
-        "'training': [1]                | /answers/training | '?' is no option: use one of all, some, no-one, dont-know",
+        "'training': ['all', 1]         | /answers/training/1 | must be an option id as text",
         "'backups': ['none', 'daily']   | /answers/backups  | 'none' stands alone: remove it or the others",
         "'backups': ['daily', 'dont-know'] | /answers/backups | 'dont-know' stands alone: remove it or the others",
       })

@@ -41,6 +41,9 @@ class CrashIT {
 
       browser.submit(firewall, Map.of("answer", "some-places"));
       ServerProcess.of(data).kill();
+      assertThat(anew(browser, firewall)).as("PostgreSQL is started again").contains("some-places");
+
+      ServerProcess.of(data).kill();
       service.kill();
     }
     // The number of a dead server may by now be that of any other process: here, of this test.
@@ -71,6 +74,19 @@ class CrashIT {
     assertThat(overview.text()).contains("Cyber security").contains("In progress");
     var draft = overview.document().select("a:containsOwn(Cyber security)").get(0);
     return browser.open(draft.attr("href"));
+  }
+
+  /** The answers marked on a page, once it can be shown again; until then it says 503. */
+  private static String anew(PlainBrowser browser, Page question) throws InterruptedException {
+    for (var seconds = 0; seconds < 60; seconds++) {
+      var page = browser.open(question.address().getPath());
+      if (page.status() == 200) {
+        return page.document().select("input[checked]").attr("value");
+      }
+      assertThat(page.status()).isEqualTo(503);
+      Thread.sleep(1_000);
+    }
+    return "nothing within a minute";
   }
 
   private static Page openTask(PlainBrowser browser, Page tasks, String section) {

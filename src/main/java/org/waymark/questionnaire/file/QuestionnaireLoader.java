@@ -62,7 +62,7 @@ class QuestionnaireLoader {
           .map(reader::read)
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(
+      throw new ConfigurationException(
           "waymark.questionnaires.directory cannot be read: " + directory, e);
     }
   }

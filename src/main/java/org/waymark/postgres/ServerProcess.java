@@ -10,37 +10,42 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A PostgreSQL that outlived its service, which was killed before it could stop it. Only called
- * with the directory's lock held, so no living service owns it.
+ * The process that serves a database directory, found by the note PostgreSQL keeps there. It may
+ * have outlived its service, which was killed before it could stop it. Only used with the
+ * directory's lock held, so no other living service owns it.
  */
-final class AbandonedServer {
+final class ServerProcess {
 
   /** A clean stop writes everything to disk; more than this means it hangs. */
   private static final int SECONDS_TO_STOP = 30;
 
   private final Path database;
 
-  AbandonedServer(Path database) {
+  ServerProcess(Path database) {
     this.database = database;
   }
 
   /** Stops it if it still runs, and removes the note of one that does not. */
   void stop() throws IOException {
-    var note = database.resolve("postmaster.pid");
-    if (!Files.exists(note)) {
-      return;
-    }
-    var process = process(note);
+    var process = running();
     if (process.isPresent()) {
       stop(process.get());
     }
     // A dead server's number may by now belong to another process: PostgreSQL would refuse to
     // start.
-    Files.deleteIfExists(note);
+    Files.deleteIfExists(note());
   }
 
-  private Optional<ProcessHandle> process(Path note) throws IOException {
-    var lines = Files.readAllLines(note);
+  private Path note() {
+    return database.resolve("postmaster.pid");
+  }
+
+  /** The server, if one serves the directory. */
+  Optional<ProcessHandle> running() throws IOException {
+    if (!Files.exists(note())) {
+      return Optional.empty();
+    }
+    var lines = Files.readAllLines(note());
     if (lines.isEmpty() || !lines.getFirst().strip().matches("[0-9]{1,9}")) {
       return Optional.empty();
     }
