@@ -46,4 +46,7 @@ public sealed interface Comparison {
 
   /** Nothing has been released yet. */
   record NotAvailable() implements Comparison {}
+
+  /** The firm has no level: its score says too little to stand beside others. */
+  record NotRated() implements Comparison {}
 }

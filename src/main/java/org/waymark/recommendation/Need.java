@@ -73,13 +73,13 @@ public record Need(List<Gap> gaps, BigFraction missing) {
 
   /** For an owner, for example "Helps with 20 of your 38 missing points." */
   public String sentence() {
-    return "Helps with %s of your %s missing points."
-        .formatted(points(addressed()), points(missing));
-  }
-
-  private static String points(BigFraction share) {
-    var points = Score.points(share);
-    return points == 0 ? "less than 1" : Integer.toString(points);
+    var helped = Score.points(addressed());
+    var all = Score.points(missing);
+    if (all <= 1) {
+      return "Helps with what you still miss.";
+    }
+    return "Helps with %s of your %d missing points."
+        .formatted(helped == 0 ? "less than 1" : Integer.toString(helped), all);
   }
 
   private static <T> BigFraction sum(List<T> items, Function<T, BigFraction> share) {

@@ -68,7 +68,7 @@ public class CompileReport {
   private Comparison compare(FirmProfile firm, int series, Scorecard card) {
     return switch (card.standing()) {
       case Standing.Rated _ -> comparisons.of(firm, series, card);
-      case Standing.NotRated _ -> new Comparison.NotAvailable();
+      case Standing.NotRated _ -> new Comparison.NotRated();
     };
   }
 

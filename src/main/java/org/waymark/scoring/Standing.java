@@ -18,6 +18,11 @@ public sealed interface Standing {
     public boolean heldDown() {
       return held.number() < byScore.number();
     }
+
+    /** Whether finding out what is not known could still raise the level. */
+    public boolean open() {
+      return held.number() < possible.number();
+    }
   }
 
   /** Too little was answered, or too much does not apply, for a level to mean anything. */

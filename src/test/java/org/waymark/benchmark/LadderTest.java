@@ -38,11 +38,11 @@ class LadderTest {
         (Compared)
             ladder(
                     Map.of(
-                        "micro firms in the North East", List.of(cell("whole", 140)),
+                        "firms in the North East with up to 9 staff", List.of(cell("whole", 140)),
                         "firms in the UK", List.of(cell("whole", 9000))))
                 .compare(scoring(50));
 
-    assertThat(compared.peers().inWords()).isEqualTo("micro firms in the North East");
+    assertThat(compared.peers().inWords()).isEqualTo("firms in the North East with up to 9 staff");
     assertThat(compared.whole()).isEqualTo(new Placement(140, QUARTILES, 75));
     assertThat(compared.release()).isEqualTo(RELEASE);
   }
@@ -56,8 +56,8 @@ class LadderTest {
     assertThat(compared.withheld())
         .extracting(Peers::inWords)
         .containsExactly(
-            "micro construction firms in the North East",
-            "micro firms in the North East",
+            "construction firms in the North East with up to 9 staff",
+            "firms in the North East with up to 9 staff",
             "firms in the North East");
   }
 
@@ -65,7 +65,7 @@ class LadderTest {
   void usesTheGroupOfTheWholeForAllSections() {
     var published =
         Map.of(
-            "micro firms in the North East",
+            "firms in the North East with up to 9 staff",
             List.of(cell("whole", 15), cell("access", 15)),
             "firms in the UK",
             List.of(cell("whole", 90), cell("access", 90), cell("backups", 90)));

@@ -20,8 +20,8 @@ class PeersTest {
   void climbFromTheNeighboursOfTheSameTradeToTheWholeCountry() {
     assertThat(inWords(microBuilderIn(GATESHEAD)))
         .containsExactly(
-            "micro construction firms in the North East",
-            "micro firms in the North East",
+            "construction firms in the North East with up to 9 staff",
+            "firms in the North East with up to 9 staff",
             "firms in the North East",
             "firms in England",
             "firms in the UK");
@@ -31,8 +31,8 @@ class PeersTest {
   void nameANationThatIsOneRegionOnce() {
     assertThat(inWords(microBuilderIn(CARDIFF)))
         .containsExactly(
-            "micro construction firms in Wales",
-            "micro firms in Wales",
+            "construction firms in Wales with up to 9 staff",
+            "firms in Wales with up to 9 staff",
             "firms in Wales",
             "firms in the UK");
   }
@@ -42,7 +42,7 @@ class PeersTest {
   void readWellForEverySector(Sector sector) {
     var peers = new Peers.InRegionOfSizeAndSector(Region.LONDON, SizeClass.SMALL, sector);
 
-    assertThat(peers.inWords()).matches("small [a-z, ]+ firms in London");
+    assertThat(peers.inWords()).matches("[a-z, ]+ firms in London with 10 to 49 staff");
   }
 
   private static List<String> inWords(FirmProfile firm) {

@@ -70,7 +70,7 @@ class ReleaseBenchmarksTest {
     release();
 
     assertThat(compared().peers().inWords())
-        .isEqualTo("micro construction firms in the North East");
+        .isEqualTo("construction firms in the North East with up to 9 staff");
     assertThat(compared().whole().firms()).isEqualTo(10);
     assertThat(compared().withheld()).isEmpty();
   }
@@ -81,10 +81,11 @@ class ReleaseBenchmarksTest {
     database.add(Submission.of(100, SHOP, "0.5"));
     release();
 
-    assertThat(compared().peers().inWords()).isEqualTo("micro firms in the North East");
+    assertThat(compared().peers().inWords())
+        .isEqualTo("firms in the North East with up to 9 staff");
     assertThat(compared().withheld())
         .extracting(Peers::inWords)
-        .containsExactly("micro construction firms in the North East");
+        .containsExactly("construction firms in the North East with up to 9 staff");
   }
 
   @Test

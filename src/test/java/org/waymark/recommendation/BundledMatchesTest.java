@@ -108,7 +108,7 @@ class BundledMatchesTest {
   @Test
   void worksOutTheHandfulForAJoineryInGateshead() {
     assertThat(matches(Firms.joinery(), Subject.CYBER_SECURITY).first())
-        .extracting(match -> match.programme().id() + ": " + match.reasons().getFirst())
+        .extracting(match -> match.programme().id() + ": " + match.need().sentence())
         .containsExactly(
             "cyber-essentials-readiness-tool: Helps with 40 of your 100 missing points.",
             "ncsc-exercise-in-a-box: Helps with 40 of your 100 missing points.",

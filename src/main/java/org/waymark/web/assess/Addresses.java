@@ -36,6 +36,16 @@ public final class Addresses {
     return URI.create(tasks(id) + "/report");
   }
 
+  /** The report, with word that the change just sent came too late. */
+  public static URI reportAfterLateAnswer(AssessmentId id) {
+    return URI.create(report(id) + "?late=yes");
+  }
+
+  /** The profile of the firm, from where one comes back to the check page. */
+  public static URI profile(AssessmentId id) {
+    return URI.create("/profile?assessment=" + id);
+  }
+
   public static String begin(String questionnaire) {
     return ALL + "/new?questionnaire=" + questionnaire;
   }

@@ -114,6 +114,8 @@ public interface AssessMessages {
 
   String leaveText();
 
+  String recognised();
+
   String codeLabel();
 
   String codeHint();

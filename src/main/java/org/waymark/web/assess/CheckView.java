@@ -52,7 +52,9 @@ class CheckView {
   private CheckPage page(Case found, @Nullable ErrorSummary errors) {
     var id = found.assessment().id();
     var parts = new ArrayList<CheckPage.Part>();
-    parts.add(new CheckPage.Part(messages.yourFirm(), profile.of(found.profile())));
+    parts.add(
+        new CheckPage.Part(
+            messages.yourFirm(), profile.of(found.profile(), Addresses.profile(id).toString())));
     for (var section : found.interview().questionnaire().sections()) {
       if (!found.interview().questions(section).isEmpty()) {
         parts.add(new CheckPage.Part(section.title().en(), rows(found, section)));

@@ -18,16 +18,21 @@ public class ProfileSummary {
     this.messages = messages;
   }
 
-  public SummaryList of(FirmProfile profile) {
+  /**
+   * Makes the rows.
+   *
+   * @param change where the profile can be changed
+   */
+  public SummaryList of(FirmProfile profile, String change) {
     return new SummaryList(
         List.of(
-            row(messages.areaLabel(), profile.area().name()),
-            row(messages.sizeLabel(), words.of(profile.size())),
-            row(messages.sectorLabel(), words.of(profile.sector()))));
+            row(messages.areaLabel(), profile.area().name(), change),
+            row(messages.sizeLabel(), words.of(profile.size()), change),
+            row(messages.sectorLabel(), words.of(profile.sector()), change)));
   }
 
-  private SummaryList.Row row(String key, String value) {
+  private SummaryList.Row row(String key, String value, String change) {
     return new SummaryList.Row(
-        key, List.of(value), List.of(new SummaryList.Action(messages.change(), "/profile", key)));
+        key, List.of(value), List.of(new SummaryList.Action(messages.change(), change, key)));
   }
 }

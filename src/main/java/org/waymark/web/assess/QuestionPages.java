@@ -65,7 +65,7 @@ class QuestionPages {
         .filter(question -> question.id().equals(questionId))
         .findFirst()
         .map(question -> Response.ok(view.page(found, question, change != null)).build())
-        .orElseGet(() -> notAsked(found, Status.NOT_FOUND));
+        .orElseGet(() -> notAsked(found, questionId, Status.NOT_FOUND));
   }
 
   @POST
@@ -82,16 +82,20 @@ class QuestionPages {
           Response.seeOther(view.after(find(id), questionId, change != null)).build();
       case Answering.Refused(var question, var reply) ->
           Response.status(Status.BAD_REQUEST)
-              .entity(view.refused(find(id), question, options, reply))
+              .entity(view.refused(find(id), question, change != null, options, reply))
               .build();
-      case Answering.NotAsked _ -> notAsked(find(id), Status.CONFLICT);
-      case Answering.AlreadySubmitted _ -> toReport(find(id));
+      case Answering.NotAsked _ -> notAsked(find(id), questionId, Status.CONFLICT);
+      case Answering.AlreadySubmitted _ ->
+          Response.seeOther(Addresses.reportAfterLateAnswer(assessment)).build();
       case Answering.NotFound _ -> throw new NotFoundException();
     };
   }
 
-  /** Says that the question does not exist or is not asked of this firm; nothing has changed. */
-  private Response notAsked(Case found, Status status) {
+  /** Says that the question is not asked of this firm; nothing has changed. */
+  private Response notAsked(Case found, String questionId, Status status) {
+    if (found.interview().questionnaire().question(questionId).isEmpty()) {
+      throw new NotFoundException();
+    }
     return Response.status(status).entity(taskList.questionNotAsked(found)).build();
   }
 

@@ -46,9 +46,10 @@ class QuestionView {
   }
 
   /** The same page with what was sent and what is wrong with it. */
-  QuestionPage refused(Case found, Question question, List<String> options, Reply.Refused reply) {
+  QuestionPage refused(
+      Case found, Question question, boolean changing, List<String> options, Reply.Refused reply) {
     return page(
-        found, question, false, new Sent(Set.copyOf(options), errors.text(question, reply)));
+        found, question, changing, new Sent(Set.copyOf(options), errors.text(question, reply)));
   }
 
   private QuestionPage page(Case found, Question question, boolean changing, Sent sent) {

@@ -3,13 +3,14 @@ package org.waymark.web.layout;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A short digest of the stylesheet and the script. Browsers keep both for a day without asking, so
+ * A short digest of the stylesheets and the script. Browsers keep them for a day without asking, so
  * a new release has to ask for them under a new address.
  */
 @Singleton
@@ -18,19 +19,24 @@ class AssetVersion {
   private static final List<String> FILES = List.of("waymark.css", "waymark.js");
   private static final int SHOWN_BYTES = 6;
 
-  private final String digest = computed();
+  private final String digest;
+
+  AssetVersion(ComponentStyles components) {
+    digest = digestWith(components.text());
+  }
 
   /** Twelve hexadecimal digits. */
   String digest() {
     return digest;
   }
 
-  private static String computed() {
+  private static String digestWith(String components) {
     try {
       var sha = MessageDigest.getInstance("SHA-256");
       for (var file : FILES) {
         sha.update(contentOf(file));
       }
+      sha.update(components.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(sha.digest(), 0, SHOWN_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

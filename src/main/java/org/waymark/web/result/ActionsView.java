@@ -39,7 +39,10 @@ class ActionsView {
         effort(action.effort()),
         cost(action.cost()),
         new Link(action.guide().label().en(), action.guide().url()),
-        new ReportPage.Gain(gain(recommended), level(recommended)));
+        new ReportPage.Gain(
+            gain(recommended),
+            recommended.gainPoints() > 1 ? messages.points() : messages.point(),
+            level(recommended)));
   }
 
   private String title(RecommendedAction recommended) {
@@ -73,10 +76,11 @@ class ActionsView {
     };
   }
 
+  /** A rise only: an answer can lead to new questions, whose gates then wait for their answers. */
   private @Nullable String level(RecommendedAction recommended) {
     return recommended.before() instanceof Standing.Rated(_, var before, _)
             && recommended.after() instanceof Standing.Rated(_, var after, _)
-            && after.number() != before.number()
+            && after.number() > before.number()
         ? messages.levelChange(before.number(), after.number())
         : null;
   }

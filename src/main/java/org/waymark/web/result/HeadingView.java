@@ -1,12 +1,15 @@
 package org.waymark.web.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.waymark.benchmark.Comparison;
 import org.waymark.benchmark.Placement;
 import org.waymark.report.AssessmentReport;
+import org.waymark.scoring.GateOutcome;
+import org.waymark.scoring.Score;
 import org.waymark.scoring.Standing;
 import org.waymark.web.layout.ProfileWords;
 
@@ -37,25 +40,43 @@ class HeadingView {
     return switch (report.scorecard().standing()) {
       case Standing.NotRated _ -> messages.headNotRated();
       case Standing.Rated rated -> {
-        var place = place(report.comparison(), rated);
-        var holds = Holds.of(report.scorecard()).size();
+        var place = place(report, rated);
+        var holds =
+            (int)
+                Holds.of(report.scorecard()).stream()
+                    .filter(gate -> gate.effect() == GateOutcome.Effect.BINDS)
+                    .count();
         yield holds == 0 ? messages.headFree(place) : messages.headHeld(place, holds);
       }
     };
   }
 
-  private String place(Comparison comparison, Standing.Rated rated) {
-    return switch (comparison) {
-      case Comparison.Compared compared -> among(compared.whole(), compared.peers().inWords());
-      case Comparison.NotEnoughFirms _, Comparison.NotAvailable _ ->
-          messages.headLevel(rated.held().number(), rated.held().name().en());
+  private String place(AssessmentReport report, Standing.Rated rated) {
+    return switch (report.comparison()) {
+      case Comparison.Compared compared ->
+          among(compared.whole(), compared.peers().inWords(), report.scorecard().whole(), rated);
+      case Comparison.NotEnoughFirms _, Comparison.NotAvailable _, Comparison.NotRated _ ->
+          level(rated);
     };
   }
 
-  private String among(Placement whole, String peers) {
+  /** Behind others is who stays there even if everything not known turns out well. */
+  private String among(Placement whole, String peers, Score score, Standing.Rated rated) {
     if (whole.percentBelow() >= 75) {
       return messages.headAhead(peers);
     }
-    return whole.percentBelow() < 25 ? messages.headBehind(peers) : messages.headAmong(peers);
+    if (whole.percentBelow() >= 25) {
+      return messages.headAmong(peers);
+    }
+    var lower = whole.quartiles().lower();
+    return lower.compareTo(BigDecimal.valueOf(score.highestPoints())) > 0
+        ? messages.headBehind(peers)
+        : level(rated);
+  }
+
+  private String level(Standing.Rated rated) {
+    return rated.open()
+        ? messages.headBetween(rated.held().number(), rated.possible().number())
+        : messages.headLevel(rated.held().number(), rated.held().name().en());
   }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.component.Notification;
 
 /**
  * The report: where the firm stands, what to do first, and what help it can get.
@@ -12,6 +13,7 @@ import org.waymark.web.layout.component.Link;
  * @param programmes the handful to look at first; the others are in moreProgrammes
  * @param figures official figures about practices that were asked about
  * @param code as the person writes it down, in groups
+ * @param news what became of the last click; null when there is nothing to say
  */
 @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ReportPage(
@@ -23,7 +25,8 @@ record ReportPage(
     List<ProgrammeGroup> programmes,
     List<ProgrammeGroup> moreProgrammes,
     Working working,
-    String code)
+    String code,
+    @Nullable Notification news)
     implements TemplateInstance {
 
   /**
@@ -59,10 +62,11 @@ record ReportPage(
   /**
    * What an action would change.
    *
-   * @param points for example "+14" or "0 to +5"
+   * @param points for example "+14" or "up to +5"
+   * @param unit "point" or "points"
    * @param level for example "level 2 to 3"; null when it stays
    */
-  record Gain(String points, @Nullable String level) {}
+  record Gain(String points, String unit, @Nullable String level) {}
 
   /**
    * An official figure beside the firm's own practice.
@@ -75,8 +79,9 @@ record ReportPage(
   record FigureRow(
       String practice, String you, String share, String who, Link source, boolean secondHand) {}
 
-  /** How the score was made: rows whose gains add up to the total. */
-  record Working(String edition, String scorer, List<ContributionRow> rows, String total) {}
+  /** How the score was made: rows that add up to the total gained and the most there is. */
+  record Working(
+      String edition, String scorer, List<ContributionRow> rows, String total, String most) {}
 
   /**
    * What one question added.

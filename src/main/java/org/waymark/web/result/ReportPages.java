@@ -6,9 +6,11 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.Casework;
 import org.waymark.identity.CurrentActor;
@@ -45,14 +47,16 @@ class ReportPages {
   /** The report; for a draft the way back to its questions. */
   @GET
   @Path("{id}/report")
-  public Response report(@PathParam("id") String id) {
+  public Response report(@PathParam("id") String id, @QueryParam("late") @Nullable String late) {
     var found =
         AssessmentId.read(id)
             .flatMap(assessment -> casework.find(assessment, actor.get()))
             .orElseThrow(NotFoundException::new);
     return compileReport
         .compile(found)
-        .map(report -> Response.ok(view.page(report, visit.code().orElseThrow().display())))
+        .map(
+            report ->
+                Response.ok(view.page(report, visit.code().orElseThrow().display(), late != null)))
         .orElseGet(() -> Response.seeOther(URI.create("/assessments/" + id)))
         .build();
   }

@@ -2,11 +2,13 @@ package org.waymark.web.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.report.AssessmentReport;
+import org.waymark.web.layout.component.Notification;
 
 /** Makes the page of a report from its parts. */
 @ApplicationScoped
 class ReportView {
 
+  private final ResultMessages messages;
   private final HeadingView heading;
   private final VerdictView verdict;
   private final ActionsView actions;
@@ -14,11 +16,13 @@ class ReportView {
   private final TablesView tables;
 
   ReportView(
+      ResultMessages messages,
       HeadingView heading,
       VerdictView verdict,
       ActionsView actions,
       ProgrammesView programmes,
       TablesView tables) {
+    this.messages = messages;
     this.heading = heading;
     this.verdict = verdict;
     this.actions = actions;
@@ -28,8 +32,9 @@ class ReportView {
 
   /**
    * @param code as the person writes it down, in groups
+   * @param late whether the firm has just tried to change an answer
    */
-  ReportPage page(AssessmentReport report, String code) {
+  ReportPage page(AssessmentReport report, String code, boolean late) {
     return new ReportPage(
         heading.of(report),
         verdict.of(report),
@@ -39,6 +44,7 @@ class ReportView {
         programmes.first(report),
         programmes.more(report),
         tables.working(report),
-        code);
+        code,
+        late ? new Notification(Notification.Kind.IMPORTANT, messages.lateAnswer()) : null);
   }
 }

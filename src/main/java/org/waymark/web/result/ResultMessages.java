@@ -16,7 +16,13 @@ public interface ResultMessages {
 
   String level(int number, int of, String name);
 
+  String levelOpen(int number, String name);
+
   String noLevel();
+
+  String lateAnswer();
+
+  String allReports();
 
   String held(int level);
 
@@ -31,6 +37,8 @@ public interface ResultMessages {
   String notCounted();
 
   String behind();
+
+  String unsettled();
 
   String among();
 
@@ -68,7 +76,11 @@ public interface ResultMessages {
 
   String nothingToDo();
 
+  String nothingToDoButHeld();
+
   String points();
+
+  String point();
 
   String helpYouCanGet();
 
@@ -124,6 +136,8 @@ public interface ResultMessages {
 
   String headLevel(int number, String name);
 
+  String headBetween(int lowest, int highest);
+
   String headAhead(String peers);
 
   String headAmong(String peers);
@@ -136,9 +150,17 @@ public interface ResultMessages {
 
   String notComparedYet();
 
+  String notComparedUnrated();
+
   String notEnoughFirms(int minimum, String peers);
 
   String higherThan(int percent, int firms, String peers);
+
+  String higherThanNearlyAll(int firms, String peers);
+
+  String lowerThanNearlyAll(int firms, String peers);
+
+  String unknownCountsAsMissing();
 
   String period(String months, long release);
 

@@ -39,7 +39,7 @@ record SectionChart(@Nullable String firms, List<Bar> bars) {
         return Place.ALONE;
       }
       if (points < spread.lower()) {
-        return Place.BEHIND;
+        return highest < spread.lower() ? Place.BEHIND : Place.UNSETTLED;
       }
       return points > spread.upper() ? Place.AHEAD : Place.AMONG;
     }
@@ -56,6 +56,8 @@ record SectionChart(@Nullable String firms, List<Bar> bars) {
   /** The firm against the middle half of the others. */
   enum Place {
     BEHIND,
+    /** It depends on what is not known yet. */
+    UNSETTLED,
     AMONG,
     AHEAD,
     /** There is nothing to compare with. */

@@ -1,11 +1,10 @@
 package org.waymark.web.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
+import java.util.stream.IntStream;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Question;
 import org.waymark.report.AssessmentReport;
@@ -44,16 +43,28 @@ class TablesView {
 
   ReportPage.Working working(AssessmentReport report) {
     var card = report.scorecard();
-    var rows =
+    var shown =
         card.contributions().stream()
             .filter(contribution -> contribution.state() != Contribution.State.HIDDEN)
-            .map(contribution -> row(contribution, report.interview()))
+            .toList();
+    var weights = Tenths.of(shown.stream().map(Contribution::weight).toList());
+    var gains = Tenths.of(shown.stream().map(Contribution::gained).toList());
+    var rows =
+        IntStream.range(0, shown.size())
+            .mapToObj(
+                i ->
+                    row(
+                        shown.get(i),
+                        report.interview(),
+                        weights.parts().get(i),
+                        gains.parts().get(i)))
             .toList();
     return new ReportPage.Working(
-        card.edition().toString(), card.scorerVersion(), rows, points(card.whole().value()));
+        card.edition().toString(), card.scorerVersion(), rows, gains.total(), weights.total());
   }
 
-  private ReportPage.ContributionRow row(Contribution contribution, Interview interview) {
+  private ReportPage.ContributionRow row(
+      Contribution contribution, Interview interview, String weight, String gained) {
     var edition = interview.questionnaire();
     var question = edition.question(contribution.question()).orElseThrow();
     var counts = contribution.weight().signum() > 0;
@@ -61,8 +72,8 @@ class TablesView {
         edition.section(contribution.section()).orElseThrow().title().en(),
         question.wording().text().en(),
         answer(question, interview),
-        counts ? points(contribution.weight()) : messages.notCounted(),
-        counts ? points(contribution.gained()) : "–");
+        counts ? weight : messages.notCounted(),
+        counts ? gained : "–");
   }
 
   private String answer(Question question, Interview interview) {
@@ -75,11 +86,6 @@ class TablesView {
                     .map(option -> option.label().en())
                     .collect(Collectors.joining("; ")))
         .orElse(messages.notAnswered());
-  }
-
-  /** With one decimal, so that the rows of a table visibly add up. */
-  private static String points(BigFraction share) {
-    return share.multiply(100).bigDecimalValue(1, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static String capitalised(String text) {

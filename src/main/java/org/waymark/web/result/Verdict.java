@@ -2,7 +2,6 @@ package org.waymark.web.result;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.web.layout.component.Link;
 
 /**
  * The first screen of the report.
@@ -34,6 +33,7 @@ record Verdict(
    * Where the firm stands.
    *
    * @param of number of the highest level
+   * @param description what firms at this level have; what is still possible while much is unknown
    */
   record Level(int number, int of, String name, String description) {}
 
@@ -51,7 +51,6 @@ record Verdict(
    * @param level number of the highest level while it holds
    * @param because continues the sentence "Held at level 2 because ..."
    * @param provisional whether the firm does not know yet
-   * @param question where to change the answer; null when there is nowhere
    */
-  record Hold(int level, String because, boolean provisional, @Nullable Link question) {}
+  record Hold(int level, String because, boolean provisional) {}
 }

@@ -11,9 +11,10 @@ import org.waymark.benchmark.Comparison;
 import org.waymark.benchmark.Peers;
 import org.waymark.benchmark.Release;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.answer.Answer;
 import org.waymark.report.AssessmentReport;
-import org.waymark.scoring.Contribution;
 import org.waymark.scoring.GateOutcome;
+import org.waymark.scoring.Scorecard;
 import org.waymark.scoring.Standing;
 
 /** Makes the first screen of a report. */
@@ -36,26 +37,38 @@ class VerdictView {
         points(report),
         level(card.standing(), edition.levels().size()),
         notRated(card.standing()),
-        comparison(report.comparison()),
+        comparison(report),
         Holds.of(card).stream().map(gate -> hold(gate, edition)).toList());
   }
 
   private static Verdict.Points points(AssessmentReport report) {
     var whole = report.scorecard().whole();
+    var interview = report.interview();
+    // Also those that earn no points themselves: they decide what else counts.
     var unknown =
-        report.scorecard().contributions().stream()
-            .filter(contribution -> contribution.state() == Contribution.State.DONT_KNOW)
+        interview
+            .questions()
+            .flatMap(question -> interview.answerTo(question).stream())
+            .filter(Answer.DontKnow.class::isInstance)
             .count();
     return new Verdict.Points(
         whole.points(), whole.lowestPoints(), whole.highestPoints(), (int) unknown);
   }
 
-  private static Verdict.@Nullable Level level(Standing standing, int levels) {
+  private Verdict.@Nullable Level level(Standing standing, int levels) {
     return switch (standing) {
       case Standing.NotRated _ -> null;
-      case Standing.Rated(_, var held, _) ->
-          new Verdict.Level(held.number(), levels, held.name().en(), held.description().en());
+      case Standing.Rated rated ->
+          new Verdict.Level(
+              rated.held().number(), levels, rated.held().name().en(), description(rated));
     };
+  }
+
+  /** A firm that does not know is not told that it lacks something. */
+  private String description(Standing.Rated rated) {
+    return rated.open()
+        ? messages.levelOpen(rated.possible().number(), rated.possible().name().en())
+        : rated.held().description().en();
   }
 
   private @Nullable String notRated(Standing standing) {
@@ -77,23 +90,37 @@ class VerdictView {
             .findFirst()
             .orElseThrow();
     var provisional = outcome.effect() == GateOutcome.Effect.MAY_BIND;
-    return new Verdict.Hold(outcome.levelCap(), because, provisional, null);
+    return new Verdict.Hold(outcome.levelCap(), because, provisional);
   }
 
-  private Verdict.Comparison comparison(Comparison comparison) {
-    return switch (comparison) {
+  private Verdict.Comparison comparison(AssessmentReport report) {
+    return switch (report.comparison()) {
       case Comparison.NotAvailable _ -> new Verdict.Comparison(messages.notComparedYet(), null);
+      case Comparison.NotRated _ -> new Verdict.Comparison(messages.notComparedUnrated(), null);
       case Comparison.NotEnoughFirms(var release, var withheld) ->
           new Verdict.Comparison(
               messages.notEnoughFirms(release.minimumFirms(), withheld.getLast().inWords()), null);
       case Comparison.Compared compared ->
           new Verdict.Comparison(
-              messages.higherThan(
-                  compared.whole().percentBelow(),
-                  compared.whole().firms(),
-                  compared.peers().inWords()),
+              place(compared) + provisional(report.scorecard()),
               basis(compared.release(), compared.withheld()));
     };
+  }
+
+  private String place(Comparison.Compared compared) {
+    var whole = compared.whole();
+    var peers = compared.peers().inWords();
+    return switch (whole.percentBelow()) {
+      case 0, 1 -> messages.lowerThanNearlyAll(whole.firms(), peers);
+      case 99, 100 -> messages.higherThanNearlyAll(whole.firms(), peers);
+      default -> messages.higherThan(whole.percentBelow(), whole.firms(), peers);
+    };
+  }
+
+  private String provisional(Scorecard card) {
+    return card.whole().lowestPoints() < card.whole().highestPoints()
+        ? " " + messages.unknownCountsAsMissing()
+        : "";
   }
 
   private String basis(Release release, List<Peers> withheld) {

@@ -101,7 +101,7 @@ class ScoreResourceTest {
                 "/firm/nation",
                 "/answers/firewall-on",
                 "/answers/no-such-question",
-                "/answers/safe-set-up"));
+                "/answers/safe-set-up/0"));
   }
 
   @Test

@@ -73,7 +73,7 @@ class BadInputTest {
 
   @Test
   void doesNotKnowQuestionsOfAnotherQuestionnaire() {
-    assertThat(answer("no-such-question", "x").statusCode()).isEqualTo(409);
+    assertThat(answer("no-such-question", "x").statusCode()).isEqualTo(404);
     assertThat(get(tasks + "/questions/no-such-question").statusCode()).isEqualTo(404);
     assertThat(get("/assessments/new?questionnaire=no-such").statusCode()).isEqualTo(404);
   }
@@ -161,8 +161,33 @@ class BadInputTest {
 
     assertThat(incomplete.statusCode()).isEqualTo(303);
     assertThat(again.header("Location")).endsWith(tasks + "/report");
-    assertThat(answer("firewall-on", "nowhere").header("Location")).endsWith("/report");
     assertThat(get(tasks + "/report").statusCode()).isEqualTo(200);
+    var late = answer("firewall-on", "nowhere").header("Location").replaceAll("^http://[^/]+", "");
+    assertThat(page(get(late)).text()).contains("Your last change was not saved");
+  }
+
+  @Test
+  void comesBackToTheCheckPageAfterAnErrorInAChange() {
+    var refused = page(post(tasks + "/questions/firewall-on?change=yes", "answer", "no-such"));
+
+    assertThat(refused.select("main form").attr("action")).endsWith("?change=yes");
+    assertThat(refused.select(".govuk-back-link").attr("href")).isEqualTo(tasks + "/check");
+  }
+
+  @Test
+  void comesBackToTheCheckPageFromTheProfile() {
+    var change = page(get(tasks + "/check")).select("a[href^=/profile]").get(0).attr("href");
+    var form = page(get(change));
+
+    assertThat(form.select(".govuk-back-link").attr("href")).isEqualTo(tasks + "/check");
+    var saved =
+        browser(cookies)
+            .formParam("csrf-token", form.select("input[name=csrf-token]").attr("value"))
+            .formParam("area", "E08000037")
+            .formParam("size", "10-49")
+            .formParam("sector", "construction")
+            .post(form.select("main form").attr("action"));
+    assertThat(saved.header("Location")).endsWith(tasks + "/check");
   }
 
   @Test

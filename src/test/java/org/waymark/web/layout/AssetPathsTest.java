@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A version raised in the build and not in a page would leave the page bare. */
@@ -27,12 +28,16 @@ class AssetPathsTest {
                     path, () -> assertThat(getClass().getResource(found(path))).isNotNull()));
   }
 
+  @Test
+  void noStylesheetNamesTheFontOfGovUk() {
+    assertThat(new ComponentStyles().text())
+        .contains(".govuk-button")
+        .doesNotContain("GDS Transport")
+        .doesNotContain("woff");
+  }
+
   private static Stream<String> paths() {
-    var files =
-        Stream.of(
-            Path.of("src/main/resources/templates/layout/frame.html"),
-            Path.of("src/main/resources/META-INF/resources/assets/waymark.js"));
-    return files.flatMap(AssetPathsTest::pathsIn);
+    return pathsIn(Path.of("src/main/resources/META-INF/resources/assets/waymark.js"));
   }
 
   private static Stream<String> pathsIn(Path file) {

@@ -20,6 +20,12 @@ class SectionChartTest {
   }
 
   @Test
+  void callsNobodyBehindWhoMayOnlyNotKnow() {
+    assertThat(new Bar("Access", 0, 40, MIDDLE_HALF).place()).isEqualTo(Place.UNSETTLED);
+    assertThat(new Bar("Access", 0, 39, MIDDLE_HALF).place()).isEqualTo(Place.BEHIND);
+  }
+
+  @Test
   void placesNobodyWithoutOtherFirms() {
     assertThat(new Bar("Access", 10, 10, null).place()).isEqualTo(Place.ALONE);
   }

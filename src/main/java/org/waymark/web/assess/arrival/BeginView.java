@@ -46,7 +46,7 @@ class BeginView {
         edition.about().title().en(),
         Addresses.create(edition.id().questionnaire()),
         new Link(layout.back(), "/"),
-        summary.of(profile));
+        summary.of(profile, "/profile"));
   }
 
   TemplateInstance unknown(Questionnaire edition, ProfileForm form, boolean sent) {

@@ -7,9 +7,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.assessment.AssessmentId;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 import org.waymark.organisation.Organisations;
@@ -45,18 +49,24 @@ class ProfilePages {
     this.layout = layout;
   }
 
+  /**
+   * The form with what the firm said before.
+   *
+   * @param assessment whose check page the firm comes from and goes back to, if any
+   */
   @GET
-  public Response show() {
+  public Response show(@QueryParam("assessment") @Nullable String assessment) {
     return organisations
         .profileOf(actor.get())
-        .map(profile -> Response.ok(page(ProfileForm.of(profile), false)))
+        .map(profile -> Response.ok(page(ProfileForm.of(profile), false, assessment)))
         .orElseGet(() -> Response.seeOther(URI.create("/resume")))
         .build();
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response change(@BeanParam ProfileForm form) {
+  public Response change(
+      @BeanParam ProfileForm form, @QueryParam("assessment") @Nullable String assessment) {
     return switch (actor.get()) {
       case Actor.Visitor _ -> Response.seeOther(URI.create("/resume")).build();
       case Actor.Owner owner ->
@@ -65,18 +75,27 @@ class ProfilePages {
               .map(
                   profile -> {
                     organisations.describe(owner, profile);
-                    return Response.seeOther(URI.create(Addresses.ALL)).build();
+                    return Response.seeOther(back(assessment)).build();
                   })
               .orElseGet(
                   () ->
                       Response.status(Response.Status.BAD_REQUEST)
-                          .entity(page(form, true))
+                          .entity(page(form, true, assessment))
                           .build());
     };
   }
 
-  private ProfilePage page(ProfileForm form, boolean sent) {
-    return fields.page(
-        messages.yourFirm(), "/profile", new Link(layout.back(), Addresses.ALL), form, sent);
+  private ProfilePage page(ProfileForm form, boolean sent, @Nullable String assessment) {
+    var action = id(assessment).map(id -> Addresses.profile(id).toString()).orElse("/profile");
+    var back = new Link(layout.back(), back(assessment).toString());
+    return fields.page(messages.yourFirm(), action, back, form, sent);
+  }
+
+  private static URI back(@Nullable String assessment) {
+    return id(assessment).map(Addresses::check).orElse(URI.create(Addresses.ALL));
+  }
+
+  private static Optional<AssessmentId> id(@Nullable String assessment) {
+    return Optional.ofNullable(assessment).flatMap(AssessmentId::read);
   }
 }

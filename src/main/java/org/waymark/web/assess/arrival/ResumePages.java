@@ -17,7 +17,9 @@ import org.waymark.organisation.Organisations;
 import org.waymark.organisation.ReturnCode;
 import org.waymark.web.assess.Addresses;
 import org.waymark.web.assess.AssessMessages;
+import org.waymark.web.layout.ForFirms;
 import org.waymark.web.layout.ReturnCookie;
+import org.waymark.web.layout.Visit;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.TextInput;
@@ -25,14 +27,18 @@ import org.waymark.web.layout.component.TextInput;
 /** Coming back with a code, and leaving a computer that others use. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
+@ForFirms
 @Blocking
 class ResumePages {
 
   private final Organisations organisations;
   private final ReturnCookie cookie;
+  private final Visit visit;
   private final AssessMessages messages;
 
-  ResumePages(Organisations organisations, ReturnCookie cookie, AssessMessages messages) {
+  ResumePages(
+      Organisations organisations, ReturnCookie cookie, Visit visit, AssessMessages messages) {
+    this.visit = visit;
     this.organisations = organisations;
     this.cookie = cookie;
     this.messages = messages;
@@ -84,6 +90,7 @@ class ResumePages {
     var shown = typed.length() > 100 ? typed.substring(0, 100) : typed;
     return new ResumePage(
         "/resume",
+        visit.code().isPresent(),
         ErrorSummary.of(field),
         new TextInput(field, shown, TextInput.Width.FULL, "off"));
   }

@@ -1,0 +1,80 @@
+package org.waymark.api.v1;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The description of the API says what the API does. */
+@QuarkusTest
+class OpenApiTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Test
+  void showsAnExampleThatCanBeSentAsItStands() throws Exception {
+    var example = JSON.readTree(example());
+
+    assertThat(errors("ScoreRequest", example)).isEmpty();
+    given()
+        .contentType("application/json")
+        .body(example.toString())
+        .post("/api/v1/scores")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void describesTheScorecard() throws Exception {
+    var scorecard =
+        given().contentType("application/json").body(example()).post("/api/v1/scores").asString();
+
+    assertThat(errors("ScorecardDocument", JSON.readTree(scorecard))).isEmpty();
+    assertThat(description().at("/components/schemas/ScorecardDocument/properties/standing"))
+        .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"answers", "firm", "questionnaire", "edition"})
+  void demandsWhatTheApiDemands(String member) throws Exception {
+    var example = (com.fasterxml.jackson.databind.node.ObjectNode) JSON.readTree(example());
+    example.remove(member);
+
+    assertThat(errors("ScoreRequest", example)).isNotEmpty();
+  }
+
+  @Test
+  void allowsNoAnswerThatIsNeitherAnIdNorAList() throws Exception {
+    var example = (com.fasterxml.jackson.databind.node.ObjectNode) JSON.readTree(example());
+    example.withObject("/answers").put("firewall-on", 1);
+
+    assertThat(errors("ScoreRequest", example)).isNotEmpty();
+  }
+
+  private static String example() {
+    var example = description().at("/components/schemas/ScoreRequest/examples/0");
+    return example.isTextual() ? example.textValue() : example.toString();
+  }
+
+  private static List<Error> errors(String schema, JsonNode instance) throws Exception {
+    var document = JSON.createObjectNode();
+    document.put("$ref", "#/components/schemas/" + schema);
+    document.set("components", description().path("components"));
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(document)
+        .validate(instance);
+  }
+
+  private static JsonNode description() {
+    return given().get("/q/openapi?format=json").as(JsonNode.class);
+  }
+}
