@@ -67,7 +67,7 @@ final class Owner implements AutoCloseable {
     assertThat(heading()).as("nothing is filled in yet").isEqualTo("About your firm");
     assertThat(page.locator(".govuk-error-summary").count()).isEqualTo(1);
     if (scripts) {
-      page.locator("#area").fill("gates");
+      page.locator("input#area").fill("gates");
       page.locator(".autocomplete__option").first().click();
     } else {
       page.locator("#area").selectOption("E08000037");

@@ -138,7 +138,7 @@ class OwnerJourneyTest {
     try (var owner = owner(true)) {
       owner.opens("/assessments/new?questionnaire=skills");
       var keyboard = owner.page().keyboard();
-      owner.page().locator("#area").focus();
+      owner.page().locator("input#area").focus();
       keyboard.type("gatesh");
       owner.page().locator(".autocomplete__option").first().waitFor();
       keyboard.press("ArrowDown");

@@ -1,0 +1,169 @@
+package org.waymark.web.result;
+
+import static java.util.Comparator.comparing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.assessment.AnswerQuestion;
+import org.waymark.assessment.Answering;
+import org.waymark.assessment.Casework;
+import org.waymark.assessment.StartAssessment;
+import org.waymark.assessment.SubmitAssessment;
+import org.waymark.identity.Actor;
+import org.waymark.kernel.FirmProfile;
+import org.waymark.kernel.Sector;
+import org.waymark.kernel.SizeBand;
+import org.waymark.organisation.CouncilAreas;
+import org.waymark.organisation.Organisations;
+import org.waymark.questionnaire.Option;
+import org.waymark.questionnaire.Option.Meaning;
+import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Questionnaires;
+import org.waymark.questionnaire.answer.Answer;
+import org.waymark.report.CompileReport;
+
+/** What a report says is borne out by the answers, whichever they are. */
+@QuarkusTest
+class ReportTextTest {
+
+  @Inject Organisations organisations;
+  @Inject CouncilAreas areas;
+  @Inject Questionnaires questionnaires;
+  @Inject StartAssessment startAssessment;
+  @Inject AnswerQuestion answerQuestion;
+  @Inject SubmitAssessment submitAssessment;
+  @Inject Casework casework;
+  @Inject CompileReport compileReport;
+  @Inject ReportView view;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"skills", "cyber-security"})
+  void doesNotCallWhatIsNotKnownMissing(String questionnaire) {
+    var report = report(questionnaire, ReportTextTest::dontKnow);
+
+    assertThat(report.select("h1").text()).contains("until you know more");
+    assertThat(report.select(".standing").text())
+        .contains("It may be as high as level 5")
+        .doesNotContain("is missing");
+    assertThat(report.select(".score").text()).doesNotContain(" 0 answers");
+    assertThat(report.text()).doesNotContain("behind most");
+  }
+
+  @ParameterizedTest
+  @MethodSource("questionnaires")
+  void hasNothingToDoOnlyWhereNothingHolds(String questionnaire) {
+    var report = report(questionnaire, ReportTextTest::best);
+
+    assertThat(report.select(".score b").text()).isEqualTo("100");
+    assertThat(report.text().contains("Come back when something changes"))
+        .isEqualTo(report.select(".held").isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("questionnaires")
+  void showsATableThatAddsUp(String questionnaire) {
+    var rows = report(questionnaire, ReportTextTest::middling).select("table.stacks");
+
+    for (var column : new int[] {1, 2}) {
+      var shown = rows.select("tbody td.n:nth-child(" + (column + 2) + ")").eachText();
+      var sum = shown.stream().filter(cell -> cell.matches("[\\d.]+")).map(BigDecimal::new);
+      var total = rows.select("tfoot td:nth-child(" + (column + 1) + ")").text();
+      assertThat(sum.reduce(BigDecimal.ZERO, BigDecimal::add))
+          .isEqualByComparingTo(new BigDecimal(total));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("questionnaires")
+  void promisesNoFallAndNoOnePoints(String questionnaire) {
+    for (Function<Question, List<String>> answers :
+        List.<Function<Question, List<String>>>of(
+            ReportTextTest::best, ReportTextTest::middling, ReportTextTest::worst)) {
+      var gains = report(questionnaire, answers).select(".gain").eachText();
+      assertThat(gains)
+          .allSatisfy(
+              gain -> {
+                assertThat(gain).doesNotContainPattern("^(\\+1|<1|up to \\+1) points");
+                var change = gain.replaceAll(".*level (\\d) to (\\d).*", "$1$2");
+                if (change.length() == 2) {
+                  assertThat(change.charAt(1)).isGreaterThan(change.charAt(0));
+                }
+              });
+    }
+  }
+
+  static Stream<String> questionnaires() {
+    return Stream.of("skills", "cyber-security", "procurement-readiness");
+  }
+
+  private Document report(String questionnaire, Function<Question, List<String>> answers) {
+    var firm =
+        organisations.register(
+            new FirmProfile(
+                areas.ofCode("E08000037").orElseThrow(),
+                SizeBand.FROM_5_TO_9,
+                Sector.CONSTRUCTION));
+    var owner = new Actor.Owner(firm.organisation());
+    var edition =
+        questionnaires.current().stream()
+            .filter(current -> current.id().questionnaire().equals(questionnaire))
+            .findFirst()
+            .orElseThrow();
+    var id = startAssessment.start(edition, owner);
+    for (var left = 60; left > 0; left--) {
+      var open = casework.find(id, owner).orElseThrow().interview().unanswered();
+      if (open.isEmpty()) {
+        break;
+      }
+      var question = open.getFirst();
+      assertThat(answerQuestion.answer(id, question.id(), answers.apply(question), owner))
+          .isInstanceOf(Answering.Saved.class);
+    }
+    submitAssessment.submit(id, false, owner);
+    var report = compileReport.compile(casework.find(id, owner).orElseThrow()).orElseThrow();
+    return Jsoup.parse(view.page(report, "CODE", false).render());
+  }
+
+  private static List<String> dontKnow(Question question) {
+    var known = question.format().option(Answer.DONT_KNOW);
+    return List.of(known.map(Option::id).orElse(question.format().options().getFirst().id()));
+  }
+
+  /** All practices, or the option worth most; the last where nothing is worth anything. */
+  private static List<String> best(Question question) {
+    var options = question.format().options();
+    var ticks = options.stream().filter(option -> option.meaning() instanceof Meaning.Tick);
+    var practices = ticks.map(Option::id).toList();
+    return practices.isEmpty()
+        ? List.of(Collections.max(options, comparing(ReportTextTest::worth)).id())
+        : practices;
+  }
+
+  private static BigDecimal worth(Option option) {
+    return option.meaning() instanceof Meaning.Value(var value) ? value : BigDecimal.ONE.negate();
+  }
+
+  private static List<String> worst(Question question) {
+    return question.format().options().reversed().stream()
+        .map(Option::id)
+        .filter(id -> !id.equals(Answer.DONT_KNOW))
+        .limit(1)
+        .toList();
+  }
+
+  private static List<String> middling(Question question) {
+    var options = question.format().options();
+    return List.of(options.get(Math.min(1, options.size() - 1)).id());
+  }
+}
