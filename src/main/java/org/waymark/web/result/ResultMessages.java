@@ -16,6 +16,8 @@ public interface ResultMessages {
 
   String level(int number, int of, String name);
 
+  String levelAtLeast(int number, int of);
+
   String levelOpen(int number, String name);
 
   String noLevel();

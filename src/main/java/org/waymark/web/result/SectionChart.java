@@ -38,10 +38,8 @@ record SectionChart(@Nullable String firms, List<Bar> bars) {
       if (points == null || spread == null) {
         return Place.ALONE;
       }
-      if (points < spread.lower()) {
-        return highest < spread.lower() ? Place.BEHIND : Place.UNSETTLED;
-      }
-      return points > spread.upper() ? Place.AHEAD : Place.AMONG;
+      var now = spread.place(points);
+      return now == spread.place(highest) ? now : Place.UNSETTLED;
     }
   }
 
@@ -50,6 +48,13 @@ record SectionChart(@Nullable String firms, List<Bar> bars) {
 
     public int width() {
       return upper - lower;
+    }
+
+    private Place place(int points) {
+      if (points < lower) {
+        return Place.BEHIND;
+      }
+      return points > upper ? Place.AHEAD : Place.AMONG;
     }
   }
 

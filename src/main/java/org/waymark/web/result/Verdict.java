@@ -32,10 +32,10 @@ record Verdict(
   /**
    * Where the firm stands.
    *
-   * @param of number of the highest level
+   * @param title for example "Level 2 of 5: Started"
    * @param description what firms at this level have; what is still possible while much is unknown
    */
-  record Level(int number, int of, String name, String description) {}
+  record Level(String title, String description) {}
 
   /**
    * The firm among others, or why it is not compared.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.benchmark.Comparison;
 import org.waymark.benchmark.Peers;
 import org.waymark.benchmark.Release;
+import org.waymark.questionnaire.Level;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.report.AssessmentReport;
@@ -59,16 +60,21 @@ class VerdictView {
     return switch (standing) {
       case Standing.NotRated _ -> null;
       case Standing.Rated rated ->
-          new Verdict.Level(
-              rated.held().number(), levels, rated.held().name().en(), description(rated));
+          rated.open() ? open(rated, levels) : settled(rated.held(), levels);
     };
   }
 
   /** A firm that does not know is not told that it lacks something. */
-  private String description(Standing.Rated rated) {
-    return rated.open()
-        ? messages.levelOpen(rated.possible().number(), rated.possible().name().en())
-        : rated.held().description().en();
+  private Verdict.Level open(Standing.Rated rated, int levels) {
+    var possible = rated.possible();
+    return new Verdict.Level(
+        messages.levelAtLeast(rated.held().number(), levels),
+        messages.levelOpen(possible.number(), possible.name().en()));
+  }
+
+  private Verdict.Level settled(Level level, int levels) {
+    return new Verdict.Level(
+        messages.level(level.number(), levels, level.name().en()), level.description().en());
   }
 
   private @Nullable String notRated(Standing standing) {

@@ -22,6 +22,8 @@ class SectionChartTest {
   @Test
   void callsNobodyBehindWhoMayOnlyNotKnow() {
     assertThat(new Bar("Access", 0, 40, MIDDLE_HALF).place()).isEqualTo(Place.UNSETTLED);
+    assertThat(new Bar("Access", 50, 61, MIDDLE_HALF).place()).isEqualTo(Place.UNSETTLED);
+    assertThat(new Bar("Access", 61, 90, MIDDLE_HALF).place()).isEqualTo(Place.AHEAD);
     assertThat(new Bar("Access", 0, 39, MIDDLE_HALF).place()).isEqualTo(Place.BEHIND);
   }
 
