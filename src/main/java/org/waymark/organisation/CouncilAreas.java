@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.waymark.kernel.CombinedAuthority;
 import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.Region;
+import org.waymark.reference.ReferenceTable;
 
 /** Every council area of the United Kingdom, from which a firm picks its own. Immutable. */
 public final class CouncilAreas {
@@ -36,10 +37,10 @@ public final class CouncilAreas {
    * @throws IllegalStateException if the data is broken, naming file, line and reason
    */
   public static CouncilAreas bundled() {
-    return read(PlaceTable.bundled(AREAS), PlaceTable.bundled(AUTHORITIES));
+    return read(ReferenceTable.bundled(AREAS), ReferenceTable.bundled(AUTHORITIES));
   }
 
-  static CouncilAreas read(PlaceTable areas, PlaceTable authorities) {
+  static CouncilAreas read(ReferenceTable areas, ReferenceTable authorities) {
     var known = new TreeMap<String, CombinedAuthority>();
     for (var row : authorities.rows()) {
       var authority = new CombinedAuthority(row.text("code"), row.text("name"));
@@ -57,7 +58,7 @@ public final class CouncilAreas {
     return new CouncilAreas(byCode);
   }
 
-  private static CouncilArea areaOf(PlaceTable.Row row, Map<String, CombinedAuthority> known) {
+  private static CouncilArea areaOf(ReferenceTable.Row row, Map<String, CombinedAuthority> known) {
     var itlCode = row.text("itl1_code");
     var region =
         Region.ofItlCode(itlCode)

@@ -43,14 +43,15 @@ record Arrows(String root) {
     row("kernel");
     row("postgres");
     row("http");
+    row("reference");
     row("identity", "kernel");
-    row("organisation", "identity", "kernel");
+    row("organisation", "reference", "identity", "kernel");
     row("questionnaire", "kernel");
     row("programme", "kernel");
     row("scoring", "questionnaire", "kernel");
     row("exchange", "scoring", "questionnaire", "kernel");
     row("command", "exchange", "scoring", "questionnaire", "kernel");
-    row("benchmark", "scoring", "kernel");
+    row("benchmark", "reference", "scoring", "kernel");
     row("recommendation", "programme", "scoring", "questionnaire", "kernel");
     row("assessment", "organisation", "identity", "scoring", "questionnaire", "kernel");
     row(

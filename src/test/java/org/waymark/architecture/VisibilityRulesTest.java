@@ -37,7 +37,7 @@ class VisibilityRulesTest {
           "web.layout",
           new Open(6, "its components are the form controls of every journey"),
           "organisation",
-          new Open(2, "few types, most of them words of the profile"));
+          new Open(1, "few types, most of them words of the profile"));
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("features")

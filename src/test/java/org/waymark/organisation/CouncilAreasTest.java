@@ -9,12 +9,13 @@ import org.waymark.kernel.CombinedAuthority;
 import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Region;
+import org.waymark.reference.ReferenceTable;
 
 class CouncilAreasTest {
 
   private static final String AREAS = "code,name,itl1_code,combined_authority_code\n";
-  private static final PlaceTable AUTHORITIES =
-      new PlaceTable("authorities.csv", "code,name\nE47000014,North East\n");
+  private static final ReferenceTable AUTHORITIES =
+      new ReferenceTable("authorities.csv", "code,name\nE47000014,North East\n");
 
   private final CouncilAreas areas = CouncilAreas.bundled();
 
@@ -95,6 +96,6 @@ class CouncilAreasTest {
   }
 
   private static CouncilAreas read(String lines) {
-    return CouncilAreas.read(new PlaceTable("areas.csv", AREAS + lines), AUTHORITIES);
+    return CouncilAreas.read(new ReferenceTable("areas.csv", AREAS + lines), AUTHORITIES);
   }
 }

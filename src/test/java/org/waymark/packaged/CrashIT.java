@@ -2,6 +2,7 @@ package org.waymark.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -46,11 +47,7 @@ class CrashIT {
       ServerProcess.of(data).kill();
       service.kill();
     }
-    // The number of a dead server may by now be that of any other process: here, of this test.
-    Files.writeString(
-        ServerProcess.note(data),
-        Files.readString(ServerProcess.note(data))
-            .replaceFirst("\\d+", Long.toString(ProcessHandle.current().pid())));
+    pretendThatTheServersNumberIsInUseAgain(data);
 
     try (var service = RunningService.start(directory)) {
       var browser = new PlainBrowser(service.address());
@@ -58,6 +55,13 @@ class CrashIT {
 
       assertThat(router.address().getPath()).endsWith("/questions/router-settings");
     }
+  }
+
+  /** The number of a dead server may by now be that of any other process: here, of this test. */
+  private static void pretendThatTheServersNumberIsInUseAgain(Path data) throws IOException {
+    var note = ServerProcess.note(data);
+    var own = Long.toString(ProcessHandle.current().pid());
+    Files.writeString(note, Files.readString(note).replaceFirst("\\d+", own));
   }
 
   private static Page describeFirm(PlainBrowser browser) {

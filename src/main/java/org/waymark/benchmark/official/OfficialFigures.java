@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.waymark.benchmark.official.OfficialFigure.Provenance;
+import org.waymark.reference.ReferenceTable;
 
 /**
  * The published percentages by series and group.

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.waymark.benchmark.official.OfficialFigures.Figure;
 import org.waymark.kernel.FirmProfile;
+import org.waymark.reference.ReferenceTable;
 
 /** The official figures that questions link to. Immutable. */
 public final class OfficialIndicators {

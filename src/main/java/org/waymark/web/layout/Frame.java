@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.waymark.organisation.OrganisationConfig;
+import org.waymark.web.layout.asset.AssetVersion;
 
 /** What the frame of every page needs to know: {@code inject:frame} in templates. */
 @Named("frame")

@@ -12,6 +12,7 @@ import org.waymark.scoring.GateOutcome;
 import org.waymark.scoring.Score;
 import org.waymark.scoring.Standing;
 import org.waymark.web.layout.ProfileWords;
+import org.waymark.web.layout.component.Notification;
 
 /** Makes what stands above a report: what it is about, and the report in one sentence. */
 @ApplicationScoped
@@ -28,12 +29,16 @@ class HeadingView {
     this.words = words;
   }
 
-  ReportPage.Heading of(AssessmentReport report) {
+  /**
+   * @param late whether the firm has just tried to change an answer
+   */
+  ReportPage.Heading of(AssessmentReport report, boolean late) {
     return new ReportPage.Heading(
         report.interview().questionnaire().about().title().en(),
         sentence(report),
         words.summary(report.firm()),
-        DAY.format(report.submittedAt()));
+        DAY.format(report.submittedAt()),
+        late ? new Notification(Notification.Kind.IMPORTANT, messages.lateAnswer()) : null);
   }
 
   private String sentence(AssessmentReport report) {

@@ -13,7 +13,6 @@ import org.waymark.web.layout.component.Notification;
  * @param programmes the handful to look at first; the others are in moreProgrammes
  * @param figures official figures about practices that were asked about
  * @param code as the person writes it down, in groups
- * @param news what became of the last click; null when there is nothing to say
  */
 @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ReportPage(
@@ -25,8 +24,7 @@ record ReportPage(
     List<ProgrammeGroup> programmes,
     List<ProgrammeGroup> moreProgrammes,
     Working working,
-    String code,
-    @Nullable Notification news)
+    String code)
     implements TemplateInstance {
 
   /**
@@ -35,8 +33,14 @@ record ReportPage(
    * @param sentence the report in one sentence
    * @param firm the profile in a few words
    * @param answered the day, for example "23 November 2026"
+   * @param news what became of the last click; null when there is nothing to say
    */
-  record Heading(String questionnaire, String sentence, String firm, String answered) {}
+  record Heading(
+      String questionnaire,
+      String sentence,
+      String firm,
+      String answered,
+      @Nullable Notification news) {}
 
   /** The actions that matter most, and the others. */
   record Actions(List<ActionRow> first, List<ActionRow> more) {}

@@ -2,13 +2,11 @@ package org.waymark.web.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.report.AssessmentReport;
-import org.waymark.web.layout.component.Notification;
 
 /** Makes the page of a report from its parts. */
 @ApplicationScoped
 class ReportView {
 
-  private final ResultMessages messages;
   private final HeadingView heading;
   private final VerdictView verdict;
   private final ActionsView actions;
@@ -16,13 +14,11 @@ class ReportView {
   private final TablesView tables;
 
   ReportView(
-      ResultMessages messages,
       HeadingView heading,
       VerdictView verdict,
       ActionsView actions,
       ProgrammesView programmes,
       TablesView tables) {
-    this.messages = messages;
     this.heading = heading;
     this.verdict = verdict;
     this.actions = actions;
@@ -36,7 +32,7 @@ class ReportView {
    */
   ReportPage page(AssessmentReport report, String code, boolean late) {
     return new ReportPage(
-        heading.of(report),
+        heading.of(report, late),
         verdict.of(report),
         ChartView.of(report),
         actions.of(report),
@@ -44,7 +40,6 @@ class ReportView {
         programmes.first(report),
         programmes.more(report),
         tables.working(report),
-        code,
-        late ? new Notification(Notification.Kind.IMPORTANT, messages.lateAnswer()) : null);
+        code);
   }
 }

@@ -11,6 +11,7 @@ import static org.waymark.benchmark.Firms.smallBuilderIn;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.waymark.reference.ReferenceTable;
 
 class OfficialIndicatorsTest {
 

@@ -1,4 +1,4 @@
-package org.waymark.organisation;
+package org.waymark.reference;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -14,21 +14,22 @@ import java.util.Optional;
  *
  * @param file as named in messages
  */
-record PlaceTable(String file, String text) {
+public record ReferenceTable(String file, String text) {
 
   /** Reads a file from the class path. */
-  static PlaceTable bundled(String file) {
-    try (var in = PlaceTable.class.getResourceAsStream("/" + file)) {
+  public static ReferenceTable bundled(String file) {
+    try (var in = ReferenceTable.class.getResourceAsStream("/" + file)) {
       if (in == null) {
         throw new IllegalStateException(file + ": not there");
       }
-      return new PlaceTable(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new ReferenceTable(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": not readable", e);
     }
   }
 
-  List<Row> rows() {
+  /** The lines after the header, each checked to have all its fields. */
+  public List<Row> rows() {
     try (var reader = CsvReader.builder().ofNamedCsvRecord(text)) {
       return reader.stream().map(line -> new Row(file, line).whole()).toList();
     } catch (IOException | CsvParseException e) {
@@ -37,7 +38,7 @@ record PlaceTable(String file, String text) {
   }
 
   /** One line of the file. */
-  record Row(String file, NamedCsvRecord line) {
+  public record Row(String file, NamedCsvRecord line) {
 
     private Row whole() {
       var columns = line.getHeader().size();
@@ -47,18 +48,20 @@ record PlaceTable(String file, String text) {
       return this;
     }
 
-    String text(String column) {
+    /** What stands in a column that must not be empty. */
+    public String text(String column) {
       return textIfAny(column).orElseThrow(() -> refused("column " + column + " is empty"));
     }
 
-    Optional<String> textIfAny(String column) {
+    public Optional<String> textIfAny(String column) {
       var text =
           line.findField(column)
               .orElseThrow(() -> new IllegalStateException(file + ", line 1: no column " + column));
       return Optional.of(text.strip()).filter(found -> !found.isEmpty());
     }
 
-    IllegalStateException refused(String reason) {
+    /** A refusal that names file and line, to be thrown. */
+    public IllegalStateException refused(String reason) {
       return new IllegalStateException(
           "%s, line %d: %s".formatted(file, line.getStartingLineNumber(), reason));
     }

@@ -1,4 +1,4 @@
-package org.waymark.web.layout;
+package org.waymark.web.layout.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.waymark.web.layout;
+package org.waymark.web.layout.asset;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.List;
  * a new release has to ask for them under a new address.
  */
 @Singleton
-class AssetVersion {
+public class AssetVersion {
 
   private static final List<String> FILES = List.of("waymark.css", "waymark.js");
   private static final int SHOWN_BYTES = 6;
@@ -26,7 +26,7 @@ class AssetVersion {
   }
 
   /** Twelve hexadecimal digits. */
-  String digest() {
+  public String digest() {
     return digest;
   }
 

@@ -1,4 +1,4 @@
-package org.waymark.web.layout;
+package org.waymark.web.layout.asset;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.waymark.web.layout;
+package org.waymark.web.layout.asset;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
