@@ -63,7 +63,8 @@ class QuestionnaireLoader {
           .toList();
     } catch (IOException e) {
       throw new ConfigurationException(
-          "waymark.questionnaires.directory cannot be read: " + directory, e);
+          "waymark.questionnaires.directory cannot be read: %s (%s)"
+              .formatted(directory, e.getClass().getSimpleName()));
     }
   }
 
