@@ -38,9 +38,10 @@ final class Owner implements AutoCloseable {
     page.setDefaultTimeout(10_000);
     page.onConsoleMessage(
         message -> {
-          // Chromium reports a page of status 400 as an error; here it is one we ask for.
-          var refused = message.text().contains("the server responded with a status of 400");
-          if (message.type().equals("error") && !refused) {
+          // Chromium reports a page of status 400 as an error; here it is one we ask for. A part of
+          // a page that is missing has an address of its own.
+          var thePageItself = message.location().startsWith(page.url());
+          if (message.type().equals("error") && !thePageItself) {
             complaints.add(page.url() + ": " + message.text() + " " + message.location());
           }
         });

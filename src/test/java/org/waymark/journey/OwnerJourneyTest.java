@@ -173,7 +173,7 @@ class OwnerJourneyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/help", "/privacy", "/cookies", "/accessibility", "/resume"})
+  @ValueSource(strings = {"/help", "/privacy", "/cookies", "/accessibility", "/resume", "/no-such"})
   void canReadWhatTheServiceIs(String path) {
     try (var owner = owner(true)) {
       owner.opens(path);
