@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param series scores compare within a series only
  * @param minutes honest time to answer, in minutes
  * @param licence SPDX identifier of the content's licence
+ * @param contentHash SHA-256 of the file's exact bytes, as {@code sha256:} and 64 digits
  */
 public record About(
     LocalisedText title,
@@ -17,7 +18,8 @@ public record About(
     int minutes,
     LocalDate validFrom,
     LocalDate reviewBy,
-    String licence) {
+    String licence,
+    String contentHash) {
 
   /** Where an edition is in its life. */
   public enum Status {

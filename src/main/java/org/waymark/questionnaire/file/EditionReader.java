@@ -30,10 +30,12 @@ final class EditionReader {
 
   private static final LocalDate NO_DATE = LocalDate.EPOCH;
 
+  private final String contentHash;
   private final Findings findings;
   private final ConditionCompiler conditions = new ConditionCompiler();
 
-  EditionReader(Findings findings) {
+  EditionReader(String contentHash, Findings findings) {
+    this.contentHash = contentHash;
     this.findings = findings;
   }
 
@@ -67,7 +69,8 @@ final class EditionReader {
         root.path("minutes").intValue(),
         requiredDate(root.path("valid"), "from", "/valid/from"),
         requiredDate(root.path("valid"), "review_by", "/valid/review_by"),
-        root.path("licence").textValue());
+        root.path("licence").textValue(),
+        contentHash);
   }
 
   private Section section(JsonNode node, String at, QuestionReader questions) {

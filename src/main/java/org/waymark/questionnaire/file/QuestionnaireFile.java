@@ -2,10 +2,12 @@ package org.waymark.questionnaire.file;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.waymark.kernel.Sha256;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.yaml.UnreadableFileException;
 import org.waymark.questionnaire.yaml.YamlDocument;
@@ -63,11 +65,16 @@ public final class QuestionnaireFile {
     if (findings.hasErrors()) {
       return new Outcome.Refused(findings.list());
     }
-    var questionnaire = new EditionReader(findings).read(document.root());
+    var questionnaire = new EditionReader(contentHash(text), findings).read(document.root());
     new Linter(questionnaire, document.root(), findings).check(file, today);
     return findings.hasErrors()
         ? new Outcome.Refused(findings.list())
         : new Outcome.Sound(questionnaire, findings.list());
+  }
+
+  /** Text that was read as UTF-8 without a complaint turns back into exactly the bytes it was. */
+  private static String contentHash(String text) {
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Outcome unreadable(String file, int line, String message) {

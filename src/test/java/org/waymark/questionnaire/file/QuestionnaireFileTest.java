@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -220,6 +222,24 @@ class QuestionnaireFileTest {
     Files.writeString(file, sound().text());
 
     assertThat(reader.read(file)).isInstanceOf(Outcome.Sound.class);
+  }
+
+  /** What {@code sha256sum} prints for the file, so that anyone can compare. */
+  @Test
+  void hashesTheExactBytesOfTheFile(@TempDir Path directory) throws Exception {
+    var file = Files.createDirectory(directory.resolve("shop-safety")).resolve("2026-1.yaml");
+    var bytes = ("\uFEFF# caf\u00e9\r\n" + sound().text()).getBytes(StandardCharsets.UTF_8);
+    Files.write(file, bytes);
+
+    var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+    assertThat(((Outcome.Sound) reader.read(file)).questionnaire().about().contentHash())
+        .isEqualTo("sha256:" + HexFormat.of().formatHex(hash));
+  }
+
+  @Test
+  void hashesEveryChangeOfTheFile() {
+    assertThat(new EditionText(sound().text() + "\n").edition().about().contentHash())
+        .isNotEqualTo(sound().edition().about().contentHash());
   }
 
   @Test
