@@ -57,6 +57,10 @@ public class Assessment {
   private String questionnaire = "";
   private String edition = "";
 
+  /** Of the edition's file when the assessment began. */
+  @Column(name = "content_hash", updatable = false)
+  private String contentHash = "";
+
   // Only the benchmark's SQL reads it.
   @SuppressWarnings("UnusedVariable")
   private int series;
@@ -104,6 +108,7 @@ public class Assessment {
     this.questionnaire = edition.id().questionnaire();
     this.edition = edition.id().edition();
     this.series = edition.about().series();
+    this.contentHash = edition.about().contentHash();
     this.startedAt = now;
   }
 

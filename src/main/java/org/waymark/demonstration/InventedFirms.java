@@ -27,9 +27,9 @@ class InventedFirms {
 
   private static final String ASSESSMENT =
       """
-      insert into assessment (id, organisation_id, questionnaire, edition, series, state, started_at,
-        submitted_at, scorer_version, council_area, size_band, sector, counts_in_benchmark)
-      values (?, ?, ?, ?, ?, 'SUBMITTED', ?, ?, ?, ?, ?, ?, true)
+      insert into assessment (id, organisation_id, questionnaire, edition, series, content_hash, state,
+        started_at, submitted_at, scorer_version, council_area, size_band, sector, counts_in_benchmark)
+      values (?, ?, ?, ?, ?, ?, 'SUBMITTED', ?, ?, ?, ?, ?, ?, true)
       """;
 
   private static final String ANSWER =
@@ -113,6 +113,7 @@ class InventedFirms {
               edition.id().questionnaire(),
               edition.id().edition(),
               edition.about().series(),
+              edition.about().contentHash(),
               timestamp(assessment.submittedAt().minusSeconds(600)),
               timestamp(assessment.submittedAt()),
               assessment.card().scorerVersion(),

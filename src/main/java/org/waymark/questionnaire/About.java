@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * @param series scores compare within a series only
  * @param minutes honest time to answer, in minutes
  * @param licence SPDX identifier of the content's licence
- * @param contentHash SHA-256 of the file's exact bytes, as {@code sha256:} and 64 digits
+ * @param contentHash SHA-256 of the file's exact bytes, as {@code sha256:} and 64 digits; a retired
+ *     edition keeps the hash it had when published
  */
 public record About(
     LocalisedText title,

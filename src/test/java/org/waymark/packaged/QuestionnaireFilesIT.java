@@ -32,28 +32,42 @@ class QuestionnaireFilesIT {
   }
 
   @Test
-  void refusesToStartWithoutAnEditionThatFirmsHaveAnswered(@TempDir Path directory)
-      throws Exception {
+  void refusesToStartOnGroundThatHasMovedUnderAnswers(@TempDir Path directory) throws Exception {
     var editions = directory.resolve("editions");
-    Files.createDirectories(editions.resolve("extra"));
-    Files.writeString(
-        editions.resolve("extra/2030-1.yaml"),
+    var extra = editions.resolve("extra/2030-1.yaml");
+    Files.createDirectories(extra.getParent());
+    var text =
         Files.readString(Path.of("questionnaires/skills/2026-1.yaml"))
             .replaceFirst("id: skills", "id: extra")
-            .replace("edition: 2026-1", "edition: 2030-1"));
+            .replace("edition: 2026-1", "edition: 2030-1");
+    Files.writeString(extra, text);
     var withExtra = Map.of("WAYMARK_QUESTIONNAIRES_DIRECTORY", editions.toString());
     try (var service = RunningService.start(directory, withExtra)) {
-      var browser = new PlainBrowser(service.address());
-      var profile = browser.open("/assessments/new?questionnaire=extra");
-      browser.submit(profile, Map.of("area", "E08000037", "size", "5-9", "sector", "construction"));
+      beginExtra(service);
     }
 
-    try (var service = RunningService.launch(directory, Map.of())) {
-      assertThat(service.exitStatus()).isNotZero();
-      assertThat(service.output()).contains("editions that are missing: extra/2030-1");
-    }
+    assertThat(refusal(directory, Map.of())).contains("editions that are missing: extra/2030-1");
+    Files.writeString(extra, text + "# A word more.\n");
+    assertThat(refusal(directory, withExtra)).contains("editions have changed: extra/2030-1");
+
+    Files.writeString(extra, text.replaceFirst("status: published", "status: retired"));
     try (var service = RunningService.start(directory, withExtra)) {
-      assertThat(new PlainBrowser(service.address()).open("/").status()).isEqualTo(200);
+      var offered =
+          new PlainBrowser(service.address()).open("/assessments/new?questionnaire=extra");
+      assertThat(offered.status()).as("a retired edition is not begun").isEqualTo(404);
+    }
+  }
+
+  private static void beginExtra(RunningService service) {
+    var browser = new PlainBrowser(service.address());
+    var profile = browser.open("/assessments/new?questionnaire=extra");
+    browser.submit(profile, Map.of("area", "E08000037", "size", "5-9", "sector", "construction"));
+  }
+
+  private static String refusal(Path directory, Map<String, String> environment) {
+    try (var service = RunningService.launch(directory, environment)) {
+      assertThat(service.exitStatus()).isNotZero();
+      return service.output();
     }
   }
 

@@ -243,6 +243,15 @@ class QuestionnaireFileTest {
   }
 
   @Test
+  void keepsTheHashOfAnEditionThatIsRetired() {
+    var published = sound().replace("status: draft", "status: published");
+    var retired = sound().replace("status: draft", "status: retired");
+
+    assertThat(retired.edition().about().contentHash())
+        .isEqualTo(published.edition().about().contentHash());
+  }
+
+  @Test
   void refusesAFileThatIsNotUtf8(@TempDir Path directory) throws IOException {
     var file = directory.resolve("2026-1.yaml");
     Files.write(file, "id: caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
