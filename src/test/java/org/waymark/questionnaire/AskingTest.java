@@ -1,0 +1,152 @@
+package org.waymark.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.fixture.EditionText;
+import org.waymark.kernel.Nation;
+import org.waymark.kernel.Sector;
+import org.waymark.kernel.SizeBand;
+import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.Answers;
+import org.waymark.questionnaire.answer.FirmFacts;
+import org.waymark.questionnaire.answer.Reply;
+import org.waymark.questionnaire.file.QuestionnaireFile;
+import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
+
+/** What the bundled editions ask of a firm: how many questions, and how long reading them takes. */
+class AskingTest {
+
+  /** A careful reader of plain text; silent reading of English averages 238 (Brysbaert 2019). */
+  private static final int WORDS_A_MINUTE = 200;
+
+  private static final int MOST_MINUTES = 10;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** Firms of very different kinds, to see that each is asked what fits it. */
+  private static final Map<String, FirmFacts> FIRMS =
+      Map.of(
+          "sole trader in Cardiff",
+          new FirmFacts(Nation.WALES, SizeBand.NONE, Sector.OTHER_SERVICES),
+          "shop of 12 in Leeds",
+          new FirmFacts(Nation.ENGLAND, SizeBand.FROM_10_TO_49, Sector.RETAIL_AND_WHOLESALE),
+          "manufacturer of 120 in Glasgow",
+          new FirmFacts(Nation.SCOTLAND, SizeBand.FROM_50_TO_249, Sector.MANUFACTURING));
+
+  @ParameterizedTest
+  @MethodSource("editions")
+  void takesTenMinutesToReadAtMost(Questionnaire edition) {
+    var minutes =
+        edition.cases().stream()
+            .map(golden -> interview(edition, golden))
+            .mapToDouble(AskingTest::minutes)
+            .sorted()
+            .toArray();
+    var median = minutes[minutes.length / 2];
+
+    System.out.printf(
+        Locale.UK,
+        "%s: %.1f minutes of reading (median of %d worked examples), %.1f at most%n",
+        edition.id(),
+        median,
+        minutes.length,
+        minutes[minutes.length - 1]);
+    assertThat(median).isLessThanOrEqualTo(MOST_MINUTES);
+    assertThat(edition.about().minutes()).isGreaterThanOrEqualTo((int) Math.ceil(median));
+  }
+
+  @ParameterizedTest
+  @MethodSource("editions")
+  void asksEachFirmWhatFitsIt(Questionnaire edition) {
+    FIRMS.forEach(
+        (name, firm) -> {
+          var fewest = asked(edition, firm, List::getLast);
+          var most = asked(edition, firm, List::getFirst);
+          System.out.printf(
+              "%s asks a %s %d questions if little is in place, %d if all is%n",
+              edition.id(), name, fewest, most);
+          assertThat(Math.max(fewest, most)).isLessThanOrEqualTo((int) edition.questions().count());
+        });
+  }
+
+  @Test
+  void asksASoleTraderNothingAboutStaff() {
+    var sole = new FirmFacts(Nation.WALES, SizeBand.NONE, Sector.OTHER_SERVICES);
+
+    assertThat(
+            editions().flatMap(edition -> Interview.of(edition, sole, Answers.none()).questions()))
+        .extracting(question -> question.wording().text().en())
+        .noneSatisfy(
+            text ->
+                assertThat(text).containsPattern("(?i)\\b(your staff|your board|directors)\\b"));
+  }
+
+  static Stream<Questionnaire> editions() {
+    var reader = new QuestionnaireFile(EditionText.TODAY);
+    return Stream.of("skills", "cyber-security", "procurement-readiness")
+        .map(id -> reader.read(Path.of("questionnaires", id, "2026-1.yaml")))
+        .map(outcome -> ((Outcome.Sound) outcome).questionnaire());
+  }
+
+  private static Interview interview(Questionnaire edition, GoldenCase golden) {
+    var answers = new HashMap<String, Answer>();
+    golden
+        .answers()
+        .forEach(
+            (id, options) -> {
+              if (edition.question(id).orElseThrow().format().reply(options)
+                  instanceof Reply.Accepted(var answer)) {
+                answers.put(id, answer);
+              }
+            });
+    return Interview.of(edition, golden.firm(), new Answers(answers));
+  }
+
+  /** How many questions a firm is asked that always chooses the same place of the list. */
+  private static int asked(
+      Questionnaire edition, FirmFacts firm, Function<List<Option>, Option> choice) {
+    var answers = Answers.none();
+    while (true) {
+      var interview = Interview.of(edition, firm, answers);
+      var open = interview.unanswered();
+      if (open.isEmpty()) {
+        return (int) interview.questions().count();
+      }
+      var question = open.getFirst();
+      var known =
+          question.format().options().stream()
+              .filter(option -> !option.id().equals(Answer.DONT_KNOW))
+              .filter(option -> !(option.meaning() instanceof Option.Meaning.NotApplicable))
+              .toList();
+      answers = answers.with(question.id(), new Answer.Chosen(List.of(choice.apply(known).id())));
+    }
+  }
+
+  private static double minutes(Interview interview) {
+    return interview.questions().mapToInt(AskingTest::words).sum() / (double) WORDS_A_MINUTE;
+  }
+
+  private static int words(Question question) {
+    var shown =
+        Stream.concat(
+            Stream.of(question.wording().text(), question.wording().hint()),
+            question.format().options().stream()
+                .flatMap(option -> Stream.of(option.label(), option.hint())));
+    return shown.mapToInt(AskingTest::words).sum();
+  }
+
+  private static int words(@Nullable LocalisedText text) {
+    return text == null ? 0 : SPACE.split(text.en().strip()).length;
+  }
+}
