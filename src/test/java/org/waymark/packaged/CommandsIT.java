@@ -52,6 +52,24 @@ class CommandsIT {
   }
 
   @Test
+  void refusesHostileFilesInLittleMemory(@TempDir Path directory) throws Exception {
+    var folder = Files.createDirectories(directory.resolve("hostile/x"));
+    Files.writeString(folder.resolve("large.yaml"), "x: \"" + "a".repeat(10_000_000) + "\"");
+    Files.writeString(folder.resolve("deep.yaml"), "[".repeat(500_000));
+    Files.writeString(folder.resolve("bomb.yaml"), "a: &a [x, x]\nb: &b [*a, *a, *a]\n");
+    Files.writeString(folder.resolve("tag.yaml"), "!!javax.script.ScriptEngineManager []\n");
+    Files.write(folder.resolve("bytes.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 'a'});
+
+    var run = run(directory, "lint", directory.resolve("hostile").toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    var report = JSON.readTree(run.out());
+    assertThat(report.path("findings")).hasSize(5);
+    assertThat(report.path("findings"))
+        .allSatisfy(finding -> assertThat(finding.path("line").intValue()).isPositive());
+  }
+
+  @Test
   void endsWithStatusTwoOnBadUse(@TempDir Path directory) throws Exception {
     assertThat(run(directory, "lint", "/no/such/directory").status()).isEqualTo(2);
     assertThat(run(directory, "no-such-command").status()).isEqualTo(2);
@@ -65,7 +83,10 @@ class CommandsIT {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of(
-            "-jar", Path.of(System.getProperty("waymark.jar", "")).toAbsolutePath().toString()));
+            // Enough for any edition; a file that needs more is hostile.
+            "-Xmx64m",
+            "-jar",
+            Path.of(System.getProperty("waymark.jar", "")).toAbsolutePath().toString()));
     command.addAll(List.of(arguments));
     var process =
         new ProcessBuilder(command)
