@@ -3,6 +3,7 @@ package org.waymark.web.result;
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +22,7 @@ import org.waymark.assessment.Answering;
 import org.waymark.assessment.Casework;
 import org.waymark.assessment.StartAssessment;
 import org.waymark.assessment.SubmitAssessment;
+import org.waymark.benchmark.ReleaseBenchmarks;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.Sector;
@@ -45,6 +48,7 @@ class ReportTextTest {
   @Inject SubmitAssessment submitAssessment;
   @Inject Casework casework;
   @Inject CompileReport compileReport;
+  @Inject ReleaseBenchmarks releaseBenchmarks;
   @Inject ReportView view;
 
   @ParameterizedTest
@@ -103,11 +107,36 @@ class ReportTextTest {
     }
   }
 
+  /** Undone at the end: other tests are to find no release. */
+  @Test
+  @TestTransaction
+  void comparesOnceThereAreEnoughFirmsThatAgreed() {
+    for (var firms = 0; firms < 12; firms++) {
+      report("skills", ReportTextTest::worst, true);
+    }
+    releaseBenchmarks.release();
+
+    var best = report("skills", ReportTextTest::best, false);
+    var worst = report("skills", ReportTextTest::worst, false);
+
+    assertThat(best.select("h1").text()).startsWith("Ahead of most construction firms");
+    assertThat(best.select(".comparison").text())
+        .contains("Higher than nearly all of the 10 construction firms in the North East")
+        .contains("with up to 9 staff");
+    assertThat(best.select(".bars .half")).isNotEmpty();
+    assertThat(worst.select(".bars").text()).contains("in the middle half");
+  }
+
   static Stream<String> questionnaires() {
     return Stream.of("skills", "cyber-security", "procurement-readiness");
   }
 
   private Document report(String questionnaire, Function<Question, List<String>> answers) {
+    return report(questionnaire, answers, false);
+  }
+
+  private Document report(
+      String questionnaire, Function<Question, List<String>> answers, boolean counted) {
     var firm =
         organisations.register(
             new FirmProfile(
@@ -130,7 +159,7 @@ class ReportTextTest {
       assertThat(answerQuestion.answer(id, question.id(), answers.apply(question), owner))
           .isInstanceOf(Answering.Saved.class);
     }
-    submitAssessment.submit(id, false, owner);
+    submitAssessment.submit(id, counted, owner);
     var report = compileReport.compile(casework.find(id, owner).orElseThrow()).orElseThrow();
     return Jsoup.parse(view.page(report, "CODE", false).render());
   }
