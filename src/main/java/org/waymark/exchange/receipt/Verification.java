@@ -1,6 +1,7 @@
 package org.waymark.exchange.receipt;
 
 import java.util.List;
+import org.waymark.exchange.Fault;
 
 /** What a {@link Verifier} found. */
 public sealed interface Verification {
@@ -12,6 +13,14 @@ public sealed interface Verification {
   record Invalid(List<Reason> reasons) implements Verification {
     public Invalid {
       reasons = List.copyOf(reasons);
+    }
+
+    /** What {@link Receipt#read} refuses is no valid receipt either. */
+    public static Invalid malformed(List<Fault> faults) {
+      return new Invalid(
+          faults.stream()
+              .map(fault -> new Reason(Check.FORM, fault.pointer(), fault.detail()))
+              .toList());
     }
   }
 

@@ -229,8 +229,7 @@ class VerifierTest {
   private static String outcomeOf(String text, JsonNode original) {
     try {
       var document = StrictJson.read(text.getBytes(StandardCharsets.UTF_8));
-      assertThat(document).isNotEqualTo(original);
-      return outcome(text);
+      return document.equals(original) ? "unchanged" : outcome(text);
     } catch (MalformedJsonException e) {
       return "no JSON";
     }
