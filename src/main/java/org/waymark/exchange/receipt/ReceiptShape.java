@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -29,13 +30,22 @@ final class ReceiptShape {
   }
 
   private static Fault fault(Error error) {
-    var at = error.getInstanceLocation().toString();
+    var at = pointer(error.getInstanceLocation());
     var member = error.getProperty();
     return switch (error.getKeyword()) {
       case "required" -> Fault.of(at, member, "is missing");
       case "additionalProperties" -> Fault.of(at, member, "is not known here: remove it");
       default -> new Fault(at, Fault.shortened(error.getMessage()));
     };
+  }
+
+  /** Step by step, because senders choose the names of members. */
+  private static String pointer(NodePath path) {
+    var pointer = "";
+    for (var i = 0; i < path.getNameCount(); i++) {
+      pointer = Fault.of(pointer, String.valueOf(path.getElement(i)), "").pointer();
+    }
+    return pointer;
   }
 
   private static Schema bundled() {

@@ -208,6 +208,17 @@ class ReceiptTest {
   }
 
   @Test
+  void pointsWithNoMoreThanAGlanceOfALongName() {
+    var document = tree(Receipts.of(MIXED));
+    document.withObject("/answers").put("z".repeat(5_000), 1).put("a/b", 1);
+
+    assertThat(faults(document))
+        .allMatch(fault -> fault.toString().length() < 400)
+        .extracting(Fault::pointer)
+        .contains("/answers/" + "z".repeat(60) + "...", "/answers/a~1b");
+  }
+
+  @Test
   void refusesHalvesOfCharacters() {
     var document = tree(Receipts.of(MIXED));
     document.withObject("/firm").put("sector", "arts\ud83d");
