@@ -45,7 +45,8 @@ public record ReceiptDocument(
   /**
    * One edition of a questionnaire.
    *
-   * @param contentHash {@code sha256:} and the SHA-256 of its file's exact bytes
+   * @param contentHash {@code sha256:} and the SHA-256 of its file's exact bytes; those it was
+   *     published with, when it has been retired since
    */
   public record EditionDocument(String questionnaire, String edition, String contentHash) {
     static EditionDocument from(Questionnaire edition) {

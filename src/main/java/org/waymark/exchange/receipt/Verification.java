@@ -39,7 +39,7 @@ public sealed interface Verification {
     DIGEST,
     /** The edition is known. */
     EDITION,
-    /** The edition's file is, byte by byte, the one that was answered. */
+    /** The edition's file is, byte by byte, the one that was answered; it may be retired by now. */
     CONTENT_HASH,
     /** The arithmetic is the one that scored it. */
     SCORER_VERSION,

@@ -9,12 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.exchange.Fault;
 import org.waymark.exchange.receipt.Receipt.Reading;
 import org.waymark.fixture.EditionText;
 import org.waymark.scoring.Scorer;
@@ -142,90 +139,6 @@ class ReceiptTest {
             accepted -> assertThat(accepted.receipt().text()).isEqualTo(Receipts.of(MIXED).text()));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          /digest           | /digest                | is missing
-          /result/score     | /result/score          | is missing
-          /answers          | /answers               | is missing
-          /firm/sector      | /firm/sector           | is missing
-          """)
-  void pointsToWhatIsMissing(String member, String pointer, String detail) {
-    var document = tree(Receipts.of(MIXED));
-    var slash = member.lastIndexOf('/');
-    ((ObjectNode) document.at(member.substring(0, slash))).remove(member.substring(slash + 1));
-
-    assertThat(faults(document)).containsExactly(new Fault(pointer, detail));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "/edition", "/firm", "/working", "/working/gates/0", "/result/score"})
-  void pointsToEveryUnknownMember(String parent) {
-    var document = tree(Receipts.of(MIXED));
-    ((ObjectNode) document.at(parent)).put("a/b", 1).put("y".repeat(5_000), 2);
-
-    assertThat(faults(document))
-        .containsExactlyInAnyOrder(
-            new Fault(parent + "/a~1b", "is not known here: remove it"),
-            new Fault(parent + "/" + "y".repeat(60) + "...", "is not known here: remove it"));
-  }
-
-  @Test
-  void findsEverythingThatIsWrongAtOnce() {
-    var document = tree(Receipts.of(MIXED));
-    document.put("schema", "waymark-receipt/2").put("scorerVersion", 1).put("digest", "md5:0");
-    document.withObject("/answers").put("online", "online-no").putArray("backups");
-    document.withObject("/result/score").put("points", 22.5).put("exact", "0.22");
-
-    assertThat(faults(document))
-        .extracting(Fault::pointer)
-        .containsExactlyInAnyOrder(
-            "/schema",
-            "/scorerVersion",
-            "/digest",
-            "/answers/online",
-            "/answers/backups",
-            "/result/score/points",
-            "/result/score/exact");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"[]", "1", "\"text\"", "null", "true", "{}"})
-  void refusesWhatIsSomethingElse(String text) throws Exception {
-    assertThat(faults(new ObjectMapper().readTree(text))).isNotEmpty();
-  }
-
-  @Test
-  void repeatsNoMoreThanAGlanceOfWhatItWasSent() {
-    var document = new ObjectMapper().createObjectNode();
-    for (var i = 0; i < 1_000; i++) {
-      document.put(i + "z".repeat(200), "\ud83d");
-    }
-
-    assertThat(faults(document)).hasSize(50).allMatch(fault -> fault.toString().length() < 200);
-  }
-
-  @Test
-  void pointsWithNoMoreThanAGlanceOfALongName() {
-    var document = tree(Receipts.of(MIXED));
-    document.withObject("/answers").put("z".repeat(5_000), 1).put("a/b", 1);
-
-    assertThat(faults(document))
-        .allMatch(fault -> fault.toString().length() < 400)
-        .extracting(Fault::pointer)
-        .contains("/answers/" + "z".repeat(60) + "...", "/answers/a~1b");
-  }
-
-  @Test
-  void refusesHalvesOfCharacters() {
-    var document = tree(Receipts.of(MIXED));
-    document.withObject("/firm").put("sector", "arts\ud83d");
-
-    assertThat(faults(document)).extracting(Fault::pointer).containsExactly("/firm/sector");
-  }
-
   private static final String STEERING =
       """
             - id: web-shop
@@ -237,10 +150,6 @@ class ReceiptTest {
                 - {id: web-shop-no, label: {en: "No"}}
       """;
 
-  private static java.util.List<Fault> faults(JsonNode document) {
-    return ((Reading.Faulty) Receipt.read(document)).faults();
-  }
-
   private static String exclusion(
       String question, String section, String reason, String treatment) {
     return "{\"question\":\"%s\",\"reason\":\"%s\",\"section\":\"%s\",\"treatment\":\"%s\"}"
@@ -251,7 +160,7 @@ class ReceiptTest {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (java.security.NoSuchAlgorithmException e) {
+    } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }

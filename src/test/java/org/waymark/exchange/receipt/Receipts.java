@@ -53,6 +53,29 @@ final class Receipts {
     return changed.put("digest", Sha256.of(canonical.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** Another value of the same form, so that only recomputing tells. */
+  static ObjectNode altered(ObjectNode original, String pointer) {
+    var copy = original.deepCopy();
+    var slash = pointer.lastIndexOf('/');
+    var parent = (ObjectNode) copy.at(pointer.substring(0, slash));
+    var name = pointer.substring(slash + 1);
+    var value = parent.path(name);
+    if (value.isBoolean()) {
+      return withChange(copy, () -> parent.put(name, !value.booleanValue()));
+    }
+    if (value.isInt()) {
+      return withChange(copy, () -> parent.put(name, value.intValue() + 1));
+    }
+    var text = value.textValue();
+    var last = text.charAt(text.length() - 1) == '1' ? "2" : "1";
+    return withChange(copy, () -> parent.put(name, text.substring(0, text.length() - 1) + last));
+  }
+
+  private static ObjectNode withChange(ObjectNode copy, Runnable change) {
+    change.run();
+    return copy;
+  }
+
   static Verification verify(ObjectNode document) {
     return verify(document, List.of(EDITION));
   }
