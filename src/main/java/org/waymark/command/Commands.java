@@ -7,13 +7,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The command line: {@code lint} and {@code score}. Exit status 0 when all is well, 1 on findings,
- * 2 on bad use.
+ * The command line: {@code lint}, {@code score} and {@code verify}. Exit status 0 when all is well,
+ * 1 on findings, 2 on bad use.
  */
 @Command(
     name = "waymark",
     description =
-        "Checks questionnaires and scores answers. Without a command, starts the service.",
+        "Checks questionnaires, scores answers, verifies receipts. Without a command, starts the"
+            + " service.",
     mixinStandardHelpOptions = true,
     versionProvider = Commands.Version.class)
 public final class Commands {
@@ -45,6 +46,7 @@ public final class Commands {
     return new CommandLine(this)
         .addSubcommand("lint", new LintCommand(clock))
         .addSubcommand("score", new ScoreCommand(clock))
+        .addSubcommand("verify", new VerifyCommand(clock))
         .addSubcommand("help", new CommandLine.HelpCommand())
         .setOut(out)
         .setErr(err);

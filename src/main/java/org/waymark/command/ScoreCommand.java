@@ -1,10 +1,7 @@
 package org.waymark.command;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +15,12 @@ import org.waymark.exchange.AnswerSheet;
 import org.waymark.exchange.MalformedJsonException;
 import org.waymark.exchange.ScorecardDocument;
 import org.waymark.exchange.StrictJson;
+import org.waymark.exchange.receipt.Receipt;
 import org.waymark.questionnaire.EditionId;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.file.QuestionnaireFile;
 import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
 import org.waymark.scoring.Scorer;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,11 +33,6 @@ import picocli.CommandLine.Spec;
             + " Exit status 0: scored; 1: a file has errors; 2: bad use.",
     mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
-
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
   /** What may stand beside firm and answers, so that the body of an API request can be used. */
   private static final Set<String> EDITION_MEMBERS = Set.of("questionnaire", "edition");
@@ -55,46 +47,57 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--answers", required = true, paramLabel = "FILE")
   private Path answers = Path.of("");
 
+  @Option(names = "--receipt", description = "Print a receipt, which verify can check, instead.")
+  private boolean receipt;
+
   ScoreCommand(Clock clock) {
     reader = new QuestionnaireFile(LocalDate.now(clock));
   }
 
   @Override
   public Integer call() throws JsonProcessingException {
-    mustExist(questionnaire);
-    mustExist(answers);
+    var console = new Console(spec.commandLine());
+    console.mustExist(questionnaire);
+    console.mustExist(answers);
     return switch (reader.read(questionnaire)) {
       case Outcome.Refused(var findings) ->
-          refuse(findings.stream().map(Object::toString).toList());
-      case Outcome.Sound(var edition, _) -> score(edition);
+          console.refuse(findings.stream().map(Object::toString).toList());
+      case Outcome.Sound(var edition, _) -> score(edition, console);
     };
   }
 
-  private int score(Questionnaire edition) throws JsonProcessingException {
+  private int score(Questionnaire edition, Console console) throws JsonProcessingException {
     JsonNode document;
     try {
       document = StrictJson.read(Files.readAllBytes(answers));
     } catch (MalformedJsonException e) {
-      return refuse(List.of(answers + ":" + e.line() + ": no JSON: " + e.getMessage()));
+      return console.refuse(List.of(answers + ":" + e.line() + ": no JSON: " + e.getMessage()));
     } catch (IOException e) {
-      return refuse(List.of(answers + ": cannot be read: " + e.getMessage()));
+      return console.refuse(List.of(answers + ": cannot be read: " + e.getMessage()));
     }
     var other = otherEdition(document, edition.id());
     if (other.isPresent()) {
-      return refuse(List.of(answers + ": " + other.get()));
+      return console.refuse(List.of(answers + ": " + other.get()));
     }
     return switch (AnswerSheet.read(document, edition, EDITION_MEMBERS)) {
       case AnswerSheet.Reading.Faulty(var faults) ->
-          refuse(
+          console.refuse(
               faults.stream().map(f -> answers + ": " + f.pointer() + " " + f.detail()).toList());
       case AnswerSheet.Reading.Accepted(var sheet) -> {
-        var card = new Scorer().score(edition, sheet.firm(), sheet.answers());
-        spec.commandLine()
-            .getOut()
-            .println(JSON.writeValueAsString(ScorecardDocument.from(card, edition)));
+        print(edition, sheet, console);
         yield 0;
       }
     };
+  }
+
+  private void print(Questionnaire edition, AnswerSheet sheet, Console console)
+      throws JsonProcessingException {
+    if (receipt) {
+      console.print(Receipt.of(edition, sheet).text());
+    } else {
+      var card = new Scorer().score(edition, sheet.firm(), sheet.answers());
+      console.print(ScorecardDocument.from(card, edition));
+    }
   }
 
   /** The API names the edition in the same document; here the file does, and they must agree. */
@@ -105,19 +108,5 @@ final class ScoreCommand implements Callable<Integer> {
     return named.equals(given)
         ? Optional.empty()
         : Optional.of("answers are for %s, the questionnaire is %s".formatted(named, given));
-  }
-
-  private int refuse(List<String> reasons) throws JsonProcessingException {
-    var report = JSON.createObjectNode();
-    var errors = report.putArray("errors");
-    reasons.forEach(errors::add);
-    spec.commandLine().getOut().println(JSON.writeValueAsString(report));
-    return 1;
-  }
-
-  private void mustExist(Path file) {
-    if (!Files.exists(file) || Files.isDirectory(file)) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "There is no file " + file);
-    }
   }
 }

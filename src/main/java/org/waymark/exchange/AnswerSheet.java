@@ -35,4 +35,13 @@ public record AnswerSheet(FirmFacts firm, Answers answers) {
   public static Reading read(JsonNode document, Questionnaire edition, Set<String> otherMembers) {
     return new AnswerSheetReader(edition).read(document, otherMembers);
   }
+
+  /**
+   * Reads likewise, and takes answers to questions that are hidden too, as a stored assessment and
+   * its receipt keep them.
+   */
+  public static Reading readKept(
+      JsonNode document, Questionnaire edition, Set<String> otherMembers) {
+    return new AnswerSheetReader(edition).readKept(document, otherMembers);
+  }
 }

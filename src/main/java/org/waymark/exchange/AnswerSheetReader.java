@@ -38,20 +38,30 @@ final class AnswerSheetReader {
   }
 
   Reading read(JsonNode document, Set<String> otherMembers) {
+    var reading = readKept(document, otherMembers);
+    if (reading instanceof Reading.Accepted(var sheet)) {
+      hidden(sheet.firm(), sheet.answers());
+    }
+    return faults.isEmpty() ? reading : faulty();
+  }
+
+  /** Leaves in what was answered before another answer hid the question. */
+  Reading readKept(JsonNode document, Set<String> otherMembers) {
     for (var member : document.properties()) {
       var known = Set.of("firm", "answers").contains(member.getKey());
       if (!known && !otherMembers.contains(member.getKey())) {
-        fault("/" + escaped(member.getKey()), "is not known here: remove it");
+        faults.add(Fault.of("", member.getKey(), "is not known here: remove it"));
       }
     }
     var firm = firm(document.path("firm"));
     var answers = answers(document.path("answers"));
-    if (firm != null && faults.isEmpty()) {
-      hidden(firm, answers);
-    }
     return firm == null || !faults.isEmpty()
-        ? new Reading.Faulty(faults.stream().limit(MOST_FAULTS).toList())
+        ? faulty()
         : new Reading.Accepted(new AnswerSheet(firm, answers));
+  }
+
+  private Reading faulty() {
+    return new Reading.Faulty(faults.stream().limit(MOST_FAULTS).toList());
   }
 
   private @Nullable FirmFacts firm(JsonNode node) {
@@ -61,7 +71,7 @@ final class AnswerSheetReader {
     }
     for (var field : node.properties()) {
       if (!List.of("nation", "size", "sector").contains(field.getKey())) {
-        fault("/firm/" + escaped(field.getKey()), "is not known here: remove it");
+        faults.add(Fault.of("/firm", field.getKey(), "is not known here: remove it"));
       }
     }
     var nation = code(node, "nation", Nation::ofCode, codes(Nation.values(), Nation::code));
@@ -89,12 +99,11 @@ final class AnswerSheetReader {
       return Answers.none();
     }
     for (var field : node.properties()) {
-      var at = "/answers/" + escaped(field.getKey());
       var question = edition.question(field.getKey());
       if (question.isEmpty()) {
-        fault(at, "is no question of " + edition.id());
+        faults.add(Fault.of("/answers", field.getKey(), "is no question of " + edition.id()));
       } else {
-        answer(question.get(), field.getValue(), at)
+        answer(question.get(), field.getValue(), "/answers/" + field.getKey())
             .ifPresent(answer -> answers.put(field.getKey(), answer));
       }
     }
@@ -130,7 +139,7 @@ final class AnswerSheetReader {
     return switch (fault) {
       case NOTHING_CHOSEN -> "must name at least one option: leave the question out instead";
       case UNKNOWN_OPTION ->
-          "'%s' is no option: use one of %s".formatted(shortened(option), options(question));
+          "'%s' is no option: use one of %s".formatted(Fault.shortened(option), options(question));
       case MORE_THAN_ONE -> "takes one option only";
       case EXCLUSIVE_WITH_OTHERS -> "'%s' stands alone: remove it or the others".formatted(option);
     };
@@ -158,22 +167,5 @@ final class AnswerSheetReader {
 
   private void fault(String pointer, String detail) {
     faults.add(new Fault(pointer, detail));
-  }
-
-  /** As RFC 6901 escapes a member's name; shortened, because senders choose it. */
-  private static String escaped(String name) {
-    return shortened(name).replace("~", "~0").replace("/", "~1");
-  }
-
-  /** Also without halves of characters, which JSON can carry and UTF-8 cannot. */
-  private static String shortened(String text) {
-    var whole =
-        text.codePoints()
-            .map(point -> Character.getType(point) == Character.SURROGATE ? '\uFFFD' : point)
-            .limit(61)
-            .toArray();
-    return whole.length <= 60
-        ? new String(whole, 0, whole.length)
-        : new String(whole, 0, 60) + "...";
   }
 }

@@ -30,13 +30,21 @@ public record ScorecardDocument(
 
   /** A score with its range. */
   public record ScoreDocument(
-      int points, int lowestPoints, int highestPoints, String exact, String decimal) {
+      int points,
+      int lowestPoints,
+      int highestPoints,
+      String exact,
+      String exactLowest,
+      String exactHighest,
+      String decimal) {
     static ScoreDocument from(Score score) {
       return new ScoreDocument(
           score.points(),
           score.lowestPoints(),
           score.highestPoints(),
           ScorecardDocument.exact(score.value()),
+          ScorecardDocument.exact(score.lowest()),
+          ScorecardDocument.exact(score.highest()),
           ScorecardDocument.decimal(score.value()));
     }
   }

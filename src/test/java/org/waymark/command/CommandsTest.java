@@ -186,6 +186,8 @@ class CommandsTest {
     assertThat(run("score")).isEqualTo(2);
     assertThat(run("score", "--questionnaire", nowhere, "--answers", nowhere)).isEqualTo(2);
     assertThat(run("score", "--questionnaire", empty, "--answers", empty)).isEqualTo(2);
+    assertThat(run("verify")).isEqualTo(2);
+    assertThat(run("verify", "--questionnaire", nowhere, "--receipt", nowhere)).isEqualTo(2);
     assertThat(run("scor")).isEqualTo(2);
     assertThat(run("-x")).isEqualTo(2);
     assertThat(run()).isEqualTo(2);

@@ -37,7 +37,13 @@ class ScorecardDocumentTest {
   @Test
   void givesScoresExactlyAndRoundedForDisplay() {
     assertThat(document(MIDDLING).score())
-        .isEqualTo(new ScoreDocument(68, 68, 68, "49/72", "0.680556"));
+        .isEqualTo(new ScoreDocument(68, 68, 68, "49/72", "49/72", "49/72", "0.680556"));
+  }
+
+  @Test
+  void givesTheRangeExactlyToo() {
+    assertThat(document(with("training", "dont-know")).score())
+        .isEqualTo(new ScoreDocument(35, 35, 68, "25/72", "25/72", "49/72", "0.347222"));
   }
 
   @Test
@@ -63,9 +69,17 @@ class ScorecardDocumentTest {
     assertThat(document(MIDDLING).sections())
         .containsExactly(
             new SectionDocument(
-                "doors", "Doors", true, new ScoreDocument(54, 54, 54, "13/24", "0.541667"), "1/3"),
+                "doors",
+                "Doors",
+                true,
+                new ScoreDocument(54, 54, 54, "13/24", "13/24", "13/24", "0.541667"),
+                "1/3"),
             new SectionDocument(
-                "people", "People", true, new ScoreDocument(75, 75, 75, "3/4", "0.750000"), "2/3"));
+                "people",
+                "People",
+                true,
+                new ScoreDocument(75, 75, 75, "3/4", "3/4", "3/4", "0.750000"),
+                "2/3"));
   }
 
   @Test

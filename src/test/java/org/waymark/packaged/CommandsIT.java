@@ -17,6 +17,12 @@ class CommandsIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final String ANSWERS =
+      """
+      {"firm": {"nation": "ENG", "size": "5-9", "sector": "construction"},
+       "answers": {"firewall-on": "nowhere"}}
+      """;
+
   @Test
   void lintsTheBundledQuestionnairesWithoutADatabase(@TempDir Path directory) throws Exception {
     var run = run(directory, "lint", Path.of("questionnaires").toAbsolutePath().toString());
@@ -29,12 +35,7 @@ class CommandsIT {
   @Test
   void scoresAFileOfAnswers(@TempDir Path directory) throws Exception {
     var answers = directory.resolve("answers.json");
-    Files.writeString(
-        answers,
-        """
-        {"firm": {"nation": "ENG", "size": "5-9", "sector": "construction"},
-         "answers": {"firewall-on": "nowhere"}}
-        """);
+    Files.writeString(answers, ANSWERS);
     var edition = Path.of("questionnaires/cyber-security/2026-1.yaml").toAbsolutePath();
 
     var run =
@@ -67,6 +68,20 @@ class CommandsIT {
     assertThat(report.path("findings")).hasSize(5);
     assertThat(report.path("findings"))
         .allSatisfy(finding -> assertThat(finding.path("line").intValue()).isPositive());
+  }
+
+  @Test
+  void verifiesTheReceiptItGave(@TempDir Path directory) throws Exception {
+    var edition = Path.of("questionnaires/cyber-security/2026-1.yaml").toAbsolutePath().toString();
+    var answers = Files.writeString(directory.resolve("answers.json"), ANSWERS).toString();
+    var given =
+        run(directory, "score", "--receipt", "--questionnaire", edition, "--answers", answers);
+    var receipt = Files.writeString(directory.resolve("receipt.json"), given.out()).toString();
+
+    var verified = run(directory, "verify", "--questionnaire", edition, "--receipt", receipt);
+
+    assertThat(verified.status()).isZero();
+    assertThat(JSON.readTree(verified.out()).path("valid").booleanValue()).isTrue();
   }
 
   @Test

@@ -22,6 +22,12 @@ public enum ProblemType {
       "The answers do not fit the questionnaire",
       "Each entry of errors points to one value with a JSON pointer and says what was expected."
           + " Nothing was scored."),
+  INVALID_RECEIPT(
+      "invalid-receipt",
+      422,
+      "The body does not have the form of a receipt",
+      "Each entry of errors points to one value with a JSON pointer and says what was expected."
+          + " Nothing was verified."),
   UNKNOWN_QUESTIONNAIRE(
       "unknown-questionnaire",
       404,

@@ -43,6 +43,25 @@ class OpenApiTest {
         .isNotEmpty();
   }
 
+  @Test
+  void describesTheReceiptAndItsVerification() throws Exception {
+    var receipt =
+        given().contentType("application/json").body(example()).post("/api/v1/receipts").asString();
+    var verification =
+        given()
+            .contentType("application/json")
+            .body(receipt.replace("\"points\":", "\"points\":1"))
+            .post("/api/v1/receipts/verify")
+            .asString();
+
+    assertThat(errors("ReceiptDocument", JSON.readTree(receipt))).isEmpty();
+    assertThat(errors("VerificationDocument", JSON.readTree(verification))).isEmpty();
+    assertThat(description().at("/components/schemas/ReceiptDocument/properties"))
+        .hasSameSizeAs(JSON.readTree(receipt));
+    assertThat(description().at("/components/schemas/VerificationDocument/properties"))
+        .hasSameSizeAs(JSON.readTree(verification));
+  }
+
   @ParameterizedTest
   @CsvSource({"answers", "firm", "questionnaire", "edition"})
   void demandsWhatTheApiDemands(String member) throws Exception {

@@ -1,0 +1,54 @@
+package org.waymark.api.v1;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.waymark.api.problem.ProblemType;
+import org.waymark.api.problem.Problems;
+import org.waymark.exchange.AnswerSheet;
+import org.waymark.exchange.Fault;
+import org.waymark.questionnaire.EditionId;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Questionnaires;
+
+/** A firm's answers and the edition they are to: what a {@link ScoreRequest} comes to. */
+record AnsweredEdition(Questionnaire edition, AnswerSheet sheet) {
+
+  private static final Set<String> EDITION_MEMBERS = Set.of("questionnaire", "edition");
+
+  /** Reads the body of a request; throws a problem that names everything wrong with it. */
+  static AnsweredEdition read(byte[] body, Questionnaires questionnaires) {
+    var document = JsonBody.read(body);
+    var edition =
+        questionnaires
+            .edition(edition(document))
+            .orElseThrow(
+                () ->
+                    Problems.of(
+                        ProblemType.UNKNOWN_QUESTIONNAIRE,
+                        ProblemType.UNKNOWN_QUESTIONNAIRE.meaning()));
+    return switch (AnswerSheet.read(document, edition, EDITION_MEMBERS)) {
+      case AnswerSheet.Reading.Faulty(var faults) ->
+          throw JsonBody.invalid(ProblemType.INVALID_ANSWERS, faults);
+      case AnswerSheet.Reading.Accepted(var sheet) -> new AnsweredEdition(edition, sheet);
+    };
+  }
+
+  private static EditionId edition(JsonNode document) {
+    if (!document.isObject()) {
+      throw JsonBody.invalid(
+          ProblemType.INVALID_ANSWERS, List.of(new Fault("", "must be an object")));
+    }
+    var missing =
+        Stream.of("questionnaire", "edition")
+            .filter(member -> !document.path(member).isTextual())
+            .map(member -> new Fault("/" + member, "is missing: give its id as text"))
+            .toList();
+    if (!missing.isEmpty()) {
+      throw JsonBody.invalid(ProblemType.INVALID_ANSWERS, missing);
+    }
+    return new EditionId(
+        document.path("questionnaire").textValue(), document.path("edition").textValue());
+  }
+}

@@ -1,0 +1,119 @@
+package org.waymark.exchange.receipt;
+
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.waymark.exchange.AnswerSheet;
+import org.waymark.exchange.Fault;
+import org.waymark.exchange.MalformedJsonException;
+import org.waymark.exchange.StrictJson;
+import org.waymark.kernel.Sha256;
+import org.waymark.questionnaire.EditionId;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.scoring.Scorer;
+
+/**
+ * A score with everything it follows from: answers, rules, working and result, in one document that
+ * a {@link Verifier} can recompute. {@link ReceiptDocument} says what is in it.
+ *
+ * <p>Equal answers to one edition give equal receipts, byte by byte: there is no date in one, and
+ * nothing about who answered. Its digest shows that nothing was changed on the way. It is no
+ * signature: that the answers are true, or whose they are, a receipt cannot show.
+ */
+public final class Receipt {
+
+  /** Changes whenever a receipt's members do. */
+  public static final String SCHEMA = "waymark-receipt/1";
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().serializationInclusion(NON_NULL).build();
+
+  private final String text;
+  private final JsonNode document;
+
+  /**
+   * @param canonical the whole receipt
+   */
+  private Receipt(String canonical) {
+    text = canonical;
+    try {
+      document = StrictJson.read(canonical.getBytes(StandardCharsets.UTF_8));
+    } catch (MalformedJsonException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  /** What came of reading a document. */
+  public sealed interface Reading {
+
+    /** It has the form of a receipt; whether it is right is for a {@link Verifier} to say. */
+    record Accepted(Receipt receipt) implements Reading {}
+
+    /** It has not. */
+    record Faulty(List<Fault> faults) implements Reading {}
+  }
+
+  /** The receipt for a firm's answers to an edition. */
+  public static Receipt of(Questionnaire edition, AnswerSheet sheet) {
+    var card = new Scorer().score(edition, sheet.firm(), sheet.answers());
+    ObjectNode document = JSON.valueToTree(ReceiptDocument.withoutDigest(edition, sheet, card));
+    document.put("digest", digestOf(document));
+    return new Receipt(CanonicalJson.of(document).text());
+  }
+
+  /** Reads a document and says everything that is wrong with its form; never throws. */
+  public static Reading read(JsonNode document) {
+    var faults = ReceiptShape.faults(document);
+    if (!faults.isEmpty()) {
+      return new Reading.Faulty(faults);
+    }
+    var canonical = CanonicalJson.of(document);
+    return canonical.faults().isEmpty()
+        ? new Reading.Accepted(new Receipt(canonical.text()))
+        : new Reading.Faulty(canonical.faults());
+  }
+
+  /** The receipt as JSON, in the form of RFC 8785. */
+  public String text() {
+    return text;
+  }
+
+  /** The digest it carries. */
+  String digest() {
+    return at("/digest");
+  }
+
+  /** The digest that it should carry. */
+  String trueDigest() {
+    return digestOf((ObjectNode) document);
+  }
+
+  EditionId edition() {
+    return new EditionId(at("/edition/questionnaire"), at("/edition/edition"));
+  }
+
+  String contentHash() {
+    return at("/edition/contentHash");
+  }
+
+  String scorerVersion() {
+    return at("/scorerVersion");
+  }
+
+  JsonNode document() {
+    return document;
+  }
+
+  private String at(String pointer) {
+    return document.at(pointer).asText();
+  }
+
+  private static String digestOf(ObjectNode document) {
+    var rest = document.deepCopy().without("digest");
+    return Sha256.of(CanonicalJson.of(rest).text().getBytes(StandardCharsets.UTF_8));
+  }
+}

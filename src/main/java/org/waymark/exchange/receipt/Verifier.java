@@ -1,0 +1,91 @@
+package org.waymark.exchange.receipt;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.waymark.exchange.AnswerSheet;
+import org.waymark.exchange.AnswerSheet.Reading;
+import org.waymark.exchange.receipt.Verification.Check;
+import org.waymark.exchange.receipt.Verification.Reason;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Questionnaires;
+import org.waymark.scoring.Scorer;
+
+/** Recomputes receipts from their answers. */
+public final class Verifier {
+
+  private static final Set<String> BESIDE_THE_ANSWERS =
+      Set.of("schema", "edition", "scorerVersion", "working", "result", "digest");
+
+  private final Questionnaires editions;
+
+  /**
+   * @param editions those whose receipts can be verified
+   */
+  public Verifier(Questionnaires editions) {
+    this.editions = editions;
+  }
+
+  /** Checks everything that can be checked; never throws. */
+  public Verification verify(Receipt receipt) {
+    var reasons = new ArrayList<Reason>();
+    if (!receipt.digest().equals(receipt.trueDigest())) {
+      reasons.add(
+          new Reason(
+              Check.DIGEST,
+              "/digest",
+              "is not the digest of the rest, which is " + receipt.trueDigest()));
+    }
+    reasons.addAll(rules(receipt));
+    return reasons.isEmpty() ? new Verification.Valid() : new Verification.Invalid(reasons);
+  }
+
+  /** With other rules than it was scored by, recomputing a receipt would say nothing about it. */
+  private List<Reason> rules(Receipt receipt) {
+    var edition = editions.edition(receipt.edition());
+    if (edition.isEmpty()) {
+      return List.of(
+          new Reason(Check.EDITION, "/edition", receipt.edition() + " is no edition known here"));
+    }
+    var reasons = new ArrayList<Reason>();
+    var contentHash = edition.get().about().contentHash();
+    if (!receipt.contentHash().equals(contentHash)) {
+      reasons.add(
+          new Reason(
+              Check.CONTENT_HASH,
+              "/edition/contentHash",
+              "is of another text of " + receipt.edition() + " than here: " + contentHash));
+    }
+    if (!receipt.scorerVersion().equals(Scorer.VERSION)) {
+      reasons.add(
+          new Reason(
+              Check.SCORER_VERSION,
+              "/scorerVersion",
+              "is %s, but version %s is at work here"
+                  .formatted(receipt.scorerVersion(), Scorer.VERSION)));
+    }
+    return reasons.isEmpty() ? recomputation(receipt, edition.get()) : reasons;
+  }
+
+  private static List<Reason> recomputation(Receipt receipt, Questionnaire edition) {
+    return switch (AnswerSheet.readKept(receipt.document(), edition, BESIDE_THE_ANSWERS)) {
+      case Reading.Faulty(var faults) ->
+          faults.stream()
+              .map(fault -> new Reason(Check.ANSWERS, fault.pointer(), fault.detail()))
+              .toList();
+      case Reading.Accepted(var sheet) ->
+          Difference.first(withoutDigest(Receipt.of(edition, sheet)), withoutDigest(receipt))
+              .map(fault -> new Reason(Check.RECOMPUTATION, fault.pointer(), fault.detail()))
+              .stream()
+              .toList();
+    };
+  }
+
+  /** It differs wherever anything does, and is checked by itself. */
+  private static ObjectNode withoutDigest(Receipt receipt) {
+    ObjectNode document = receipt.document().deepCopy();
+    document.remove("digest");
+    return document;
+  }
+}

@@ -1,0 +1,129 @@
+package org.waymark.exchange.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.exchange.receipt.Receipts.EDITION;
+import static org.waymark.exchange.receipt.Receipts.MIXED;
+import static org.waymark.exchange.receipt.Receipts.altered;
+import static org.waymark.exchange.receipt.Receipts.sealed;
+import static org.waymark.exchange.receipt.Receipts.tree;
+import static org.waymark.exchange.receipt.Receipts.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.waymark.exchange.MalformedJsonException;
+import org.waymark.exchange.StrictJson;
+import org.waymark.exchange.receipt.Verification.Check;
+import org.waymark.exchange.receipt.Verification.Invalid;
+import org.waymark.exchange.receipt.Verification.Valid;
+import org.waymark.questionnaire.Questionnaires;
+
+/** What a changed receipt comes to, wherever it was changed. */
+class ChangedReceiptTest {
+
+  private static final Verifier VERIFIER = new Verifier(new Questionnaires(List.of(EDITION)));
+
+  /** Values count, not how they are written. */
+  @Test
+  void takesEqualJsonForEqual() throws Exception {
+    var text = Receipts.of(MIXED).text();
+    var rewritten =
+        text.replace(",", " ,\r\n\t")
+            .replace(":22", ":22.0")
+            .replace("\"digest\"", "\"\\u0064igest\"");
+
+    assertThat(rewritten).contains("22.0");
+    assertThat(outcome(rewritten)).isEqualTo("valid");
+    assertThat(verify(reversed(tree(text)))).isEqualTo(new Valid());
+  }
+
+  /** Every position, several changes each: a receipt is valid as it stands, or not at all. */
+  @Test
+  void findsNoChangedReceiptValid() throws Exception {
+    var text = Receipts.of(MIXED).text();
+    var original = tree(text);
+    var outcomes = new TreeMap<String, Integer>();
+    for (var at = 0; at < text.length(); at++) {
+      var character = text.charAt(at);
+      for (var other : List.of((char) (character ^ 1), (char) (character ^ 32), '7', 'a', '"')) {
+        if (other != character) {
+          var changed = text.substring(0, at) + other + text.substring(at + 1);
+          outcomes.merge(outcomeOf(changed, original), 1, Integer::sum);
+        }
+      }
+      outcomes.merge(
+          outcomeOf(text.substring(0, at) + text.substring(at + 1), original), 1, Integer::sum);
+    }
+
+    assertThat(outcomes).containsOnlyKeys("no JSON", "malformed", "invalid");
+    assertThat(outcomes.get("invalid")).isGreaterThan(2_000);
+  }
+
+  /** A forger who knows how digests are taken changes one value: the working gives it away. */
+  @Test
+  void pointsToTheOneValueThatWasForged() {
+    var original = tree(Receipts.of(MIXED));
+    var pointers = leaves(original, "").filter(at -> at.matches("/(working|result)/.*")).toList();
+
+    assertThat(pointers).hasSizeGreaterThan(60);
+    for (var pointer : pointers) {
+      var forged = sealed(altered(original, pointer));
+
+      assertThat(((Invalid) verify(forged)).reasons())
+          .as(pointer)
+          .singleElement()
+          .satisfies(
+              reason -> {
+                assertThat(reason.check()).isEqualTo(Check.RECOMPUTATION);
+                assertThat(reason.pointer()).isEqualTo(pointer);
+              });
+    }
+  }
+
+  private static String outcomeOf(String text, JsonNode original) {
+    try {
+      var document = StrictJson.read(text.getBytes(StandardCharsets.UTF_8));
+      return document.equals(original) ? "unchanged" : outcome(text);
+    } catch (MalformedJsonException e) {
+      return "no JSON";
+    }
+  }
+
+  private static String outcome(String text) throws MalformedJsonException {
+    return switch (Receipt.read(StrictJson.read(text.getBytes(StandardCharsets.UTF_8)))) {
+      case Receipt.Reading.Faulty _ -> "malformed";
+      case Receipt.Reading.Accepted(var receipt) ->
+          switch (VERIFIER.verify(receipt)) {
+            case Valid _ -> "valid";
+            case Invalid(var reasons) -> reasons.isEmpty() ? "no reason" : "invalid";
+          };
+    };
+  }
+
+  private static Stream<String> leaves(JsonNode node, String at) {
+    if (node.isObject()) {
+      return node.properties().stream()
+          .flatMap(member -> leaves(member.getValue(), at + "/" + member.getKey()));
+    }
+    if (node.isArray()) {
+      return IntStream.range(0, node.size())
+          .boxed()
+          .flatMap(index -> leaves(node.get(index), at + "/" + index));
+    }
+    return Stream.of(at);
+  }
+
+  private static ObjectNode reversed(ObjectNode document) {
+    var reversed = document.objectNode();
+    var names = new ArrayList<String>();
+    document.fieldNames().forEachRemaining(names::addFirst);
+    names.forEach(name -> reversed.set(name, document.path(name)));
+    return reversed;
+  }
+}

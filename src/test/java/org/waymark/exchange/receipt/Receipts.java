@@ -1,0 +1,98 @@
+package org.waymark.exchange.receipt;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.waymark.exchange.AnswerSheet;
+import org.waymark.fixture.EditionText;
+import org.waymark.kernel.Sha256;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Questionnaires;
+
+/** Receipts of the example edition, and what a forger makes of them. */
+final class Receipts {
+
+  static final Questionnaire EDITION = EditionText.sound().edition();
+
+  /** Something of everything: answered, not known, not applicable, unanswered and hidden. */
+  static final String MIXED =
+      """
+      {"online": "online-no", "second-step": "some", "backups": ["tested", "daily"],
+       "training": "dont-know", "policy": "no-staff"}""";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Receipts() {}
+
+  static Receipt of(String answers) {
+    return of(EDITION, answers);
+  }
+
+  static Receipt of(Questionnaire edition, String answers) {
+    var firm = "{\"nation\": \"WLS\", \"size\": \"0\", \"sector\": \"arts\"}";
+    var sheet = tree("{\"firm\": " + firm + ", \"answers\": " + answers + "}");
+    return switch (AnswerSheet.readKept(sheet, edition, Set.of())) {
+      case AnswerSheet.Reading.Accepted(var accepted) -> Receipt.of(edition, accepted);
+      case AnswerSheet.Reading.Faulty(var faults) -> throw new AssertionError(faults);
+    };
+  }
+
+  static ObjectNode tree(Receipt receipt) {
+    return tree(receipt.text());
+  }
+
+  /** With the digest that such a document should have, taken the way anyone would take it. */
+  static ObjectNode sealed(ObjectNode changed) {
+    var rest = changed.deepCopy();
+    rest.remove("digest");
+    var canonical = CanonicalJson.of(rest).text();
+    return changed.put("digest", Sha256.of(canonical.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Another value of the same form, so that only recomputing tells. */
+  static ObjectNode altered(ObjectNode original, String pointer) {
+    var copy = original.deepCopy();
+    var slash = pointer.lastIndexOf('/');
+    var parent = (ObjectNode) copy.at(pointer.substring(0, slash));
+    var name = pointer.substring(slash + 1);
+    var value = parent.path(name);
+    if (value.isBoolean()) {
+      return withChange(copy, () -> parent.put(name, !value.booleanValue()));
+    }
+    if (value.isInt()) {
+      return withChange(copy, () -> parent.put(name, value.intValue() + 1));
+    }
+    var text = value.textValue();
+    var last = text.charAt(text.length() - 1) == '1' ? "2" : "1";
+    return withChange(copy, () -> parent.put(name, text.substring(0, text.length() - 1) + last));
+  }
+
+  private static ObjectNode withChange(ObjectNode copy, Runnable change) {
+    change.run();
+    return copy;
+  }
+
+  static Verification verify(ObjectNode document) {
+    return verify(document, List.of(EDITION));
+  }
+
+  static Verification verify(ObjectNode document, List<Questionnaire> editions) {
+    return switch (Receipt.read(document)) {
+      case Receipt.Reading.Accepted(var receipt) ->
+          new Verifier(new Questionnaires(editions)).verify(receipt);
+      case Receipt.Reading.Faulty(var faults) -> throw new AssertionError(faults);
+    };
+  }
+
+  static ObjectNode tree(String text) {
+    try {
+      return (ObjectNode) JSON.readTree(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
