@@ -90,7 +90,8 @@ final class GeneratedEditions {
   }
 
   private static Arbitrary<BigDecimal> weights() {
-    return decimals("1", "1", "2", "3", "7", "0.5", "1.25", "0.03");
+    return decimals(
+        "1", "1", "2", "3", "7", "0.5", "1.25", "0.03", "0.0000000000000000000000000001");
   }
 
   private static Arbitrary<BigDecimal> decimals(String... written) {
