@@ -1,8 +1,6 @@
 package org.waymark.questionnaire;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.answer.Answer;
@@ -20,16 +18,9 @@ import org.waymark.questionnaire.answer.Truth;
  */
 public record Interview(Questionnaire questionnaire, Situation situation) {
 
-  /** Conditions look back only, so one pass in the order of asking settles them all. */
+  /** For one set of answers; who has many for one edition works out its order once. */
   public static Interview of(Questionnaire questionnaire, FirmFacts firm, Answers answers) {
-    Map<String, Truth> asked = new LinkedHashMap<>();
-    for (var question : (Iterable<Question>) questionnaire.questions()::iterator) {
-      var condition = question.visibleWhen();
-      var truth =
-          condition == null ? Truth.TRUE : condition.over(new Situation(firm, answers, asked));
-      asked.put(question.id(), truth);
-    }
-    return new Interview(questionnaire, new Situation(firm, answers, asked));
+    return QuestionOrder.of(questionnaire).interview(firm, answers);
   }
 
   /** Whether a question is asked, certainly or possibly. */

@@ -1,9 +1,9 @@
 package org.waymark.scoring;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.waymark.questionnaire.Fractions;
-import org.waymark.questionnaire.Gate;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Level;
 import org.waymark.questionnaire.Questionnaire;
@@ -21,86 +21,93 @@ import org.waymark.scoring.GateOutcome.Effect;
  * OECD/JRC, Handbook on Constructing Composite Indicators, 2008; gates after the automatic fails of
  * Cyber Essentials).
  *
- * <p>Pure: equal input gives equal output. Safe for use by several threads.
+ * <p>Pure: equal input gives equal output. What does not depend on the answers is worked out once
+ * for each edition and kept. Safe for use by several threads.
  */
 public final class Scorer {
 
   /** Changes whenever equal input could give other output. */
   public static final String VERSION = "1";
 
+  /** Far more editions than a service offers; a bound in case they are made up on the way. */
+  private static final int MOST_PLANS = 64;
+
+  /** By identity, and replaced as a whole: threads that meet at worst make a plan twice. */
+  private volatile Map<Questionnaire, EditionPlan> plans = new IdentityHashMap<>();
+
   /** Never fails: answers must have been accepted by their questions' formats before. */
   public Scorecard score(Questionnaire edition, FirmFacts firm, Answers answers) {
-    var interview = Interview.of(edition, firm, answers);
-    var tally = Tally.of(interview);
-    var gates = edition.gates().stream().map(gate -> outcome(gate, interview)).toList();
+    var plan = plan(edition);
+    var interview = plan.order().interview(firm, answers);
+    if (!plan.sections().isEmpty()) {
+      try {
+        return card(plan, interview, WordTally.of(plan, interview));
+      } catch (ArithmeticException _) {
+        // Some sum does not fit after all, so fractions of any size do the sums.
+      }
+    }
+    return card(plan, interview, BigTally.of(interview));
+  }
+
+  private EditionPlan plan(Questionnaire edition) {
+    var known = plans.get(edition);
+    if (known != null) {
+      return known;
+    }
+    var plan = new EditionPlan(edition);
+    var more = new IdentityHashMap<Questionnaire, EditionPlan>();
+    if (plans.size() < MOST_PLANS) {
+      more.putAll(plans);
+    }
+    more.put(edition, plan);
+    plans = more;
+    return plan;
+  }
+
+  private static Scorecard card(EditionPlan plan, Interview interview, Tally tally) {
+    var gates = plan.gates(interview);
     var whole = tally.whole();
     return new Scorecard(
-        edition.id(),
+        plan.edition().id(),
         VERSION,
         whole,
-        standing(edition, tally, whole, gates),
+        standing(plan, tally, whole, gates),
         tally.sectionScores(),
         tally.contributions(),
         gates);
   }
 
-  private static GateOutcome outcome(Gate gate, Interview interview) {
-    var effect =
-        switch (gate.when().over(interview.situation())) {
-          case TRUE -> Effect.BINDS;
-          case UNKNOWN -> Effect.MAY_BIND;
-          case FALSE -> Effect.OPEN;
-        };
-    return new GateOutcome(gate.id(), gate.levelCap(), effect);
-  }
-
   private static Standing standing(
-      Questionnaire edition, Tally tally, Score whole, List<GateOutcome> gates) {
-    var policy = edition.scoring();
-    if (!tally.applies() || exceeds(tally.notApplicable(), policy.notApplicableMaxShare())) {
+      EditionPlan plan, Tally tally, Score whole, List<GateOutcome> gates) {
+    if (!tally.applies() || exceeds(tally.notApplicable(), plan.notApplicableMaxShare())) {
       return new Standing.NotRated(Standing.Reason.TOO_MUCH_NOT_APPLICABLE);
     }
     if (!tally.counts()) {
       return new Standing.NotRated(Standing.Reason.TOO_FEW_ANSWERED);
     }
-    var levels = edition.levels();
-    var held = capped(levels, whole.value(), gates, false);
-    var possible = capped(levels, whole.highest(), gates, true);
-    var lowest = capped(levels, whole.lowest(), gates, false);
-    var enoughAnswered = !exceeds(Fractions.of(policy.minAnswered()), tally.answered());
+    var byScore = plan.levelOf(whole.value());
+    var possible = capped(plan, plan.levelOf(whole.highest()), gates, true);
+    var lowest = capped(plan, plan.levelOf(whole.lowest()), gates, false);
+    var enoughAnswered = !exceeds(plan.minAnswered(), tally.answered());
     if (!enoughAnswered && lowest.number() != possible.number()) {
       return new Standing.NotRated(Standing.Reason.TOO_FEW_ANSWERED);
     }
-    return new Standing.Rated(levelOf(levels, whole.value()), held, possible);
-  }
-
-  private static boolean exceeds(BigFraction share, java.math.BigDecimal limit) {
-    return exceeds(share, Fractions.of(limit));
+    return new Standing.Rated(byScore, capped(plan, byScore, gates, false), possible);
   }
 
   private static boolean exceeds(BigFraction share, BigFraction limit) {
-    return share.compareTo(limit) > 0;
+    return EditionPlan.compare(share, limit) > 0;
   }
 
-  /** The level of a score after gates; {@code hopeful} leaves out those that only may bind. */
+  /** A level after gates; {@code hopeful} leaves out those that only may bind. */
   private static Level capped(
-      List<Level> levels, BigFraction score, List<GateOutcome> gates, boolean hopeful) {
-    var number = levelOf(levels, score).number();
+      EditionPlan plan, Level level, List<GateOutcome> gates, boolean hopeful) {
+    var number = level.number();
     for (var gate : gates) {
       if (hopeful ? gate.effect() == Effect.BINDS : gate.holds()) {
         number = Math.min(number, gate.levelCap());
       }
     }
-    return levels.get(number - 1);
-  }
-
-  private static Level levelOf(List<Level> levels, BigFraction score) {
-    var reached = levels.getFirst();
-    for (var level : levels) {
-      if (Fractions.of(level.from()).compareTo(score) <= 0) {
-        reached = level;
-      }
-    }
-    return reached;
+    return plan.edition().levels().get(number - 1);
   }
 }

@@ -10,6 +10,6 @@ import java.util.Map;
 public record Situation(FirmFacts firm, Answers answers, Map<String, Truth> asked) {
 
   public Situation {
-    asked = Map.copyOf(asked);
+    asked = asked instanceof Asked ? asked : Map.copyOf(asked);
   }
 }

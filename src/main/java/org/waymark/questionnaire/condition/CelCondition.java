@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.answer.Situation;
 import org.waymark.questionnaire.answer.Truth;
@@ -16,11 +17,17 @@ final class CelCondition implements Condition {
 
   private final String text;
   private final CelRuntime.Program program;
+  private final @Nullable Rule rule;
   private final List<Variable> variables;
 
-  CelCondition(String text, CelRuntime.Program program, List<Variable> variables) {
+  /**
+   * @param rule says the same as the program without an interpreter; null when none does
+   */
+  CelCondition(
+      String text, CelRuntime.Program program, @Nullable Rule rule, List<Variable> variables) {
     this.text = text;
     this.program = program;
+    this.rule = rule;
     this.variables = variables;
   }
 
@@ -49,6 +56,16 @@ final class CelCondition implements Condition {
 
   @Override
   public Truth over(Situation situation) {
+    return rule == null ? interpreted(situation) : rule.over(situation);
+  }
+
+  /** Whether it is of a form that needs no interpreter. */
+  boolean plain() {
+    return rule != null;
+  }
+
+  /** What the expression language's own interpreter makes of it. */
+  Truth interpreted(Situation situation) {
     Map<String, Object> known = new HashMap<>();
     for (var variable : variables) {
       variable.in(situation).ifPresent(value -> known.put(variable.variableName(), value));

@@ -75,7 +75,7 @@ public final class ConditionCompiler {
               .filter(Objects::nonNull)
               .distinct()
               .toList();
-      return new CelCondition(text, RUNTIME.createProgram(tree), used);
+      return new CelCondition(text, RUNTIME.createProgram(tree), Rules.of(tree, variables), used);
     } catch (CelValidationException e) {
       requireKnownNames(text);
       throw new ConditionException(

@@ -2,6 +2,7 @@ package org.waymark.questionnaire.condition;
 
 import java.util.Optional;
 import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.FirmFacts;
 import org.waymark.questionnaire.answer.Situation;
 import org.waymark.questionnaire.answer.Truth;
 
@@ -47,12 +48,15 @@ sealed interface Variable {
 
     @Override
     public Optional<Object> in(Situation situation) {
-      return Optional.of(
-          switch (this) {
-            case NATION -> situation.firm().nation().code();
-            case SIZE -> situation.firm().size().code();
-            case SECTOR -> situation.firm().sector().code();
-          });
+      return Optional.of(code(situation.firm()));
+    }
+
+    String code(FirmFacts firm) {
+      return switch (this) {
+        case NATION -> firm.nation().code();
+        case SIZE -> firm.size().code();
+        case SECTOR -> firm.sector().code();
+      };
     }
   }
 

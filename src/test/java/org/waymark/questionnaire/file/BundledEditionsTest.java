@@ -2,21 +2,19 @@ package org.waymark.questionnaire.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.fixture.BundledEditions;
 import org.waymark.fixture.EditionText;
 import org.waymark.questionnaire.AnswerFormat;
 import org.waymark.questionnaire.Gate;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
-import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
 import org.waymark.scoring.GoldenCaseCheck;
 
 /** The editions that come with the service. */
@@ -24,8 +22,7 @@ class BundledEditionsTest {
 
   private static final Path FOLDER = Path.of("questionnaires");
 
-  private static final List<Questionnaire> EDITIONS =
-      files().map(BundledEditionsTest::read).toList();
+  private static final List<Questionnaire> EDITIONS = BundledEditions.all();
 
   @Test
   void includesEveryFileOfTheFolder() {
@@ -94,17 +91,6 @@ class BundledEditionsTest {
   }
 
   static Stream<Path> files() {
-    try (var files = Files.walk(FOLDER, 2)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static Questionnaire read(Path file) {
-    return switch (new QuestionnaireFile(EditionText.TODAY).read(file)) {
-      case Outcome.Sound(var edition, _) -> edition;
-      case Outcome.Refused(var findings) -> throw new AssertionError(findings);
-    };
+    return BundledEditions.files().stream();
   }
 }

@@ -1,0 +1,178 @@
+package org.waymark.questionnaire.condition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.Situation;
+import org.waymark.questionnaire.answer.Truth;
+
+/** A condition of a common form, which needs no interpreter. */
+sealed interface Rule {
+
+  /** As the expression language would have it, what is not known included. */
+  Truth over(Situation situation);
+
+  /** The chosen options of a question that is asked; null while there are none. */
+  private static @Nullable List<String> chosen(String question, Situation situation) {
+    var asked = situation.asked().get(question);
+    return asked != null
+            && asked != Truth.FALSE
+            && situation.answers().byQuestion().get(question) instanceof Answer.Chosen(var options)
+        ? options
+        : null;
+  }
+
+  private static Truth truth(boolean value) {
+    return value ? Truth.TRUE : Truth.FALSE;
+  }
+
+  /** Always the same. */
+  record Fixed(Truth truth) implements Rule {
+    @Override
+    public Truth over(Situation situation) {
+      return truth;
+    }
+  }
+
+  /** The opposite of another. */
+  record Not(Rule rule) implements Rule {
+    @Override
+    public Truth over(Situation situation) {
+      return switch (rule.over(situation)) {
+        case TRUE -> Truth.FALSE;
+        case FALSE -> Truth.TRUE;
+        case UNKNOWN -> Truth.UNKNOWN;
+      };
+    }
+  }
+
+  /**
+   * Several rules joined by "and" or "or".
+   *
+   * @param decisive what settles it as soon as one rule comes to it: false for "and", true for "or"
+   */
+  record Joined(Truth decisive, List<Rule> rules) implements Rule {
+
+    public Joined {
+      rules = List.copyOf(rules);
+    }
+
+    @Override
+    public Truth over(Situation situation) {
+      var joined = decisive == Truth.TRUE ? Truth.FALSE : Truth.TRUE;
+      for (var rule : rules) {
+        var truth = rule.over(situation);
+        if (truth == decisive) {
+          return truth;
+        }
+        if (truth == Truth.UNKNOWN) {
+          joined = truth;
+        }
+      }
+      return joined;
+    }
+  }
+
+  /** Whether something about the firm is one of these. */
+  record FirmIs(Variable.Fact fact, Set<String> codes) implements Rule {
+
+    public FirmIs {
+      codes = Set.copyOf(codes);
+    }
+
+    @Override
+    public Truth over(Situation situation) {
+      return truth(codes.contains(fact.code(situation.firm())));
+    }
+  }
+
+  /** Whether a question has an answer other than "I don't know". */
+  record Answered(String question) implements Rule {
+    @Override
+    public Truth over(Situation situation) {
+      var asked = situation.asked().get(question);
+      var answer = situation.answers().byQuestion().get(question);
+      return truth(
+          asked != null
+              && asked != Truth.FALSE
+              && answer != null
+              && !(answer instanceof Answer.DontKnow));
+    }
+  }
+
+  /**
+   * Whether a question is asked, and not answered with "does not apply".
+   *
+   * @param mayNotApply whether that answer is among its options
+   */
+  record Applies(String question, boolean mayNotApply) implements Rule {
+    @Override
+    public Truth over(Situation situation) {
+      var asked = situation.asked().get(question);
+      var answer = situation.answers().byQuestion().get(question);
+      if (asked == null || asked == Truth.FALSE || answer instanceof Answer.NotApplicable) {
+        return Truth.FALSE;
+      }
+      return asked == Truth.UNKNOWN || (answer == null && mayNotApply) ? Truth.UNKNOWN : Truth.TRUE;
+    }
+  }
+
+  /**
+   * Something that follows from the one option chosen.
+   *
+   * @param byOption whether it holds, by option id
+   * @param otherwise for an option the question does not have
+   */
+  record ByChoice(String question, Map<String, Boolean> byOption, boolean otherwise)
+      implements Rule {
+
+    public ByChoice {
+      byOption = Map.copyOf(byOption);
+    }
+
+    @Override
+    public Truth over(Situation situation) {
+      var chosen = chosen(question, situation);
+      return chosen == null
+          ? Truth.UNKNOWN
+          : truth(byOption.getOrDefault(chosen.getFirst(), otherwise));
+    }
+  }
+
+  /**
+   * Something that follows from how many of the options that count are chosen.
+   *
+   * @param byCount whether it holds for none, for one, and so on
+   */
+  record ByCount(String question, List<String> ticks, List<Boolean> byCount) implements Rule {
+
+    public ByCount {
+      ticks = List.copyOf(ticks);
+      byCount = List.copyOf(byCount);
+    }
+
+    @Override
+    public Truth over(Situation situation) {
+      var chosen = chosen(question, situation);
+      if (chosen == null) {
+        return Truth.UNKNOWN;
+      }
+      var count = 0;
+      for (var tick : ticks) {
+        count += chosen.contains(tick) ? 1 : 0;
+      }
+      return truth(byCount.get(count));
+    }
+  }
+
+  /** Whether an option is among those chosen. */
+  record Includes(String question, String option) implements Rule {
+    @Override
+    public Truth over(Situation situation) {
+      var chosen = chosen(question, situation);
+      return chosen == null ? Truth.UNKNOWN : truth(chosen.contains(option));
+    }
+  }
+}

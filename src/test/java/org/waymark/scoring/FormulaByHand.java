@@ -1,0 +1,243 @@
+package org.waymark.scoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.waymark.questionnaire.Fractions;
+import org.waymark.questionnaire.Level;
+import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.ScoringPolicy.DontKnowPolicy;
+import org.waymark.questionnaire.Section;
+import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.Answers;
+import org.waymark.questionnaire.answer.FirmFacts;
+import org.waymark.questionnaire.answer.Situation;
+import org.waymark.questionnaire.answer.Truth;
+import org.waymark.scoring.Contribution.State;
+import org.waymark.scoring.GateOutcome.Effect;
+
+/**
+ * The formula of {@code questionnaires/README.md} word by word, slowly, to hold the scorer against.
+ */
+final class FormulaByHand {
+
+  private final Questionnaire edition;
+  private final Answers answers;
+  private final Situation situation;
+
+  private FormulaByHand(Questionnaire edition, FirmFacts firm, Answers answers) {
+    this.edition = edition;
+    this.answers = answers;
+    Map<String, Truth> asked = new HashMap<>();
+    for (var question : edition.questions().toList()) {
+      var condition = question.visibleWhen();
+      asked.put(
+          question.id(),
+          condition == null ? Truth.TRUE : condition.over(new Situation(firm, answers, asked)));
+    }
+    this.situation = new Situation(firm, answers, asked);
+  }
+
+  static Scorecard score(Questionnaire edition, FirmFacts firm, Answers answers) {
+    return new FormulaByHand(edition, firm, answers).card();
+  }
+
+  private Scorecard card() {
+    var gates =
+        edition.gates().stream()
+            .map(
+                gate ->
+                    new GateOutcome(
+                        gate.id(),
+                        gate.levelCap(),
+                        switch (gate.when().over(situation)) {
+                          case TRUE -> Effect.BINDS;
+                          case FALSE -> Effect.OPEN;
+                          case UNKNOWN -> Effect.MAY_BIND;
+                        }))
+            .toList();
+    var whole =
+        new Score(
+            whole(this::counts, this::value),
+            whole(this::inRange, this::lowest),
+            whole(this::inRange, this::highest));
+    return new Scorecard(
+        edition.id(),
+        Scorer.VERSION,
+        whole,
+        standing(whole, gates),
+        edition.sections().stream().map(this::section).toList(),
+        edition.sections().stream().flatMap(s -> contributions(s).stream()).toList(),
+        gates);
+  }
+
+  private State state(Question question) {
+    if (situation.asked().get(question.id()) == Truth.FALSE) {
+      return State.HIDDEN;
+    }
+    return switch (answers.to(question.id()).orElse(null)) {
+      case null -> State.UNANSWERED;
+      case Answer.Chosen _ -> State.ANSWERED;
+      case Answer.DontKnow _ -> State.DONT_KNOW;
+      case Answer.NotApplicable _ -> State.NOT_APPLICABLE;
+    };
+  }
+
+  private BigFraction value(Question question) {
+    return state(question) == State.ANSWERED
+            && answers.to(question.id()).orElseThrow() instanceof Answer.Chosen chosen
+        ? question.format().worth(chosen)
+        : BigFraction.ZERO;
+  }
+
+  private boolean certain(Question question) {
+    return state(question) == State.ANSWERED && situation.asked().get(question.id()) == Truth.TRUE;
+  }
+
+  private BigFraction lowest(Question question) {
+    return certain(question) ? value(question) : BigFraction.ZERO;
+  }
+
+  private BigFraction highest(Question question) {
+    return certain(question) ? value(question) : BigFraction.ONE;
+  }
+
+  private boolean inRange(Question question) {
+    return switch (state(question)) {
+      case ANSWERED, UNANSWERED, DONT_KNOW -> true;
+      case NOT_APPLICABLE, HIDDEN -> false;
+    };
+  }
+
+  private boolean counts(Question question) {
+    var leftOut =
+        state(question) == State.DONT_KNOW
+            && edition.scoring().dontKnow() == DontKnowPolicy.EXCLUDE;
+    return inRange(question) && !leftOut;
+  }
+
+  private boolean asked(Question question) {
+    return state(question) != State.HIDDEN;
+  }
+
+  private BigFraction answered(Question question) {
+    return state(question) == State.UNANSWERED ? BigFraction.ZERO : BigFraction.ONE;
+  }
+
+  private BigFraction notApplicable(Question question) {
+    return state(question) == State.NOT_APPLICABLE ? BigFraction.ONE : BigFraction.ZERO;
+  }
+
+  private SectionScore section(Section section) {
+    var value = mean(section, this::counts, this::value);
+    if (value == null) {
+      return new SectionScore(section.id(), null, BigFraction.ZERO, false);
+    }
+    var lowest = mean(section, this::inRange, this::lowest);
+    var highest = mean(section, this::inRange, this::highest);
+    var notApplicable = mean(section, this::asked, this::notApplicable);
+    if (lowest == null || highest == null || notApplicable == null) {
+      throw new AssertionError("What counts is in the range and asked");
+    }
+    return new SectionScore(
+        section.id(),
+        new Score(value, lowest, highest),
+        share(section),
+        notApplicable.compareTo(Fractions.of(edition.scoring().notApplicableMaxShare())) <= 0);
+  }
+
+  /** What a section carries of the whole: its weight among the sections that count. */
+  private BigFraction share(Section section) {
+    var total = BigFraction.ZERO;
+    for (var other : edition.sections()) {
+      if (scored(other).stream().anyMatch(this::counts)) {
+        total = total.add(Fractions.of(other.weight()));
+      }
+    }
+    return Fractions.of(section.weight()).divide(total);
+  }
+
+  private List<Contribution> contributions(Section section) {
+    var contributions = new ArrayList<Contribution>();
+    for (var question : scored(section)) {
+      var weight = BigFraction.ZERO;
+      if (counts(question)) {
+        var total = BigFraction.ZERO;
+        for (var other : scored(section)) {
+          total = total.add(counts(other) ? Fractions.of(other.weight()) : BigFraction.ZERO);
+        }
+        weight = share(section).multiply(Fractions.of(question.weight())).divide(total);
+      }
+      contributions.add(
+          new Contribution(question.id(), section.id(), weight, value(question), state(question)));
+    }
+    return contributions;
+  }
+
+  private Standing standing(Score whole, List<GateOutcome> gates) {
+    var policy = edition.scoring();
+    var questions = edition.sections().stream().flatMap(s -> scored(s).stream()).toList();
+    if (questions.stream().noneMatch(this::inRange)
+        || whole(this::asked, this::notApplicable)
+                .compareTo(Fractions.of(policy.notApplicableMaxShare()))
+            > 0) {
+      return new Standing.NotRated(Standing.Reason.TOO_MUCH_NOT_APPLICABLE);
+    }
+    var held = capped(whole.value(), gates, gate -> gate.effect() != Effect.OPEN);
+    var possible = capped(whole.highest(), gates, gate -> gate.effect() == Effect.BINDS);
+    var worst = capped(whole.lowest(), gates, gate -> gate.effect() != Effect.OPEN);
+    var enough =
+        whole(this::inRange, this::answered).compareTo(Fractions.of(policy.minAnswered())) >= 0;
+    if (questions.stream().noneMatch(this::counts) || (!enough && !worst.equals(possible))) {
+      return new Standing.NotRated(Standing.Reason.TOO_FEW_ANSWERED);
+    }
+    return new Standing.Rated(capped(whole.value(), gates, _ -> false), held, possible);
+  }
+
+  private Level capped(BigFraction score, List<GateOutcome> gates, Predicate<GateOutcome> holds) {
+    var cap = gates.stream().filter(holds).mapToInt(GateOutcome::levelCap).min();
+    return edition.levels().stream()
+        .filter(level -> Fractions.of(level.from()).compareTo(score) <= 0)
+        .filter(level -> level.number() <= cap.orElse(Integer.MAX_VALUE))
+        .reduce((_, higher) -> higher)
+        .orElseThrow();
+  }
+
+  /** The mean of the sections of which anything is left. */
+  private BigFraction whole(Predicate<Question> which, Function<Question, BigFraction> value) {
+    var sum = BigFraction.ZERO;
+    var total = BigFraction.ZERO;
+    for (var section : edition.sections()) {
+      var mean = mean(section, which, value);
+      if (mean != null) {
+        sum = sum.add(Fractions.of(section.weight()).multiply(mean));
+        total = total.add(Fractions.of(section.weight()));
+      }
+    }
+    return total.signum() == 0 ? BigFraction.ZERO : sum.divide(total);
+  }
+
+  /** Null when no question is left. */
+  private static @Nullable BigFraction mean(
+      Section section, Predicate<Question> which, Function<Question, BigFraction> value) {
+    var sum = BigFraction.ZERO;
+    var total = BigFraction.ZERO;
+    for (var question : scored(section)) {
+      if (which.test(question)) {
+        sum = sum.add(Fractions.of(question.weight()).multiply(value.apply(question)));
+        total = total.add(Fractions.of(question.weight()));
+      }
+    }
+    return total.signum() == 0 ? null : sum.divide(total);
+  }
+
+  private static List<Question> scored(Section section) {
+    return section.questions().stream().filter(Question::scored).toList();
+  }
+}

@@ -1,0 +1,171 @@
+package org.waymark.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.waymark.questionnaire.Option;
+import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.answer.Answer;
+
+/** What holds of every score, whatever the edition and the answers. */
+@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
+abstract class ScorerProperties {
+
+  @Provide
+  abstract Arbitrary<Attempt> attempts();
+
+  @Property
+  void equalsWhatTheFormulaGives(@ForAll("attempts") Attempt attempt) {
+    assertThat(attempt.score())
+        .isEqualTo(FormulaByHand.score(attempt.edition(), attempt.firm(), attempt.answers()));
+  }
+
+  @Property
+  void staysWithinItsBounds(@ForAll("attempts") Attempt attempt) {
+    var card = attempt.score();
+    var scores =
+        Stream.concat(
+            Stream.of(card.whole()),
+            card.sections().stream().flatMap(s -> s.scoreIfAny().stream()));
+
+    assertThat(scores)
+        .allSatisfy(
+            score -> {
+              assertThat(score.lowest()).isGreaterThanOrEqualTo(BigFraction.ZERO);
+              assertThat(score.value()).isBetween(score.lowest(), score.highest());
+              assertThat(score.highest()).isLessThanOrEqualTo(BigFraction.ONE);
+            });
+  }
+
+  @Property
+  void neverFallsWhenAnAnswerRises(@ForAll("attempts") Attempt attempt, @ForAll Random random) {
+    var asked = attempt.interview().situation().asked();
+    for (var i = 0; i < 5; i++) {
+      var question = any(attempt.edition().questions().toList(), random);
+      var raised = attempt.with(question, better(attempt, question, random));
+      if (raised.interview().situation().asked().equals(asked)) {
+        assertThat(raised.score().whole().value())
+            .isGreaterThanOrEqualTo(attempt.score().whole().value());
+      }
+    }
+  }
+
+  @Property
+  void doesNotDependOnTheOrderOfQuestionsAndSections(
+      @ForAll("attempts") Attempt attempt, @ForAll Random random) {
+    var card = attempt.score();
+    var other = attempt.to(Rearranged.shuffled(attempt.edition(), random)).score();
+
+    assertThat(other.whole()).isEqualTo(card.whole());
+    assertThat(other.standing()).isEqualTo(card.standing());
+    assertThat(other.gates()).isEqualTo(card.gates());
+    assertThat(other.sections()).containsExactlyInAnyOrderElementsOf(card.sections());
+    assertThat(other.contributions()).containsExactlyInAnyOrderElementsOf(card.contributions());
+  }
+
+  @Property
+  void ignoresAnswersToHiddenQuestions(@ForAll("attempts") Attempt attempt, @ForAll Random random) {
+    var interview = attempt.interview();
+    var changed = attempt;
+    for (var question : attempt.edition().questions().toList()) {
+      if (!interview.asks(question)) {
+        var answer = random.nextInt(4) == 0 ? null : Attempt.some(question, random);
+        changed = changed.with(question, answer);
+      }
+    }
+
+    assertThat(changed.score()).isEqualTo(attempt.score());
+  }
+
+  @Property
+  void reachesOnlyScoresOfItsRangeWhenTheFirmFindsOut(
+      @ForAll("attempts") Attempt attempt, @ForAll Random random) {
+    var range = attempt.score().whole();
+    for (var i = 0; i < 5; i++) {
+      var completed = attempt.completed(random).score();
+
+      assertThat(completed.whole().value()).isBetween(range.lowest(), range.highest());
+    }
+  }
+
+  @Property
+  void isTheSumOfItsContributions(@ForAll("attempts") Attempt attempt) {
+    var card = attempt.score();
+
+    assertThat(sum(card.contributions(), Contribution::gained)).isEqualTo(card.whole().value());
+    assertThat(sum(card.contributions(), Contribution::weight))
+        .isIn(BigFraction.ZERO, BigFraction.ONE);
+  }
+
+  @Property
+  void isTheWeightedMeanOfItsSections(@ForAll("attempts") Attempt attempt) {
+    var card = attempt.score();
+
+    assertThat(
+            sum(
+                card.sections(),
+                section ->
+                    section
+                        .scoreIfAny()
+                        .map(score -> score.value().multiply(section.share()))
+                        .orElse(BigFraction.ZERO)))
+        .isEqualTo(card.whole().value());
+  }
+
+  /** An answer worth at least as much; "I don't know" is left alone, as it may not count. */
+  private static Answer better(Attempt attempt, Question question, Random random) {
+    var answer = attempt.answers().to(question.id()).orElse(null);
+    var other = Attempt.some(question, random);
+    return switch (answer) {
+      case null -> other instanceof Answer.Chosen ? other : best(question);
+      case Answer.Chosen chosen ->
+          other instanceof Answer.Chosen raised
+                  && worth(question, raised).compareTo(worth(question, chosen)) >= 0
+              ? raised
+              : best(question);
+      case Answer.DontKnow _, Answer.NotApplicable _ -> answer;
+    };
+  }
+
+  private static Answer best(Question question) {
+    var format = question.format();
+    return format.options().stream()
+        .filter(option -> !option.exclusive())
+        .map(Option::id)
+        .map(id -> new Answer.Chosen(List.of(id)))
+        .max(Comparator.comparing(chosen -> worth(question, chosen)))
+        .<Answer>map(
+            one ->
+                format.several()
+                    ? new Answer.Chosen(
+                        format.options().stream()
+                            .filter(option -> !option.exclusive())
+                            .map(Option::id)
+                            .toList())
+                    : one)
+        .orElseThrow();
+  }
+
+  private static <T> T any(List<T> list, Random random) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private static BigFraction worth(Question question, Answer.Chosen chosen) {
+    return question.format().worth(chosen);
+  }
+
+  private static <T> BigFraction sum(List<T> parts, Function<T, BigFraction> value) {
+    return parts.stream().map(value).reduce(BigFraction.ZERO, BigFraction::add);
+  }
+}
