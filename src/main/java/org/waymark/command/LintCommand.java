@@ -12,9 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.waymark.questionnaire.file.Finding;
 import org.waymark.questionnaire.file.QuestionnaireFile;
 import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
+import org.waymark.questionnaire.lint.Finding;
+import org.waymark.questionnaire.lint.Rule;
 import org.waymark.scoring.GoldenCaseCheck;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -79,12 +80,11 @@ final class LintCommand implements Callable<Integer> {
     if (outcome instanceof Outcome.Sound(var questionnaire, _)) {
       for (var broken : new GoldenCaseCheck().check(questionnaire)) {
         findings.add(
-            new Finding(
+            Finding.of(
                 file.toString(),
                 broken.golden().line(),
-                "golden-case",
-                Finding.Severity.ERROR,
-                broken.message()));
+                Rule.GOLDEN_CASE,
+                broken.message() + ": " + Rule.GOLDEN_CASE.remedy()));
       }
     }
     return findings;

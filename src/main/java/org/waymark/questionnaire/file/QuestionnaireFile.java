@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.lint.Finding;
+import org.waymark.questionnaire.lint.Findings;
+import org.waymark.questionnaire.lint.Linter;
+import org.waymark.questionnaire.lint.Rule;
 import org.waymark.questionnaire.yaml.UnreadableFileException;
 import org.waymark.questionnaire.yaml.YamlDocument;
 
@@ -71,7 +75,6 @@ public final class QuestionnaireFile {
   }
 
   private static Outcome unreadable(String file, int line, String message) {
-    return new Outcome.Refused(
-        List.of(new Finding(file, line, "yaml", Finding.Severity.ERROR, message)));
+    return new Outcome.Refused(List.of(Finding.of(file, line, Rule.YAML, message)));
   }
 }

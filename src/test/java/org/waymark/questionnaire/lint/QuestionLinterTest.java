@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.file;
+package org.waymark.questionnaire.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.fixture.EditionText.sound;
@@ -13,7 +13,9 @@ class QuestionLinterTest {
     var edition = sound().replace("- id: training", "- id: backups # again");
 
     assertThat(edition.findings())
-        .contains(edition.error("# again", "duplicate-id", "another question is called 'backups'"));
+        .contains(
+            edition.error(
+                "# again", "duplicate-id", "another question is called 'backups': rename one"));
   }
 
   @Test
@@ -68,7 +70,7 @@ class QuestionLinterTest {
 
     assertThat(edition.findings())
         .containsExactly(
-            edition.error("gide", "unknown-source", "'gide' is not among the sources"));
+            edition.error("gide", "unknown-source", "'gide' is not among the sources: add it"));
   }
 
   @Test
@@ -80,7 +82,7 @@ class QuestionLinterTest {
             edition.error(
                 "- id: training",
                 "no-source",
-                "every scored question names its source under 'references'"));
+                "every scored question needs a source: cite one under 'references'"));
   }
 
   @Test
@@ -88,7 +90,9 @@ class QuestionLinterTest {
     var edition = sound().replace("practised_by: [all, some]", "practised_by: [all, sme]");
 
     assertThat(edition.findings())
-        .containsExactly(edition.error("indicator:", "unknown-option", "'sme' is no option here"));
+        .containsExactly(
+            edition.error(
+                "indicator:", "unknown-option", "'sme' is no option here: correct the id"));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.file;
+package org.waymark.questionnaire.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.fixture.EditionText.sound;
@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.fixture.EditionText;
+import org.waymark.questionnaire.file.QuestionnaireFile;
 
 /** The rules of an edition as a whole: each with an edition that breaks it, and it alone. */
 class LinterTest {
@@ -76,7 +77,8 @@ class LinterTest {
 
     assertThat(edition.findings())
         .containsExactly(
-            edition.error("# again", "duplicate-id", "another section is called 'doors'"));
+            edition.error(
+                "# again", "duplicate-id", "another section is called 'doors': rename one"));
   }
 
   @Test
@@ -89,7 +91,8 @@ class LinterTest {
 
     assertThat(edition.findings())
         .containsExactly(
-            edition.error("title: T", "duplicate-id", "another source is called 'guide'"));
+            edition.error(
+                "title: T", "duplicate-id", "another source is called 'guide': rename one"));
   }
 
   @Test
@@ -109,7 +112,9 @@ class LinterTest {
     assertThat(edition.findings())
         .containsExactly(
             edition.error(
-                "# again", "duplicate-id", "another gate is called 'second-step-for-all'"));
+                "# again",
+                "duplicate-id",
+                "another gate is called 'second-step-for-all': rename one"));
   }
 
   @Test
@@ -146,7 +151,7 @@ class LinterTest {
             edition.warning(
                 "- id: people",
                 "section-may-vanish",
-                "every question here can be answered with 'does not apply': is that meant?"));
+                "every question here can be answered with 'does not apply': let one always apply"));
   }
 
   @ParameterizedTest
@@ -205,7 +210,7 @@ class LinterTest {
 
     assertThat(edition.findings())
         .containsExactly(
-            edition.error("gide", "unknown-source", "'gide' is not among the sources"));
+            edition.error("gide", "unknown-source", "'gide' is not among the sources: add it"));
   }
 
   @Test
@@ -218,7 +223,8 @@ class LinterTest {
 
     assertThat(edition.findings())
         .containsExactly(
-            edition.warning("spare", "unused-source", "nothing refers to the source 'spare'"));
+            edition.warning(
+                "spare", "unused-source", "nothing refers to the source 'spare': cite it"));
   }
 
   @Test
@@ -258,7 +264,9 @@ class LinterTest {
     assertThat(edition.findings())
         .containsExactly(
             edition.warning(
-                "spare:", "unused-answer-set", "no question uses the answer set 'spare'"));
+                "spare:",
+                "unused-answer-set",
+                "no question uses the answer set 'spare': remove it"));
   }
 
   private static List<Finding> on(LocalDate day) {

@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.file;
+package org.waymark.questionnaire.lint;
 
 import org.waymark.questionnaire.GoldenCase;
 import org.waymark.questionnaire.Questionnaire;
@@ -30,11 +30,14 @@ final class CaseLinter {
               var where = at + "/answers/" + id;
               var question = edition.question(id);
               if (question.isEmpty()) {
-                findings.error(where, "case-question", "there is no question '" + id + "'");
+                findings.add(
+                    where, Rule.CASE_QUESTION, "there is no question '" + id + "': correct the id");
               } else if (question.get().format().reply(options)
                   instanceof Reply.Refused(var fault, var option)) {
-                findings.error(
-                    where, "case-answer", "this answer does not fit: " + fault + " " + option);
+                findings.add(
+                    where,
+                    Rule.CASE_ANSWER,
+                    "this answer does not fit, choose among the options: " + fault + " " + option);
               }
             });
   }
@@ -46,7 +49,10 @@ final class CaseLinter {
     }
     for (var gate : expected) {
       if (edition.gates().stream().noneMatch(g -> g.id().equals(gate))) {
-        findings.error(at + "/expect/gates", "case-gate", "there is no gate '" + gate + "'");
+        findings.add(
+            at + "/expect/gates",
+            Rule.CASE_GATE,
+            "there is no gate '" + gate + "': correct the id");
       }
     }
   }

@@ -1,28 +1,33 @@
-package org.waymark.questionnaire.file;
+package org.waymark.questionnaire.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.questionnaire.About.Status;
 import org.waymark.questionnaire.Gate;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Reference;
 
 /** Checks of an edition as a whole. Each rule stands for a defect seen in a real questionnaire. */
-final class Linter {
+public final class Linter {
 
   private final Questionnaire edition;
   private final JsonNode root;
   private final Findings findings;
 
-  Linter(Questionnaire edition, JsonNode root, Findings findings) {
+  /**
+   * @param root the document the edition was read from
+   */
+  public Linter(Questionnaire edition, JsonNode root, Findings findings) {
     this.edition = edition;
     this.root = root;
     this.findings = findings;
   }
 
-  void check(String file, LocalDate today) {
+  /** Holds the edition to every rule. */
+  public void check(String file, LocalDate today) {
     fileName(file);
     levels();
     sections();
@@ -30,7 +35,13 @@ final class Linter {
     sources(today);
     answerSets();
     new QuestionLinter(edition, root, findings).check();
+    // What stands in for a condition that does not compile would mislead the search.
+    if (!findings.has(Rule.CONDITION)) {
+      new ReachLinter(edition, findings).check();
+    }
     new WordingLinter(findings).check(root);
+    new ReadingLinter(edition, findings).check();
+    new LanguageLinter(edition, root, findings).check();
     new CaseLinter(edition, findings).check();
   }
 
@@ -38,9 +49,9 @@ final class Linter {
     var expected = edition.id() + ".yaml";
     var actual = file.replace('\\', '/');
     if (!actual.endsWith("/" + expected) && !actual.equals(expected)) {
-      findings.error(
+      findings.add(
           "/id",
-          "file-name",
+          Rule.FILE_NAME,
           "an edition lives in <id>/<edition>.yaml: move this file to " + expected);
     }
   }
@@ -48,16 +59,16 @@ final class Linter {
   private void levels() {
     var levels = edition.levels();
     if (levels.getFirst().from().signum() != 0) {
-      findings.error("/levels/0/from", "level-bands", "the lowest level must start from 0");
+      findings.add("/levels/0/from", Rule.LEVEL_BANDS, "the lowest level must start from 0");
     }
     for (var i = 0; i < levels.size(); i++) {
       var at = "/levels/" + i;
       if (levels.get(i).number() != i + 1) {
-        findings.error(
-            at + "/number", "level-numbers", "levels count 1, 2, 3 upwards: write " + (i + 1));
+        findings.add(
+            at + "/number", Rule.LEVEL_NUMBERS, "levels count 1, 2, 3 upwards: write " + (i + 1));
       }
       if (i > 0 && levels.get(i).from().compareTo(levels.get(i - 1).from()) <= 0) {
-        findings.error(at + "/from", "level-bands", "a level must start above the one before it");
+        findings.add(at + "/from", Rule.LEVEL_BANDS, "a level must start above the one before it");
       }
     }
   }
@@ -68,18 +79,22 @@ final class Linter {
       var section = edition.sections().get(i);
       var at = "/sections/" + i;
       if (!seen.add(section.id())) {
-        findings.error(
-            at + "/id", "duplicate-id", "another section is called '" + section.id() + "'");
+        findings.add(
+            at + "/id",
+            Rule.DUPLICATE_ID,
+            "another section is called '" + section.id() + "': rename one");
       }
       var scored = section.questions().stream().filter(q -> q.scored()).toList();
       if (scored.isEmpty()) {
-        findings.error(
-            at, "empty-section", "a section needs at least one scored question: it gets a score");
-      } else if (scored.stream().allMatch(q -> q.format().mayNotApply())) {
-        findings.warning(
+        findings.add(
             at,
-            "section-may-vanish",
-            "every question here can be answered with 'does not apply': is that meant?");
+            Rule.EMPTY_SECTION,
+            "a section needs at least one scored question: it gets a score");
+      } else if (scored.stream().allMatch(q -> q.format().mayNotApply())) {
+        findings.add(
+            at,
+            Rule.SECTION_MAY_VANISH,
+            "every question here can be answered with 'does not apply': let one always apply");
       }
     }
   }
@@ -91,15 +106,18 @@ final class Linter {
       var gate = edition.gates().get(i);
       var at = "/gates/" + i;
       if (!seen.add(gate.id())) {
-        findings.error(at + "/id", "duplicate-id", "another gate is called '" + gate.id() + "'");
+        findings.add(
+            at + "/id",
+            Rule.DUPLICATE_ID,
+            "another gate is called '" + gate.id() + "': rename one");
       }
       if (gate.levelCap() >= edition.levels().size()) {
-        findings.error(
+        findings.add(
             at + "/cap/level",
-            "gate-cap",
+            Rule.GATE_CAP,
             "a cap must be below the highest level, " + edition.levels().size());
       }
-      conditions.check(gate.when(), at + "/when", "gate-on-hidden-question");
+      conditions.check(gate.when(), at + "/when", Rule.GATE_ON_HIDDEN_QUESTION);
       cited(gate, at);
     }
   }
@@ -108,8 +126,10 @@ final class Linter {
   private void cited(Gate gate, String at) {
     for (var reference : gate.references()) {
       if (reference instanceof Reference.Cited(var source, _) && edition.source(source).isEmpty()) {
-        findings.error(
-            at + "/references", "unknown-source", "'" + source + "' is not among the sources");
+        findings.add(
+            at + "/references",
+            Rule.UNKNOWN_SOURCE,
+            "'" + source + "' is not among the sources: add it");
       }
     }
   }
@@ -123,24 +143,33 @@ final class Linter {
       var source = edition.sources().get(i);
       var at = "/sources/" + i;
       if (!seen.add(source.id())) {
-        findings.error(
-            at + "/id", "duplicate-id", "another source is called '" + source.id() + "'");
+        findings.add(
+            at + "/id",
+            Rule.DUPLICATE_ID,
+            "another source is called '" + source.id() + "': rename one");
       }
-      if (source.reviewBy() != null && source.reviewBy().isBefore(today)) {
-        findings.warning(
+      if (inUse() && source.reviewBy() != null && source.reviewBy().isBefore(today)) {
+        findings.add(
             at + "/review_by",
-            "source-past-review",
+            Rule.SOURCE_PAST_REVIEW,
             "'" + source.id() + "' was due for review on " + source.reviewBy() + ": check it");
       }
       if (!used.contains(source.id())) {
-        findings.warning(
-            at + "/id", "unused-source", "nothing refers to the source '" + source.id() + "'");
+        findings.add(
+            at + "/id",
+            Rule.UNUSED_SOURCE,
+            "nothing refers to the source '" + source.id() + "': cite it");
       }
     }
-    if (edition.about().reviewBy().isBefore(today)) {
-      findings.warning(
-          "/valid/review_by", "past-review", "this edition is past its review date: check it");
+    if (inUse() && edition.about().reviewBy().isBefore(today)) {
+      findings.add(
+          "/valid/review_by", Rule.PAST_REVIEW, "this edition is past its review date: check it");
     }
+  }
+
+  /** A retired edition is history: nobody reviews it again. */
+  private boolean inUse() {
+    return edition.about().status() != Status.RETIRED;
   }
 
   private static void cited(Reference reference, Set<String> used) {
@@ -158,10 +187,10 @@ final class Linter {
     }
     for (Map.Entry<String, JsonNode> set : root.path("answer_sets").properties()) {
       if (!used.contains(set.getKey())) {
-        findings.warning(
+        findings.add(
             "/answer_sets/" + set.getKey(),
-            "unused-answer-set",
-            "no question uses the answer set '" + set.getKey() + "'");
+            Rule.UNUSED_ANSWER_SET,
+            "no question uses the answer set '" + set.getKey() + "': remove it");
       }
     }
   }

@@ -1,15 +1,22 @@
-package org.waymark.questionnaire.file;
+package org.waymark.questionnaire.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.waymark.questionnaire.AnswerFormat;
 import org.waymark.questionnaire.Question;
 
 /** Checks of the options of each question. */
 final class OptionLinter {
+
+  private static final Pattern DENIAL =
+      Pattern.compile(
+          "^(?:no|none|not|never|nothing|nobody)\\b|^we (?:do not|don't|have no|have not|never|cannot)\\b"
+              + "|^[^,;]* (?:is|are) not\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final JsonNode answerSets;
   private final Findings findings;
@@ -21,7 +28,7 @@ final class OptionLinter {
 
   void check(Question question, JsonNode written, String at) {
     if (written.has("answers") == written.has("options")) {
-      error(at, "options", "give either 'options' or 'answers' (a shared set), and not both");
+      error(at, Rule.OPTIONS, "give either 'options' or 'answers' (a shared set), and not both");
       return;
     }
     var set = written.path("answers").asText("");
@@ -30,7 +37,7 @@ final class OptionLinter {
       answerSets.fieldNames().forEachRemaining(sets::add);
       error(
           at,
-          "options",
+          Rule.OPTIONS,
           "there is no answer set '" + set + "': use one of " + String.join(", ", sets));
       return;
     }
@@ -43,10 +50,14 @@ final class OptionLinter {
     var labels = new HashSet<String>();
     for (var option : question.format().options()) {
       if (!ids.add(option.id())) {
-        error(at, "duplicate-option", "the option id '" + option.id() + "' stands here twice");
+        error(
+            at,
+            Rule.DUPLICATE_OPTION,
+            "the option id '" + option.id() + "' stands here twice: rename one");
       }
       if (!labels.add(option.label().en().strip())) {
-        error(at, "duplicate-label", "two options read '" + option.label().en() + "'");
+        error(
+            at, Rule.DUPLICATE_LABEL, "two options read '" + option.label().en() + "': reword one");
       }
     }
   }
@@ -61,12 +72,12 @@ final class OptionLinter {
         if (question.scored()) {
           scale(options, at, where);
         } else if (!shared && count(options, "value") > 0) {
-          error(where, "option-values", "options of an unscored question carry no value");
+          error(where, Rule.OPTION_VALUES, "options of an unscored question carry no value");
         }
       }
       case AnswerFormat.MultipleChoice _ -> {
         if (question.scored()) {
-          practices(options, at, where);
+          practices(question, options, at, where);
         }
       }
     }
@@ -76,34 +87,51 @@ final class OptionLinter {
     if (count(options, "none") > 0) {
       error(
           where,
-          "none-of-these",
+          Rule.NONE_OF_THESE,
           "'none: true' belongs to a multiple choice: give this option a value");
       return;
     }
     if (count(options, "value") < options.size()) {
-      error(where, "option-values", "each option of a scored question needs a value from 0 to 1");
+      error(
+          where, Rule.OPTION_VALUES, "each option of a scored question needs a value from 0 to 1");
       return;
     }
     var values = new TreeSet<BigDecimal>();
     options.forEach(option -> values.add(option.path("value").decimalValue()));
     if (values.first().signum() != 0 || values.last().compareTo(BigDecimal.ONE) != 0) {
-      error(at, "option-values", "one option must be worth 0 and one worth 1");
+      error(at, Rule.OPTION_VALUES, "one option must be worth 0 and one worth 1");
     }
   }
 
-  private void practices(JsonNode options, String at, String where) {
+  private void practices(Question question, JsonNode options, String at, String where) {
     var none = count(options, "none");
     if (count(options, "value") > 0) {
       error(
           where,
-          "option-values",
+          Rule.OPTION_VALUES,
           "options of a multiple choice carry no value: each counts the same");
     }
     if (options.size() - none < 2) {
-      error(at, "option-values", "a scored multiple choice needs two options that count");
+      error(at, Rule.OPTION_VALUES, "a scored multiple choice needs two options that count");
     }
     if (none != 1) {
-      error(at, "none-of-these", "a multiple choice needs one option with 'none: true'");
+      error(at, Rule.NONE_OF_THESE, "a multiple choice needs one option with 'none: true'");
+    } else {
+      denials(question, options, where);
+    }
+  }
+
+  /** Such as "Data is not collected digitally", ticked by a firm that lacks the practice. */
+  private void denials(Question question, JsonNode options, String at) {
+    for (var option : options) {
+      var label = option.path("label").path("en").asText();
+      if (!option.has("none") && DENIAL.matcher(label).find()) {
+        findings.add(
+            at,
+            Rule.NEGATIVE_PRACTICE,
+            "'%s' counts as a practice of '%s': word it as done, or mark it 'none: true'"
+                .formatted(label, question.id()));
+      }
     }
   }
 
@@ -115,7 +143,7 @@ final class OptionLinter {
     return count;
   }
 
-  private void error(String at, String rule, String message) {
-    findings.error(at, rule, message);
+  private void error(String at, Rule rule, String message) {
+    findings.add(at, rule, message);
   }
 }

@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.file;
+package org.waymark.questionnaire.lint;
 
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Condition;
@@ -15,12 +15,12 @@ final class ConditionLinter {
     this.findings = findings;
   }
 
-  void check(Condition condition, String at, String rule) {
+  void check(Condition condition, String at, Rule rule) {
     for (var id : condition.questions()) {
       var question = edition.question(id).orElseThrow();
       var mayVanish = question.visibleWhen() != null || question.format().mayNotApply();
       if (mayVanish && Guards.unguarded(condition, id)) {
-        findings.error(
+        findings.add(
             at,
             rule,
             "'%s' may be hidden or not applicable: test %s.applicable first"

@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.file;
+package org.waymark.questionnaire.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.fixture.EditionText.sound;

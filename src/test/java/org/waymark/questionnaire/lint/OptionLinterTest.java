@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.file;
+package org.waymark.questionnaire.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.fixture.EditionText.sound;
@@ -66,7 +66,9 @@ class OptionLinterTest {
     assertThat(edition.findings())
         .contains(
             edition.error(
-                "- id: policy", "duplicate-option", "the option id 'everyone' stands here twice"));
+                "- id: policy",
+                "duplicate-option",
+                "the option id 'everyone' stands here twice: rename one"));
   }
 
   @Test
@@ -78,7 +80,7 @@ class OptionLinterTest {
             edition.error(
                 "- id: backups",
                 "duplicate-option",
-                "the option id 'dont-know' stands here twice"));
+                "the option id 'dont-know' stands here twice: rename one"));
   }
 
   @ParameterizedTest

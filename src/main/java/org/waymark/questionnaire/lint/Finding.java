@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.file;
+package org.waymark.questionnaire.lint;
 
 /**
  * Something a file gets wrong, or could do better.
@@ -15,6 +15,11 @@ public record Finding(String file, int line, String rule, Severity severity, Str
     ERROR,
     /** The edition loads; its author should look. */
     WARNING
+  }
+
+  /** A finding of a rule, as severe as the rule is. */
+  public static Finding of(String file, int line, Rule rule, String message) {
+    return new Finding(file, line, rule.id(), rule.severity(), message);
   }
 
   public boolean isError() {

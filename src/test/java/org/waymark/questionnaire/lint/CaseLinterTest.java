@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.file;
+package org.waymark.questionnaire.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.fixture.EditionText.sound;
@@ -18,7 +18,9 @@ class CaseLinterTest {
     var edition = sound().replace(ANSWERS, ANSWERS + "bakups: [daily], ");
 
     assertThat(edition.findings())
-        .containsExactly(edition.error(ANSWERS, "case-question", "there is no question 'bakups'"));
+        .containsExactly(
+            edition.error(
+                ANSWERS, "case-question", "there is no question 'bakups': correct the id"));
   }
 
   @ParameterizedTest
@@ -35,7 +37,9 @@ class CaseLinterTest {
     assertThat(edition.findings())
         .containsExactly(
             edition.error(
-                "{online: online-no", "case-answer", "this answer does not fit: " + fault));
+                "{online: online-no",
+                "case-answer",
+                "this answer does not fit, choose among the options: " + fault));
   }
 
   @Test
@@ -47,7 +51,7 @@ class CaseLinterTest {
             edition.error(
                 "{online: online-no",
                 "case-answer",
-                "this answer does not fit: MORE_THAN_ONE all"));
+                "this answer does not fit, choose among the options: MORE_THAN_ONE all"));
   }
 
   @Test
@@ -56,7 +60,8 @@ class CaseLinterTest {
 
     assertThat(edition.findings())
         .containsExactly(
-            edition.error("score: \"4/9\"", "case-gate", "there is no gate 'second-stop'"));
+            edition.error(
+                "score: \"4/9\"", "case-gate", "there is no gate 'second-stop': correct the id"));
   }
 
   @ParameterizedTest
