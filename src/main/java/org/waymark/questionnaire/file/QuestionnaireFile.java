@@ -41,8 +41,17 @@ public final class QuestionnaireFile {
 
   /** Reads a file of the file system, named in findings by its path as given. */
   public Outcome read(Path path) {
+    return read(path, true);
+  }
+
+  /** Reads a copy of an edition, wherever it lies: an older one taken out of version control. */
+  public Outcome readCopy(Path path) {
+    return read(path, false);
+  }
+
+  private Outcome read(Path path, boolean inPlace) {
     try {
-      return read(path.toString(), Files.readString(path));
+      return read(path.toString(), Files.readString(path), inPlace);
     } catch (MalformedInputException e) {
       return unreadable(path.toString(), 1, "not UTF-8 text: save it as UTF-8");
     } catch (IOException e) {
@@ -56,6 +65,10 @@ public final class QuestionnaireFile {
    * @param file the path to name in findings; its last two parts must be id and edition
    */
   public Outcome read(String file, String text) {
+    return read(file, text, true);
+  }
+
+  private Outcome read(String file, String text, boolean inPlace) {
     YamlDocument document;
     try {
       document = YamlDocument.parse(file, text);
@@ -68,7 +81,11 @@ public final class QuestionnaireFile {
       return new Outcome.Refused(findings.list());
     }
     var questionnaire = new EditionReader(findings).read(document.root());
-    new Linter(questionnaire, document.root(), findings).check(file, today);
+    var linter = new Linter(questionnaire, document.root(), findings);
+    linter.check(today);
+    if (inPlace) {
+      linter.fileName(file);
+    }
     return findings.hasErrors()
         ? new Outcome.Refused(findings.list())
         : new Outcome.Sound(questionnaire, findings.list());

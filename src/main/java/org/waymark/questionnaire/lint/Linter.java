@@ -26,9 +26,8 @@ public final class Linter {
     this.findings = findings;
   }
 
-  /** Holds the edition to every rule. */
-  public void check(String file, LocalDate today) {
-    fileName(file);
+  /** Holds the edition to every rule but the one about its file's name. */
+  public void check(LocalDate today) {
     levels();
     sections();
     gates();
@@ -45,7 +44,8 @@ public final class Linter {
     new CaseLinter(edition, findings).check();
   }
 
-  private void fileName(String file) {
+  /** Holds the name of the file to what is in it. */
+  public void fileName(String file) {
     var expected = edition.id() + ".yaml";
     var actual = file.replace('\\', '/');
     if (!actual.endsWith("/" + expected) && !actual.equals(expected)) {

@@ -1,6 +1,7 @@
 package org.waymark.questionnaire.lint;
 
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.condition.ConditionSearch;
 
 /**
  * Finds questions nobody is asked, conditions that decide nothing, and gates that hold nobody or

@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.lint;
+package org.waymark.questionnaire.condition;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.lint;
+package org.waymark.questionnaire.condition;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -30,7 +30,7 @@ import org.waymark.questionnaire.answer.Truth;
  * combinations, or {@value PossibleAnswers#MOST_TICKS} boxes to tick in one question, it gives up
  * and says nothing.
  */
-final class ConditionSearch {
+public final class ConditionSearch {
 
   private static final int MOST_COMBINATIONS = 20_000;
 
@@ -44,7 +44,7 @@ final class ConditionSearch {
   private int combinations;
 
   /** What a condition can come to. */
-  enum Verdict {
+  public enum Verdict {
     /**
      * Certainly false for some and certainly true for others, as it should be; or too much to try.
      */
@@ -66,7 +66,12 @@ final class ConditionSearch {
     this.states = states;
   }
 
-  static Verdict of(Condition condition, Questionnaire edition) {
+  /**
+   * Tries a condition of an edition.
+   *
+   * @param edition every condition of which compiled
+   */
+  public static Verdict of(Condition condition, Questionnaire edition) {
     var questions = dependedOn(condition, edition);
     var firms = firms(condition, questions);
     var quick = new ConditionSearch(condition, questions, firms, PossibleAnswers::telling);
