@@ -74,9 +74,17 @@ public final class ConditionSearch {
   public static Verdict of(Condition condition, Questionnaire edition) {
     var questions = dependedOn(condition, edition);
     var firms = firms(condition, questions);
-    var quick = new ConditionSearch(condition, questions, firms, PossibleAnswers::telling);
-    quick.run();
-    if (quick.sawBoth() || questions.stream().anyMatch(PossibleAnswers::beyondCount)) {
+    // The best and the worst firm settle most conditions; few need all answers.
+    var seen = EnumSet.noneOf(Truth.class);
+    for (var states : PossibleAnswers.TELLING) {
+      var quick = new ConditionSearch(condition, questions, firms, states);
+      var triedAll = quick.run();
+      seen.addAll(quick.seen);
+      if (!triedAll || sawBoth(seen)) {
+        return Verdict.UNSUSPICIOUS;
+      }
+    }
+    if (questions.stream().anyMatch(PossibleAnswers::beyondCount)) {
       return Verdict.UNSUSPICIOUS;
     }
     var thorough = new ConditionSearch(condition, questions, firms, PossibleAnswers::all);
@@ -131,6 +139,10 @@ public final class ConditionSearch {
   }
 
   private boolean sawBoth() {
+    return sawBoth(seen);
+  }
+
+  private static boolean sawBoth(Set<Truth> seen) {
     return seen.contains(Truth.TRUE) && seen.contains(Truth.FALSE);
   }
 

@@ -1,8 +1,12 @@
 package org.waymark.questionnaire.condition;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.waymark.questionnaire.Option;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Answer;
@@ -14,7 +18,22 @@ final class PossibleAnswers {
   /** Two to this power is as many ways to tick as are worth trying. */
   static final int MOST_TICKS = 14;
 
+  /** From the quickest to try to the most likely to tell. */
+  static final List<Function<Question, List<Optional<Answer>>>> TELLING =
+      List.of(
+          question -> List.of(Collections.max(telling(question), worth(question))),
+          question -> List.of(Collections.min(telling(question), worth(question))),
+          PossibleAnswers::telling);
+
   private PossibleAnswers() {}
+
+  private static Comparator<Optional<Answer>> worth(Question question) {
+    return Comparator.comparing(
+        state ->
+            state.orElse(null) instanceof Answer.Chosen chosen
+                ? question.format().worth(chosen)
+                : BigFraction.of(1, 2));
+  }
 
   /** Whether a question has so many options that their combinations cannot all be tried. */
   static boolean beyondCount(Question question) {
@@ -22,7 +41,7 @@ final class PossibleAnswers {
   }
 
   /** Each option alone, all practices together, and no answer. */
-  static List<Optional<Answer>> telling(Question question) {
+  private static List<Optional<Answer>> telling(Question question) {
     var states = exclusive(question);
     if (question.format().several()) {
       accept(question, ticks(question), states);
