@@ -7,14 +7,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The command line: {@code lint}, {@code score} and {@code verify}. Exit status 0 when all is well,
- * 1 on findings, 2 on bad use.
+ * The command line: {@code lint}, {@code score}, {@code verify}, {@code diff} and {@code replay}.
+ * Exit status 0 when all is well, 1 on findings or differences, 2 on bad use.
  */
 @Command(
     name = "waymark",
     description =
-        "Checks questionnaires, scores answers, verifies receipts. Without a command, starts the"
-            + " service.",
+        "Checks and compares questionnaires, scores answers, verifies receipts. Without a command,"
+            + " starts the service.",
     mixinStandardHelpOptions = true,
     versionProvider = Commands.Version.class)
 public final class Commands {
@@ -47,17 +47,24 @@ public final class Commands {
         .addSubcommand("lint", new LintCommand(clock))
         .addSubcommand("score", new ScoreCommand(clock))
         .addSubcommand("verify", new VerifyCommand(clock))
+        .addSubcommand("diff", new DiffCommand(clock))
+        .addSubcommand("replay", new ReplayCommand(clock))
         .addSubcommand("help", new CommandLine.HelpCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err);
+  }
+
+  static String version() {
+    var version = Commands.class.getPackage().getImplementationVersion();
+    return version == null ? "in development" : version;
   }
 
   /** Reads the version from the jar's manifest. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      var version = Commands.class.getPackage().getImplementationVersion();
-      return new String[] {"Waymark " + (version == null ? "in development" : version)};
+      return new String[] {"Waymark " + version()};
     }
   }
 }

@@ -1,8 +1,5 @@
 package org.waymark.command;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,28 +7,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.waymark.questionnaire.file.Finding;
 import org.waymark.questionnaire.file.QuestionnaireFile;
 import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
+import org.waymark.questionnaire.lint.Finding;
+import org.waymark.questionnaire.lint.Rule;
 import org.waymark.scoring.GoldenCaseCheck;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
     name = "lint",
     description =
-        "Checks every questionnaire below a directory and prints the findings as JSON."
+        "Checks every questionnaire below a directory and prints the findings."
             + " Exit status 0: no errors; 1: errors; 2: bad use.",
     mixinStandardHelpOptions = true)
 final class LintCommand implements Callable<Integer> {
-
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   private final QuestionnaireFile reader;
 
@@ -42,6 +37,9 @@ final class LintCommand implements Callable<Integer> {
       paramLabel = "DIRECTORY",
       description = "Holds <id>/<edition>.yaml files; ./questionnaires unless given.")
   private Path directory = Path.of("questionnaires");
+
+  @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES}; json unless given.")
+  private LintReport.Format format = LintReport.Format.JSON;
 
   LintCommand(Clock clock) {
     reader = new QuestionnaireFile(LocalDate.now(clock));
@@ -60,8 +58,9 @@ final class LintCommand implements Callable<Integer> {
     }
     var findings = new ArrayList<Finding>();
     files.forEach(file -> findings.addAll(check(file)));
-    spec.commandLine().getOut().println(JSON.writeValueAsString(report(files, findings)));
-    return findings.stream().anyMatch(Finding::isError) ? 1 : 0;
+    var report = new LintReport(files.size(), findings);
+    spec.commandLine().getOut().println(report.in(format, Commands.version()));
+    return report.hasErrors() ? 1 : 0;
   }
 
   private List<Path> files() throws IOException {
@@ -79,31 +78,13 @@ final class LintCommand implements Callable<Integer> {
     if (outcome instanceof Outcome.Sound(var questionnaire, _)) {
       for (var broken : new GoldenCaseCheck().check(questionnaire)) {
         findings.add(
-            new Finding(
+            Finding.of(
                 file.toString(),
                 broken.golden().line(),
-                "golden-case",
-                Finding.Severity.ERROR,
-                broken.message()));
+                Rule.GOLDEN_CASE,
+                broken.message() + ": " + Rule.GOLDEN_CASE.remedy()));
       }
     }
     return findings;
-  }
-
-  private static ObjectNode report(List<Path> files, List<Finding> findings) {
-    var report = JSON.createObjectNode();
-    report.put("files", files.size());
-    report.put("errors", findings.stream().filter(Finding::isError).count());
-    report.put("warnings", findings.stream().filter(finding -> !finding.isError()).count());
-    var list = report.putArray("findings");
-    for (var finding : findings) {
-      list.addObject()
-          .put("file", finding.file())
-          .put("line", finding.line())
-          .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
-          .put("rule", finding.rule())
-          .put("message", finding.message());
-    }
-    return report;
   }
 }

@@ -1,22 +1,13 @@
 package org.waymark.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.waymark.exchange.AnswerSheet;
-import org.waymark.exchange.MalformedJsonException;
 import org.waymark.exchange.ScorecardDocument;
-import org.waymark.exchange.StrictJson;
 import org.waymark.exchange.receipt.Receipt;
-import org.waymark.questionnaire.EditionId;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.file.QuestionnaireFile;
 import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
@@ -33,9 +24,6 @@ import picocli.CommandLine.Spec;
             + " Exit status 0: scored; 1: a file has errors; 2: bad use.",
     mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
-
-  /** What may stand beside firm and answers, so that the body of an API request can be used. */
-  private static final Set<String> EDITION_MEMBERS = Set.of("questionnaire", "edition");
 
   private final QuestionnaireFile reader;
 
@@ -67,23 +55,9 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private int score(Questionnaire edition, Console console) throws JsonProcessingException {
-    JsonNode document;
-    try {
-      document = StrictJson.read(Files.readAllBytes(answers));
-    } catch (MalformedJsonException e) {
-      return console.refuse(List.of(answers + ":" + e.line() + ": no JSON: " + e.getMessage()));
-    } catch (IOException e) {
-      return console.refuse(List.of(answers + ": cannot be read: " + e.getMessage()));
-    }
-    var other = otherEdition(document, edition.id());
-    if (other.isPresent()) {
-      return console.refuse(List.of(answers + ": " + other.get()));
-    }
-    return switch (AnswerSheet.read(document, edition, EDITION_MEMBERS)) {
-      case AnswerSheet.Reading.Faulty(var faults) ->
-          console.refuse(
-              faults.stream().map(f -> answers + ": " + f.pointer() + " " + f.detail()).toList());
-      case AnswerSheet.Reading.Accepted(var sheet) -> {
+    return switch (AnswersFile.read(answers, edition)) {
+      case AnswersFile.Reading.Refused(var reasons) -> console.refuse(reasons);
+      case AnswersFile.Reading.Accepted(var sheet) -> {
         print(edition, sheet, console);
         yield 0;
       }
@@ -98,15 +72,5 @@ final class ScoreCommand implements Callable<Integer> {
       var card = new Scorer().score(edition, sheet.firm(), sheet.answers());
       console.print(ScorecardDocument.from(card, edition));
     }
-  }
-
-  /** The API names the edition in the same document; here the file does, and they must agree. */
-  private static Optional<String> otherEdition(JsonNode document, EditionId given) {
-    var questionnaire = document.path("questionnaire").asText(given.questionnaire());
-    var edition = document.path("edition").asText(given.edition());
-    var named = new EditionId(questionnaire, edition);
-    return named.equals(given)
-        ? Optional.empty()
-        : Optional.of("answers are for %s, the questionnaire is %s".formatted(named, given));
   }
 }

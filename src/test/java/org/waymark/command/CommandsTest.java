@@ -81,7 +81,8 @@ class CommandsTest {
     assertThat(finding.path("line").intValue())
         .isEqualTo(broken.error("- name: not online", "", "").line());
     assertThat(finding.path("message").textValue())
-        .isEqualTo("case 'not online': expected score 5/9, got 4/9");
+        .isEqualTo(
+            "case 'not online': expected score 5/9, got 4/9: correct the case, or what changed its result");
   }
 
   @Test

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.waymark.fixture.EditionText;
 import org.waymark.questionnaire.GoldenCase;
 import org.waymark.questionnaire.Questionnaire;
-import org.waymark.questionnaire.file.Finding;
 import org.waymark.questionnaire.file.QuestionnaireFile;
 import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
+import org.waymark.questionnaire.lint.Finding;
 
 /** The examples that others test their own scoring against come out as they say. */
 class ConformanceTest {

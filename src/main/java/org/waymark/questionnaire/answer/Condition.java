@@ -1,5 +1,6 @@
 package org.waymark.questionnaire.answer;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /** A rule over a firm's facts and answers, type-checked when its edition was loaded. */
@@ -11,6 +12,18 @@ public interface Condition {
   /** Ids of the questions it looks at. */
   Set<String> questions();
 
+  /** Which facts of the firm it may look at: all, unless it can tell. */
+  default Set<Fact> facts() {
+    return EnumSet.allOf(Fact.class);
+  }
+
   /** What it comes to for this firm and these answers. */
   Truth over(Situation situation);
+
+  /** What is known of a firm before it answers anything. */
+  enum Fact {
+    NATION,
+    SIZE,
+    SECTOR
+  }
 }

@@ -44,6 +44,22 @@ final class CelCondition implements Condition {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  @Override
+  public Set<Fact> facts() {
+    return variables.stream()
+        .filter(Variable.Fact.class::isInstance)
+        .map(variable -> fact((Variable.Fact) variable))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Fact fact(Variable.Fact variable) {
+    return switch (variable) {
+      case NATION -> Fact.NATION;
+      case SIZE -> Fact.SIZE;
+      case SECTOR -> Fact.SECTOR;
+    };
+  }
+
   /** Whether it looks at this property of this question. */
   boolean uses(String questionId, Variable.Property property) {
     return variables.stream()

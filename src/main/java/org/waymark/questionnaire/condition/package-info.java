@@ -1,5 +1,6 @@
 /**
- * Compiles the conditions of an edition and checks that they can never fail on a firm's answers.
+ * Compiles the conditions of an edition, and checks that they can never fail on a firm's answers
+ * and decide something.
  */
 @NullMarked
 package org.waymark.questionnaire.condition;

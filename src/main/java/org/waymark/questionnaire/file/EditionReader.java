@@ -24,6 +24,8 @@ import org.waymark.questionnaire.answer.Truth;
 import org.waymark.questionnaire.condition.ConditionCompiler;
 import org.waymark.questionnaire.condition.ConditionException;
 import org.waymark.questionnaire.condition.QuestionShape;
+import org.waymark.questionnaire.lint.Findings;
+import org.waymark.questionnaire.lint.Rule;
 
 /** Turns a document that fits the {@link Shape} into a {@link Questionnaire}. */
 final class EditionReader {
@@ -139,9 +141,9 @@ final class EditionReader {
     try {
       return conditions.compile(text);
     } catch (ConditionException e) {
-      findings.error(
+      findings.add(
           at,
-          "condition",
+          Rule.CONDITION,
           "the condition does not hold up: "
               + e.getMessage()
               + ". It may use firm.nation, firm.size, firm.sector and questions above it");
@@ -178,7 +180,7 @@ final class EditionReader {
     try {
       return LocalDate.parse(value);
     } catch (DateTimeException e) {
-      findings.error(at, "date", "'" + value + "' is no day of the calendar: write 2026-11-23");
+      findings.add(at, Rule.DATE, "'" + value + "' is no day of the calendar: write 2026-11-23");
       return null;
     }
   }

@@ -12,6 +12,7 @@ import org.waymark.kernel.SizeBand;
 import org.waymark.questionnaire.GoldenCase;
 import org.waymark.questionnaire.GoldenCase.Expectation;
 import org.waymark.questionnaire.answer.FirmFacts;
+import org.waymark.questionnaire.lint.Findings;
 
 /** Reads the worked examples of an edition. */
 final class GoldenCaseReader {

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.waymark.kernel.Sha256;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.lint.Finding;
+import org.waymark.questionnaire.lint.Findings;
+import org.waymark.questionnaire.lint.Linter;
+import org.waymark.questionnaire.lint.Rule;
 import org.waymark.questionnaire.yaml.UnreadableFileException;
 import org.waymark.questionnaire.yaml.YamlDocument;
 
@@ -42,8 +46,17 @@ public final class QuestionnaireFile {
 
   /** Reads a file of the file system, named in findings by its path as given. */
   public Outcome read(Path path) {
+    return read(path, true);
+  }
+
+  /** Reads a copy of an edition, wherever it lies: an older one taken out of version control. */
+  public Outcome readCopy(Path path) {
+    return read(path, false);
+  }
+
+  private Outcome read(Path path, boolean inPlace) {
     try {
-      return read(path.toString(), Files.readString(path));
+      return read(path.toString(), Files.readString(path), inPlace);
     } catch (MalformedInputException e) {
       return unreadable(path.toString(), 1, "not UTF-8 text: save it as UTF-8");
     } catch (IOException e) {
@@ -57,6 +70,10 @@ public final class QuestionnaireFile {
    * @param file the path to name in findings; its last two parts must be id and edition
    */
   public Outcome read(String file, String text) {
+    return read(file, text, true);
+  }
+
+  private Outcome read(String file, String text, boolean inPlace) {
     YamlDocument document;
     try {
       document = YamlDocument.parse(file, text);
@@ -69,7 +86,11 @@ public final class QuestionnaireFile {
       return new Outcome.Refused(findings.list());
     }
     var questionnaire = new EditionReader(contentHash(text), findings).read(document.root());
-    new Linter(questionnaire, document.root(), findings).check(file, today);
+    var linter = new Linter(questionnaire, document.root(), findings);
+    linter.check(today);
+    if (inPlace) {
+      linter.fileName(file);
+    }
     return findings.hasErrors()
         ? new Outcome.Refused(findings.list())
         : new Outcome.Sound(questionnaire, findings.list());
@@ -85,7 +106,6 @@ public final class QuestionnaireFile {
   }
 
   private static Outcome unreadable(String file, int line, String message) {
-    return new Outcome.Refused(
-        List.of(new Finding(file, line, "yaml", Finding.Severity.ERROR, message)));
+    return new Outcome.Refused(List.of(Finding.of(file, line, Rule.YAML, message)));
   }
 }

@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
 import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
+import org.waymark.questionnaire.lint.Finding;
 
 /** Loads the editions when the service starts; one that is not sound stops the start. */
 @ApplicationScoped

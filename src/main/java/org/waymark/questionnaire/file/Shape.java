@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.waymark.questionnaire.lint.Findings;
+import org.waymark.questionnaire.lint.Rule;
 
 /** The JSON Schema that every questionnaire file must fit; editors use the same one. */
 final class Shape {
@@ -42,7 +44,8 @@ final class Shape {
       var pointer = error.getInstanceLocation().toString();
       // The library's messages do not say which value they mean.
       var place = pointer.isEmpty() ? "" : pointer + ": ";
-      findings.error(pointer, "shape", place + error.getMessage());
+      findings.add(
+          pointer, Rule.SHAPE, place + error.getMessage() + "; see questionnaire.schema.json");
     }
   }
 }

@@ -23,6 +23,7 @@ import org.waymark.questionnaire.EditionId;
 import org.waymark.questionnaire.Option;
 import org.waymark.questionnaire.Reference;
 import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
+import org.waymark.questionnaire.lint.Finding;
 
 class QuestionnaireFileTest {
 
@@ -131,7 +132,8 @@ class QuestionnaireFileTest {
 
       assertThat(new QuestionnaireFile(EditionText.TODAY).read("x", edition.text()).findings())
           .extracting(Finding::message)
-          .containsExactly("/minutes: string found, integer expected");
+          .containsExactly(
+              "/minutes: string found, integer expected; see questionnaire.schema.json");
     } finally {
       Locale.setDefault(before);
     }

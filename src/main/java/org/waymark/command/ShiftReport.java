@@ -1,0 +1,81 @@
+package org.waymark.command;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.RoundingMode;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.waymark.scoring.replay.Shift;
+import org.waymark.scoring.replay.Shift.Result;
+
+/** How results move between editions, as commands print it. */
+final class ShiftReport {
+
+  private ShiftReport() {}
+
+  static void write(Shift shift, ObjectNode into) {
+    into.put("name", shift.name());
+    result(shift.before(), into.putObject("before"));
+    result(shift.after(), into.putObject("after"));
+    var moved = into.putObject("shift");
+    moved.put("score", decimal(shift.score()));
+    moved.put("points", shift.after().points() - shift.before().points());
+    moved.put("levels", shift.levels());
+    var leftOut = into.putArray("leftOut");
+    shift.leftOut().forEach(leftOut::add);
+  }
+
+  /** All firms together; the means are over the firms given. */
+  static void sum(List<Shift> shifts, ObjectNode into) {
+    into.put("files", shifts.size());
+    into.put("scoreChanged", shifts.stream().filter(s -> s.score().signum() != 0).count());
+    into.put("levelRaised", shifts.stream().filter(s -> s.levels() > 0).count());
+    into.put("levelLowered", shifts.stream().filter(s -> s.levels() < 0).count());
+    into.put(
+        "ratingGained",
+        shifts.stream().filter(s -> !rated(s.before()) && rated(s.after())).count());
+    into.put(
+        "ratingLost", shifts.stream().filter(s -> rated(s.before()) && !rated(s.after())).count());
+    into.put("answersLeftOut", shifts.stream().mapToInt(s -> s.leftOut().size()).sum());
+    var total = shifts.stream().map(Shift::score).reduce(BigFraction.ZERO, BigFraction::add);
+    into.put("meanShift", decimal(shifts.isEmpty() ? total : total.divide(shifts.size())));
+    into.put("largestGain", decimal(extreme(shifts, 1)));
+    into.put("largestLoss", decimal(extreme(shifts, -1)));
+  }
+
+  static String text(Shift shift) {
+    var left = shift.leftOut().isEmpty() ? "" : "; left out " + String.join(", ", shift.leftOut());
+    return "%s: %s -> %s%s"
+        .formatted(shift.name(), text(shift.before()), text(shift.after()), left);
+  }
+
+  private static String text(Result result) {
+    return exact(result.score())
+        + (rated(result) ? " at level " + result.level() : " without a level");
+  }
+
+  private static boolean rated(Result result) {
+    return result.level() != null;
+  }
+
+  /** The furthest that any firm moved in one direction; 0 when none did. */
+  private static BigFraction extreme(List<Shift> shifts, int direction) {
+    return shifts.stream()
+        .map(shift -> shift.score().multiply(direction))
+        .reduce(BigFraction.ZERO, (a, b) -> a.compareTo(b) >= 0 ? a : b)
+        .multiply(direction);
+  }
+
+  private static void result(Result result, ObjectNode into) {
+    into.put("score", exact(result.score()));
+    into.put("points", result.points());
+    into.put("level", result.level());
+  }
+
+  private static String exact(BigFraction fraction) {
+    return fraction.toString().replace(" ", "");
+  }
+
+  private static String decimal(BigFraction fraction) {
+    return fraction.bigDecimalValue(6, RoundingMode.HALF_UP).toPlainString();
+  }
+}

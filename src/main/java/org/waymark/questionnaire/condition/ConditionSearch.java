@@ -1,0 +1,184 @@
+package org.waymark.questionnaire.condition;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.waymark.kernel.Nation;
+import org.waymark.kernel.Sector;
+import org.waymark.kernel.SizeBand;
+import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.Answers;
+import org.waymark.questionnaire.answer.Condition;
+import org.waymark.questionnaire.answer.Condition.Fact;
+import org.waymark.questionnaire.answer.FirmFacts;
+import org.waymark.questionnaire.answer.Situation;
+import org.waymark.questionnaire.answer.Truth;
+
+/**
+ * Tries a condition over every firm and every way to answer the questions it depends on, directly
+ * or because they decide whether another is asked.
+ *
+ * <p>Sound, not complete: what it says of a condition is so. Beyond {@value #MOST_COMBINATIONS}
+ * combinations, or {@value PossibleAnswers#MOST_TICKS} boxes to tick in one question, it gives up
+ * and says nothing.
+ */
+public final class ConditionSearch {
+
+  private static final int MOST_COMBINATIONS = 20_000;
+
+  private final Condition condition;
+  private final List<Question> questions;
+  private final List<FirmFacts> firms;
+  private final Function<Question, List<Optional<Answer>>> states;
+  private final Map<String, Answer> answers = new HashMap<>();
+  private final Map<String, Truth> asked = new HashMap<>();
+  private final Set<Truth> seen = EnumSet.noneOf(Truth.class);
+  private int combinations;
+
+  /** What a condition can come to. */
+  public enum Verdict {
+    /**
+     * Certainly false for some and certainly true for others, as it should be; or too much to try.
+     */
+    UNSUSPICIOUS,
+    /** False for some, and certainly true for nobody. */
+    NEVER_TRUE,
+    /** True for some, and certainly false for nobody. */
+    NEVER_FALSE
+  }
+
+  private ConditionSearch(
+      Condition condition,
+      List<Question> questions,
+      List<FirmFacts> firms,
+      Function<Question, List<Optional<Answer>>> states) {
+    this.condition = condition;
+    this.questions = questions;
+    this.firms = firms;
+    this.states = states;
+  }
+
+  /**
+   * Tries a condition of an edition.
+   *
+   * @param edition every condition of which compiled
+   */
+  public static Verdict of(Condition condition, Questionnaire edition) {
+    var questions = dependedOn(condition, edition);
+    var firms = firms(condition, questions);
+    // The best and the worst firm settle most conditions; few need all answers.
+    var seen = EnumSet.noneOf(Truth.class);
+    for (var states : PossibleAnswers.TELLING) {
+      var quick = new ConditionSearch(condition, questions, firms, states);
+      var triedAll = quick.run();
+      seen.addAll(quick.seen);
+      if (!triedAll || sawBoth(seen)) {
+        return Verdict.UNSUSPICIOUS;
+      }
+    }
+    if (questions.stream().anyMatch(PossibleAnswers::beyondCount)) {
+      return Verdict.UNSUSPICIOUS;
+    }
+    var thorough = new ConditionSearch(condition, questions, firms, PossibleAnswers::all);
+    return thorough.run() ? thorough.verdict() : Verdict.UNSUSPICIOUS;
+  }
+
+  private Verdict verdict() {
+    if (seen.contains(Truth.TRUE) == seen.contains(Truth.FALSE)) {
+      return Verdict.UNSUSPICIOUS;
+    }
+    return seen.contains(Truth.TRUE) ? Verdict.NEVER_FALSE : Verdict.NEVER_TRUE;
+  }
+
+  /** Whether everything was tried, or enough to know. */
+  private boolean run() {
+    for (var firm : firms) {
+      if (sawBoth() || combinations > MOST_COMBINATIONS) {
+        break;
+      }
+      from(0, firm);
+    }
+    return combinations <= MOST_COMBINATIONS;
+  }
+
+  private void from(int index, FirmFacts firm) {
+    if (sawBoth() || combinations > MOST_COMBINATIONS) {
+      return;
+    }
+    if (index == questions.size()) {
+      combinations++;
+      seen.add(condition.over(situation(firm)));
+      return;
+    }
+    var question = questions.get(index);
+    var visibleWhen = question.visibleWhen();
+    var truth = visibleWhen == null ? Truth.TRUE : visibleWhen.over(situation(firm));
+    asked.put(question.id(), truth);
+    // The answer to a hidden question is ignored: one state stands for all.
+    var possible =
+        truth == Truth.FALSE ? List.of(Optional.<Answer>empty()) : states.apply(question);
+    for (var state : possible) {
+      state.ifPresentOrElse(
+          answer -> answers.put(question.id(), answer), () -> answers.remove(question.id()));
+      from(index + 1, firm);
+    }
+    answers.remove(question.id());
+    asked.remove(question.id());
+  }
+
+  private Situation situation(FirmFacts firm) {
+    return new Situation(firm, new Answers(answers), asked);
+  }
+
+  private boolean sawBoth() {
+    return sawBoth(seen);
+  }
+
+  private static boolean sawBoth(Set<Truth> seen) {
+    return seen.contains(Truth.TRUE) && seen.contains(Truth.FALSE);
+  }
+
+  /** In the order of asking, so that what decides about a question comes before it. */
+  private static List<Question> dependedOn(Condition condition, Questionnaire edition) {
+    var ids = new HashSet<String>();
+    var open = new ArrayList<>(condition.questions());
+    while (!open.isEmpty()) {
+      var id = open.removeLast();
+      if (ids.add(id)) {
+        var visibleWhen = edition.question(id).orElseThrow().visibleWhen();
+        open.addAll(visibleWhen == null ? Set.of() : visibleWhen.questions());
+      }
+    }
+    return edition.questions().filter(question -> ids.remove(question.id())).toList();
+  }
+
+  /** One firm for each combination of the facts that matter. */
+  private static List<FirmFacts> firms(Condition condition, List<Question> questions) {
+    var facts = new HashSet<>(condition.facts());
+    for (var question : questions) {
+      var visibleWhen = question.visibleWhen();
+      facts.addAll(visibleWhen == null ? Set.of() : visibleWhen.facts());
+    }
+    var firms = new ArrayList<FirmFacts>();
+    for (var nation : some(Nation.values(), facts.contains(Fact.NATION))) {
+      for (var size : some(SizeBand.values(), facts.contains(Fact.SIZE))) {
+        for (var sector : some(Sector.values(), facts.contains(Fact.SECTOR))) {
+          firms.add(new FirmFacts(nation, size, sector));
+        }
+      }
+    }
+    return firms;
+  }
+
+  private static <T> List<T> some(T[] values, boolean all) {
+    return all ? List.of(values) : List.of(values[0]);
+  }
+}

@@ -1,0 +1,95 @@
+package org.waymark.questionnaire.condition;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.waymark.questionnaire.Option;
+import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.Reply;
+
+/** The states a question can be in: answered in one of many ways, or not yet. */
+final class PossibleAnswers {
+
+  /** Two to this power is as many ways to tick as are worth trying. */
+  static final int MOST_TICKS = 14;
+
+  /** From the quickest to try to the most likely to tell. */
+  static final List<Function<Question, List<Optional<Answer>>>> TELLING =
+      List.of(
+          question -> List.of(Collections.max(telling(question), worth(question))),
+          question -> List.of(Collections.min(telling(question), worth(question))),
+          PossibleAnswers::telling);
+
+  private PossibleAnswers() {}
+
+  private static Comparator<Optional<Answer>> worth(Question question) {
+    return Comparator.comparing(
+        state ->
+            state.orElse(null) instanceof Answer.Chosen chosen
+                ? question.format().worth(chosen)
+                : BigFraction.of(1, 2));
+  }
+
+  /** Whether a question has so many options that their combinations cannot all be tried. */
+  static boolean beyondCount(Question question) {
+    return question.format().several() && ticks(question).size() > MOST_TICKS;
+  }
+
+  /** Each option alone, all practices together, and no answer. */
+  private static List<Optional<Answer>> telling(Question question) {
+    var states = exclusive(question);
+    if (question.format().several()) {
+      accept(question, ticks(question), states);
+    }
+    return states;
+  }
+
+  /** Every state there is, in no order that matters. */
+  static List<Optional<Answer>> all(Question question) {
+    var states = exclusive(question);
+    if (question.format().several()) {
+      var ticks = ticks(question);
+      for (var chosen = 1; chosen < 1 << ticks.size(); chosen++) {
+        if (Integer.bitCount(chosen) > 1) {
+          accept(question, subset(ticks, chosen), states);
+        }
+      }
+    }
+    return states;
+  }
+
+  private static List<Optional<Answer>> exclusive(Question question) {
+    var states = new ArrayList<Optional<Answer>>();
+    question.format().options().forEach(o -> accept(question, List.of(o.id()), states));
+    states.add(Optional.empty());
+    return states;
+  }
+
+  private static void accept(Question question, List<String> ids, List<Optional<Answer>> states) {
+    if (question.format().reply(ids) instanceof Reply.Accepted(var answer)) {
+      states.add(Optional.of(answer));
+    }
+  }
+
+  private static List<String> ticks(Question question) {
+    return question.format().options().stream()
+        .filter(option -> !option.exclusive())
+        .map(Option::id)
+        .toList();
+  }
+
+  private static List<String> subset(List<String> ids, int chosen) {
+    var subset = new ArrayList<String>();
+    for (var i = 0; i < ids.size(); i++) {
+      if ((chosen >> i & 1) == 1) {
+        subset.add(ids.get(i));
+      }
+    }
+    return subset;
+  }
+}

@@ -1,0 +1,122 @@
+package org.waymark.questionnaire.lint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Reference;
+
+/** Checks of each question: its advice and what it refers to. */
+final class QuestionLinter {
+
+  private final Questionnaire edition;
+  private final JsonNode root;
+  private final Findings findings;
+  private final OptionLinter options;
+  private final ConditionLinter conditions;
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> texts = new HashSet<>();
+
+  QuestionLinter(Questionnaire edition, JsonNode root, Findings findings) {
+    this.edition = edition;
+    this.root = root;
+    this.findings = findings;
+    options = new OptionLinter(root.path("answer_sets"), findings);
+    conditions = new ConditionLinter(edition, findings);
+  }
+
+  void check() {
+    var sections = root.path("sections");
+    for (var s = 0; s < edition.sections().size(); s++) {
+      var questions = edition.sections().get(s).questions();
+      for (var q = 0; q < questions.size(); q++) {
+        var at = "/sections/" + s + "/questions/" + q;
+        check(questions.get(q), sections.path(s).path("questions").path(q), at);
+      }
+    }
+  }
+
+  private void check(Question question, JsonNode written, String at) {
+    if (!ids.add(question.id())) {
+      error(
+          at + "/id",
+          Rule.DUPLICATE_ID,
+          "another question is called '" + question.id() + "': rename one");
+    }
+    if (!texts.add(question.wording().text().en().strip())) {
+      error(at + "/text", Rule.DUPLICATE_TEXT, "another question asks the same: reword one");
+    }
+    options.check(question, written, at);
+    if (question.visibleWhen() != null) {
+      conditions.check(
+          question.visibleWhen(), at + "/visible_when", Rule.BRANCH_ON_HIDDEN_QUESTION);
+    }
+    advice(question, written, at);
+    unscored(question, written, at);
+    references(question, at);
+    indicator(question, at);
+  }
+
+  private void advice(Question question, JsonNode written, String at) {
+    if (question.scored() && question.action() == null) {
+      error(at, Rule.NO_ACTION, "every scored question needs an 'action': what to do about it");
+    }
+    if (question.scored() && question.wording().why() == null) {
+      error(at, Rule.NO_WHY, "every scored question needs a 'why': one sentence for the owner");
+    }
+    if (question.weight().compareTo(BigDecimal.ONE) != 0
+        && question.scored()
+        && !written.has("weight_because")) {
+      error(at + "/weight", Rule.WEIGHT_REASON, "a weight other than 1 needs 'weight_because'");
+    }
+  }
+
+  /** Never shown, and never counted: its author meant something else. */
+  private void unscored(Question question, JsonNode written, String at) {
+    for (var member : List.of("action", "weight")) {
+      if (!question.scored() && written.has(member)) {
+        error(
+            at + "/" + member,
+            Rule.SCORE_WITHOUT_SCORING,
+            "'" + member + "' does nothing on an unscored question: remove it or score it");
+      }
+    }
+  }
+
+  private void references(Question question, String at) {
+    for (var reference : question.references()) {
+      if (reference instanceof Reference.Cited(var source, _) && edition.source(source).isEmpty()) {
+        error(
+            at + "/references",
+            Rule.UNKNOWN_SOURCE,
+            "'" + source + "' is not among the sources: add it");
+      }
+    }
+    if (question.scored() && question.references().isEmpty()) {
+      error(
+          at, Rule.NO_SOURCE, "every scored question needs a source: cite one under 'references'");
+    }
+  }
+
+  private void indicator(Question question, String at) {
+    var link = question.indicator();
+    if (link == null) {
+      return;
+    }
+    for (var option : link.practisedBy()) {
+      if (question.format().option(option).isEmpty()) {
+        error(
+            at + "/indicator",
+            Rule.UNKNOWN_OPTION,
+            "'" + option + "' is no option here: correct the id");
+      }
+    }
+  }
+
+  private void error(String at, Rule rule, String message) {
+    findings.add(at, rule, message);
+  }
+}

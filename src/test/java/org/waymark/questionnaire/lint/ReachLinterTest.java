@@ -1,0 +1,107 @@
+package org.waymark.questionnaire.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.fixture.EditionText.sound;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.fixture.EditionText;
+
+/** Conditions that decide nothing: found by trying all answers, and never by guessing. */
+class ReachLinterTest {
+
+  private static final String GUARDED = "q.second_step.applicable && ";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "q.training.value > 1",
+        "q.training.value > 0.5 && q.training.value < 1",
+        "q.backups.value > 0.4 && q.backups.value < 0.6",
+        GUARDED + "q.online.choice == \\\"online-no\\\"",
+        "firm.size == \\\"0\\\" && firm.size != \\\"0\\\"",
+        "size(q.backups.choices) > 3",
+      })
+  void refusesAGateThatHoldsNobody(String when) {
+    assertThat(sound().withGate(when).findings())
+        .extracting(Finding::rule)
+        .containsExactly("gate-never-binds");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "q.training.value < 2",
+        "firm.nation != \\\"ENG\\\" || firm.nation != \\\"WLS\\\"",
+        "!q.second_step.applicable || q.online.choice == \\\"online-yes\\\"",
+      })
+  void refusesAGateThatHoldsEverybody(String when) {
+    assertThat(sound().withGate(when).findings())
+        .extracting(Finding::rule)
+        .contains("gate-always-binds");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Two of three ticks, which no single tick and not all of them show.
+        "q.backups.value > 0.5 && q.backups.value < 1",
+        // Only a firm that does not know, or has not answered yet.
+        "!q.training.answered",
+        "firm.nation == \\\"NIR\\\" && firm.size == \\\"250+\\\" && firm.sector == \\\"arts\\\"",
+        GUARDED + "q.training.value < 1",
+      })
+  void acceptsAGateThatHoldsSome(String when) {
+    assertThat(sound().withGate(when).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "firm.size == \"0\" && firm.size == \"1-4\" | unreachable-question",
+        "q.online.choice == \"online-yes\" && !q.online.answered | unreachable-question",
+        "q.online.answered && !q.online.applicable | unreachable-question",
+        "q.online.applicable | needless-condition",
+      })
+  void findsAQuestionThatIsNeverOrAlwaysAsked(String when, String rule) {
+    var edition = sound().replace("q.online.choice == \"online-yes\"", when);
+
+    assertThat(edition.findings()).extracting(Finding::rule).contains(rule);
+  }
+
+  @Test
+  void saysNothingOfAQuestionWithTooManyOptionsToTry() {
+    assertThat(withTicks(13).findings()).extracting(Finding::rule).contains("gate-never-binds");
+    assertThat(withTicks(15).findings())
+        .extracting(Finding::rule)
+        .doesNotContain("gate-never-binds");
+  }
+
+  @Test
+  void saysNothingBeyondTheCombinationsItTries() {
+    // 4 nations, 6 sizes and 16 sectors, times 2^10 ways to tick.
+    var edition =
+        withTicks(10)
+            .replace(
+                "size(q.backups.choices) > 90",
+                "size(q.backups.choices) > 90 && firm.nation != \\\"ENG\\\""
+                    + " && firm.size != \\\"0\\\" && firm.sector != \\\"arts\\\"");
+
+    assertThat(edition.findings()).extracting(Finding::rule).doesNotContain("gate-never-binds");
+  }
+
+  private static EditionText withTicks(int ticks) {
+    var more =
+        IntStream.rangeClosed(4, ticks)
+            .mapToObj("          - {id: more-%1$d, label: {en: \"More %1$d\"}}\n"::formatted)
+            .collect(Collectors.joining());
+    return sound()
+        .replace("          - {id: none, none", more + "          - {id: none, none")
+        .withGate("size(q.backups.choices) > 90");
+  }
+}
