@@ -88,8 +88,7 @@ public final class Scorer {
     var byScore = plan.levelOf(whole.value());
     var possible = capped(plan, plan.levelOf(whole.highest()), gates, true);
     var lowest = capped(plan, plan.levelOf(whole.lowest()), gates, false);
-    var enoughAnswered = !exceeds(plan.minAnswered(), tally.answered());
-    if (!enoughAnswered && lowest.number() != possible.number()) {
+    if (lowest.number() != possible.number() && exceeds(plan.minAnswered(), tally.answered())) {
       return new Standing.NotRated(Standing.Reason.TOO_FEW_ANSWERED);
     }
     return new Standing.Rated(byScore, capped(plan, byScore, gates, false), possible);

@@ -42,13 +42,19 @@ record SectionPlan(String id, long weight, List<QuestionPlan> questions) {
   /**
    * One scored question.
    *
+   * @param alwaysAsked whether nothing can hide it
    * @param weight over the denominator of the section
    * @param single what the one option chosen is worth; empty where several may be
    * @param ticks the options that count where several may be chosen
    * @param byCount what none of them is worth, one, and so on
    */
   record QuestionPlan(
-      String id, long weight, Map<String, Worth> single, List<String> ticks, List<Worth> byCount) {
+      String id,
+      boolean alwaysAsked,
+      long weight,
+      Map<String, Worth> single,
+      List<String> ticks,
+      List<Worth> byCount) {
 
     QuestionPlan {
       single = Map.copyOf(single);
@@ -109,7 +115,8 @@ record SectionPlan(String id, long weight, List<QuestionPlan> questions) {
         values(question.format()).map(value -> worth(value, scale)).forEach(byCount::add);
       }
     }
-    return new QuestionPlan(question.id(), whole(scale), single, ticks, byCount);
+    return new QuestionPlan(
+        question.id(), question.visibleWhen() == null, whole(scale), single, ticks, byCount);
   }
 
   /** What its answers can be worth. */

@@ -43,13 +43,13 @@ final class WordTally implements Tally {
   }
 
   private void add(int section, List<QuestionPlan> questions, Situation situation) {
-    var dontKnowCounts = plan.edition().scoring().dontKnow() == DontKnowPolicy.ZERO;
+    var dontKnowCounts = dontKnowCounts();
     var total = new Sums();
     var worth = new Worth[questions.size()];
     var state = new State[questions.size()];
     for (var q = 0; q < worth.length; q++) {
       var question = questions.get(q);
-      var asked = situation.asked().get(question.id());
+      var asked = question.alwaysAsked() ? Truth.TRUE : situation.asked().get(question.id());
       var answer = situation.answers().byQuestion().get(question.id());
       state[q] = asked == Truth.FALSE ? State.HIDDEN : state(answer);
       worth[q] =
@@ -85,20 +85,22 @@ final class WordTally implements Tally {
 
   @Override
   public Score whole() {
+    var range = denominator(Sums::inRange);
+    var counted = dontKnowCounts() ? range : denominator(Sums::counted);
     return new Score(
-        mean(Sums::gained, Sums::counted),
-        mean(Sums::lowest, Sums::inRange),
-        mean(Sums::highest, Sums::inRange));
+        mean(Sums::gained, Sums::counted, counted),
+        mean(Sums::lowest, Sums::inRange, range),
+        mean(Sums::highest, Sums::inRange, range));
   }
 
   @Override
   public BigFraction answered() {
-    return mean(Sums::answered, Sums::inRange);
+    return mean(Sums::answered, Sums::inRange, denominator(Sums::inRange));
   }
 
   @Override
   public BigFraction notApplicable() {
-    return mean(Sums::notApplicable, Sums::asked);
+    return mean(Sums::notApplicable, Sums::asked, denominator(Sums::asked));
   }
 
   @Override
@@ -152,9 +154,13 @@ final class WordTally implements Tally {
   private boolean counts(State state) {
     return switch (state) {
       case ANSWERED, UNANSWERED -> true;
-      case DONT_KNOW -> plan.edition().scoring().dontKnow() == DontKnowPolicy.ZERO;
+      case DONT_KNOW -> dontKnowCounts();
       case NOT_APPLICABLE, HIDDEN -> false;
     };
+  }
+
+  private boolean dontKnowCounts() {
+    return plan.edition().scoring().dontKnow() == DontKnowPolicy.ZERO;
   }
 
   /** The weight of the sections in which a sum is not empty. */
@@ -168,8 +174,8 @@ final class WordTally implements Tally {
     return weight;
   }
 
-  /** The weighted mean of one sum over another, of the sections in which the other is not empty. */
-  private BigFraction mean(ToLongFunction<Sums> part, ToLongFunction<Sums> of) {
+  /** The smallest one common to the means of all sections in which a sum is not empty. */
+  private long denominator(ToLongFunction<Sums> of) {
     var denominator = 1L;
     for (var section : sums) {
       var whole = of.applyAsLong(section);
@@ -177,6 +183,11 @@ final class WordTally implements Tally {
         denominator = Math.multiplyExact(denominator / gcd(denominator, whole), whole);
       }
     }
+    return denominator;
+  }
+
+  /** The weighted mean of one sum over another, of the sections in which the other is not empty. */
+  private BigFraction mean(ToLongFunction<Sums> part, ToLongFunction<Sums> of, long denominator) {
     var numerator = 0L;
     var total = 0L;
     for (var s = 0; s < sums.length; s++) {

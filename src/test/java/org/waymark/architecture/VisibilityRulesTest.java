@@ -28,8 +28,6 @@ class VisibilityRulesTest {
       Map.of(
           "kernel",
           new Open(0, "words that every other feature speaks"),
-          "scoring",
-          new Open(3, "a scorecard is shown, stored, compared and exchanged part by part"),
           "assessment",
           new Open(2, "each act of the journey and each of its outcomes is met by a page"),
           "exchange",

@@ -19,7 +19,7 @@ import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Answer;
 
 /** What holds of every score, whatever the edition and the answers. */
-@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 abstract class ScorerProperties {
 
   @Provide
