@@ -132,7 +132,10 @@ class ScorerTest {
   void leavesTheScoreAsItIsWhenAGateBinds() {
     var answers = BEST.with("second-step", chosen("some"));
     var gated = score(sound().edition(), answers);
-    var open = score(sound().withGate("false").edition(), answers);
+    var open =
+        score(
+            sound().withGate("q.second_step.applicable && q.second_step.value < 0.25").edition(),
+            answers);
 
     assertThat(gated.whole()).isEqualTo(open.whole());
     assertThat(gated.standing()).isNotEqualTo(open.standing());
