@@ -1,6 +1,5 @@
 package org.waymark.scoring;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -131,7 +130,8 @@ final class WordTally implements Tally {
   @Override
   public List<Contribution> contributions() {
     var total = weight(Sums::counted);
-    var contributions = new ArrayList<Contribution>(plan.questions());
+    var contributions = new Contribution[plan.questions()];
+    var next = 0;
     for (var s = 0; s < sums.length; s++) {
       var section = plan.sections().get(s);
       var whole = sums[s].counted() == 0 ? 1 : Math.multiplyExact(total, sums[s].counted());
@@ -139,16 +139,16 @@ final class WordTally implements Tally {
         var question = section.questions().get(q);
         var counts = counts(states[s][q]);
         var weight = counts ? Math.multiplyExact(section.weight(), question.weight()) : 0;
-        contributions.add(
+        contributions[next++] =
             new Contribution(
                 question.id(),
                 section.id(),
                 plan.fractions().of(weight, whole),
                 worths[s][q].value(),
-                states[s][q]));
+                states[s][q]);
       }
     }
-    return contributions;
+    return List.of(contributions);
   }
 
   private boolean counts(State state) {

@@ -57,7 +57,9 @@ final class GeneratedConditions {
   }
 
   void declare(Question question) {
-    compiler.declare(new QuestionShape(question.id(), question.format(), question.scored()));
+    compiler.declare(
+        new QuestionShape(
+            question.id(), question.format(), question.scored(), question.visibleWhen() == null));
     declared.add(question);
   }
 

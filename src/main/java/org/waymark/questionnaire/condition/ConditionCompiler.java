@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.answer.Condition;
 
 /**
@@ -42,6 +43,7 @@ public final class ConditionCompiler {
   private static final Pattern NAME = Pattern.compile("\\b(?:q|firm)\\.[a-z0-9_]+(?:\\.[a-z]+)?");
 
   private final Map<String, Variable> variables = new LinkedHashMap<>();
+  private @Nullable CelCompiler compiler;
 
   public ConditionCompiler() {
     for (var fact : Variable.Fact.values()) {
@@ -51,6 +53,7 @@ public final class ConditionCompiler {
 
   /** Makes a question's variables known to expressions compiled from now on. */
   public void declare(QuestionShape question) {
+    compiler = null;
     for (var property : Variable.Property.values()) {
       if (property.fits(question)) {
         var variable = new Variable.OfQuestion(question, property);
@@ -97,7 +100,15 @@ public final class ConditionCompiler {
     }
   }
 
+  /** Made anew only when something has been declared: the gates all look at the same questions. */
   private CelCompiler compiler() {
+    if (compiler == null) {
+      compiler = newCompiler();
+    }
+    return compiler;
+  }
+
+  private CelCompiler newCompiler() {
     var builder =
         CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(OPTIONS)

@@ -14,18 +14,30 @@ sealed interface Rule {
   /** As the expression language would have it, what is not known included. */
   Truth over(Situation situation);
 
-  /** The chosen options of a question that is asked; null while there are none. */
-  private static @Nullable List<String> chosen(String question, Situation situation) {
-    var asked = situation.asked().get(question);
-    return asked != null
-            && asked != Truth.FALSE
-            && situation.answers().byQuestion().get(question) instanceof Answer.Chosen(var options)
-        ? options
-        : null;
-  }
-
   private static Truth truth(boolean value) {
     return value ? Truth.TRUE : Truth.FALSE;
+  }
+
+  /**
+   * The question a rule looks at.
+   *
+   * @param alwaysAsked whether nothing can hide it, which saves looking
+   */
+  record Subject(String id, boolean alwaysAsked) {
+
+    Truth asked(Situation situation) {
+      return alwaysAsked ? Truth.TRUE : situation.asked().getOrDefault(id, Truth.FALSE);
+    }
+
+    /** Null while there is none, and for a hidden question, whatever is stored. */
+    @Nullable Answer answer(Situation situation) {
+      return asked(situation) == Truth.FALSE ? null : situation.answers().byQuestion().get(id);
+    }
+
+    /** The options chosen; null while there are none. */
+    @Nullable List<String> chosen(Situation situation) {
+      return answer(situation) instanceof Answer.Chosen(var options) ? options : null;
+    }
   }
 
   /** Always the same. */
@@ -89,16 +101,11 @@ sealed interface Rule {
   }
 
   /** Whether a question has an answer other than "I don't know". */
-  record Answered(String question) implements Rule {
+  record Answered(Subject question) implements Rule {
     @Override
     public Truth over(Situation situation) {
-      var asked = situation.asked().get(question);
-      var answer = situation.answers().byQuestion().get(question);
-      return truth(
-          asked != null
-              && asked != Truth.FALSE
-              && answer != null
-              && !(answer instanceof Answer.DontKnow));
+      var answer = question.answer(situation);
+      return truth(answer != null && !(answer instanceof Answer.DontKnow));
     }
   }
 
@@ -107,12 +114,12 @@ sealed interface Rule {
    *
    * @param mayNotApply whether that answer is among its options
    */
-  record Applies(String question, boolean mayNotApply) implements Rule {
+  record Applies(Subject question, boolean mayNotApply) implements Rule {
     @Override
     public Truth over(Situation situation) {
-      var asked = situation.asked().get(question);
-      var answer = situation.answers().byQuestion().get(question);
-      if (asked == null || asked == Truth.FALSE || answer instanceof Answer.NotApplicable) {
+      var asked = question.asked(situation);
+      var answer = question.answer(situation);
+      if (asked == Truth.FALSE || answer instanceof Answer.NotApplicable) {
         return Truth.FALSE;
       }
       return asked == Truth.UNKNOWN || (answer == null && mayNotApply) ? Truth.UNKNOWN : Truth.TRUE;
@@ -125,7 +132,7 @@ sealed interface Rule {
    * @param byOption whether it holds, by option id
    * @param otherwise for an option the question does not have
    */
-  record ByChoice(String question, Map<String, Boolean> byOption, boolean otherwise)
+  record ByChoice(Subject question, Map<String, Boolean> byOption, boolean otherwise)
       implements Rule {
 
     public ByChoice {
@@ -134,7 +141,7 @@ sealed interface Rule {
 
     @Override
     public Truth over(Situation situation) {
-      var chosen = chosen(question, situation);
+      var chosen = question.chosen(situation);
       return chosen == null
           ? Truth.UNKNOWN
           : truth(byOption.getOrDefault(chosen.getFirst(), otherwise));
@@ -146,7 +153,7 @@ sealed interface Rule {
    *
    * @param byCount whether it holds for none, for one, and so on
    */
-  record ByCount(String question, List<String> ticks, List<Boolean> byCount) implements Rule {
+  record ByCount(Subject question, List<String> ticks, List<Boolean> byCount) implements Rule {
 
     public ByCount {
       ticks = List.copyOf(ticks);
@@ -155,7 +162,7 @@ sealed interface Rule {
 
     @Override
     public Truth over(Situation situation) {
-      var chosen = chosen(question, situation);
+      var chosen = question.chosen(situation);
       if (chosen == null) {
         return Truth.UNKNOWN;
       }
@@ -168,10 +175,10 @@ sealed interface Rule {
   }
 
   /** Whether an option is among those chosen. */
-  record Includes(String question, String option) implements Rule {
+  record Includes(Subject question, String option) implements Rule {
     @Override
     public Truth over(Situation situation) {
-      var chosen = chosen(question, situation);
+      var chosen = question.chosen(situation);
       return chosen == null ? Truth.UNKNOWN : truth(chosen.contains(option));
     }
   }

@@ -59,8 +59,8 @@ final class Rules {
       return null;
     }
     return switch (property) {
-      case ANSWERED -> new Rule.Answered(question.id());
-      case APPLICABLE -> new Rule.Applies(question.id(), question.format().mayNotApply());
+      case ANSWERED -> new Rule.Answered(question.subject());
+      case APPLICABLE -> new Rule.Applies(question.subject(), question.format().mayNotApply());
       case VALUE, CHOICE, CHOICES -> null;
     };
   }
@@ -130,7 +130,7 @@ final class Rules {
     return isText(member)
             && variable(collection) instanceof OfQuestion(var question, var property)
             && property == Property.CHOICES
-        ? new Rule.Includes(question.id(), member.constant().stringValue())
+        ? new Rule.Includes(question.subject(), member.constant().stringValue())
         : null;
   }
 
@@ -178,7 +178,7 @@ final class Rules {
         IntStream.rangeClosed(0, ticks.size())
             .mapToObj(count -> holds.test(worth(format, ticks.subList(0, count))))
             .toList();
-    return new Rule.ByCount(question.id(), ticks, byCount);
+    return new Rule.ByCount(question.subject(), ticks, byCount);
   }
 
   private static double worth(AnswerFormat format, List<String> options) {
@@ -190,7 +190,7 @@ final class Rules {
     for (var option : question.format().options()) {
       byOption.put(option.id(), holds.test(option.id()));
     }
-    return new Rule.ByChoice(question.id(), byOption, otherwise);
+    return new Rule.ByChoice(question.subject(), byOption, otherwise);
   }
 
   private @Nullable Variable variable(CelExpr expr) {

@@ -49,7 +49,7 @@ final class QuestionReader {
         node.has("visible_when")
             ? edition.condition(node.path("visible_when").textValue(), at + "/visible_when")
             : null;
-    edition.declare(new QuestionShape(id, format, scored));
+    edition.declare(new QuestionShape(id, format, scored, visibleWhen == null));
     return new Question(
         id,
         new Question.Wording(
