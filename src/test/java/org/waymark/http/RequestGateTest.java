@@ -45,6 +45,8 @@ class RequestGateTest {
     "/leave, text/plain",
     "/leave, multipart/form-data; boundary=x",
     "/leave, application/json",
+    "/leave, */*",
+    "/leave, application/*",
     NOBODYS + "/submit, ''",
     NOBODYS + "/submit, text/plain",
     NOBODYS + "/questions/firewall-on, ''",
