@@ -110,8 +110,14 @@ class RequestGate {
     if (!isMediaType(type)) {
       return false;
     }
-    return toApi
-        || MediaType.valueOf(type).isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+    return toApi || isForm(MediaType.valueOf(type));
+  }
+
+  /** Exactly: a wildcard is compatible with a form, and the check against forged ones skips it. */
+  private static boolean isForm(MediaType type) {
+    var form = MediaType.APPLICATION_FORM_URLENCODED_TYPE;
+    return type.getType().equalsIgnoreCase(form.getType())
+        && type.getSubtype().equalsIgnoreCase(form.getSubtype());
   }
 
   private static boolean hasBody(HttpServerRequest request) {

@@ -56,7 +56,7 @@ class ReceiptResource {
   @Operation(
       summary = "Verify a receipt by recomputing it from its answers",
       description =
-          "Valid means: the edition is known here and its file is byte by byte the one answered,"
+          "Valid means: the edition is known here with the very content that was answered,"
               + " the arithmetic is the same, and the answers lead to everything in the receipt.")
   @APIResponse(
       responseCode = "200",
