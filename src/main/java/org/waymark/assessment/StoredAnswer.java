@@ -19,7 +19,7 @@ class StoredAnswer {
   protected StoredAnswer() {}
 
   StoredAnswer(Answer answer, Instant answeredAt) {
-    this.optionIds = answer.optionIds().toArray(String[]::new);
+    this.optionIds = answer.written().toArray(String[]::new);
     this.answeredAt = answeredAt;
   }
 

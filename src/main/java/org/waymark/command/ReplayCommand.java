@@ -90,7 +90,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   private static Map<String, List<String>> chosen(AnswerSheet sheet) {
     var chosen = new HashMap<String, List<String>>();
-    sheet.answers().byQuestion().forEach((id, answer) -> chosen.put(id, answer.optionIds()));
+    sheet.answers().byQuestion().forEach((id, answer) -> chosen.put(id, answer.written()));
     return chosen;
   }
 

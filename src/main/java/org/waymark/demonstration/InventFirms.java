@@ -1,8 +1,12 @@
 package org.waymark.demonstration;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +18,9 @@ import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
+import org.waymark.questionnaire.AmountFormat;
 import org.waymark.questionnaire.AnswerFormat;
+import org.waymark.questionnaire.DayFormat;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Option;
 import org.waymark.questionnaire.Option.Meaning;
@@ -112,7 +118,10 @@ final class InventFirms {
 
   private InventedAssessment assessment(Questionnaire edition, FirmFacts firm, double maturity) {
     Map<String, Answer> answers = new HashMap<>();
-    edition.questions().forEach(question -> answers.put(question.id(), answer(question, maturity)));
+    edition
+        .questions()
+        .filter(question -> !question.derived())
+        .forEach(question -> answers.put(question.id(), answer(question, maturity)));
     var interview = Interview.of(edition, firm, new Answers(answers));
     edition
         .questions()
@@ -136,6 +145,8 @@ final class InventFirms {
     return switch (question.format()) {
       case AnswerFormat.SingleChoice _ -> one(question, maturity);
       case AnswerFormat.MultipleChoice _ -> several(question, maturity);
+      case AmountFormat amount -> new Answer.Amount(between(amount, maturity));
+      case DayFormat day -> new Answer.Day(between(day));
     };
   }
 
@@ -157,6 +168,23 @@ final class InventFirms {
     var none = options(question, Meaning.NoneOfThese.class);
     var chosen = ticked.isEmpty() ? (none.isEmpty() ? choosable.subList(0, 1) : none) : ticked;
     return new Answer.Chosen(chosen.stream().map(Option::id).toList());
+  }
+
+  /** Within the band that maturity leads to, or anywhere where numbers are not scored. */
+  private BigDecimal between(AmountFormat format, double maturity) {
+    var bands =
+        format.bands().stream().sorted(Comparator.comparing(AmountFormat.Band::value)).toList();
+    if (bands.isEmpty()) {
+      var steps = format.max().subtract(format.min()).divideToIntegralValue(format.step());
+      var step = random.nextLong(Math.min(steps.longValue(), 1_000) + 1);
+      return format.min().add(format.step().multiply(BigDecimal.valueOf(step)));
+    }
+    return bands.get((int) (Math.clamp(maturity, 0, 0.999) * bands.size())).from();
+  }
+
+  private LocalDate between(DayFormat format) {
+    var days = ChronoUnit.DAYS.between(format.earliest(), format.latest());
+    return format.earliest().plusDays(random.nextLong(days + 1));
   }
 
   private static List<Option> options(Question question, Class<? extends Meaning> meaning) {

@@ -135,7 +135,7 @@ class InventedFirms {
               insert,
               assessment.id(),
               answer.getKey(),
-              connection.createArrayOf("text", answer.getValue().optionIds().toArray()),
+              connection.createArrayOf("text", answer.getValue().written().toArray()),
               timestamp(assessment.submittedAt()));
         }
       }

@@ -15,6 +15,9 @@ import org.waymark.exchange.AnswerSheet.Reading;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
+import org.waymark.questionnaire.AmountFormat;
+import org.waymark.questionnaire.AnswerFormat;
+import org.waymark.questionnaire.DayFormat;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Option;
 import org.waymark.questionnaire.Question;
@@ -142,6 +145,23 @@ final class AnswerSheetReader {
           "'%s' is no option: use one of %s".formatted(Fault.shortened(option), options(question));
       case MORE_THAN_ONE -> "takes one option only";
       case EXCLUSIVE_WITH_OTHERS -> "'%s' stands alone: remove it or the others".formatted(option);
+      case NO_NUMBER ->
+          "'%s' is no number: write digits, such as 12 or 0.5".formatted(Fault.shortened(option));
+      case NUMBER_OUT_OF_RANGE -> range(question.format(), option);
+      case NO_DATE -> "'%s' is no day: write it as 2026-11-23".formatted(Fault.shortened(option));
+      case DATE_OUT_OF_RANGE -> range(question.format(), option);
+    };
+  }
+
+  private static String range(AnswerFormat format, String sent) {
+    return switch (format) {
+      case AmountFormat(_, _, var min, var max, var step, _) ->
+          "must be from %s to %s in steps of %s"
+              .formatted(min.toPlainString(), max.toPlainString(), step.toPlainString());
+      case DayFormat(_, var earliest, var latest) ->
+          "must be a day from %s to %s".formatted(earliest, latest);
+      case AnswerFormat.SingleChoice _, AnswerFormat.MultipleChoice _ ->
+          throw new IllegalArgumentException("Options have no range: " + sent);
     };
   }
 

@@ -3,10 +3,12 @@ package org.waymark.exchange;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.Level;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.scoring.Confidence;
 import org.waymark.scoring.Contribution;
 import org.waymark.scoring.GateOutcome;
 import org.waymark.scoring.Score;
@@ -17,13 +19,19 @@ import org.waymark.scoring.Standing;
 /**
  * A scorecard for exchange. Exact fractions are text such as {@code 17/32}, in 0 to 1; points are
  * whole, 0 to 100, rounded half up; decimals carry six places, rounded half up, for convenience.
+ *
+ * @param depth {@code core} or {@code full}
+ * @param variant absent where the edition has none
  */
 public record ScorecardDocument(
     String questionnaire,
     String edition,
+    String depth,
+    @Nullable String variant,
     String scorerVersion,
     ScoreDocument score,
     StandingDocument standing,
+    ConfidenceDocument confidence,
     List<SectionDocument> sections,
     List<GateDocument> gates,
     List<ContributionDocument> contributions) {
@@ -75,6 +83,18 @@ public record ScorecardDocument(
     }
   }
 
+  /**
+   * How much the score rests on, beside it and never part of it.
+   *
+   * @param band {@code low}, {@code medium} or {@code high}
+   */
+  public record ConfidenceDocument(String exact, String band) {
+    static ConfidenceDocument from(Confidence confidence) {
+      return new ConfidenceDocument(
+          ScorecardDocument.exact(confidence.value()), code(confidence.band()));
+    }
+  }
+
   /** A level by number and name. */
   public record LevelDocument(int number, String name) {
     static LevelDocument from(Level level) {
@@ -86,15 +106,22 @@ public record ScorecardDocument(
    * One section.
    *
    * @param score absent when nothing in the section applies
+   * @param level of the section alone; absent when it is not rated
    */
   public record SectionDocument(
-      String id, String title, boolean rated, @Nullable ScoreDocument score, String weight) {
+      String id,
+      String title,
+      boolean rated,
+      @Nullable ScoreDocument score,
+      @Nullable LevelDocument level,
+      String weight) {
     static SectionDocument from(SectionScore section, Questionnaire edition) {
       return new SectionDocument(
           section.section(),
           edition.section(section.section()).orElseThrow().title().en(),
           section.rated(),
           section.scoreIfAny().map(ScoreDocument::from).orElse(null),
+          Optional.ofNullable(section.level()).map(LevelDocument::from).orElse(null),
           exact(section.share()));
     }
   }
@@ -102,18 +129,24 @@ public record ScorecardDocument(
   /**
    * One gate.
    *
+   * @param section id of the one section it caps; absent when it caps the whole
    * @param effect {@code binds}, {@code may-bind} or {@code open}
    * @param because why the level is held; absent while the gate is open
    */
-  public record GateDocument(String id, int levelCap, String effect, @Nullable String because) {
+  public record GateDocument(
+      String id, @Nullable String section, int levelCap, String effect, @Nullable String because) {
     static GateDocument from(GateOutcome outcome, Questionnaire edition) {
       var because =
-          edition.gates().stream()
+          edition.holds().stream()
               .filter(gate -> gate.id().equals(outcome.gate()) && outcome.holds())
               .map(gate -> gate.because().en())
               .findFirst();
       return new GateDocument(
-          outcome.gate(), outcome.levelCap(), code(outcome.effect()), because.orElse(null));
+          outcome.gate(),
+          outcome.section().orElse(null),
+          outcome.levelCap(),
+          code(outcome.effect()),
+          because.orElse(null));
     }
   }
 
@@ -140,9 +173,12 @@ public record ScorecardDocument(
     return new ScorecardDocument(
         card.edition().questionnaire(),
         card.edition().edition(),
+        code(card.form().depth()),
+        card.form().variant(),
         card.scorerVersion(),
         ScoreDocument.from(card.whole()),
         StandingDocument.from(card.standing()),
+        ConfidenceDocument.from(card.confidence()),
         card.sections().stream().map(section -> SectionDocument.from(section, edition)).toList(),
         card.gates().stream().map(gate -> GateDocument.from(gate, edition)).toList(),
         card.contributions().stream().map(ContributionDocument::from).toList());

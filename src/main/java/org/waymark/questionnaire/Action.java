@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param how the first concrete steps
  * @param guide free official guidance
+ * @param priority 1 for a legal duty or what keeps the firm safe or eligible, 2 for what other
+ *     things build on, 3 for what makes it better
  * @param topics words of the programme catalogue, for finding help with it
  */
 public record Action(
@@ -15,6 +17,7 @@ public record Action(
     Guide guide,
     Effort effort,
     Cost cost,
+    int priority,
     List<String> topics) {
 
   public Action {

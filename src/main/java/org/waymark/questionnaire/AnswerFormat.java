@@ -9,16 +9,19 @@ import org.waymark.questionnaire.answer.Reply;
 import org.waymark.questionnaire.answer.Reply.Fault;
 
 /** The form an answer takes. */
-public sealed interface AnswerFormat {
+public sealed interface AnswerFormat
+    permits AnswerFormat.SingleChoice, AnswerFormat.MultipleChoice, AmountFormat, DayFormat {
 
   /** In the order shown; "I don't know" and the reasons for not applicable come last. */
   List<Option> options();
 
-  /** What these options are worth, exactly, 0 to 1. Unscored options are worth 0. */
-  BigFraction worth(Answer.Chosen chosen);
+  /** What an answer in this form is worth, exactly, 0 to 1. What is not scored is worth 0. */
+  BigFraction worth(Answer.Given given);
 
   /** Whether more than one option may be chosen. */
-  boolean several();
+  default boolean several() {
+    return false;
+  }
 
   default Optional<Option> option(String optionId) {
     return options().stream().filter(option -> option.id().equals(optionId)).findFirst();
@@ -29,19 +32,19 @@ public sealed interface AnswerFormat {
     return options().stream().anyMatch(option -> option.meaning() instanceof Meaning.NotApplicable);
   }
 
-  /** Holds chosen option ids, in any order, against this format. */
-  default Reply reply(List<String> optionIds) {
-    var ids = optionIds.stream().distinct().toList();
+  /** Holds what was sent, option ids in any order or a value alone, against this format. */
+  default Reply reply(List<String> sent) {
+    var ids = sent.stream().distinct().toList();
     if (ids.isEmpty()) {
       return new Reply.Refused(Fault.NOTHING_CHOSEN, "");
     }
-    for (var id : ids) {
-      if (option(id).isEmpty()) {
-        return new Reply.Refused(Fault.UNKNOWN_OPTION, id);
-      }
-    }
     if (!several() && ids.size() > 1) {
       return new Reply.Refused(Fault.MORE_THAN_ONE, ids.get(1));
+    }
+    for (var id : ids) {
+      if (option(id).isEmpty()) {
+        return value(id);
+      }
     }
     var chosen = options().stream().filter(option -> ids.contains(option.id())).toList();
     var exclusive = chosen.stream().filter(Option::exclusive).findFirst();
@@ -49,6 +52,11 @@ public sealed interface AnswerFormat {
       return new Reply.Refused(Fault.EXCLUSIVE_WITH_OTHERS, exclusive.get().id());
     }
     return new Reply.Accepted(answer(chosen));
+  }
+
+  /** Takes what is no option: nothing, unless a format has values. */
+  default Reply value(String sent) {
+    return new Reply.Refused(Fault.UNKNOWN_OPTION, sent);
   }
 
   private static Answer answer(List<Option> chosen) {
@@ -68,13 +76,8 @@ public sealed interface AnswerFormat {
     }
 
     @Override
-    public boolean several() {
-      return false;
-    }
-
-    @Override
-    public BigFraction worth(Answer.Chosen chosen) {
-      return option(chosen.optionIds().getFirst())
+    public BigFraction worth(Answer.Given given) {
+      return option(given.written().getFirst())
           .map(option -> option.meaning() instanceof Meaning.Value(var value) ? value : null)
           .map(Fractions::of)
           .orElse(BigFraction.ZERO);
@@ -93,12 +96,12 @@ public sealed interface AnswerFormat {
     }
 
     @Override
-    public BigFraction worth(Answer.Chosen chosen) {
+    public BigFraction worth(Answer.Given given) {
       var ticks = options.stream().filter(o -> o.meaning() instanceof Meaning.Tick).toList();
       if (ticks.isEmpty()) {
         return BigFraction.ZERO;
       }
-      var ticked = ticks.stream().filter(o -> chosen.optionIds().contains(o.id())).count();
+      var ticked = ticks.stream().filter(o -> given.written().contains(o.id())).count();
       return BigFraction.of(ticked, ticks.size());
     }
   }

@@ -8,18 +8,34 @@ import org.waymark.questionnaire.answer.FirmFacts;
 /**
  * A worked example in an edition's own file, checked by the build and at each start.
  *
+ * @param name what it shows
  * @param line where it stands in the file
- * @param answers question id to chosen option ids, as written
+ * @param form how much of the edition is asked
+ * @param answers question id to what is sent for it, as written
+ * @param fill how scored questions not among the answers are answered
  */
 public record GoldenCase(
     String name,
     int line,
+    Form form,
     FirmFacts firm,
     Map<String, List<String>> answers,
+    Fill fill,
     Expectation expectation) {
 
   public GoldenCase {
     answers = Map.copyOf(answers);
+  }
+
+  /** How questions are answered that a case does not answer itself. */
+  public enum Fill {
+    /** Not at all. */
+    NOTHING,
+    BEST,
+    WORST,
+    DONT_KNOW,
+    /** With the first reason where one is offered, else at best. */
+    NOT_APPLICABLE
   }
 
   /**
@@ -27,7 +43,19 @@ public record GoldenCase(
    *
    * @param score exact, as a decimal or a fraction such as {@code 17/32}
    * @param gates ids of all gates that bind, in any order
+   * @param sections exact scores of sections, by id
+   * @param sectionLevels level numbers of sections, by id
    */
   public record Expectation(
-      @Nullable String score, @Nullable Integer level, @Nullable List<String> gates) {}
+      @Nullable String score,
+      @Nullable Integer level,
+      @Nullable List<String> gates,
+      Map<String, String> sections,
+      Map<String, Integer> sectionLevels) {
+
+    public Expectation {
+      sections = Map.copyOf(sections);
+      sectionLevels = Map.copyOf(sectionLevels);
+    }
+  }
 }

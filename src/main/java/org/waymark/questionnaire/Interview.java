@@ -23,8 +23,13 @@ public record Interview(Questionnaire questionnaire, Situation situation) {
     return QuestionOrder.of(questionnaire).interview(firm, answers);
   }
 
-  /** Whether a question is asked, certainly or possibly. */
+  /** Whether the firm is asked a question, certainly or possibly. */
   public boolean asks(Question question) {
+    return counts(question) && !question.derived();
+  }
+
+  /** Whether the answer to a question counts, asked or derived. */
+  public boolean counts(Question question) {
     return askedFor(question) != Truth.FALSE;
   }
 
@@ -45,11 +50,20 @@ public record Interview(Questionnaire questionnaire, Situation situation) {
 
   /** The answer that counts: none for a hidden question, whatever is stored. */
   public Optional<Answer> answerTo(Question question) {
-    return asks(question) ? situation.answers().to(question.id()) : Optional.empty();
+    return counts(question) ? situation.answers().to(question.id()) : Optional.empty();
   }
 
-  /** Questions asked that have no answer yet, in order. */
+  /** Questions asked that have no answer yet and need one, in order. */
   public List<Question> unanswered() {
-    return questions().filter(question -> answerTo(question).isEmpty()).toList();
+    return questions()
+        .filter(question -> !question.asking().optional() && answerTo(question).isEmpty())
+        .toList();
+  }
+
+  /** Answers that certainly do not go together, in the order of the edition. */
+  public List<Contradiction> contradictions() {
+    return questionnaire.rules().contradictions().stream()
+        .filter(contradiction -> contradiction.when().over(situation) == Truth.TRUE)
+        .toList();
   }
 }

@@ -1,11 +1,33 @@
 package org.waymark.questionnaire;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A band of the score.
+ * A band of the score, with what else it needs.
  *
  * @param number 1 for the lowest, without gaps
  * @param from lowest score of the band, 0 to 1, inclusive; the next level's {@code from} ends it
+ * @param requirement null where the score alone decides
  */
-public record Level(int number, BigDecimal from, LocalisedText name, LocalisedText description) {}
+public record Level(
+    int number,
+    BigDecimal from,
+    @Nullable Requirement requirement,
+    LocalisedText name,
+    LocalisedText description) {
+
+  /** A level that is not reached without its requirement is a gate that holds just below it. */
+  Optional<Gate> gate() {
+    return Optional.ofNullable(requirement)
+        .map(
+            required ->
+                new Gate(
+                    "level-" + number,
+                    required.unmet(),
+                    Gate.Cap.ofWhole(number - 1),
+                    required.because(),
+                    required.references()));
+  }
+}

@@ -1,39 +1,83 @@
 package org.waymark.questionnaire;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One edition of a questionnaire, read from its file and found sound.
+ * One edition of a questionnaire, read from its file and found sound, or one form of it.
  *
  * @param about title, validity and other facts for the reader
- * @param sections the dimensions that are scored, in the order of asking
- * @param gates must-haves that hold the level down
+ * @param form what of the edition this is; the file itself is read as {@link Form#FULL}
+ * @param sections the dimensions that are scored, and facts, in the order of asking
+ * @param rules what follows from the answers besides the score
  * @param levels ascending by {@link Level#from()}; the first starts at 0
  * @param cases worked examples that the edition promises to score as stated
  */
 public record Questionnaire(
     EditionId id,
     About about,
-    List<Source> sources,
+    Form form,
+    Basis basis,
     List<Section> sections,
-    List<Gate> gates,
+    Rules rules,
     List<Level> levels,
     ScoringPolicy scoring,
     List<GoldenCase> cases) {
 
   public Questionnaire {
-    sources = List.copyOf(sources);
     sections = List.copyOf(sections);
-    gates = List.copyOf(gates);
     levels = List.copyOf(levels);
     cases = List.copyOf(cases);
   }
 
-  /** All questions in the order of asking. */
+  /**
+   * What an edition rests on.
+   *
+   * @param schemes frameworks it is mapped to
+   */
+  public record Basis(List<Source> sources, List<Scheme> schemes) {
+
+    public Basis {
+      sources = List.copyOf(sources);
+      schemes = List.copyOf(schemes);
+    }
+  }
+
+  /**
+   * What follows from the answers besides the score.
+   *
+   * @param gates must-haves that hold a level down
+   * @param contradictions answers to ask back about
+   */
+  public record Rules(List<Gate> gates, List<Contradiction> contradictions) {
+
+    public Rules {
+      gates = List.copyOf(gates);
+      contradictions = List.copyOf(contradictions);
+    }
+  }
+
+  public List<Source> sources() {
+    return basis.sources();
+  }
+
+  /** Must-haves as their author wrote them. */
+  public List<Gate> gates() {
+    return rules.gates();
+  }
+
+  /** Everything that can hold a level down: gates, then what levels require. */
+  public List<Gate> holds() {
+    var holds = new ArrayList<>(gates());
+    levels.forEach(level -> level.gate().ifPresent(holds::add));
+    return List.copyOf(holds);
+  }
+
+  /** All questions in the order of asking, those with a derived answer included. */
   public Stream<Question> questions() {
-    return sections.stream().flatMap(section -> section.questions().stream());
+    return sections.stream().flatMap(section -> section.parts().stream()).flatMap(Part::questions);
   }
 
   public Optional<Question> question(String questionId) {
@@ -45,6 +89,28 @@ public record Questionnaire(
   }
 
   public Optional<Source> source(String sourceId) {
-    return sources.stream().filter(source -> source.id().equals(sourceId)).findFirst();
+    return sources().stream().filter(source -> source.id().equals(sourceId)).findFirst();
+  }
+
+  /** Whether the full depth asks anything that the core does not. */
+  public boolean hasDepths() {
+    return questions().anyMatch(question -> question.asking().depth() == Depth.FULL);
+  }
+
+  /**
+   * The same edition with what a form asks, and nothing else. Gates, levels and the rest stay: what
+   * is not asked cannot hold anybody.
+   */
+  public Questionnaire in(Form other) {
+    return new Questionnaire(
+        id,
+        about,
+        other,
+        basis,
+        sections.stream().flatMap(section -> section.in(other).stream()).toList(),
+        rules,
+        levels,
+        scoring,
+        cases);
   }
 }

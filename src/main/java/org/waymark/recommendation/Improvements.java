@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.waymark.questionnaire.Action.Effort;
+import org.waymark.questionnaire.ExtremeAnswer;
 import org.waymark.questionnaire.Gate;
 import org.waymark.questionnaire.LocalisedText;
 import org.waymark.questionnaire.Option;
@@ -58,7 +59,8 @@ record Improvements(
     if (action == null) {
       return Optional.empty();
     }
-    var then = scorer.score(questionnaire, firm, answers.with(questionId, BestAnswer.to(question)));
+    var then =
+        scorer.score(questionnaire, firm, answers.with(questionId, ExtremeAnswer.best(question)));
     return Optional.of(
         new RecommendedAction(
             question,
@@ -72,7 +74,7 @@ record Improvements(
   }
 
   private List<LocalisedText> labels(Question question) {
-    var chosen = answers.to(question.id()).map(Answer::optionIds).orElse(List.of());
+    var chosen = answers.to(question.id()).map(Answer::written).orElse(List.of());
     return question.format().options().stream()
         .filter(option -> chosen.contains(option.id()))
         .map(Option::label)
@@ -83,14 +85,17 @@ record Improvements(
     var held = then.holdingGates().map(GateOutcome::gate).toList();
     var lifted =
         now.holdingGates().map(GateOutcome::gate).filter(gate -> !held.contains(gate)).toList();
-    return questionnaire.gates().stream().filter(gate -> lifted.contains(gate.id())).toList();
+    return questionnaire.holds().stream().filter(gate -> lifted.contains(gate.id())).toList();
   }
 
   /**
    * The gate that holds furthest down comes first: until it is gone, no other lets the level rise.
    */
   private static int lowestCapLifted(RecommendedAction action) {
-    return action.lifts().stream().mapToInt(Gate::levelCap).min().orElse(Integer.MAX_VALUE);
+    return action.lifts().stream()
+        .mapToInt(gate -> gate.cap().level())
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static BigFraction gainForEffort(RecommendedAction action) {

@@ -99,9 +99,9 @@ public class CompileReport {
     return switch (answer) {
       case Answer.NotApplicable _ -> Optional.empty();
       case Answer.DontKnow _ -> Optional.of(Practised.NOT_KNOWN);
-      case Answer.Chosen(var chosen) ->
+      case Answer.Given given ->
           Optional.of(
-              chosen.stream().anyMatch(link.practisedBy()::contains)
+              given.written().stream().anyMatch(link.practisedBy()::contains)
                   ? Practised.YES
                   : Practised.NO);
     };

@@ -2,101 +2,90 @@ package org.waymark.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.waymark.questionnaire.Fractions;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Section;
+import org.waymark.scoring.PartTally.Branch;
 
-/** Sums in fractions of any size, section by section: for editions whose numbers need them. */
-record BigTally(List<SectionTally> sections, BigFraction notApplicableMaxShare) implements Tally {
+/**
+ * Sums in fractions of any size, part by part: for editions whose numbers need them, or whose
+ * sections have groups.
+ *
+ * @param sections those that are scored
+ * @param whole of the sections, in their order
+ */
+record BigTally(List<Section> sections, Branch whole, BigFraction notApplicableMaxShare)
+    implements Tally {
 
   static BigTally of(Interview interview) {
-    var sections = new ArrayList<SectionTally>();
-    for (var section : interview.questionnaire().sections()) {
-      sections.add(SectionTally.of(section, interview));
-    }
+    var edition = interview.questionnaire();
+    var scored = edition.sections().stream().filter(Section::scored).toList();
+    List<PartTally> parts = new ArrayList<>();
+    scored.forEach(section -> parts.add(PartTally.of(section, interview)));
     return new BigTally(
-        List.copyOf(sections),
-        Fractions.of(interview.questionnaire().scoring().notApplicableMaxShare()));
+        scored,
+        new Branch(BigFraction.ONE, parts),
+        Fractions.of(edition.scoring().notApplicableMaxShare()));
   }
 
   @Override
   public boolean applies() {
-    return sections.stream().anyMatch(SectionTally::open);
+    return whole.inRange();
   }
 
   @Override
   public boolean counts() {
-    return sections.stream().anyMatch(SectionTally::counts);
+    return whole.counts();
   }
 
   @Override
-  public Score whole() {
-    return new Score(
-        mean(SectionTally::counts, section -> section.mean(SectionTally.Mark::value)),
-        mean(SectionTally::open, SectionTally::lowest),
-        mean(SectionTally::open, SectionTally::highest));
+  public Score score() {
+    return whole.score();
   }
 
   @Override
   public BigFraction answered() {
-    return mean(SectionTally::open, SectionTally::answered);
+    return whole.answered();
   }
 
   @Override
   public BigFraction notApplicable() {
-    return mean(SectionTally::asked, SectionTally::notApplicable);
+    return whole.notApplicable();
   }
 
   @Override
-  public List<SectionScore> sectionScores() {
-    var total = weight(SectionTally::counts);
-    return sections.stream()
-        .map(
-            section ->
-                new SectionScore(
-                    section.section().id(),
-                    section.counts() ? section.score() : null,
-                    share(section, total),
-                    section.counts()
-                        && section.notApplicable().compareTo(notApplicableMaxShare) <= 0))
-        .toList();
+  public List<SectionScore> sectionScores(SectionLevels levels) {
+    var scores = new ArrayList<SectionScore>();
+    for (var section : sections) {
+      scores.add(sectionScore(section.id(), part(scores.size()), levels));
+    }
+    return List.copyOf(scores);
+  }
+
+  private SectionScore sectionScore(String id, Branch part, SectionLevels levels) {
+    if (!part.counts()) {
+      return new SectionScore(id, null, BigFraction.ZERO, null);
+    }
+    var score = part.score();
+    var rated = part.notApplicable().compareTo(notApplicableMaxShare) <= 0;
+    return new SectionScore(id, score, share(part), rated ? levels.of(id, score) : null);
   }
 
   @Override
   public List<Contribution> contributions() {
-    var total = weight(SectionTally::counts);
-    return sections.stream()
-        .flatMap(section -> section.contributions(share(section, total)).stream())
-        .toList();
-  }
-
-  private static BigFraction share(SectionTally section, BigFraction total) {
-    return section.counts() ? weightOf(section.section()).divide(total) : BigFraction.ZERO;
-  }
-
-  private BigFraction weight(java.util.function.Predicate<SectionTally> which) {
-    return sections.stream()
-        .filter(which)
-        .map(section -> weightOf(section.section()))
-        .reduce(BigFraction.ZERO, BigFraction::add);
-  }
-
-  private BigFraction mean(
-      java.util.function.Predicate<SectionTally> which, Function<SectionTally, BigFraction> value) {
-    var total = weight(which);
-    if (total.signum() == 0) {
-      return BigFraction.ZERO;
+    var contributions = new ArrayList<Contribution>();
+    for (var i = 0; i < sections.size(); i++) {
+      part(i).contributions(sections.get(i).id(), share(part(i))).forEach(contributions::add);
     }
-    return sections.stream()
-        .filter(which)
-        .map(section -> weightOf(section.section()).multiply(value.apply(section)))
-        .reduce(BigFraction.ZERO, BigFraction::add)
-        .divide(total);
+    return List.copyOf(contributions);
   }
 
-  private static BigFraction weightOf(Section section) {
-    return Fractions.of(section.weight());
+  private Branch part(int index) {
+    return (Branch) whole.parts().get(index);
+  }
+
+  private BigFraction share(Branch section) {
+    return Branch.shareOf(section, BigFraction.ONE, whole.weight(PartTally::counts));
   }
 }

@@ -35,7 +35,7 @@ final class EditionPlan {
     levelsFrom = edition.levels().stream().map(Level::from).map(Fractions::of).toList();
     notApplicableMaxShare = Fractions.of(edition.scoring().notApplicableMaxShare());
     minAnswered = Fractions.of(edition.scoring().minAnswered());
-    gates = edition.gates().stream().map(PlannedGate::of).toList();
+    gates = edition.holds().stream().map(PlannedGate::of).toList();
   }
 
   Questionnaire edition() {
@@ -46,7 +46,7 @@ final class EditionPlan {
     return order;
   }
 
-  /** In whole numbers; empty when they would not fit into machine words. */
+  /** In whole numbers; empty with groups, or when they would not fit into machine words. */
   List<SectionPlan> sections() {
     return sections;
   }
@@ -102,11 +102,15 @@ final class EditionPlan {
   }
 
   private static List<SectionPlan> sections(Questionnaire edition) {
-    var weights = edition.sections().stream().map(Section::weight).map(Fractions::of).toList();
+    var scored = edition.sections().stream().filter(Section::scored).toList();
+    if (scored.stream().anyMatch(section -> !section.groups().isEmpty())) {
+      return List.of();
+    }
+    var weights = scored.stream().map(Section::weight).map(Fractions::of).toList();
     var denominator = SectionPlan.commonDenominator(weights.stream());
     var plans = new ArrayList<SectionPlan>();
     try {
-      for (var section : edition.sections()) {
+      for (var section : scored) {
         var weight = Fractions.of(section.weight()).multiply(denominator).getNumerator();
         plans.add(SectionPlan.of(section, weight.longValueExact()));
       }
@@ -123,9 +127,9 @@ final class EditionPlan {
     static PlannedGate of(Gate gate) {
       return new PlannedGate(
           gate.when(),
-          new GateOutcome(gate.id(), gate.levelCap(), Effect.BINDS),
-          new GateOutcome(gate.id(), gate.levelCap(), Effect.MAY_BIND),
-          new GateOutcome(gate.id(), gate.levelCap(), Effect.OPEN));
+          new GateOutcome(gate.id(), gate.cap(), Effect.BINDS),
+          new GateOutcome(gate.id(), gate.cap(), Effect.MAY_BIND),
+          new GateOutcome(gate.id(), gate.cap(), Effect.OPEN));
     }
 
     GateOutcome in(Situation situation) {

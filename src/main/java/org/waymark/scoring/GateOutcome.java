@@ -1,16 +1,29 @@
 package org.waymark.scoring;
 
+import java.util.Optional;
+import org.waymark.questionnaire.Gate;
+
 /**
- * Whether a gate holds the level down.
+ * Whether a gate, or what a level requires, holds a level down.
  *
  * @param gate id of the gate
- * @param levelCap number of the highest level while it holds
+ * @param cap what is capped, and where
  */
-public record GateOutcome(String gate, int levelCap, Effect effect) {
+public record GateOutcome(String gate, Gate.Cap cap, Effect effect) {
 
   /** Whether the cap applies. */
   public boolean holds() {
     return effect != Effect.OPEN;
+  }
+
+  /** Id of the one section whose level is capped; empty for the whole. */
+  public Optional<String> section() {
+    return Optional.ofNullable(cap.section());
+  }
+
+  /** Number of the highest level while it holds. */
+  public int levelCap() {
+    return cap.level();
   }
 
   /** What is known of a gate. */

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import org.waymark.questionnaire.ExtremeAnswer;
 import org.waymark.questionnaire.Fractions;
 import org.waymark.questionnaire.GoldenCase;
+import org.waymark.questionnaire.Level;
+import org.waymark.questionnaire.Option;
+import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
@@ -31,7 +36,8 @@ public final class GoldenCaseCheck {
   public List<Broken> check(Questionnaire edition) {
     var broken = new ArrayList<Broken>();
     for (var golden : edition.cases()) {
-      var card = scorer.score(edition, golden.firm(), answers(edition, golden));
+      var asked = golden.form().equals(edition.form()) ? edition : edition.in(golden.form());
+      var card = scorer.score(asked, golden.firm(), answers(asked, golden));
       for (var message : deviations(golden.expectation(), card)) {
         broken.add(new Broken(golden, "case '" + golden.name() + "': " + message));
       }
@@ -41,16 +47,45 @@ public final class GoldenCaseCheck {
 
   private static Answers answers(Questionnaire edition, GoldenCase golden) {
     Map<String, Answer> answers = new HashMap<>();
+    edition.questions().forEach(question -> fill(question, golden.fill(), answers));
     golden
         .answers()
         .forEach(
             (id, options) -> {
-              var reply = edition.question(id).orElseThrow().format().reply(options);
-              if (reply instanceof Reply.Accepted(var answer)) {
+              var reply = edition.question(id).map(question -> question.format().reply(options));
+              if (reply.orElse(null) instanceof Reply.Accepted(var answer)) {
                 answers.put(id, answer);
               }
             });
     return new Answers(answers);
+  }
+
+  /** Facts are the case's own to state. */
+  private static void fill(Question question, GoldenCase.Fill fill, Map<String, Answer> answers) {
+    if (!question.scored() || question.derived()) {
+      return;
+    }
+    switch (fill) {
+      case NOTHING -> {}
+      case BEST -> answers.put(question.id(), ExtremeAnswer.best(question));
+      case WORST -> answers.put(question.id(), ExtremeAnswer.worst(question));
+      case DONT_KNOW -> answers.put(question.id(), notKnown(question));
+      case NOT_APPLICABLE -> answers.put(question.id(), notApplicable(question));
+    }
+  }
+
+  private static Answer notKnown(Question question) {
+    return question.format().option(Answer.DONT_KNOW).isPresent()
+        ? new Answer.DontKnow()
+        : ExtremeAnswer.worst(question);
+  }
+
+  private static Answer notApplicable(Question question) {
+    return question.format().options().stream()
+        .filter(option -> option.meaning() instanceof Option.Meaning.NotApplicable)
+        .findFirst()
+        .<Answer>map(option -> new Answer.NotApplicable(option.id()))
+        .orElseGet(() -> ExtremeAnswer.best(question));
   }
 
   private static List<String> deviations(GoldenCase.Expectation expected, Scorecard card) {
@@ -66,13 +101,34 @@ public final class GoldenCaseCheck {
     }
     var gates = expected.gates();
     if (gates != null) {
-      var holding = card.holdingGates().map(GateOutcome::gate);
+      var holding = card.gates().stream().filter(GateOutcome::holds).map(GateOutcome::gate);
       var actual = holding.collect(Collectors.toCollection(TreeSet::new));
       if (!actual.equals(new TreeSet<>(gates))) {
         deviations.add("expected gates " + new TreeSet<>(gates) + ", got " + actual);
       }
     }
+    expected.sections().forEach((id, wanted) -> section(id, wanted, card, deviations));
+    expected.sectionLevels().forEach((id, wanted) -> sectionLevel(id, wanted, card, deviations));
     return deviations;
+  }
+
+  private static void section(String id, String wanted, Scorecard card, List<String> deviations) {
+    var actual = card.section(id).flatMap(SectionScore::scoreIfAny).map(Score::value);
+    if (!actual.equals(Optional.of(fraction(wanted)))) {
+      deviations.add(
+          "expected score %s of '%s', got %s"
+              .formatted(wanted, id, actual.map(GoldenCaseCheck::written).orElse("none")));
+    }
+  }
+
+  private static void sectionLevel(
+      String id, Integer wanted, Scorecard card, List<String> deviations) {
+    var actual = card.section(id).map(SectionScore::level).map(Level::number);
+    if (!actual.equals(Optional.of(wanted))) {
+      deviations.add(
+          "expected level %d of '%s', got %s"
+              .formatted(wanted, id, actual.map(String::valueOf).orElse("none")));
+    }
   }
 
   private static @Nullable Integer level(Scorecard card) {

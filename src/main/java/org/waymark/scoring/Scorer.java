@@ -3,7 +3,9 @@ package org.waymark.scoring;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Level;
 import org.waymark.questionnaire.Questionnaire;
@@ -14,7 +16,7 @@ import org.waymark.scoring.GateOutcome.Effect;
 /**
  * Scores one firm's answers to one edition.
  *
- * <p>A section is the weighted mean of its questions, the whole the weighted mean of its sections;
+ * <p>A section is the weighted mean of its parts, as is a group; the whole is that of its sections;
  * what does not apply leaves both sums. "Don't know" counts as the edition declares, and the range
  * shows what finding out could change. The level follows from the score and is then capped by every
  * gate that binds, or may bind for all that is known. Arithmetic is exact throughout (method:
@@ -27,7 +29,7 @@ import org.waymark.scoring.GateOutcome.Effect;
 public final class Scorer {
 
   /** Changes whenever equal input could give other output. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   /** Far more editions than a service offers; a bound in case they are made up on the way. */
   private static final int MOST_PLANS = 64;
@@ -66,15 +68,37 @@ public final class Scorer {
 
   private static Scorecard card(EditionPlan plan, Interview interview, Tally tally) {
     var gates = plan.gates(interview);
-    var whole = tally.whole();
+    var whole = tally.score();
+    var contributions = tally.contributions();
     return new Scorecard(
         plan.edition().id(),
+        plan.edition().form(),
         VERSION,
         whole,
         standing(plan, tally, whole, gates),
-        tally.sectionScores(),
-        tally.contributions(),
+        confidence(plan, contributions, interview.situation().answers()),
+        tally.sectionScores(
+            (section, score) -> capped(plan, section, plan.levelOf(score.value()), gates, false)),
+        contributions,
         gates);
+  }
+
+  private static Confidence confidence(
+      EditionPlan plan, List<Contribution> contributions, Answers answers) {
+    var tenths = 0;
+    var applicable = 0;
+    for (var contribution : contributions) {
+      switch (contribution.state()) {
+        case ANSWERED -> {
+          tenths += answers.evidenceFor(contribution.question()).tenths();
+          applicable++;
+        }
+        case DONT_KNOW, UNANSWERED -> applicable++;
+        case NOT_APPLICABLE, HIDDEN -> {}
+      }
+    }
+    return new Confidence(
+        applicable == 0 ? BigFraction.ZERO : plan.fractions().of(tenths, 10L * applicable));
   }
 
   private static Standing standing(
@@ -86,24 +110,34 @@ public final class Scorer {
       return new Standing.NotRated(Standing.Reason.TOO_FEW_ANSWERED);
     }
     var byScore = plan.levelOf(whole.value());
-    var possible = capped(plan, plan.levelOf(whole.highest()), gates, true);
-    var lowest = capped(plan, plan.levelOf(whole.lowest()), gates, false);
+    var possible = capped(plan, null, plan.levelOf(whole.highest()), gates, true);
+    var lowest = capped(plan, null, plan.levelOf(whole.lowest()), gates, false);
     if (lowest.number() != possible.number() && exceeds(plan.minAnswered(), tally.answered())) {
       return new Standing.NotRated(Standing.Reason.TOO_FEW_ANSWERED);
     }
-    return new Standing.Rated(byScore, capped(plan, byScore, gates, false), possible);
+    return new Standing.Rated(byScore, capped(plan, null, byScore, gates, false), possible);
   }
 
   private static boolean exceeds(BigFraction share, BigFraction limit) {
     return EditionPlan.compare(share, limit) > 0;
   }
 
-  /** A level after gates; {@code hopeful} leaves out those that only may bind. */
+  /**
+   * A level after gates.
+   *
+   * @param section the one whose level it is; null for the whole
+   * @param hopeful whether to leave out gates that only may bind
+   */
   private static Level capped(
-      EditionPlan plan, Level level, List<GateOutcome> gates, boolean hopeful) {
+      EditionPlan plan,
+      @Nullable String section,
+      Level level,
+      List<GateOutcome> gates,
+      boolean hopeful) {
     var number = level.number();
     for (var gate : gates) {
-      if (hopeful ? gate.effect() == Effect.BINDS : gate.holds()) {
+      var caps = hopeful ? gate.effect() == Effect.BINDS : gate.holds();
+      if (caps && Objects.equals(section, gate.cap().section())) {
         number = Math.min(number, gate.levelCap());
       }
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.waymark.questionnaire.AmountFormat;
 import org.waymark.questionnaire.AnswerFormat;
+import org.waymark.questionnaire.DayFormat;
 import org.waymark.questionnaire.Fractions;
 import org.waymark.questionnaire.Option;
 import org.waymark.questionnaire.Option.Meaning;
@@ -39,12 +41,16 @@ record SectionPlan(String id, long weight, List<QuestionPlan> questions) {
     static final Worth NOTHING = new Worth(BigFraction.ZERO, 0);
   }
 
+  /** What numbers from one on are worth, up to where the next begins. */
+  record WorthFrom(BigDecimal from, Worth worth) {}
+
   /**
    * One scored question.
    *
    * @param alwaysAsked whether nothing can hide it
    * @param weight over the denominator of the section
    * @param single what the one option chosen is worth; empty where several may be
+   * @param bands what numbers are worth; empty for other questions
    * @param ticks the options that count where several may be chosen
    * @param byCount what none of them is worth, one, and so on
    */
@@ -53,17 +59,34 @@ record SectionPlan(String id, long weight, List<QuestionPlan> questions) {
       boolean alwaysAsked,
       long weight,
       Map<String, Worth> single,
+      List<WorthFrom> bands,
       List<String> ticks,
       List<Worth> byCount) {
 
     QuestionPlan {
       single = Map.copyOf(single);
+      bands = List.copyOf(bands);
       ticks = List.copyOf(ticks);
       byCount = List.copyOf(byCount);
     }
 
-    Worth worth(Answer.Chosen chosen) {
-      var options = chosen.optionIds();
+    Worth worth(Answer.Given given) {
+      return switch (given) {
+        case Answer.Chosen(var options) -> worth(options);
+        case Answer.Amount(var amount) -> worth(amount);
+        case Answer.Day _ -> Worth.NOTHING;
+      };
+    }
+
+    private Worth worth(BigDecimal amount) {
+      var worth = Worth.NOTHING;
+      for (var band : bands) {
+        worth = band.from().compareTo(amount) <= 0 ? band.worth() : worth;
+      }
+      return worth;
+    }
+
+    private Worth worth(List<String> options) {
       if (byCount.isEmpty()) {
         return single.getOrDefault(options.getFirst(), Worth.NOTHING);
       }
@@ -105,6 +128,7 @@ record SectionPlan(String id, long weight, List<QuestionPlan> questions) {
   private static QuestionPlan plan(Question question, BigFraction denominator) {
     var scale = Fractions.of(question.weight()).multiply(denominator);
     Map<String, Worth> single = new HashMap<>();
+    List<WorthFrom> bands = new ArrayList<>();
     List<String> ticks = new ArrayList<>();
     List<Worth> byCount = new ArrayList<>();
     switch (question.format()) {
@@ -114,9 +138,17 @@ record SectionPlan(String id, long weight, List<QuestionPlan> questions) {
         ticks.addAll(ticks(options));
         values(question.format()).map(value -> worth(value, scale)).forEach(byCount::add);
       }
+      case AmountFormat amount ->
+          amount
+              .bands()
+              .forEach(
+                  band ->
+                      bands.add(
+                          new WorthFrom(band.from(), worth(Fractions.of(band.value()), scale))));
+      case DayFormat _ -> {}
     }
     return new QuestionPlan(
-        question.id(), question.visibleWhen() == null, whole(scale), single, ticks, byCount);
+        question.id(), question.visibleWhen() == null, whole(scale), single, bands, ticks, byCount);
   }
 
   /** What its answers can be worth. */
@@ -128,6 +160,8 @@ record SectionPlan(String id, long weight, List<QuestionPlan> questions) {
         yield Stream.iterate(0, count -> count <= most, count -> count + 1)
             .map(count -> most == 0 ? BigFraction.ZERO : BigFraction.of(count, most));
       }
+      case AmountFormat amount -> amount.bands().stream().map(band -> Fractions.of(band.value()));
+      case DayFormat _ -> Stream.empty();
     };
   }
 

@@ -3,6 +3,7 @@ package org.waymark.scoring;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import org.waymark.questionnaire.Level;
 
 /**
  * How one section came out.
@@ -10,12 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param section id of the section
  * @param score null when no question of the section applies
  * @param share of the whole that the section carries, 0 to 1; 0 when none of it applies
- * @param rated false when too much of it does not apply for its score to say anything
+ * @param level of the section alone, after its own gates; null when too much of it does not apply
+ *     for its score to say anything
  */
 public record SectionScore(
-    String section, @Nullable Score score, BigFraction share, boolean rated) {
+    String section, @Nullable Score score, BigFraction share, @Nullable Level level) {
 
   public Optional<Score> scoreIfAny() {
     return Optional.ofNullable(score);
+  }
+
+  /** Whether enough of it applies for its score to say something. */
+  public boolean rated() {
+    return level != null;
   }
 }

@@ -12,7 +12,7 @@ sealed interface Tally permits WordTally, BigTally {
   /** Whether any question enters the score: none does when "don't know" is left out throughout. */
   boolean counts();
 
-  Score whole();
+  Score score();
 
   /** Share of the weight that was answered, "don't know" included. */
   BigFraction answered();
@@ -20,7 +20,7 @@ sealed interface Tally permits WordTally, BigTally {
   /** Share of the weight asked that does not apply. */
   BigFraction notApplicable();
 
-  List<SectionScore> sectionScores();
+  List<SectionScore> sectionScores(SectionLevels levels);
 
   List<Contribution> contributions();
 }

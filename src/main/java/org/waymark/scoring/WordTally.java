@@ -52,8 +52,8 @@ final class WordTally implements Tally {
       var answer = situation.answers().byQuestion().get(question.id());
       state[q] = asked == Truth.FALSE ? State.HIDDEN : state(answer);
       worth[q] =
-          state[q] == State.ANSWERED && answer instanceof Answer.Chosen chosen
-              ? question.worth(chosen)
+          state[q] == State.ANSWERED && answer instanceof Answer.Given given
+              ? question.worth(given)
               : Worth.NOTHING;
       var certain = state[q] == State.ANSWERED && asked == Truth.TRUE;
       total.add(question.weight(), worth[q].gained(), state[q], certain, dontKnowCounts);
@@ -66,7 +66,7 @@ final class WordTally implements Tally {
   private static State state(@Nullable Answer answer) {
     return switch (answer) {
       case null -> State.UNANSWERED;
-      case Answer.Chosen _ -> State.ANSWERED;
+      case Answer.Given _ -> State.ANSWERED;
       case Answer.DontKnow _ -> State.DONT_KNOW;
       case Answer.NotApplicable _ -> State.NOT_APPLICABLE;
     };
@@ -83,7 +83,7 @@ final class WordTally implements Tally {
   }
 
   @Override
-  public Score whole() {
+  public Score score() {
     var range = denominator(Sums::inRange);
     var counted = dontKnowCounts() ? range : denominator(Sums::counted);
     return new Score(
@@ -103,19 +103,20 @@ final class WordTally implements Tally {
   }
 
   @Override
-  public List<SectionScore> sectionScores() {
+  public List<SectionScore> sectionScores(SectionLevels levels) {
     var total = weight(Sums::counted);
     var scores = new SectionScore[sums.length];
     for (var s = 0; s < scores.length; s++) {
-      scores[s] = sectionScore(plan.sections().get(s), sums[s], total);
+      scores[s] = sectionScore(plan.sections().get(s), sums[s], total, levels);
     }
     return List.of(scores);
   }
 
-  private SectionScore sectionScore(SectionPlan section, Sums of, long total) {
+  private SectionScore sectionScore(
+      SectionPlan section, Sums of, long total, SectionLevels levels) {
     var fractions = plan.fractions();
     if (of.counted() == 0) {
-      return new SectionScore(section.id(), null, BigFraction.ZERO, false);
+      return new SectionScore(section.id(), null, BigFraction.ZERO, null);
     }
     var score =
         new Score(
@@ -124,7 +125,11 @@ final class WordTally implements Tally {
             fractions.of(of.highest(), of.inRange()));
     var notApplicable = fractions.of(of.notApplicable(), of.asked());
     var rated = EditionPlan.compare(notApplicable, plan.notApplicableMaxShare()) <= 0;
-    return new SectionScore(section.id(), score, fractions.of(section.weight(), total), rated);
+    return new SectionScore(
+        section.id(),
+        score,
+        fractions.of(section.weight(), total),
+        rated ? levels.of(section.id(), score) : null);
   }
 
   @Override

@@ -73,12 +73,14 @@ class ScorecardDocumentTest {
                 "Doors",
                 true,
                 new ScoreDocument(54, 54, 54, "13/24", "13/24", "13/24", "0.541667"),
+                new LevelDocument(2, "Ajar"),
                 "1/3"),
             new SectionDocument(
                 "people",
                 "People",
                 true,
                 new ScoreDocument(75, 75, 75, "3/4", "3/4", "3/4", "0.750000"),
+                new LevelDocument(2, "Ajar"),
                 "2/3"));
   }
 
@@ -89,11 +91,11 @@ class ScorecardDocumentTest {
     var notKnown = with("second-step", "dont-know");
 
     assertThat(document(MIDDLING).gates())
-        .containsExactly(new GateDocument("second-step-for-all", 1, "binds", because));
+        .containsExactly(new GateDocument("second-step-for-all", null, 1, "binds", because));
     assertThat(document(notKnown).gates())
-        .containsExactly(new GateDocument("second-step-for-all", 1, "may-bind", because));
+        .containsExactly(new GateDocument("second-step-for-all", null, 1, "may-bind", because));
     assertThat(document(best).gates())
-        .containsExactly(new GateDocument("second-step-for-all", 1, "open", null));
+        .containsExactly(new GateDocument("second-step-for-all", null, 1, "open", null));
   }
 
   @Test

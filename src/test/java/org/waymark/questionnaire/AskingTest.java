@@ -63,7 +63,7 @@ class AskingTest {
         minutes.length,
         minutes[minutes.length - 1]);
     assertThat(median).isLessThanOrEqualTo(MOST_MINUTES);
-    assertThat(edition.about().minutes()).isGreaterThanOrEqualTo((int) Math.ceil(median));
+    assertThat(edition.about().minutes().full()).isGreaterThanOrEqualTo((int) Math.ceil(median));
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -50,12 +51,12 @@ final class FormulaByHand {
 
   private Scorecard card() {
     var gates =
-        edition.gates().stream()
+        edition.holds().stream()
             .map(
                 gate ->
                     new GateOutcome(
                         gate.id(),
-                        gate.levelCap(),
+                        gate.cap(),
                         switch (gate.when().over(situation)) {
                           case TRUE -> Effect.BINDS;
                           case FALSE -> Effect.OPEN;
@@ -69,10 +70,12 @@ final class FormulaByHand {
             whole(this::inRange, this::highest));
     return new Scorecard(
         edition.id(),
+        edition.form(),
         Scorer.VERSION,
         whole,
         standing(whole, gates),
-        edition.sections().stream().map(this::section).toList(),
+        confidence(),
+        edition.sections().stream().map(section -> section(section, gates)).toList(),
         edition.sections().stream().flatMap(s -> contributions(s).stream()).toList(),
         gates);
   }
@@ -83,7 +86,7 @@ final class FormulaByHand {
     }
     return switch (answers.to(question.id()).orElse(null)) {
       case null -> State.UNANSWERED;
-      case Answer.Chosen _ -> State.ANSWERED;
+      case Answer.Given _ -> State.ANSWERED;
       case Answer.DontKnow _ -> State.DONT_KNOW;
       case Answer.NotApplicable _ -> State.NOT_APPLICABLE;
     };
@@ -91,8 +94,8 @@ final class FormulaByHand {
 
   private BigFraction value(Question question) {
     return state(question) == State.ANSWERED
-            && answers.to(question.id()).orElseThrow() instanceof Answer.Chosen chosen
-        ? question.format().worth(chosen)
+            && answers.to(question.id()).orElseThrow() instanceof Answer.Given given
+        ? question.format().worth(given)
         : BigFraction.ZERO;
   }
 
@@ -134,10 +137,10 @@ final class FormulaByHand {
     return state(question) == State.NOT_APPLICABLE ? BigFraction.ONE : BigFraction.ZERO;
   }
 
-  private SectionScore section(Section section) {
+  private SectionScore section(Section section, List<GateOutcome> gates) {
     var value = mean(section, this::counts, this::value);
     if (value == null) {
-      return new SectionScore(section.id(), null, BigFraction.ZERO, false);
+      return new SectionScore(section.id(), null, BigFraction.ZERO, null);
     }
     var lowest = mean(section, this::inRange, this::lowest);
     var highest = mean(section, this::inRange, this::highest);
@@ -149,7 +152,43 @@ final class FormulaByHand {
         section.id(),
         new Score(value, lowest, highest),
         share(section),
-        notApplicable.compareTo(Fractions.of(edition.scoring().notApplicableMaxShare())) <= 0);
+        notApplicable.compareTo(Fractions.of(edition.scoring().notApplicableMaxShare())) <= 0
+            ? sectionLevel(section, value, gates)
+            : null);
+  }
+
+  private Level sectionLevel(Section section, BigFraction value, List<GateOutcome> gates) {
+    var number = 1;
+    for (var level : edition.levels()) {
+      number = Fractions.of(level.from()).compareTo(value) <= 0 ? level.number() : number;
+    }
+    for (var gate : gates) {
+      if (gate.section().equals(Optional.of(section.id())) && gate.effect() != Effect.OPEN) {
+        number = Math.min(number, gate.levelCap());
+      }
+    }
+    return edition.levels().get(number - 1);
+  }
+
+  /** The mean evidence of what is known, times the share that is known. */
+  private Confidence confidence() {
+    var evidence = BigFraction.ZERO;
+    var known = 0;
+    var applicable = 0;
+    for (var section : edition.sections()) {
+      for (var question : scored(section)) {
+        applicable += inRange(question) ? 1 : 0;
+        if (state(question) == State.ANSWERED) {
+          known++;
+          var tenths = answers.evidenceFor(question.id()).tenths();
+          evidence = evidence.add(BigFraction.of(tenths, 10));
+        }
+      }
+    }
+    return new Confidence(
+        known == 0
+            ? BigFraction.ZERO
+            : evidence.divide(known).multiply(BigFraction.of(known, applicable)));
   }
 
   /** What a section carries of the whole: its weight among the sections that count. */

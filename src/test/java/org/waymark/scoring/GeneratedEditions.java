@@ -10,11 +10,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fixture.Questions;
+import org.waymark.questionnaire.Aggregate;
 import org.waymark.questionnaire.AnswerFormat;
+import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Gate;
 import org.waymark.questionnaire.LocalisedText;
 import org.waymark.questionnaire.Option;
 import org.waymark.questionnaire.Option.Meaning;
+import org.waymark.questionnaire.Origin;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.ScoringPolicy;
@@ -105,13 +108,14 @@ final class GeneratedEditions {
     for (var draft : sectionDrafts) {
       var questions = draft.questions().stream().map(q -> question(q, conditions)).toList();
       var id = "s" + sections.size();
-      sections.add(new Section(id, text(id), null, draft.weight(), questions));
+      sections.add(
+          new Section(id, text(id), null, draft.weight(), Aggregate.MEAN, List.copyOf(questions)));
     }
     var gates = new ArrayList<Gate>();
     for (var draft : gateDrafts) {
       var id = "g" + gates.size();
       var when = conditions.compile(draft.when());
-      gates.add(new Gate(id, when, draft.levelCap(), text(id), List.of()));
+      gates.add(new Gate(id, when, Gate.Cap.ofWhole(draft.levelCap()), text(id), List.of()));
     }
     return Rearranged.of(org.waymark.fixture.Questionnaires.of(gates), sections, policy);
   }
@@ -122,10 +126,11 @@ final class GeneratedEditions {
     var question =
         new Question(
             "q" + conditions.declared(),
-            new Question.Wording(text("Question"), null, null),
+            new Question.Wording(text("Question"), null, null, null),
             format(draft),
             scored ? draft.weight() : BigDecimal.ZERO,
-            visibleWhen,
+            new Question.Asking(Depth.CORE, List.of(), visibleWhen, false),
+            new Origin.Asked(),
             null,
             null,
             List.of());

@@ -14,6 +14,7 @@ import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
 import org.waymark.questionnaire.Action.Effort;
+import org.waymark.questionnaire.Aggregate;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Section;
@@ -84,7 +85,7 @@ class LargeWeightsTest {
   }
 
   private static Section section(String id, BigDecimal weight, Question... questions) {
-    return new Section(id, Questions.text(id), null, weight, List.of(questions));
+    return new Section(id, Questions.text(id), null, weight, Aggregate.MEAN, List.of(questions));
   }
 
   private static Question weighing(BigDecimal weight, Question question) {
@@ -93,7 +94,8 @@ class LargeWeightsTest {
         question.wording(),
         question.format(),
         weight,
-        question.visibleWhen(),
+        question.asking(),
+        question.origin(),
         question.action(),
         question.indicator(),
         question.references());

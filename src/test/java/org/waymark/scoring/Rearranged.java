@@ -20,9 +20,10 @@ final class Rearranged {
     return new Questionnaire(
         edition.id(),
         edition.about(),
-        edition.sources(),
+        edition.form(),
+        edition.basis(),
         sections,
-        edition.gates(),
+        edition.rules(),
         edition.levels(),
         policy,
         edition.cases());
@@ -42,7 +43,8 @@ final class Rearranged {
               next.title(),
               next.summary(),
               next.weight(),
-              shuffled(next.questions(), random)));
+              next.aggregate(),
+              List.copyOf(shuffled(next.questions(), random))));
     }
     return of(edition, sections, edition.scoring());
   }

@@ -128,10 +128,10 @@ abstract class ScorerProperties {
     var answer = attempt.answers().to(question.id()).orElse(null);
     var other = Attempt.some(question, random);
     return switch (answer) {
-      case null -> other instanceof Answer.Chosen ? other : best(question);
-      case Answer.Chosen chosen ->
-          other instanceof Answer.Chosen raised
-                  && worth(question, raised).compareTo(worth(question, chosen)) >= 0
+      case null -> other instanceof Answer.Given ? other : best(question);
+      case Answer.Given given ->
+          other instanceof Answer.Given raised
+                  && worth(question, raised).compareTo(worth(question, given)) >= 0
               ? raised
               : best(question);
       case Answer.DontKnow _, Answer.NotApplicable _ -> answer;
@@ -161,7 +161,7 @@ abstract class ScorerProperties {
     return list.get(random.nextInt(list.size()));
   }
 
-  private static BigFraction worth(Question question, Answer.Chosen chosen) {
+  private static BigFraction worth(Question question, Answer.Given chosen) {
     return question.format().worth(chosen);
   }
 

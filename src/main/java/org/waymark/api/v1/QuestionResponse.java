@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.Action;
+import org.waymark.questionnaire.AmountFormat;
 import org.waymark.questionnaire.AnswerFormat;
+import org.waymark.questionnaire.DayFormat;
 import org.waymark.questionnaire.Option;
 import org.waymark.questionnaire.Option.Meaning;
 import org.waymark.questionnaire.Question;
@@ -34,6 +36,8 @@ record QuestionResponse(
         switch (question.format()) {
           case AnswerFormat.SingleChoice _ -> "single";
           case AnswerFormat.MultipleChoice _ -> "multiple";
+          case AmountFormat _ -> "number";
+          case DayFormat _ -> "date";
         },
         Wording.from(question.wording()),
         question.weight(),

@@ -34,7 +34,7 @@ record QuestionnaireListResponse(List<Entry> questionnaires) {
           Texts.from(about.summary()),
           about.status().name().toLowerCase(Locale.ROOT),
           about.series(),
-          about.minutes(),
+          about.minutes().full(),
           about.validFrom(),
           "/api/v1/questionnaires/" + edition.id());
     }

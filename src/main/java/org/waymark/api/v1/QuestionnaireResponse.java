@@ -63,7 +63,7 @@ record QuestionnaireResponse(
 
     static GateResponse from(Gate gate) {
       return new GateResponse(
-          gate.id(), gate.when().text(), gate.levelCap(), Texts.from(gate.because()));
+          gate.id(), gate.when().text(), gate.cap().level(), Texts.from(gate.because()));
     }
   }
 

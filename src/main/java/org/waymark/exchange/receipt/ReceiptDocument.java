@@ -120,7 +120,7 @@ public record ReceiptDocument(
 
   private static Map<String, List<String>> answers(AnswerSheet sheet) {
     var answers = new TreeMap<String, List<String>>();
-    sheet.answers().byQuestion().forEach((id, answer) -> answers.put(id, answer.optionIds()));
+    sheet.answers().byQuestion().forEach((id, answer) -> answers.put(id, answer.written()));
     return answers;
   }
 

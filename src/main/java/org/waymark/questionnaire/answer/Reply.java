@@ -19,6 +19,11 @@ public sealed interface Reply {
     UNKNOWN_OPTION,
     MORE_THAN_ONE,
     /** An option such as "none of these" or "I don't know" together with another. */
-    EXCLUSIVE_WITH_OTHERS
+    EXCLUSIVE_WITH_OTHERS,
+    NO_NUMBER,
+    /** Below the least number, above the greatest, or between two steps. */
+    NUMBER_OUT_OF_RANGE,
+    NO_DATE,
+    DATE_OUT_OF_RANGE
   }
 }

@@ -25,8 +25,11 @@ public record Change(
     SECTION,
     QUESTION,
     OPTION,
+    GROUP,
     GATE,
     LEVEL,
+    CONTRADICTION,
+    SCHEME,
     SCORING,
     GOLDEN_CASE
   }

@@ -2,18 +2,27 @@ package org.waymark.questionnaire.change;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.questionnaire.Action;
+import org.waymark.questionnaire.AmountFormat;
+import org.waymark.questionnaire.AnswerFormat;
+import org.waymark.questionnaire.Contradiction;
+import org.waymark.questionnaire.DayFormat;
 import org.waymark.questionnaire.Gate;
 import org.waymark.questionnaire.GoldenCase;
+import org.waymark.questionnaire.Group;
 import org.waymark.questionnaire.Level;
 import org.waymark.questionnaire.Option;
 import org.waymark.questionnaire.Option.Meaning;
+import org.waymark.questionnaire.Origin;
+import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Reference;
+import org.waymark.questionnaire.Scheme;
 import org.waymark.questionnaire.Section;
 import org.waymark.questionnaire.Source;
 import org.waymark.questionnaire.change.Change.Kind;
@@ -32,6 +41,8 @@ final class Elements {
     edition.sources().forEach(all::source);
     edition.sections().forEach(all::section);
     edition.gates().forEach(all::gate);
+    edition.rules().contradictions().forEach(all::contradiction);
+    edition.basis().schemes().forEach(all::scheme);
     edition.levels().forEach(all::level);
     all.scoring(edition);
     edition.cases().forEach(all::golden);
@@ -53,7 +64,10 @@ final class Elements {
             .amended("minutes", about.minutes())
             .amended("valid from", about.validFrom())
             .amended("review by", about.reviewBy())
-            .amended("licence", about.licence()));
+            .amended("licence", about.licence())
+            .amended("variants", about.variants())
+            .amended("stages", about.stages())
+            .amended("Welsh", about.welsh()));
   }
 
   private void source(Source source) {
@@ -73,7 +87,9 @@ final class Elements {
         Element.of(Subject.SECTION, section.id(), "edition")
             .worded("title", section.title())
             .worded("summary", section.summary())
-            .with("weight", Kind.REWEIGHTED, number(section.weight())));
+            .with("weight", Kind.REWEIGHTED, number(section.weight()))
+            .amended("aggregate", section.aggregate()));
+    section.groups().forEach(group -> group(group, section));
     section.questions().forEach(question -> question(question, section));
   }
 
@@ -87,7 +103,10 @@ final class Elements {
             .with("section", Kind.MOVED, section.id())
             .with("weight", Kind.REWEIGHTED, number(question.weight()))
             .with("condition", Kind.RECONDITIONED, question.visibleWhen())
-            .amended("kind", question.format().several() ? "multiple" : "single")
+            .amended("kind", kind(question.format()))
+            .with("asked of", Kind.RECONDITIONED, asking(question.asking()))
+            .with("answer from", Kind.RECONDITIONED, origin(question.origin()))
+            .worded("proof", question.wording().proof())
             .amended("references", references(question.references()))
             .amended("indicator", indicator);
     if (question.action() != null) {
@@ -105,6 +124,7 @@ final class Elements {
         .amended("guide url", action.guide().url())
         .amended("effort", action.effort())
         .amended("cost", action.cost())
+        .amended("priority", action.priority())
         .amended("topics", action.topics());
   }
 
@@ -121,16 +141,54 @@ final class Elements {
         Element.of(Subject.GATE, gate.id(), "")
             .worded("because", gate.because())
             .with("condition", Kind.RECONDITIONED, gate.when())
-            .with("cap", Kind.REVALUED, gate.levelCap())
+            .with("cap", Kind.REVALUED, gate.cap())
             .amended("references", references(gate.references())));
   }
 
   private void level(Level level) {
+    var requirement = level.requirement();
     add(
         Element.of(Subject.LEVEL, String.valueOf(level.number()), "")
             .worded("name", level.name())
             .worded("description", level.description())
-            .with("from", Kind.REVALUED, number(level.from())));
+            .with("from", Kind.REVALUED, number(level.from()))
+            .with(
+                "requires",
+                Kind.RECONDITIONED,
+                requirement == null ? null : requirement.unmet().text())
+            .worded("because", requirement == null ? null : requirement.because()));
+  }
+
+  private void contradiction(Contradiction contradiction) {
+    add(
+        Element.of(Subject.CONTRADICTION, contradiction.id(), "")
+            .worded("ask", contradiction.ask())
+            .with("condition", Kind.RECONDITIONED, contradiction.when())
+            .amended("questions", contradiction.questions()));
+  }
+
+  private void scheme(Scheme scheme) {
+    add(
+        Element.of(Subject.SCHEME, scheme.id(), "")
+            .amended("title", scheme.title())
+            .amended("edition", scheme.edition())
+            .amended("url", scheme.url())
+            .amended("relation", scheme.relation()));
+  }
+
+  private void group(Group group, Section section) {
+    add(
+        Element.of(Subject.GROUP, group.id(), section.id())
+            .worded("text", group.wording().text())
+            .worded("hint", group.wording().hint())
+            .with("section", Kind.MOVED, section.id())
+            .with("weight", Kind.REWEIGHTED, number(group.weight()))
+            .with(
+                "parts",
+                Kind.REWEIGHTED,
+                group.parts().stream().map(Part::id).collect(Collectors.joining(" ")))
+            .amended("aggregate", group.aggregate())
+            .amended("layout", group.layout()));
   }
 
   private void scoring(Questionnaire edition) {
@@ -146,8 +204,42 @@ final class Elements {
     add(
         Element.of(Subject.GOLDEN_CASE, golden.name(), "")
             .amended("firm", golden.firm())
+            .amended("form", golden.form())
             .amended("answers", new TreeMap<>(golden.answers()))
+            .amended("fill", golden.fill())
             .amended("expectation", golden.expectation()));
+  }
+
+  private static String kind(AnswerFormat format) {
+    return switch (format) {
+      case AnswerFormat.SingleChoice _ -> "single";
+      case AnswerFormat.MultipleChoice _ -> "multiple";
+      case AmountFormat(_, var unit, var min, var max, var step, var bands) ->
+          "number from %s to %s in steps of %s, %s, worth %s"
+              .formatted(number(min), number(max), number(step), unit, bands);
+      case DayFormat(_, var earliest, var latest) ->
+          "date from %s to %s".formatted(earliest, latest);
+    };
+  }
+
+  private static String asking(Question.Asking asking) {
+    return "%s%s%s"
+        .formatted(
+            asking.depth().name().toLowerCase(Locale.ROOT),
+            asking.variants().isEmpty() ? "" : " " + String.join(" ", asking.variants()),
+            asking.optional() ? " optional" : "");
+  }
+
+  private static String origin(Origin origin) {
+    return switch (origin) {
+      case Origin.Asked _ -> "the firm";
+      case Origin.CarriedOver(var questionnaire, var question, var options) ->
+          "%s %s %s".formatted(questionnaire, question, new TreeMap<>(options));
+      case Origin.Derived(var rules) ->
+          rules.stream()
+              .map(rule -> rule.option() + " when " + rule.when())
+              .collect(Collectors.joining("; "));
+    };
   }
 
   private static String meaning(Meaning meaning) {

@@ -42,10 +42,16 @@ final class ConditionLiterals {
               .map(arg -> variable(tree, variables, arg))
               .flatMap(Optional::stream)
               .findFirst();
-      if (compared.isPresent()) {
+      if (compared.isPresent() && !isDay(compared.get())) {
         check(compared.get(), call.call().args());
       }
     }
+  }
+
+  /** Any text may be a day. */
+  private static boolean isDay(Variable variable) {
+    return variable instanceof Variable.OfQuestion(_, var property)
+        && property == Variable.Property.DATE;
   }
 
   private static Optional<Variable> variable(

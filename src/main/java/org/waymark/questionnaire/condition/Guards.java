@@ -7,7 +7,12 @@ import org.waymark.questionnaire.answer.Condition;
 public final class Guards {
 
   private static final List<Variable.Property> CONTENT =
-      List.of(Variable.Property.VALUE, Variable.Property.CHOICE, Variable.Property.CHOICES);
+      List.of(
+          Variable.Property.VALUE,
+          Variable.Property.CHOICE,
+          Variable.Property.CHOICES,
+          Variable.Property.NUMBER,
+          Variable.Property.DATE);
 
   private Guards() {}
 

@@ -1,12 +1,18 @@
 package org.waymark.questionnaire.condition;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.waymark.questionnaire.AmountFormat;
+import org.waymark.questionnaire.AnswerFormat;
+import org.waymark.questionnaire.DayFormat;
 import org.waymark.questionnaire.Option;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Answer;
@@ -30,14 +36,18 @@ final class PossibleAnswers {
   private static Comparator<Optional<Answer>> worth(Question question) {
     return Comparator.comparing(
         state ->
-            state.orElse(null) instanceof Answer.Chosen chosen
-                ? question.format().worth(chosen)
+            state.orElse(null) instanceof Answer.Given given
+                ? question.format().worth(given)
                 : BigFraction.of(1, 2));
   }
 
-  /** Whether a question has so many options that their combinations cannot all be tried. */
+  /** Whether a question has too many possible answers for all of them to be tried. */
   static boolean beyondCount(Question question) {
-    return question.format().several() && ticks(question).size() > MOST_TICKS;
+    return switch (question.format()) {
+      case AnswerFormat.SingleChoice _ -> false;
+      case AnswerFormat.MultipleChoice _ -> ticks(question).size() > MOST_TICKS;
+      case AmountFormat _, DayFormat _ -> true;
+    };
   }
 
   /** Each option alone, all practices together, and no answer. */
@@ -66,8 +76,21 @@ final class PossibleAnswers {
   private static List<Optional<Answer>> exclusive(Question question) {
     var states = new ArrayList<Optional<Answer>>();
     question.format().options().forEach(o -> accept(question, List.of(o.id()), states));
+    values(question.format()).forEach(value -> accept(question, List.of(value), states));
     states.add(Optional.empty());
     return states;
+  }
+
+  /** Where a number begins to be worth something else, and the ends; of days the ends alone. */
+  private static Stream<String> values(AnswerFormat format) {
+    return switch (format) {
+      case AmountFormat(_, _, var min, var max, _, var bands) ->
+          Stream.concat(Stream.of(min, max), bands.stream().map(AmountFormat.Band::from))
+              .map(BigDecimal::toPlainString);
+      case DayFormat(_, var earliest, var latest) ->
+          Stream.of(earliest, latest).map(LocalDate::toString);
+      case AnswerFormat.SingleChoice _, AnswerFormat.MultipleChoice _ -> Stream.empty();
+    };
   }
 
   private static void accept(Question question, List<String> ids, List<Optional<Answer>> states) {

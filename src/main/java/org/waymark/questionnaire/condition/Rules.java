@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.questionnaire.AmountFormat;
 import org.waymark.questionnaire.AnswerFormat;
+import org.waymark.questionnaire.DayFormat;
 import org.waymark.questionnaire.Option;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Truth;
@@ -61,7 +63,7 @@ final class Rules {
     return switch (property) {
       case ANSWERED -> new Rule.Answered(question.subject());
       case APPLICABLE -> new Rule.Applies(question.subject(), question.format().mayNotApply());
-      case VALUE, CHOICE, CHOICES -> null;
+      case VALUE, CHOICE, CHOICES, NUMBER, DATE -> null;
     };
   }
 
@@ -164,6 +166,7 @@ final class Rules {
       case AnswerFormat.SingleChoice single ->
           byChoice(question, id -> holds.test(worth(single, List.of(id))), holds.test(0.0));
       case AnswerFormat.MultipleChoice multiple -> byCount(question, multiple, holds);
+      case AmountFormat _, DayFormat _ -> null;
     };
   }
 

@@ -1,6 +1,9 @@
 package org.waymark.questionnaire.condition;
 
 import java.util.Optional;
+import org.waymark.questionnaire.AmountFormat;
+import org.waymark.questionnaire.AnswerFormat;
+import org.waymark.questionnaire.DayFormat;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.FirmFacts;
 import org.waymark.questionnaire.answer.Situation;
@@ -71,7 +74,11 @@ sealed interface Variable {
     /** Id of the chosen option. */
     CHOICE("choice", Type.STRING),
     /** Ids of all chosen options. */
-    CHOICES("choices", Type.STRINGS);
+    CHOICES("choices", Type.STRINGS),
+    /** The number given. */
+    NUMBER("number", Type.DOUBLE),
+    /** The day given, such as 2026-11-23. */
+    DATE("date", Type.STRING);
 
     private final String suffix;
     private final Type type;
@@ -85,8 +92,10 @@ sealed interface Variable {
       return switch (this) {
         case ANSWERED, APPLICABLE -> true;
         case VALUE -> question.scored();
-        case CHOICE -> !question.format().several();
+        case CHOICE -> question.format() instanceof AnswerFormat.SingleChoice;
         case CHOICES -> question.format().several();
+        case NUMBER -> question.format() instanceof AmountFormat;
+        case DATE -> question.format() instanceof DayFormat;
       };
     }
   }
@@ -113,9 +122,14 @@ sealed interface Variable {
         case ANSWERED ->
             Optional.of(answer.filter(a -> !(a instanceof Answer.DontKnow)).isPresent());
         case APPLICABLE -> applicable(asked, answer);
-        case VALUE -> chosen(answer).map(c -> question.format().worth(c).doubleValue());
-        case CHOICE -> chosen(answer).map(c -> c.optionIds().getFirst());
-        case CHOICES -> chosen(answer).map(Answer.Chosen::optionIds);
+        case VALUE -> given(answer).map(given -> question.format().worth(given).doubleValue());
+        case CHOICE, DATE -> given(answer).map(given -> given.written().getFirst());
+        case CHOICES -> given(answer).map(Answer.Given::written);
+        case NUMBER ->
+            given(answer)
+                .map(
+                    given ->
+                        given instanceof Answer.Amount(var amount) ? amount.doubleValue() : null);
       };
     }
 
@@ -127,8 +141,8 @@ sealed interface Variable {
       return asked == Truth.UNKNOWN || couldStillNotApply ? Optional.empty() : Optional.of(true);
     }
 
-    private static Optional<Answer.Chosen> chosen(Optional<Answer> answer) {
-      return answer.map(a -> a instanceof Answer.Chosen chosen ? chosen : null);
+    private static Optional<Answer.Given> given(Optional<Answer> answer) {
+      return answer.map(a -> a instanceof Answer.Given given ? given : null);
     }
   }
 }

@@ -9,15 +9,24 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.About;
+import org.waymark.questionnaire.Aggregate;
+import org.waymark.questionnaire.Contradiction;
 import org.waymark.questionnaire.EditionId;
+import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Gate;
+import org.waymark.questionnaire.Label;
 import org.waymark.questionnaire.Level;
 import org.waymark.questionnaire.LocalisedText;
+import org.waymark.questionnaire.Part;
+import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Reference;
+import org.waymark.questionnaire.Requirement;
+import org.waymark.questionnaire.Scheme;
 import org.waymark.questionnaire.ScoringPolicy;
 import org.waymark.questionnaire.Section;
 import org.waymark.questionnaire.Source;
+import org.waymark.questionnaire.Unmet;
 import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.answer.Situation;
 import org.waymark.questionnaire.answer.Truth;
@@ -26,6 +35,7 @@ import org.waymark.questionnaire.condition.ConditionException;
 import org.waymark.questionnaire.condition.QuestionShape;
 import org.waymark.questionnaire.lint.Findings;
 import org.waymark.questionnaire.lint.Rule;
+import org.waymark.questionnaire.written.WrittenEdition;
 
 /** Turns a document that fits the {@link Shape} into a {@link Questionnaire}. */
 final class EditionReader {
@@ -41,22 +51,28 @@ final class EditionReader {
     this.findings = findings;
   }
 
-  Questionnaire read(JsonNode root) {
+  Questionnaire read(JsonNode root, WrittenEdition written) {
     var questions = new QuestionReader(this, root.path("answer_sets"));
     var sections = new ArrayList<Section>();
-    each(root, "sections", "", (node, at) -> sections.add(section(node, at, questions)));
+    each(
+        root,
+        "sections",
+        "",
+        (node, _) ->
+            sections.add(section(node, questions.parts(written.sections().get(sections.size())))));
     var gates = new ArrayList<Gate>();
     each(root, "gates", "", (node, at) -> gates.add(gate(node, at)));
+    var contradictions = new ArrayList<Contradiction>();
+    each(root, "contradictions", "", (node, at) -> contradictions.add(contradiction(node, at)));
     var levels = new ArrayList<Level>();
-    each(root, "levels", "", (node, at) -> levels.add(level(node)));
-    var sources = new ArrayList<Source>();
-    each(root, "sources", "", (node, at) -> sources.add(source(node, at)));
+    each(root, "levels", "", (node, at) -> levels.add(level(node, at, sections)));
     return new Questionnaire(
         new EditionId(root.path("id").textValue(), root.path("edition").textValue()),
         about(root),
-        sources,
+        Form.FULL,
+        new Questionnaire.Basis(sources(root), schemes(root)),
         sections,
-        gates,
+        new Questionnaire.Rules(gates, contradictions),
         levels,
         scoring(root.path("score")),
         new GoldenCaseReader(findings).read(root.path("cases")));
@@ -68,37 +84,115 @@ final class EditionReader {
         text(root.path("summary")),
         About.Status.valueOf(root.path("status").textValue().toUpperCase(Locale.ROOT)),
         root.path("series").intValue(),
-        root.path("minutes").intValue(),
+        minutes(root.path("minutes")),
         requiredDate(root.path("valid"), "from", "/valid/from"),
         requiredDate(root.path("valid"), "review_by", "/valid/review_by"),
         root.path("licence").textValue(),
+        labels(root.path("variants")),
+        labels(root.path("stages")),
+        welsh(root),
         contentHash);
   }
 
-  private Section section(JsonNode node, String at, QuestionReader questions) {
+  private static About.Minutes minutes(JsonNode node) {
+    return node.isObject()
+        ? new About.Minutes(node.path("core").intValue(), node.path("full").intValue())
+        : new About.Minutes(node.intValue(), node.intValue());
+  }
+
+  private static About.Translation welsh(JsonNode root) {
+    return switch (root.path("translations").path("cy").path("review").asText("")) {
+      case "awaiting" -> About.Translation.AWAITING_REVIEW;
+      case "done" -> About.Translation.REVIEWED;
+      default -> About.Translation.NONE;
+    };
+  }
+
+  private static List<Label> labels(JsonNode nodes) {
+    var labels = new ArrayList<Label>();
+    nodes.forEach(
+        node -> labels.add(new Label(node.path("id").textValue(), text(node.path("title")))));
+    return labels;
+  }
+
+  private static Section section(JsonNode node, List<Part> parts) {
     return new Section(
         node.path("id").textValue(),
         text(node.path("title")),
         optionalText(node.path("summary")),
-        decimal(node.path("weight")),
-        questions.read(node.path("questions"), at + "/questions"));
+        node.path("scored").asBoolean(true) ? decimal(node.path("weight")) : BigDecimal.ZERO,
+        aggregate(node),
+        parts);
+  }
+
+  static Aggregate aggregate(JsonNode node) {
+    return Aggregate.valueOf(node.path("aggregate").asText("mean").toUpperCase(Locale.ROOT));
+  }
+
+  private List<Source> sources(JsonNode root) {
+    var sources = new ArrayList<Source>();
+    each(root, "sources", "", (node, at) -> sources.add(source(node, at)));
+    return sources;
+  }
+
+  private static List<Scheme> schemes(JsonNode root) {
+    var schemes = new ArrayList<Scheme>();
+    for (var node : root.path("schemes")) {
+      schemes.add(
+          new Scheme(
+              node.path("id").textValue(),
+              node.path("title").textValue(),
+              node.path("edition").textValue(),
+              node.path("url").textValue(),
+              Scheme.Relation.valueOf(node.path("relation").textValue().toUpperCase(Locale.ROOT))));
+    }
+    return schemes;
   }
 
   private Gate gate(JsonNode node, String at) {
     return new Gate(
         node.path("id").textValue(),
         condition(node.path("when").textValue(), at + "/when"),
-        node.path("cap").path("level").intValue(),
+        new Gate.Cap(
+            node.path("cap").path("section").textValue(),
+            node.path("cap").path("level").intValue()),
         text(node.path("because")),
         references(node.path("references")));
   }
 
-  private static Level level(JsonNode node) {
+  private Contradiction contradiction(JsonNode node, String at) {
+    return new Contradiction(
+        node.path("id").textValue(),
+        condition(node.path("when").textValue(), at + "/when"),
+        texts(node.path("questions")),
+        text(node.path("ask")));
+  }
+
+  private Level level(JsonNode node, String at, List<Section> sections) {
     return new Level(
         node.path("number").intValue(),
         decimal(node.path("from")),
+        node.has("requires")
+            ? requirement(node.path("requires"), at + "/requires", sections)
+            : null,
         text(node.path("name")),
         text(node.path("description")));
+  }
+
+  private Requirement requirement(JsonNode node, String at, List<Section> sections) {
+    var met = texts(node.path("met"));
+    var scored =
+        sections.stream()
+            .filter(section -> met.contains(section.id()))
+            .flatMap(section -> section.questions().stream())
+            .filter(Question::scored)
+            .toList();
+    var when = node.has("when") ? condition(node.path("when").textValue(), at + "/when") : null;
+    return new Requirement(
+        Unmet.of(scored, when),
+        met,
+        text(node.path("because")),
+        references(node.path("references")));
   }
 
   private Source source(JsonNode node, String at) {
@@ -163,16 +257,22 @@ final class EditionReader {
     return node.isMissingNode() ? null : text(node);
   }
 
+  static List<String> texts(JsonNode nodes) {
+    var texts = new ArrayList<String>();
+    nodes.forEach(node -> texts.add(node.textValue()));
+    return texts;
+  }
+
   static BigDecimal decimal(JsonNode node) {
     return node.decimalValue();
   }
 
-  private LocalDate requiredDate(JsonNode node, String field, String at) {
+  LocalDate requiredDate(JsonNode node, String field, String at) {
     var date = date(node, field, at);
     return date == null ? NO_DATE : date;
   }
 
-  private @Nullable LocalDate date(JsonNode node, String field, String at) {
+  @Nullable LocalDate date(JsonNode node, String field, String at) {
     var value = node.path(field).textValue();
     if (value == null) {
       return null;

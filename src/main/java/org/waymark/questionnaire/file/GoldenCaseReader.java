@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
+import org.waymark.questionnaire.Depth;
+import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.GoldenCase;
 import org.waymark.questionnaire.GoldenCase.Expectation;
 import org.waymark.questionnaire.answer.FirmFacts;
@@ -30,8 +33,12 @@ final class GoldenCaseReader {
           new GoldenCase(
               node.path("name").textValue(),
               findings.line("/cases/" + cases.size()),
+              new Form(
+                  Depth.valueOf(node.path("depth").asText("full").toUpperCase(Locale.ROOT)),
+                  node.path("variant").textValue()),
               firm(node.path("firm")),
               answers(node.path("answers")),
+              fill(node),
               expectation(node.path("expect"))));
     }
     return cases;
@@ -63,7 +70,26 @@ final class GoldenCaseReader {
     return new Expectation(
         score.isMissingNode() ? null : score.asText(),
         node.has("level") ? Integer.valueOf(node.path("level").intValue()) : null,
-        gates(node));
+        gates(node),
+        scores(node.path("sections")),
+        levels(node.path("section_levels")));
+  }
+
+  private static GoldenCase.Fill fill(JsonNode node) {
+    var fill = node.path("fill").asText("nothing").replace('-', '_');
+    return GoldenCase.Fill.valueOf(fill.toUpperCase(Locale.ROOT));
+  }
+
+  private static Map<String, String> scores(JsonNode node) {
+    var scores = new LinkedHashMap<String, String>();
+    node.properties().forEach(entry -> scores.put(entry.getKey(), entry.getValue().asText()));
+    return scores;
+  }
+
+  private static Map<String, Integer> levels(JsonNode node) {
+    var levels = new LinkedHashMap<String, Integer>();
+    node.properties().forEach(entry -> levels.put(entry.getKey(), entry.getValue().intValue()));
+    return levels;
   }
 
   private static @Nullable List<String> gates(JsonNode node) {

@@ -3,17 +3,30 @@ package org.waymark.questionnaire.file;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.Action;
+import org.waymark.questionnaire.AmountFormat;
 import org.waymark.questionnaire.AnswerFormat;
+import org.waymark.questionnaire.DayFormat;
+import org.waymark.questionnaire.Depth;
+import org.waymark.questionnaire.Group;
 import org.waymark.questionnaire.LocalisedText;
 import org.waymark.questionnaire.Option;
 import org.waymark.questionnaire.Option.Meaning;
+import org.waymark.questionnaire.Origin;
+import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.condition.QuestionShape;
+import org.waymark.questionnaire.written.WrittenPart;
+import org.waymark.questionnaire.written.WrittenPart.WrittenGroup;
+import org.waymark.questionnaire.written.WrittenPart.WrittenQuestion;
 
 /** Reads the questions of an edition in order, so that a condition can look back and not ahead. */
 final class QuestionReader {
@@ -30,38 +43,138 @@ final class QuestionReader {
     this.answerSets = answerSets;
   }
 
-  List<Question> read(JsonNode nodes, String at) {
-    var questions = new ArrayList<Question>();
-    for (var node : nodes) {
-      questions.add(question(node, at + "/" + questions.size()));
-    }
-    return questions;
+  List<Part> parts(List<WrittenPart> written) {
+    return written.stream().map(this::part).toList();
   }
 
-  private Question question(JsonNode node, String at) {
-    var id = node.path("id").textValue();
+  private Part part(WrittenPart written) {
+    return switch (written) {
+      case WrittenQuestion question -> question(question);
+      case WrittenGroup group -> group(group);
+    };
+  }
+
+  private Group group(WrittenGroup written) {
+    var node = written.node();
+    var parts = parts(written.parts());
+    var scored = parts.stream().anyMatch(part -> part.weight().signum() > 0);
+    return new Group(
+        written.id(),
+        wording(node, written.layout() == Group.Layout.PAGES ? "title" : "text"),
+        scored ? weight(node) : BigDecimal.ZERO,
+        EditionReader.aggregate(node),
+        written.layout(),
+        parts);
+  }
+
+  private Question question(WrittenQuestion written) {
+    var node = written.node();
+    var at = written.at();
+    var id = written.id();
     var scored = node.path("scored").asBoolean(true);
-    var several = node.path("kind").asText("single").equals("multiple");
-    var options = options(node, scored, several);
-    var format =
-        several ? new AnswerFormat.MultipleChoice(options) : new AnswerFormat.SingleChoice(options);
-    var visibleWhen =
-        node.has("visible_when")
-            ? edition.condition(node.path("visible_when").textValue(), at + "/visible_when")
-            : null;
-    edition.declare(new QuestionShape(id, format, scored, visibleWhen == null));
+    var format = format(node, scored, at);
+    var asking = asking(written);
+    var origin = origin(node, at);
+    edition.declare(new QuestionShape(id, format, scored, asking.always()));
     return new Question(
         id,
-        new Question.Wording(
-            EditionReader.text(node.path("text")),
-            EditionReader.optionalText(node.path("hint")),
-            EditionReader.optionalText(node.path("why"))),
+        wording(node, "text"),
         format,
         scored ? weight(node) : BigDecimal.ZERO,
-        visibleWhen,
+        asking,
+        origin,
         node.has("action") ? action(node.path("action")) : null,
         node.has("indicator") ? indicator(node.path("indicator")) : null,
         EditionReader.references(node.path("references")));
+  }
+
+  private static Question.Wording wording(JsonNode node, String asked) {
+    return new Question.Wording(
+        EditionReader.text(node.path(asked)),
+        EditionReader.optionalText(node.path("hint")),
+        EditionReader.optionalText(node.path("why")),
+        EditionReader.optionalText(node.path("proof")));
+  }
+
+  private Question.Asking asking(WrittenQuestion written) {
+    var node = written.node();
+    return new Question.Asking(
+        Depth.valueOf(node.path("depth").asText("core").toUpperCase(Locale.ROOT)),
+        EditionReader.texts(node.path("variants")),
+        visibleWhen(written),
+        node.path("optional").asBoolean(false));
+  }
+
+  /** Each condition is compiled alone first, so that a mistake is told where it stands. */
+  private @Nullable Condition visibleWhen(WrittenQuestion written) {
+    var conditions = written.conditions();
+    if (conditions.isEmpty()) {
+      return null;
+    }
+    if (conditions.size() == 1) {
+      return edition.condition(conditions.getFirst().text(), conditions.getFirst().at());
+    }
+    conditions.forEach(condition -> edition.condition(condition.text(), condition.at()));
+    var joined =
+        conditions.stream()
+            .map(condition -> "(" + condition.text().strip() + ")")
+            .collect(Collectors.joining(" && "));
+    return edition.condition(joined, written.at());
+  }
+
+  private Origin origin(JsonNode node, String at) {
+    if (node.has("derive")) {
+      var rules = new ArrayList<Origin.Derived.Rule>();
+      EditionReader.each(
+          node,
+          "derive",
+          at,
+          (rule, where) ->
+              rules.add(
+                  new Origin.Derived.Rule(
+                      rule.path("option").textValue(),
+                      edition.condition(rule.path("when").textValue(), where + "/when"))));
+      return new Origin.Derived(rules);
+    }
+    return node.has("carry_over") ? carriedOver(node.path("carry_over")) : new Origin.Asked();
+  }
+
+  private static Origin carriedOver(JsonNode node) {
+    Map<String, String> options = new LinkedHashMap<>();
+    node.path("options")
+        .properties()
+        .forEach(entry -> options.put(entry.getKey(), entry.getValue().textValue()));
+    return new Origin.CarriedOver(
+        node.path("questionnaire").textValue(), node.path("question").textValue(), options);
+  }
+
+  private AnswerFormat format(JsonNode node, boolean scored, String at) {
+    return switch (node.path("kind").asText("single")) {
+      case "multiple" -> new AnswerFormat.MultipleChoice(options(node, scored, true));
+      case "number" -> amount(node);
+      case "date" ->
+          new DayFormat(
+              options(node, scored, false),
+              edition.requiredDate(node, "earliest", at + "/earliest"),
+              edition.requiredDate(node, "latest", at + "/latest"));
+      default -> new AnswerFormat.SingleChoice(options(node, scored, false));
+    };
+  }
+
+  private AnswerFormat amount(JsonNode node) {
+    var bands = new ArrayList<AmountFormat.Band>();
+    for (var band : node.path("bands")) {
+      bands.add(
+          new AmountFormat.Band(
+              EditionReader.decimal(band.path("from")), EditionReader.decimal(band.path("value"))));
+    }
+    return new AmountFormat(
+        options(node, false, false),
+        EditionReader.optionalText(node.path("unit")),
+        EditionReader.decimal(node.path("min")),
+        EditionReader.decimal(node.path("max")),
+        node.has("step") ? EditionReader.decimal(node.path("step")) : BigDecimal.ONE,
+        bands);
   }
 
   private static BigDecimal weight(JsonNode node) {
@@ -117,6 +230,7 @@ final class QuestionReader {
             node.path("guide").path("url").textValue()),
         Action.Effort.valueOf(node.path("effort").textValue().toUpperCase(Locale.ROOT)),
         Action.Cost.valueOf(node.path("cost").textValue().toUpperCase(Locale.ROOT)),
+        node.path("priority").intValue(),
         topics);
   }
 

@@ -14,6 +14,7 @@ import org.waymark.questionnaire.lint.Finding;
 import org.waymark.questionnaire.lint.Findings;
 import org.waymark.questionnaire.lint.Linter;
 import org.waymark.questionnaire.lint.Rule;
+import org.waymark.questionnaire.written.WrittenEdition;
 import org.waymark.questionnaire.yaml.UnreadableFileException;
 import org.waymark.questionnaire.yaml.YamlDocument;
 
@@ -85,8 +86,10 @@ public final class QuestionnaireFile {
     if (findings.hasErrors()) {
       return new Outcome.Refused(findings.list());
     }
-    var questionnaire = new EditionReader(contentHash(text), findings).read(document.root());
-    var linter = new Linter(questionnaire, document.root(), findings);
+    var written = WrittenEdition.of(document.root());
+    var questionnaire =
+        new EditionReader(contentHash(text), findings).read(document.root(), written);
+    var linter = new Linter(questionnaire, document.root(), written, findings);
     linter.check(today);
     if (inPlace) {
       linter.fileName(file);

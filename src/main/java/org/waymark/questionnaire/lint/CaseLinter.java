@@ -48,7 +48,7 @@ final class CaseLinter {
       return;
     }
     for (var gate : expected) {
-      if (edition.gates().stream().noneMatch(g -> g.id().equals(gate))) {
+      if (edition.holds().stream().noneMatch(g -> g.id().equals(gate))) {
         findings.add(
             at + "/expect/gates",
             Rule.CASE_GATE,

@@ -18,7 +18,7 @@ final class ConditionLinter {
   void check(Condition condition, String at, Rule rule) {
     for (var id : condition.questions()) {
       var question = edition.question(id).orElseThrow();
-      var mayVanish = question.visibleWhen() != null || question.format().mayNotApply();
+      var mayVanish = !question.asking().always() || question.format().mayNotApply();
       if (mayVanish && Guards.unguarded(condition, id)) {
         findings.add(
             at,

@@ -7,22 +7,28 @@ import java.util.Map;
 import java.util.Set;
 import org.waymark.questionnaire.About.Status;
 import org.waymark.questionnaire.Gate;
+import org.waymark.questionnaire.Level;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Reference;
+import org.waymark.questionnaire.Section;
+import org.waymark.questionnaire.written.WrittenEdition;
 
 /** Checks of an edition as a whole. Each rule stands for a defect seen in a real questionnaire. */
 public final class Linter {
 
   private final Questionnaire edition;
   private final JsonNode root;
+  private final WrittenEdition written;
   private final Findings findings;
 
   /**
    * @param root the document the edition was read from
+   * @param written the same with short forms spelt out
    */
-  public Linter(Questionnaire edition, JsonNode root, Findings findings) {
+  public Linter(Questionnaire edition, JsonNode root, WrittenEdition written, Findings findings) {
     this.edition = edition;
     this.root = root;
+    this.written = written;
     this.findings = findings;
   }
 
@@ -33,13 +39,13 @@ public final class Linter {
     gates();
     sources(today);
     answerSets();
-    new QuestionLinter(edition, root, findings).check();
+    new QuestionLinter(edition, root, written, findings).check();
     // What stands in for a condition that does not compile would mislead the search.
     if (!findings.has(Rule.CONDITION)) {
-      new ReachLinter(edition, findings).check();
+      new ReachLinter(edition, written, findings).check();
     }
     new WordingLinter(findings).check(root);
-    new ReadingLinter(edition, findings).check();
+    new ReadingLinter(edition, written, findings).check();
     new LanguageLinter(edition, root, findings).check();
     new CaseLinter(edition, findings).check();
   }
@@ -67,10 +73,16 @@ public final class Linter {
         findings.add(
             at + "/number", Rule.LEVEL_NUMBERS, "levels count 1, 2, 3 upwards: write " + (i + 1));
       }
-      if (i > 0 && levels.get(i).from().compareTo(levels.get(i - 1).from()) <= 0) {
+      if (i > 0 && !above(levels.get(i), levels.get(i - 1))) {
         findings.add(at + "/from", Rule.LEVEL_BANDS, "a level must start above the one before it");
       }
     }
+  }
+
+  /** A level may start where the one before it does when something else sets it apart. */
+  private static boolean above(Level level, Level before) {
+    var step = level.from().compareTo(before.from());
+    return step > 0 || (step == 0 && level.requirement() != null);
   }
 
   private void sections() {
@@ -85,7 +97,9 @@ public final class Linter {
             "another section is called '" + section.id() + "': rename one");
       }
       var scored = section.questions().stream().filter(q -> q.scored()).toList();
-      if (scored.isEmpty()) {
+      if (!section.scored()) {
+        facts(section, at);
+      } else if (scored.isEmpty()) {
         findings.add(
             at,
             Rule.EMPTY_SECTION,
@@ -95,6 +109,19 @@ public final class Linter {
             at,
             Rule.SECTION_MAY_VANISH,
             "every question here can be answered with 'does not apply': let one always apply");
+      }
+    }
+  }
+
+  /** A section without weight has nowhere to put a score. */
+  private void facts(Section section, String at) {
+    for (var question : section.questions()) {
+      if (question.scored()) {
+        findings.add(
+            at,
+            Rule.SCORE_WITHOUT_SCORING,
+            "'%s' is scored in a section that is not: write scored: false"
+                .formatted(question.id()));
       }
     }
   }
@@ -111,7 +138,7 @@ public final class Linter {
             Rule.DUPLICATE_ID,
             "another gate is called '" + gate.id() + "': rename one");
       }
-      if (gate.levelCap() >= edition.levels().size()) {
+      if (gate.cap().level() >= edition.levels().size()) {
         findings.add(
             at + "/cap/level",
             Rule.GATE_CAP,
@@ -137,7 +164,7 @@ public final class Linter {
   private void sources(LocalDate today) {
     var used = new HashSet<String>();
     edition.questions().forEach(q -> q.references().forEach(r -> cited(r, used)));
-    edition.gates().forEach(g -> g.references().forEach(r -> cited(r, used)));
+    edition.holds().forEach(g -> g.references().forEach(r -> cited(r, used)));
     var seen = new HashSet<String>();
     for (var i = 0; i < edition.sources().size(); i++) {
       var source = edition.sources().get(i);
@@ -180,11 +207,7 @@ public final class Linter {
 
   private void answerSets() {
     var used = new HashSet<String>();
-    for (var section : root.path("sections")) {
-      for (var question : section.path("questions")) {
-        used.add(question.path("answers").asText(""));
-      }
-    }
+    written.questions().forEach(question -> used.add(question.node().path("answers").asText("")));
     for (Map.Entry<String, JsonNode> set : root.path("answer_sets").properties()) {
       if (!used.contains(set.getKey())) {
         findings.add(

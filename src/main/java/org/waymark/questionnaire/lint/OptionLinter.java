@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.waymark.questionnaire.AmountFormat;
 import org.waymark.questionnaire.AnswerFormat;
+import org.waymark.questionnaire.DayFormat;
 import org.waymark.questionnaire.Question;
 
 /** Checks of the options of each question. */
@@ -27,6 +29,57 @@ final class OptionLinter {
   }
 
   void check(Question question, JsonNode written, String at) {
+    switch (question.format()) {
+      case AnswerFormat.SingleChoice _, AnswerFormat.MultipleChoice _ ->
+          choice(question, written, at);
+      case AmountFormat amount -> amount(question, amount, written, at);
+      case DayFormat day -> day(question, day, written, at);
+    }
+  }
+
+  private void amount(Question question, AmountFormat format, JsonNode written, String at) {
+    if (!written.has("min") || !written.has("max")) {
+      error(
+          at,
+          Rule.NUMBER_RANGE,
+          "a number needs the lowest and the highest taken: give min and max");
+    } else if (format.min().compareTo(format.max()) >= 0) {
+      error(at + "/max", Rule.NUMBER_RANGE, "max must be above min");
+    }
+    if (question.scored() != written.has("bands")) {
+      error(at, Rule.NUMBER_RANGE, "give a scored number bands, and one with scored: false none");
+    }
+    var bands = format.bands();
+    for (var i = 0; i < bands.size(); i++) {
+      var above = i == 0 ? format.min() : bands.get(i - 1).from();
+      var order = bands.get(i).from().compareTo(above);
+      if (i == 0 ? order != 0 : order <= 0) {
+        error(
+            at + "/bands/" + i,
+            Rule.NUMBER_RANGE,
+            "the first band starts from min and each other above the one before it");
+      }
+    }
+    var values = bands.stream().map(AmountFormat.Band::value).sorted().toList();
+    if (!values.isEmpty()
+        && (values.getFirst().signum() != 0 || values.getLast().compareTo(BigDecimal.ONE) != 0)) {
+      error(at + "/bands", Rule.OPTION_VALUES, "one band must be worth 0 and one worth 1");
+    }
+  }
+
+  private void day(Question question, DayFormat format, JsonNode written, String at) {
+    if (question.scored()) {
+      error(at, Rule.SCORE_WITHOUT_SCORING, "a date cannot be scored: write scored: false");
+    }
+    if (!written.has("earliest") || !written.has("latest")) {
+      error(
+          at, Rule.DATE, "a date needs the first and the last day taken: give earliest and latest");
+    } else if (format.earliest().isAfter(format.latest())) {
+      error(at + "/latest", Rule.DATE, "latest must not be before earliest");
+    }
+  }
+
+  private void choice(Question question, JsonNode written, String at) {
     if (written.has("answers") == written.has("options")) {
       error(at, Rule.OPTIONS, "give either 'options' or 'answers' (a shared set), and not both");
       return;
@@ -80,6 +133,7 @@ final class OptionLinter {
           practices(question, options, at, where);
         }
       }
+      case AmountFormat _, DayFormat _ -> {}
     }
   }
 

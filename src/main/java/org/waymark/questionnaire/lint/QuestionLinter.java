@@ -8,51 +8,49 @@ import java.util.Set;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Reference;
+import org.waymark.questionnaire.written.WrittenEdition;
+import org.waymark.questionnaire.written.WrittenPart.WrittenQuestion;
 
 /** Checks of each question: its advice and what it refers to. */
 final class QuestionLinter {
 
   private final Questionnaire edition;
-  private final JsonNode root;
+  private final WrittenEdition written;
   private final Findings findings;
   private final OptionLinter options;
   private final ConditionLinter conditions;
   private final Set<String> ids = new HashSet<>();
   private final Set<String> texts = new HashSet<>();
 
-  QuestionLinter(Questionnaire edition, JsonNode root, Findings findings) {
+  QuestionLinter(Questionnaire edition, JsonNode root, WrittenEdition written, Findings findings) {
     this.edition = edition;
-    this.root = root;
+    this.written = written;
     this.findings = findings;
     options = new OptionLinter(root.path("answer_sets"), findings);
     conditions = new ConditionLinter(edition, findings);
   }
 
   void check() {
-    var sections = root.path("sections");
-    for (var s = 0; s < edition.sections().size(); s++) {
-      var questions = edition.sections().get(s).questions();
-      for (var q = 0; q < questions.size(); q++) {
-        var at = "/sections/" + s + "/questions/" + q;
-        check(questions.get(q), sections.path(s).path("questions").path(q), at);
-      }
-    }
+    var questions = edition.questions().iterator();
+    written.questions().forEach(as -> check(questions.next(), as));
   }
 
-  private void check(Question question, JsonNode written, String at) {
+  private void check(Question question, WrittenQuestion as) {
+    var written = as.node();
+    var at = as.at();
     if (!ids.add(question.id())) {
       error(
           at + "/id",
           Rule.DUPLICATE_ID,
           "another question is called '" + question.id() + "': rename one");
     }
-    if (!texts.add(question.wording().text().en().strip())) {
+    if (!texts.add(as.under() + question.wording().text().en().strip())) {
       error(at + "/text", Rule.DUPLICATE_TEXT, "another question asks the same: reword one");
     }
     options.check(question, written, at);
     if (question.visibleWhen() != null) {
       conditions.check(
-          question.visibleWhen(), at + "/visible_when", Rule.BRANCH_ON_HIDDEN_QUESTION);
+          question.visibleWhen(), as.conditions().getLast().at(), Rule.BRANCH_ON_HIDDEN_QUESTION);
     }
     advice(question, written, at);
     unscored(question, written, at);

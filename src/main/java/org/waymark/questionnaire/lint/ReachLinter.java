@@ -1,7 +1,10 @@
 package org.waymark.questionnaire.lint;
 
+import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.condition.ConditionSearch;
+import org.waymark.questionnaire.written.WrittenEdition;
+import org.waymark.questionnaire.written.WrittenPart.WrittenQuestion;
 
 /**
  * Finds questions nobody is asked, conditions that decide nothing, and gates that hold nobody or
@@ -12,26 +15,27 @@ import org.waymark.questionnaire.condition.ConditionSearch;
 final class ReachLinter {
 
   private final Questionnaire edition;
+  private final WrittenEdition written;
   private final Findings findings;
 
-  ReachLinter(Questionnaire edition, Findings findings) {
+  ReachLinter(Questionnaire edition, WrittenEdition written, Findings findings) {
     this.edition = edition;
+    this.written = written;
     this.findings = findings;
   }
 
   void check() {
-    for (var s = 0; s < edition.sections().size(); s++) {
-      var questions = edition.sections().get(s).questions();
-      for (var q = 0; q < questions.size(); q++) {
-        var visibleWhen = questions.get(q).visibleWhen();
-        if (visibleWhen != null) {
-          var at = "/sections/" + s + "/questions/" + q + "/visible_when";
-          question(ConditionSearch.of(visibleWhen, edition), at);
-        }
-      }
-    }
+    var questions = edition.questions().iterator();
+    written.questions().forEach(as -> check(questions.next(), as));
     for (var g = 0; g < edition.gates().size(); g++) {
       gate(ConditionSearch.of(edition.gates().get(g).when(), edition), "/gates/" + g + "/when");
+    }
+  }
+
+  private void check(Question question, WrittenQuestion as) {
+    var visibleWhen = question.visibleWhen();
+    if (visibleWhen != null) {
+      question(ConditionSearch.of(visibleWhen, edition), as.conditions().getLast().at());
     }
   }
 

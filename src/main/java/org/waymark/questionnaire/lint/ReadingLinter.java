@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.waymark.questionnaire.LocalisedText;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.written.WrittenEdition;
 
 /** Warns of questions, with the words around them, that are hard to read. */
 final class ReadingLinter {
@@ -17,20 +18,18 @@ final class ReadingLinter {
   private static final int ENOUGH_WORDS = 20;
 
   private final Questionnaire edition;
+  private final WrittenEdition written;
   private final Findings findings;
 
-  ReadingLinter(Questionnaire edition, Findings findings) {
+  ReadingLinter(Questionnaire edition, WrittenEdition written, Findings findings) {
     this.edition = edition;
+    this.written = written;
     this.findings = findings;
   }
 
   void check() {
-    for (var s = 0; s < edition.sections().size(); s++) {
-      var questions = edition.sections().get(s).questions();
-      for (var q = 0; q < questions.size(); q++) {
-        check(questions.get(q), "/sections/" + s + "/questions/" + q + "/text");
-      }
-    }
+    var questions = edition.questions().iterator();
+    written.questions().forEach(as -> check(questions.next(), as.at() + "/text"));
   }
 
   private void check(Question question, String at) {

@@ -38,6 +38,9 @@ public enum Rule {
   OPTION_VALUES(
       "values are missing, misplaced, or lack a best or a worst answer",
       "give each option of a scored single choice a value, from 0 to 1, and no other option any"),
+  NUMBER_RANGE(
+      "a number lacks its range, or its bands leave a hole",
+      "give min and max, and bands that ascend from min if it is scored"),
   NONE_OF_THESE(
       "a multiple choice lacks its 'none of these', or another question has one",
       "mark exactly one option of each multiple choice with none: true"),

@@ -89,7 +89,7 @@ class CheckView {
         answer
             .map(
                 given ->
-                    given.optionIds().stream()
+                    given.written().stream()
                         .flatMap(id -> question.format().option(id).stream())
                         .map(option -> option.label().en())
                         .toList())

@@ -41,7 +41,7 @@ class QuestionView {
    * @param changing whether the firm came from the check page and goes back there
    */
   QuestionPage page(Case found, Question question, boolean changing) {
-    var chosen = found.interview().answerTo(question).map(Answer::optionIds).orElse(List.of());
+    var chosen = found.interview().answerTo(question).map(Answer::written).orElse(List.of());
     return page(found, question, changing, new Sent(Set.copyOf(chosen), null));
   }
 

@@ -21,6 +21,7 @@ class ReplyErrors {
       case UNKNOWN_OPTION -> messages.answerUnknown();
       case MORE_THAN_ONE -> messages.answerOneOnly();
       case EXCLUSIVE_WITH_OTHERS -> messages.answerAlone(label(question, reply.optionId()));
+      case NO_NUMBER, NUMBER_OUT_OF_RANGE, NO_DATE, DATE_OUT_OF_RANGE -> messages.answerUnknown();
     };
   }
 

@@ -81,7 +81,7 @@ class TablesView {
         .answerTo(question)
         .map(
             given ->
-                given.optionIds().stream()
+                given.written().stream()
                     .flatMap(id -> question.format().option(id).stream())
                     .map(option -> option.label().en())
                     .collect(Collectors.joining("; ")))

@@ -90,7 +90,7 @@ class VerdictView {
 
   private static Verdict.Hold hold(GateOutcome outcome, Questionnaire edition) {
     var because =
-        edition.gates().stream()
+        edition.holds().stream()
             .filter(gate -> gate.id().equals(outcome.gate()))
             .map(gate -> gate.because().en())
             .findFirst()

@@ -31,7 +31,7 @@ class StartPages {
         edition.about().title().en(),
         edition.about().summary().en(),
         (int) edition.questions().count(),
-        edition.about().minutes(),
+        edition.about().minutes().core(),
         "/assessments/new?questionnaire=" + edition.id().questionnaire());
   }
 }
