@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.stream.Collectors;
 import org.waymark.questionnaire.Questionnaires;
-import org.waymark.scoring.GoldenCaseCheck;
+import org.waymark.scoring.golden.GoldenCaseCheck;
 
 /** Refuses to start on an edition that does not score as its own file promises. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import org.waymark.questionnaire.file.QuestionnaireFile;
 import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
 import org.waymark.questionnaire.lint.Finding;
 import org.waymark.questionnaire.lint.Rule;
-import org.waymark.scoring.GoldenCaseCheck;
+import org.waymark.scoring.golden.GoldenCaseCheck;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -15,17 +15,17 @@ import org.waymark.exchange.AnswerSheet.Reading;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
-import org.waymark.questionnaire.AmountFormat;
-import org.waymark.questionnaire.AnswerFormat;
-import org.waymark.questionnaire.DayFormat;
 import org.waymark.questionnaire.Interview;
-import org.waymark.questionnaire.Option;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
 import org.waymark.questionnaire.answer.Reply;
+import org.waymark.questionnaire.format.AmountFormat;
+import org.waymark.questionnaire.format.AnswerFormat;
+import org.waymark.questionnaire.format.DayFormat;
+import org.waymark.questionnaire.format.Option;
 
 /** Reads an {@link AnswerSheet} and finds everything wrong with it in one go. */
 final class AnswerSheetReader {

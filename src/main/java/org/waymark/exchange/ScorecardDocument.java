@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import org.waymark.questionnaire.Level;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.rule.Level;
 import org.waymark.scoring.Confidence;
 import org.waymark.scoring.Contribution;
 import org.waymark.scoring.GateOutcome;
@@ -19,22 +19,25 @@ import org.waymark.scoring.Standing;
 /**
  * A scorecard for exchange. Exact fractions are text such as {@code 17/32}, in 0 to 1; points are
  * whole, 0 to 100, rounded half up; decimals carry six places, rounded half up, for convenience.
- *
- * @param depth {@code core} or {@code full}
- * @param variant absent where the edition has none
  */
 public record ScorecardDocument(
     String questionnaire,
     String edition,
-    String depth,
-    @Nullable String variant,
+    FormDocument form,
     String scorerVersion,
     ScoreDocument score,
     StandingDocument standing,
-    ConfidenceDocument confidence,
     List<SectionDocument> sections,
     List<GateDocument> gates,
     List<ContributionDocument> contributions) {
+
+  /**
+   * How much of the edition was asked.
+   *
+   * @param depth {@code core} or {@code full}
+   * @param variant absent where the edition has none
+   */
+  public record FormDocument(String depth, @Nullable String variant) {}
 
   /** A score with its range. */
   public record ScoreDocument(
@@ -67,8 +70,10 @@ public record ScorecardDocument(
       @Nullable LevelDocument level,
       @Nullable LevelDocument levelByScore,
       @Nullable LevelDocument levelPossible,
-      @Nullable String notRatedBecause) {
-    static StandingDocument from(Standing standing) {
+      @Nullable String notRatedBecause,
+      ConfidenceDocument confidence) {
+    static StandingDocument from(Standing standing, Confidence confidence) {
+      var beside = ConfidenceDocument.from(confidence);
       return switch (standing) {
         case Standing.Rated(var byScore, var held, var possible) ->
             new StandingDocument(
@@ -76,9 +81,10 @@ public record ScorecardDocument(
                 LevelDocument.from(held),
                 LevelDocument.from(byScore),
                 LevelDocument.from(possible),
-                null);
+                null,
+                beside);
         case Standing.NotRated(var reason) ->
-            new StandingDocument(false, null, null, null, code(reason));
+            new StandingDocument(false, null, null, null, code(reason), beside);
       };
     }
   }
@@ -173,12 +179,10 @@ public record ScorecardDocument(
     return new ScorecardDocument(
         card.edition().questionnaire(),
         card.edition().edition(),
-        code(card.form().depth()),
-        card.form().variant(),
+        new FormDocument(code(card.form().depth()), card.form().variant()),
         card.scorerVersion(),
         ScoreDocument.from(card.whole()),
-        StandingDocument.from(card.standing()),
-        ConfidenceDocument.from(card.confidence()),
+        StandingDocument.from(card.standing(), card.confidence()),
         card.sections().stream().map(section -> SectionDocument.from(section, edition)).toList(),
         card.gates().stream().map(gate -> GateDocument.from(gate, edition)).toList(),
         card.contributions().stream().map(ContributionDocument::from).toList());

@@ -1,6 +1,7 @@
 package org.waymark.questionnaire;
 
 import java.util.List;
+import org.waymark.questionnaire.text.LocalisedText;
 
 /**
  * What a firm can do to improve one answer.

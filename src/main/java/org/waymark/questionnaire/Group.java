@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.questionnaire.rule.Aggregate;
 
 /**
  * Parts that share one weight: a section within a section, or a table.

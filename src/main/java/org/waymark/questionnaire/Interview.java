@@ -8,6 +8,7 @@ import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
 import org.waymark.questionnaire.answer.Situation;
 import org.waymark.questionnaire.answer.Truth;
+import org.waymark.questionnaire.rule.Contradiction;
 
 /**
  * Which questions of an edition a firm is asked, given what it has answered so far.

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.answer.Condition;
+import org.waymark.questionnaire.format.AnswerFormat;
+import org.waymark.questionnaire.source.Reference;
+import org.waymark.questionnaire.text.LocalisedText;
 
 /**
  * One question.

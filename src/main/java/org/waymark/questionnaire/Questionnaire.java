@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.questionnaire.rule.Contradiction;
+import org.waymark.questionnaire.rule.Gate;
+import org.waymark.questionnaire.rule.Level;
+import org.waymark.questionnaire.rule.ScoringPolicy;
+import org.waymark.questionnaire.source.Scheme;
+import org.waymark.questionnaire.source.Source;
 
 /**
  * One edition of a questionnaire, read from its file and found sound, or one form of it.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.questionnaire.rule.Aggregate;
+import org.waymark.questionnaire.text.LocalisedText;
 
 /**
  * A dimension that gets a score of its own, or a list of facts that gets none.

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.waymark.questionnaire.Action.Effort;
-import org.waymark.questionnaire.ExtremeAnswer;
-import org.waymark.questionnaire.Gate;
-import org.waymark.questionnaire.LocalisedText;
-import org.waymark.questionnaire.Option;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
+import org.waymark.questionnaire.format.ExtremeAnswer;
+import org.waymark.questionnaire.format.Option;
+import org.waymark.questionnaire.rule.Gate;
+import org.waymark.questionnaire.text.LocalisedText;
 import org.waymark.recommendation.RecommendedAction.State;
 import org.waymark.scoring.Contribution;
 import org.waymark.scoring.GateOutcome;
@@ -60,7 +60,8 @@ record Improvements(
       return Optional.empty();
     }
     var then =
-        scorer.score(questionnaire, firm, answers.with(questionId, ExtremeAnswer.best(question)));
+        scorer.score(
+            questionnaire, firm, answers.with(questionId, ExtremeAnswer.best(question.format())));
     return Optional.of(
         new RecommendedAction(
             question,

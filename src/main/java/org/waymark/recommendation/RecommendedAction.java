@@ -3,9 +3,9 @@ package org.waymark.recommendation;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.waymark.questionnaire.Action;
-import org.waymark.questionnaire.Gate;
-import org.waymark.questionnaire.LocalisedText;
 import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.rule.Gate;
+import org.waymark.questionnaire.text.LocalisedText;
 import org.waymark.scoring.Score;
 import org.waymark.scoring.Standing;
 

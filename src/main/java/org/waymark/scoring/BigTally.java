@@ -3,9 +3,9 @@ package org.waymark.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.waymark.questionnaire.Fractions;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Section;
+import org.waymark.questionnaire.format.Fractions;
 import org.waymark.scoring.PartTally.Branch;
 
 /**

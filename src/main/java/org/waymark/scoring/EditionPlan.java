@@ -3,15 +3,15 @@ package org.waymark.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.waymark.questionnaire.Fractions;
-import org.waymark.questionnaire.Gate;
 import org.waymark.questionnaire.Interview;
-import org.waymark.questionnaire.Level;
 import org.waymark.questionnaire.QuestionOrder;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Section;
 import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.answer.Situation;
+import org.waymark.questionnaire.format.Fractions;
+import org.waymark.questionnaire.rule.Gate;
+import org.waymark.questionnaire.rule.Level;
 import org.waymark.scoring.GateOutcome.Effect;
 
 /** What of scoring an edition does not depend on the answers, worked out once. */

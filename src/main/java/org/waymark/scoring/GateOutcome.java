@@ -1,7 +1,7 @@
 package org.waymark.scoring;
 
 import java.util.Optional;
-import org.waymark.questionnaire.Gate;
+import org.waymark.questionnaire.rule.Gate;
 
 /**
  * Whether a gate, or what a level requires, holds a level down.

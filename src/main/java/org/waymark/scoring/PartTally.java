@@ -5,15 +5,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.waymark.questionnaire.Fractions;
 import org.waymark.questionnaire.Group;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Question;
-import org.waymark.questionnaire.ScoringPolicy.DontKnowPolicy;
 import org.waymark.questionnaire.Section;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Truth;
+import org.waymark.questionnaire.format.Fractions;
+import org.waymark.questionnaire.rule.ScoringPolicy.DontKnowPolicy;
 import org.waymark.scoring.Contribution.State;
 
 /**

@@ -7,10 +7,10 @@ import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.Interview;
-import org.waymark.questionnaire.Level;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
+import org.waymark.questionnaire.rule.Level;
 import org.waymark.scoring.GateOutcome.Effect;
 
 /**

@@ -3,7 +3,7 @@ package org.waymark.scoring;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import org.waymark.questionnaire.Level;
+import org.waymark.questionnaire.rule.Level;
 
 /**
  * How one section came out.

@@ -1,6 +1,6 @@
 package org.waymark.scoring;
 
-import org.waymark.questionnaire.Level;
+import org.waymark.questionnaire.rule.Level;
 
 /** The level a firm is given, or why it is given none. */
 public sealed interface Standing {

@@ -2,6 +2,7 @@ package org.waymark.scoring;
 
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.waymark.questionnaire.rule.Level;
 
 /** The sums over one set of answers. */
 sealed interface Tally permits WordTally, BigTally {
@@ -23,4 +24,10 @@ sealed interface Tally permits WordTally, BigTally {
   List<SectionScore> sectionScores(SectionLevels levels);
 
   List<Contribution> contributions();
+
+  /** Gives a section its level: that of its score, unless a gate of its own caps it. */
+  interface SectionLevels {
+
+    Level of(String section, Score score);
+  }
 }

@@ -6,7 +6,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.waymark.fixture.Questions;
 import org.waymark.questionnaire.EditionId;
 import org.waymark.questionnaire.Form;
-import org.waymark.questionnaire.Level;
+import org.waymark.questionnaire.rule.Level;
 import org.waymark.scoring.Confidence;
 import org.waymark.scoring.Score;
 import org.waymark.scoring.Scorecard;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.waymark.exchange.ScorecardDocument.ConfidenceDocument;
 import org.waymark.exchange.ScorecardDocument.GateDocument;
 import org.waymark.exchange.ScorecardDocument.LevelDocument;
 import org.waymark.exchange.ScorecardDocument.ScoreDocument;
@@ -55,13 +56,16 @@ class ScorecardDocumentTest {
                 new LevelDocument(1, "Open"),
                 new LevelDocument(2, "Ajar"),
                 new LevelDocument(1, "Open"),
-                null));
+                null,
+                new ConfidenceDocument("1/2", "medium")));
   }
 
   @Test
   void saysWhyThereIsNoLevel() {
     assertThat(document(Map.of()).standing())
-        .isEqualTo(new StandingDocument(false, null, null, null, "too-few-answered"));
+        .isEqualTo(
+            new StandingDocument(
+                false, null, null, null, "too-few-answered", new ConfidenceDocument("0", "low")));
   }
 
   @Test

@@ -24,6 +24,8 @@ import org.waymark.questionnaire.answer.FirmFacts;
 import org.waymark.questionnaire.answer.Reply;
 import org.waymark.questionnaire.file.QuestionnaireFile;
 import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
+import org.waymark.questionnaire.format.Option;
+import org.waymark.questionnaire.text.LocalisedText;
 
 /** What the bundled editions ask of a firm: how many questions, and how long reading them takes. */
 class AskingTest {

@@ -9,13 +9,13 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.Interview;
-import org.waymark.questionnaire.Option;
-import org.waymark.questionnaire.Option.Meaning;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
+import org.waymark.questionnaire.format.Option;
+import org.waymark.questionnaire.format.Option.Meaning;
 
 /** One firm's answers to one edition. */
 record Attempt(Questionnaire edition, FirmFacts firm, Answers answers) {

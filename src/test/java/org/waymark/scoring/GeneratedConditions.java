@@ -5,13 +5,13 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.waymark.questionnaire.Option;
-import org.waymark.questionnaire.Option.Meaning;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.condition.ConditionCompiler;
 import org.waymark.questionnaire.condition.ConditionException;
 import org.waymark.questionnaire.condition.QuestionShape;
+import org.waymark.questionnaire.format.Option;
+import org.waymark.questionnaire.format.Option.Meaning;
 
 /**
  * Any condition on the firm or on the questions declared so far, compiled as in a file.

@@ -10,19 +10,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fixture.Questions;
-import org.waymark.questionnaire.Aggregate;
-import org.waymark.questionnaire.AnswerFormat;
 import org.waymark.questionnaire.Depth;
-import org.waymark.questionnaire.Gate;
-import org.waymark.questionnaire.LocalisedText;
-import org.waymark.questionnaire.Option;
-import org.waymark.questionnaire.Option.Meaning;
 import org.waymark.questionnaire.Origin;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
-import org.waymark.questionnaire.ScoringPolicy;
-import org.waymark.questionnaire.ScoringPolicy.DontKnowPolicy;
 import org.waymark.questionnaire.Section;
+import org.waymark.questionnaire.format.AnswerFormat;
+import org.waymark.questionnaire.format.Option;
+import org.waymark.questionnaire.format.Option.Meaning;
+import org.waymark.questionnaire.rule.Aggregate;
+import org.waymark.questionnaire.rule.Gate;
+import org.waymark.questionnaire.rule.ScoringPolicy;
+import org.waymark.questionnaire.rule.ScoringPolicy.DontKnowPolicy;
+import org.waymark.questionnaire.text.LocalisedText;
 import org.waymark.scoring.GeneratedConditions.Draft;
 
 /** Any small edition: one to five sections of one to six questions, branches, gates, policies. */

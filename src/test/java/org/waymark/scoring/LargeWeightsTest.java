@@ -14,12 +14,12 @@ import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
 import org.waymark.questionnaire.Action.Effort;
-import org.waymark.questionnaire.Aggregate;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Section;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
+import org.waymark.questionnaire.rule.Aggregate;
 
 /** Scores are exact, whether their sums fit into machine words or not. */
 class LargeWeightsTest {

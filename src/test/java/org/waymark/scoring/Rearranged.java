@@ -8,8 +8,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
-import org.waymark.questionnaire.ScoringPolicy;
 import org.waymark.questionnaire.Section;
+import org.waymark.questionnaire.rule.ScoringPolicy;
 
 /** The same edition in another order. What a condition looks back on still comes before it. */
 final class Rearranged {

@@ -14,9 +14,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.waymark.questionnaire.Option;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.format.Option;
 
 /** What holds of every score, whatever the edition and the answers. */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)

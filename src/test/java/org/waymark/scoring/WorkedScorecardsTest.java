@@ -144,7 +144,7 @@ class WorkedScorecardsTest {
   }
 
   private static Object level(
-      Scorecard card, Function<Standing.Rated, org.waymark.questionnaire.Level> which) {
+      Scorecard card, Function<Standing.Rated, org.waymark.questionnaire.rule.Level> which) {
     return switch (card.standing()) {
       case Standing.Rated rated -> which.apply(rated).number();
       case Standing.NotRated(var reason) -> words(reason);

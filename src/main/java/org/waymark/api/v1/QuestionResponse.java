@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.Action;
-import org.waymark.questionnaire.AmountFormat;
-import org.waymark.questionnaire.AnswerFormat;
-import org.waymark.questionnaire.DayFormat;
-import org.waymark.questionnaire.Option;
-import org.waymark.questionnaire.Option.Meaning;
 import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.format.AmountFormat;
+import org.waymark.questionnaire.format.AnswerFormat;
+import org.waymark.questionnaire.format.DayFormat;
+import org.waymark.questionnaire.format.Option;
+import org.waymark.questionnaire.format.Option.Meaning;
 
 /**
  * One question.

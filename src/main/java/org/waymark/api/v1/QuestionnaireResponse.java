@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.questionnaire.Gate;
-import org.waymark.questionnaire.Level;
 import org.waymark.questionnaire.Questionnaire;
-import org.waymark.questionnaire.ScoringPolicy;
 import org.waymark.questionnaire.Section;
-import org.waymark.questionnaire.Source;
+import org.waymark.questionnaire.rule.Gate;
+import org.waymark.questionnaire.rule.Level;
+import org.waymark.questionnaire.rule.ScoringPolicy;
+import org.waymark.questionnaire.source.Source;
 
 /** One edition whole: enough to ask its questions and to score the answers alike. */
 record QuestionnaireResponse(

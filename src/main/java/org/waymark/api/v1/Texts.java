@@ -1,7 +1,7 @@
 package org.waymark.api.v1;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.questionnaire.LocalisedText;
+import org.waymark.questionnaire.text.LocalisedText;
 
 /**
  * A text by language.

@@ -3,9 +3,9 @@ package org.waymark.questionnaire.change;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.questionnaire.LocalisedText;
 import org.waymark.questionnaire.change.Change.Kind;
 import org.waymark.questionnaire.change.Change.Subject;
+import org.waymark.questionnaire.text.LocalisedText;
 
 /**
  * Something an edition is made of, as parts that can be compared one by one.

@@ -7,26 +7,26 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.questionnaire.Action;
-import org.waymark.questionnaire.AmountFormat;
-import org.waymark.questionnaire.AnswerFormat;
-import org.waymark.questionnaire.Contradiction;
-import org.waymark.questionnaire.DayFormat;
-import org.waymark.questionnaire.Gate;
 import org.waymark.questionnaire.GoldenCase;
 import org.waymark.questionnaire.Group;
-import org.waymark.questionnaire.Level;
-import org.waymark.questionnaire.Option;
-import org.waymark.questionnaire.Option.Meaning;
 import org.waymark.questionnaire.Origin;
 import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
-import org.waymark.questionnaire.Reference;
-import org.waymark.questionnaire.Scheme;
 import org.waymark.questionnaire.Section;
-import org.waymark.questionnaire.Source;
 import org.waymark.questionnaire.change.Change.Kind;
 import org.waymark.questionnaire.change.Change.Subject;
+import org.waymark.questionnaire.format.AmountFormat;
+import org.waymark.questionnaire.format.AnswerFormat;
+import org.waymark.questionnaire.format.DayFormat;
+import org.waymark.questionnaire.format.Option;
+import org.waymark.questionnaire.format.Option.Meaning;
+import org.waymark.questionnaire.rule.Contradiction;
+import org.waymark.questionnaire.rule.Gate;
+import org.waymark.questionnaire.rule.Level;
+import org.waymark.questionnaire.source.Reference;
+import org.waymark.questionnaire.source.Scheme;
+import org.waymark.questionnaire.source.Source;
 
 /** Takes an edition apart, in the order of its file. */
 final class Elements {
@@ -65,9 +65,9 @@ final class Elements {
             .amended("valid from", about.validFrom())
             .amended("review by", about.reviewBy())
             .amended("licence", about.licence())
-            .amended("variants", about.variants())
-            .amended("stages", about.stages())
-            .amended("Welsh", about.welsh()));
+            .amended("variants", about.choices().variants())
+            .amended("stages", about.choices().stages())
+            .amended("Welsh", about.text().welsh()));
   }
 
   private void source(Source source) {

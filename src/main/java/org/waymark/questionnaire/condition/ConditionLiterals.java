@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
-import org.waymark.questionnaire.Option;
+import org.waymark.questionnaire.format.Option;
 
 /**
  * Refuses a comparison with a text that can never occur, such as a misspelt option id: the type

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.waymark.questionnaire.AmountFormat;
-import org.waymark.questionnaire.AnswerFormat;
-import org.waymark.questionnaire.DayFormat;
-import org.waymark.questionnaire.Option;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Reply;
+import org.waymark.questionnaire.format.AmountFormat;
+import org.waymark.questionnaire.format.AnswerFormat;
+import org.waymark.questionnaire.format.DayFormat;
+import org.waymark.questionnaire.format.Option;
 
 /** The states a question can be in: answered in one of many ways, or not yet. */
 final class PossibleAnswers {

@@ -1,6 +1,6 @@
 package org.waymark.questionnaire.condition;
 
-import org.waymark.questionnaire.AnswerFormat;
+import org.waymark.questionnaire.format.AnswerFormat;
 
 /**
  * What conditions need to know of a question.

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.questionnaire.AmountFormat;
-import org.waymark.questionnaire.AnswerFormat;
-import org.waymark.questionnaire.DayFormat;
-import org.waymark.questionnaire.Option;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Truth;
 import org.waymark.questionnaire.condition.Variable.OfQuestion;
 import org.waymark.questionnaire.condition.Variable.Property;
+import org.waymark.questionnaire.format.AmountFormat;
+import org.waymark.questionnaire.format.AnswerFormat;
+import org.waymark.questionnaire.format.DayFormat;
+import org.waymark.questionnaire.format.Option;
 
 /**
  * Recognises conditions of common forms in a checked expression: a firm is scored against dozens of

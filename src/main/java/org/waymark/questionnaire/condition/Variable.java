@@ -1,13 +1,13 @@
 package org.waymark.questionnaire.condition;
 
 import java.util.Optional;
-import org.waymark.questionnaire.AmountFormat;
-import org.waymark.questionnaire.AnswerFormat;
-import org.waymark.questionnaire.DayFormat;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.FirmFacts;
 import org.waymark.questionnaire.answer.Situation;
 import org.waymark.questionnaire.answer.Truth;
+import org.waymark.questionnaire.format.AmountFormat;
+import org.waymark.questionnaire.format.AnswerFormat;
+import org.waymark.questionnaire.format.DayFormat;
 
 /** A name that a condition may use, with its value in a situation. */
 sealed interface Variable {

@@ -8,25 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.waymark.questionnaire.About;
-import org.waymark.questionnaire.Aggregate;
-import org.waymark.questionnaire.Contradiction;
 import org.waymark.questionnaire.EditionId;
 import org.waymark.questionnaire.Form;
-import org.waymark.questionnaire.Gate;
-import org.waymark.questionnaire.Label;
-import org.waymark.questionnaire.Level;
-import org.waymark.questionnaire.LocalisedText;
 import org.waymark.questionnaire.Part;
-import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
-import org.waymark.questionnaire.Reference;
-import org.waymark.questionnaire.Requirement;
-import org.waymark.questionnaire.Scheme;
-import org.waymark.questionnaire.ScoringPolicy;
 import org.waymark.questionnaire.Section;
-import org.waymark.questionnaire.Source;
-import org.waymark.questionnaire.Unmet;
 import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.answer.Situation;
 import org.waymark.questionnaire.answer.Truth;
@@ -35,6 +21,12 @@ import org.waymark.questionnaire.condition.ConditionException;
 import org.waymark.questionnaire.condition.QuestionShape;
 import org.waymark.questionnaire.lint.Findings;
 import org.waymark.questionnaire.lint.Rule;
+import org.waymark.questionnaire.rule.Aggregate;
+import org.waymark.questionnaire.rule.ScoringPolicy;
+import org.waymark.questionnaire.source.Reference;
+import org.waymark.questionnaire.source.Scheme;
+import org.waymark.questionnaire.source.Source;
+import org.waymark.questionnaire.text.LocalisedText;
 import org.waymark.questionnaire.written.WrittenEdition;
 
 /** Turns a document that fits the {@link Shape} into a {@link Questionnaire}. */
@@ -60,59 +52,17 @@ final class EditionReader {
         "",
         (node, _) ->
             sections.add(section(node, questions.parts(written.sections().get(sections.size())))));
-    var gates = new ArrayList<Gate>();
-    each(root, "gates", "", (node, at) -> gates.add(gate(node, at)));
-    var contradictions = new ArrayList<Contradiction>();
-    each(root, "contradictions", "", (node, at) -> contradictions.add(contradiction(node, at)));
-    var levels = new ArrayList<Level>();
-    each(root, "levels", "", (node, at) -> levels.add(level(node, at, sections)));
+    var rules = new RuleReader(this, sections);
     return new Questionnaire(
         new EditionId(root.path("id").textValue(), root.path("edition").textValue()),
-        about(root),
+        new AboutReader(this, contentHash).read(root),
         Form.FULL,
         new Questionnaire.Basis(sources(root), schemes(root)),
         sections,
-        new Questionnaire.Rules(gates, contradictions),
-        levels,
+        rules.rules(root),
+        rules.levels(root),
         scoring(root.path("score")),
         new GoldenCaseReader(findings).read(root.path("cases")));
-  }
-
-  private About about(JsonNode root) {
-    return new About(
-        text(root.path("title")),
-        text(root.path("summary")),
-        About.Status.valueOf(root.path("status").textValue().toUpperCase(Locale.ROOT)),
-        root.path("series").intValue(),
-        minutes(root.path("minutes")),
-        requiredDate(root.path("valid"), "from", "/valid/from"),
-        requiredDate(root.path("valid"), "review_by", "/valid/review_by"),
-        root.path("licence").textValue(),
-        labels(root.path("variants")),
-        labels(root.path("stages")),
-        welsh(root),
-        contentHash);
-  }
-
-  private static About.Minutes minutes(JsonNode node) {
-    return node.isObject()
-        ? new About.Minutes(node.path("core").intValue(), node.path("full").intValue())
-        : new About.Minutes(node.intValue(), node.intValue());
-  }
-
-  private static About.Translation welsh(JsonNode root) {
-    return switch (root.path("translations").path("cy").path("review").asText("")) {
-      case "awaiting" -> About.Translation.AWAITING_REVIEW;
-      case "done" -> About.Translation.REVIEWED;
-      default -> About.Translation.NONE;
-    };
-  }
-
-  private static List<Label> labels(JsonNode nodes) {
-    var labels = new ArrayList<Label>();
-    nodes.forEach(
-        node -> labels.add(new Label(node.path("id").textValue(), text(node.path("title")))));
-    return labels;
   }
 
   private static Section section(JsonNode node, List<Part> parts) {
@@ -147,52 +97,6 @@ final class EditionReader {
               Scheme.Relation.valueOf(node.path("relation").textValue().toUpperCase(Locale.ROOT))));
     }
     return schemes;
-  }
-
-  private Gate gate(JsonNode node, String at) {
-    return new Gate(
-        node.path("id").textValue(),
-        condition(node.path("when").textValue(), at + "/when"),
-        new Gate.Cap(
-            node.path("cap").path("section").textValue(),
-            node.path("cap").path("level").intValue()),
-        text(node.path("because")),
-        references(node.path("references")));
-  }
-
-  private Contradiction contradiction(JsonNode node, String at) {
-    return new Contradiction(
-        node.path("id").textValue(),
-        condition(node.path("when").textValue(), at + "/when"),
-        texts(node.path("questions")),
-        text(node.path("ask")));
-  }
-
-  private Level level(JsonNode node, String at, List<Section> sections) {
-    return new Level(
-        node.path("number").intValue(),
-        decimal(node.path("from")),
-        node.has("requires")
-            ? requirement(node.path("requires"), at + "/requires", sections)
-            : null,
-        text(node.path("name")),
-        text(node.path("description")));
-  }
-
-  private Requirement requirement(JsonNode node, String at, List<Section> sections) {
-    var met = texts(node.path("met"));
-    var scored =
-        sections.stream()
-            .filter(section -> met.contains(section.id()))
-            .flatMap(section -> section.questions().stream())
-            .filter(Question::scored)
-            .toList();
-    var when = node.has("when") ? condition(node.path("when").textValue(), at + "/when") : null;
-    return new Requirement(
-        Unmet.of(scored, when),
-        met,
-        text(node.path("because")),
-        references(node.path("references")));
   }
 
   private Source source(JsonNode node, String at) {

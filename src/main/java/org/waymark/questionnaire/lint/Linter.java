@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.questionnaire.About.Status;
-import org.waymark.questionnaire.Gate;
-import org.waymark.questionnaire.Level;
 import org.waymark.questionnaire.Questionnaire;
-import org.waymark.questionnaire.Reference;
 import org.waymark.questionnaire.Section;
+import org.waymark.questionnaire.rule.Gate;
+import org.waymark.questionnaire.rule.Level;
+import org.waymark.questionnaire.source.Reference;
 import org.waymark.questionnaire.written.WrittenEdition;
 
 /** Checks of an edition as a whole. Each rule stands for a defect seen in a real questionnaire. */

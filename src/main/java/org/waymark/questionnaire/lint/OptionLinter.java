@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.waymark.questionnaire.AmountFormat;
-import org.waymark.questionnaire.AnswerFormat;
-import org.waymark.questionnaire.DayFormat;
 import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.format.AmountFormat;
+import org.waymark.questionnaire.format.AnswerFormat;
+import org.waymark.questionnaire.format.DayFormat;
 
 /** Checks of the options of each question. */
 final class OptionLinter {

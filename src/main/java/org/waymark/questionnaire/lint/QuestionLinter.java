@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
-import org.waymark.questionnaire.Reference;
+import org.waymark.questionnaire.source.Reference;
 import org.waymark.questionnaire.written.WrittenEdition;
 import org.waymark.questionnaire.written.WrittenPart.WrittenQuestion;
 

@@ -3,9 +3,9 @@ package org.waymark.questionnaire.lint;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.questionnaire.LocalisedText;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.text.LocalisedText;
 import org.waymark.questionnaire.written.WrittenEdition;
 
 /** Warns of questions, with the words around them, that are hard to read. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.Action;
-import org.waymark.questionnaire.LocalisedText;
+import org.waymark.questionnaire.text.LocalisedText;
 import org.waymark.recommendation.RecommendedAction;
 import org.waymark.report.AssessmentReport;
 import org.waymark.scoring.Standing;

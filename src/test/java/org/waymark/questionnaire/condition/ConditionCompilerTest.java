@@ -18,15 +18,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
-import org.waymark.questionnaire.AnswerFormat;
-import org.waymark.questionnaire.LocalisedText;
-import org.waymark.questionnaire.Option;
-import org.waymark.questionnaire.Option.Meaning;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
 import org.waymark.questionnaire.answer.Situation;
 import org.waymark.questionnaire.answer.Truth;
+import org.waymark.questionnaire.format.AnswerFormat;
+import org.waymark.questionnaire.format.Option;
+import org.waymark.questionnaire.format.Option.Meaning;
+import org.waymark.questionnaire.text.LocalisedText;
 
 /**
  * Conditions over two questions: {@code lock}, a single choice of all (1), half (0.5) and none (0),

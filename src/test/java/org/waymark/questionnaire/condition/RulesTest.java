@@ -20,13 +20,13 @@ import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
 import org.waymark.questionnaire.Action.Effort;
-import org.waymark.questionnaire.Gate;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
 import org.waymark.questionnaire.answer.Situation;
 import org.waymark.questionnaire.answer.Truth;
+import org.waymark.questionnaire.rule.Gate;
 
 /** What is recognised without the interpreter comes to what the interpreter makes of it. */
 class RulesTest {

@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.fixture.BundledEditions;
 import org.waymark.fixture.EditionText;
-import org.waymark.questionnaire.AnswerFormat;
-import org.waymark.questionnaire.Gate;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
-import org.waymark.scoring.GoldenCaseCheck;
+import org.waymark.questionnaire.format.AnswerFormat;
+import org.waymark.questionnaire.rule.Gate;
+import org.waymark.scoring.golden.GoldenCaseCheck;
 
 /** The editions that come with the service. */
 class BundledEditionsTest {

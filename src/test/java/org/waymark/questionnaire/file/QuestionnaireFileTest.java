@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.fixture.EditionText;
 import org.waymark.questionnaire.Action;
-import org.waymark.questionnaire.AnswerFormat;
 import org.waymark.questionnaire.EditionId;
-import org.waymark.questionnaire.Option;
-import org.waymark.questionnaire.Reference;
 import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
+import org.waymark.questionnaire.format.AnswerFormat;
+import org.waymark.questionnaire.format.Option;
 import org.waymark.questionnaire.lint.Finding;
+import org.waymark.questionnaire.source.Reference;
 
 class QuestionnaireFileTest {
 

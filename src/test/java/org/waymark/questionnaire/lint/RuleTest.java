@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.fixture.EditionText;
 import org.waymark.questionnaire.file.QuestionnaireFile;
 import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
-import org.waymark.scoring.GoldenCaseCheck;
+import org.waymark.scoring.golden.GoldenCaseCheck;
 
 /**
  * Each rule with a file that breaks it and nothing else, in the line that ends with {@code #

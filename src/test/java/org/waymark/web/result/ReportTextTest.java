@@ -29,11 +29,11 @@ import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.organisation.Organisations;
-import org.waymark.questionnaire.Option;
-import org.waymark.questionnaire.Option.Meaning;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaires;
 import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.format.Option;
+import org.waymark.questionnaire.format.Option.Meaning;
 import org.waymark.report.CompileReport;
 
 /** What a report says is borne out by the answers, whichever they are. */

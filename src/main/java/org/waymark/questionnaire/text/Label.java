@@ -1,4 +1,4 @@
-package org.waymark.questionnaire;
+package org.waymark.questionnaire.text;
 
 /** One of a short list an edition offers, such as its variants or the stages of support. */
 public record Label(String id, LocalisedText title) {}

@@ -1,4 +1,4 @@
-package org.waymark.questionnaire;
+package org.waymark.questionnaire.source;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.waymark.questionnaire;
+package org.waymark.questionnaire.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

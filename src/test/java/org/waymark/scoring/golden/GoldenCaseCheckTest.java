@@ -1,4 +1,4 @@
-package org.waymark.scoring;
+package org.waymark.scoring.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.fixture.EditionText.sound;
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.fixture.EditionText;
-import org.waymark.scoring.GoldenCaseCheck.Broken;
+import org.waymark.scoring.golden.GoldenCaseCheck.Broken;
 
 class GoldenCaseCheckTest {
 

@@ -1,4 +1,4 @@
-package org.waymark.questionnaire;
+package org.waymark.questionnaire.rule;
 
 import java.math.BigDecimal;
 

@@ -1,8 +1,9 @@
-package org.waymark.questionnaire;
+package org.waymark.questionnaire.rule;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.questionnaire.text.LocalisedText;
 
 /**
  * A band of the score, with what else it needs.
@@ -19,7 +20,7 @@ public record Level(
     LocalisedText description) {
 
   /** A level that is not reached without its requirement is a gate that holds just below it. */
-  Optional<Gate> gate() {
+  public Optional<Gate> gate() {
     return Optional.ofNullable(requirement)
         .map(
             required ->

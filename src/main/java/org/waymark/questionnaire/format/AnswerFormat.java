@@ -1,12 +1,12 @@
-package org.waymark.questionnaire;
+package org.waymark.questionnaire.format;
 
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.waymark.questionnaire.Option.Meaning;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Reply;
 import org.waymark.questionnaire.answer.Reply.Fault;
+import org.waymark.questionnaire.format.Option.Meaning;
 
 /** The form an answer takes. */
 public sealed interface AnswerFormat

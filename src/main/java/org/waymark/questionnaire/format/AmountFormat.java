@@ -1,4 +1,4 @@
-package org.waymark.questionnaire;
+package org.waymark.questionnaire.format;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Reply;
 import org.waymark.questionnaire.answer.Reply.Fault;
+import org.waymark.questionnaire.text.LocalisedText;
 
 /**
  * A number.

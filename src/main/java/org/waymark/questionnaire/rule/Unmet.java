@@ -1,8 +1,7 @@
-package org.waymark.questionnaire;
+package org.waymark.questionnaire.rule;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -11,6 +10,7 @@ import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.answer.Situation;
 import org.waymark.questionnaire.answer.Truth;
+import org.waymark.questionnaire.format.AnswerFormat;
 
 /**
  * Holds while any of some questions certainly lacks its best answer, or a condition is false. What
@@ -29,13 +29,11 @@ public final class Unmet implements Condition {
   /**
    * What is unmet while not all of this is so.
    *
-   * @param needed questions that must have their best answer
+   * @param needed forms of the questions that must have their best answer, by question id
    * @param when what must be true besides; null for nothing
    */
-  public static Unmet of(List<Question> needed, @Nullable Condition when) {
-    Map<String, AnswerFormat> formats = new LinkedHashMap<>();
-    needed.forEach(question -> formats.put(question.id(), question.format()));
-    return new Unmet(formats, when);
+  public static Unmet of(Map<String, AnswerFormat> needed, @Nullable Condition when) {
+    return new Unmet(new LinkedHashMap<>(needed), when);
   }
 
   @Override

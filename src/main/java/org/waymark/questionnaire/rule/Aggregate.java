@@ -1,4 +1,4 @@
-package org.waymark.questionnaire;
+package org.waymark.questionnaire.rule;
 
 /** How the score of something made of parts is shown. What it is worth, 0 to 1, is the same. */
 public enum Aggregate {

@@ -1,8 +1,10 @@
-package org.waymark.questionnaire;
+package org.waymark.questionnaire.rule;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.answer.Condition;
+import org.waymark.questionnaire.source.Reference;
+import org.waymark.questionnaire.text.LocalisedText;
 
 /**
  * A must-have: while its condition holds, the level cannot rise above the cap. The score stays as

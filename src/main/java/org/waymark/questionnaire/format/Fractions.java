@@ -1,4 +1,4 @@
-package org.waymark.questionnaire;
+package org.waymark.questionnaire.format;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,4 +1,4 @@
-package org.waymark.scoring;
+package org.waymark.scoring.golden;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,16 +9,22 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import org.waymark.questionnaire.ExtremeAnswer;
-import org.waymark.questionnaire.Fractions;
 import org.waymark.questionnaire.GoldenCase;
-import org.waymark.questionnaire.Level;
-import org.waymark.questionnaire.Option;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.Reply;
+import org.waymark.questionnaire.format.ExtremeAnswer;
+import org.waymark.questionnaire.format.Fractions;
+import org.waymark.questionnaire.format.Option;
+import org.waymark.questionnaire.rule.Level;
+import org.waymark.scoring.GateOutcome;
+import org.waymark.scoring.Score;
+import org.waymark.scoring.Scorecard;
+import org.waymark.scoring.Scorer;
+import org.waymark.scoring.SectionScore;
+import org.waymark.scoring.Standing;
 
 /** Holds an edition to the worked examples in its own file. */
 public final class GoldenCaseCheck {
@@ -67,8 +73,8 @@ public final class GoldenCaseCheck {
     }
     switch (fill) {
       case NOTHING -> {}
-      case BEST -> answers.put(question.id(), ExtremeAnswer.best(question));
-      case WORST -> answers.put(question.id(), ExtremeAnswer.worst(question));
+      case BEST -> answers.put(question.id(), ExtremeAnswer.best(question.format()));
+      case WORST -> answers.put(question.id(), ExtremeAnswer.worst(question.format()));
       case DONT_KNOW -> answers.put(question.id(), notKnown(question));
       case NOT_APPLICABLE -> answers.put(question.id(), notApplicable(question));
     }
@@ -77,7 +83,7 @@ public final class GoldenCaseCheck {
   private static Answer notKnown(Question question) {
     return question.format().option(Answer.DONT_KNOW).isPresent()
         ? new Answer.DontKnow()
-        : ExtremeAnswer.worst(question);
+        : ExtremeAnswer.worst(question.format());
   }
 
   private static Answer notApplicable(Question question) {
@@ -85,7 +91,7 @@ public final class GoldenCaseCheck {
         .filter(option -> option.meaning() instanceof Option.Meaning.NotApplicable)
         .findFirst()
         .<Answer>map(option -> new Answer.NotApplicable(option.id()))
-        .orElseGet(() -> ExtremeAnswer.best(question));
+        .orElseGet(() -> ExtremeAnswer.best(question.format()));
   }
 
   private static List<String> deviations(GoldenCase.Expectation expected, Scorecard card) {

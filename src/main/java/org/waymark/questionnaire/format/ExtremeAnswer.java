@@ -1,33 +1,34 @@
-package org.waymark.questionnaire;
+package org.waymark.questionnaire.format;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.waymark.questionnaire.Option.Meaning;
 import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.format.Option.Meaning;
 
-/** The answers to a scored question that are worth most and least. */
+/** The answers in a form that are worth most and least. */
 public final class ExtremeAnswer {
 
   private ExtremeAnswer() {}
 
-  /** Worth 1, unless the question leaves no way to that. The first of several. */
-  public static Answer.Given best(Question question) {
-    return switch (question.format()) {
+  /** Worth 1, unless the form leaves no way to that. The first of several. */
+  public static Answer.Given best(AnswerFormat format) {
+    return switch (format) {
       case AnswerFormat.MultipleChoice(var options) ->
           new Answer.Chosen(
               options.stream()
                   .filter(option -> option.meaning() instanceof Meaning.Tick)
                   .map(Option::id)
                   .toList());
-      case AnswerFormat several -> extreme(several, worth(several));
+      case AnswerFormat.SingleChoice _, AmountFormat _, DayFormat _ ->
+          extreme(format, worth(format));
     };
   }
 
-  /** Worth 0, unless the question leaves no way to that. The first of several. */
-  public static Answer.Given worst(Question question) {
-    return extreme(question.format(), worth(question.format()).reversed());
+  /** Worth 0, unless the form leaves no way to that. The first of several. */
+  public static Answer.Given worst(AnswerFormat format) {
+    return extreme(format, worth(format).reversed());
   }
 
   private static Comparator<Answer.Given> worth(AnswerFormat format) {

@@ -1,7 +1,8 @@
-package org.waymark.questionnaire;
+package org.waymark.questionnaire.format;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.waymark.questionnaire.text.LocalisedText;
 
 /** One option of a question. */
 public record Option(

@@ -1,7 +1,9 @@
-package org.waymark.questionnaire;
+package org.waymark.questionnaire.rule;
 
 import java.util.List;
 import org.waymark.questionnaire.answer.Condition;
+import org.waymark.questionnaire.source.Reference;
+import org.waymark.questionnaire.text.LocalisedText;
 
 /**
  * What a level needs besides its score.

@@ -1,4 +1,4 @@
-package org.waymark.questionnaire;
+package org.waymark.questionnaire.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.fixture.EditionText;
+import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Reply;
 import org.waymark.questionnaire.answer.Reply.Accepted;

@@ -1,4 +1,4 @@
-package org.waymark.questionnaire;
+package org.waymark.questionnaire.text;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,8 @@
-package org.waymark.questionnaire;
+package org.waymark.questionnaire.rule;
 
 import java.util.List;
 import org.waymark.questionnaire.answer.Condition;
+import org.waymark.questionnaire.text.LocalisedText;
 
 /**
  * Answers that hardly go together. The firm is asked which is right; its score stays as it is.
