@@ -33,6 +33,16 @@ public record Bundle(Path source) {
     return Sources.files(Sources.MAIN, "Messages.java").stream().map(Bundle::new).toList();
   }
 
+  /** What a key means in a language, for example {@code assess.change}. */
+  public static String words(Language language, String bundleAndKey) {
+    var parts = bundleAndKey.split("\\.", 2);
+    return all().stream()
+        .filter(bundle -> bundle.toString().equalsIgnoreCase(parts[0] + "Messages.java"))
+        .map(bundle -> bundle.words(language).get(parts[1]))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Each key with the names of what is put into its words. */
   Map<String, List<String>> keys() {
     return KEY.matcher(Sources.text(source))

@@ -39,6 +39,9 @@ public interface LayoutMessages {
 
   String runBy();
 
+  /** Who runs the service where nobody has configured a name. */
+  String unnamedOperator();
+
   String licence();
 
   String publicSectorInformation();
