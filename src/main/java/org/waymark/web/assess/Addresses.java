@@ -4,7 +4,9 @@ import java.net.URI;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.questionnaire.Question;
 
-/** Where the pages of an assessment live. */
+/**
+ * Where the pages of an assessment live. A form is sent to the address of the page it stands on.
+ */
 public final class Addresses {
 
   public static final String ALL = "/assessments";
@@ -28,10 +30,6 @@ public final class Addresses {
     return URI.create(tasks(id) + "/check");
   }
 
-  public static URI submit(AssessmentId id) {
-    return URI.create(tasks(id) + "/submit");
-  }
-
   public static URI report(AssessmentId id) {
     return URI.create(tasks(id) + "/report");
   }
@@ -48,9 +46,5 @@ public final class Addresses {
 
   public static String begin(String questionnaire) {
     return ALL + "/new?questionnaire=" + questionnaire;
-  }
-
-  public static String create(String questionnaire) {
-    return ALL + "?questionnaire=" + questionnaire;
   }
 }

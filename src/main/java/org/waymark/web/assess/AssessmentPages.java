@@ -61,7 +61,7 @@ class AssessmentPages {
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Path("{id}/submit")
+  @Path("{id}/check")
   public Response submit(@PathParam("id") String id, @FormParam("count") @Nullable String count) {
     var assessment = AssessmentId.read(id).orElseThrow(NotFoundException::new);
     return switch (submitAssessment.submit(assessment, "yes".equals(count), actor.get())) {

@@ -8,6 +8,7 @@ import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.SummaryList;
+import org.waymark.web.layout.component.Text;
 
 /**
  * All answers before they become a report.
@@ -20,7 +21,7 @@ import org.waymark.web.layout.component.SummaryList;
  */
 @CheckedTemplate(basePath = "assess", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record CheckPage(
-    String questionnaire,
+    Text questionnaire,
     String action,
     Link back,
     @Nullable ErrorSummary errors,
@@ -31,5 +32,5 @@ record CheckPage(
     implements TemplateInstance {
 
   /** One section, or the profile of the firm. */
-  record Part(String title, SummaryList answers) {}
+  record Part(Text title, SummaryList answers) {}
 }

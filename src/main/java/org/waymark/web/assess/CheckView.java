@@ -15,6 +15,9 @@ import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.SummaryList;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
 
 /** Makes the page on which a firm checks its answers. */
 @ApplicationScoped
@@ -24,12 +27,19 @@ class CheckView {
   private final ProfileSummary profile;
   private final AssessMessages messages;
   private final LayoutMessages layout;
+  private final Speaker speaker;
 
-  CheckView(Visit visit, ProfileSummary profile, AssessMessages messages, LayoutMessages layout) {
+  CheckView(
+      Visit visit,
+      ProfileSummary profile,
+      @Spoken AssessMessages messages,
+      @Spoken LayoutMessages layout,
+      Speaker speaker) {
     this.visit = visit;
     this.profile = profile;
     this.messages = messages;
     this.layout = layout;
+    this.speaker = speaker;
   }
 
   CheckPage page(Case found) {
@@ -43,7 +53,9 @@ class CheckView {
             .map(
                 question ->
                     new ErrorSummary.Problem(
-                        messages.answerThis(question.wording().text().en()),
+                        speaker
+                            .text(question.wording().text())
+                            .within(messages.answerThis(Text.SLOT)),
                         Addresses.change(found.assessment().id(), question).toString()))
             .toList();
     return page(found, new ErrorSummary(problems));
@@ -54,15 +66,16 @@ class CheckView {
     var parts = new ArrayList<CheckPage.Part>();
     parts.add(
         new CheckPage.Part(
-            messages.yourFirm(), profile.of(found.profile(), Addresses.profile(id).toString())));
+            Text.of(messages.yourFirm()),
+            profile.of(found.profile(), Addresses.profile(id).toString())));
     for (var section : found.interview().questionnaire().sections()) {
       if (!found.interview().questions(section).isEmpty()) {
-        parts.add(new CheckPage.Part(section.title().en(), rows(found, section)));
+        parts.add(new CheckPage.Part(speaker.text(section.title()), rows(found, section)));
       }
     }
     return new CheckPage(
-        found.interview().questionnaire().about().title().en(),
-        Addresses.submit(id).toString(),
+        speaker.text(found.interview().questionnaire().about().title()),
+        Addresses.check(id).toString(),
         new Link(layout.back(), Addresses.tasks(id).toString()),
         errors,
         parts,
@@ -83,7 +96,7 @@ class CheckView {
   }
 
   private SummaryList.Row row(Case found, Question question) {
-    var text = question.wording().text().en();
+    var text = speaker.text(question.wording().text());
     var answer = found.interview().answerTo(question);
     var values =
         answer
@@ -91,9 +104,9 @@ class CheckView {
                 given ->
                     given.written().stream()
                         .flatMap(id -> question.format().option(id).stream())
-                        .map(option -> option.label().en())
+                        .map(option -> speaker.text(option.label()))
                         .toList())
-            .orElse(List.of(messages.notAnswered()));
+            .orElse(List.of(Text.of(messages.notAnswered())));
     var link =
         new SummaryList.Action(
             answer.isPresent() ? messages.change() : messages.answer(),

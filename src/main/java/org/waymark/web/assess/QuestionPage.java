@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.component.Text;
 
 /**
  * One question.
@@ -19,7 +20,7 @@ import org.waymark.web.layout.component.Link;
  */
 @CheckedTemplate(basePath = "assess", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record QuestionPage(
-    String section,
+    Text section,
     String action,
     Link back,
     Link allParts,
@@ -41,7 +42,7 @@ record QuestionPage(
    *
    * @param sentence why it matters to a small firm; null when the edition does not say
    */
-  record Why(@Nullable String sentence, List<Origin> origins) {
+  record Why(@Nullable Text sentence, List<Origin> origins) {
 
     Why {
       origins = List.copyOf(origins);
@@ -58,5 +59,5 @@ record QuestionPage(
    *
    * @param href null when the source has no public address
    */
-  record Origin(String text, @Nullable String href) {}
+  record Origin(Text text, @Nullable String href) {}
 }

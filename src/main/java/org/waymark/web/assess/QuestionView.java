@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework.Case;
@@ -22,6 +23,9 @@ import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
 
 /** Makes the page of one question, and says where the firm goes from it. */
 @ApplicationScoped
@@ -30,11 +34,13 @@ class QuestionView {
   private final Visit visit;
   private final ReplyErrors errors;
   private final LayoutMessages layout;
+  private final Speaker speaker;
 
-  QuestionView(Visit visit, ReplyErrors errors, LayoutMessages layout) {
+  QuestionView(Visit visit, ReplyErrors errors, @Spoken LayoutMessages layout, Speaker speaker) {
     this.visit = visit;
     this.errors = errors;
     this.layout = layout;
+    this.speaker = speaker;
   }
 
   /**
@@ -54,14 +60,13 @@ class QuestionView {
 
   private QuestionPage page(Case found, Question question, boolean changing, Sent sent) {
     var id = found.assessment().id();
-    var hint = question.wording().hint();
     var field =
-        Field.of("answer", question.wording().text().en())
+        Field.of("answer", speaker.text(question.wording().text()))
             .asHeading()
-            .withHint(hint == null ? null : hint.en())
+            .withHint(speaker.textIfAny(question.wording().hint()))
             .withError(sent.error());
     return new QuestionPage(
-        section(found, question).title().en(),
+        speaker.text(section(found, question).title()),
         (changing ? Addresses.change(id, question) : Addresses.question(id, question)).toString(),
         new Link(layout.back(), before(found, question, changing).toString()),
         new Link(layout.allParts(), Addresses.tasks(id).toString()),
@@ -71,7 +76,7 @@ class QuestionView {
         visit.code().orElseThrow().display());
   }
 
-  private static Choices choices(Field field, Question question, Sent sent) {
+  private Choices choices(Field field, Question question, Sent sent) {
     var options = question.format().options();
     return new Choices(
         field,
@@ -79,19 +84,17 @@ class QuestionView {
         options.stream().filter(Option::exclusive).map(o -> choice(o, sent)).toList());
   }
 
-  private static Choice choice(Option option, Sent sent) {
-    var hint = option.hint();
+  private Choice choice(Option option, Sent sent) {
     return new Choice(
         option.id(),
-        option.label().en(),
-        hint == null ? null : hint.en(),
+        speaker.text(option.label()),
+        speaker.textIfAny(option.hint()),
         sent.chosen().contains(option.id()));
   }
 
-  private static QuestionPage.Why why(Question question, Questionnaire edition) {
-    var sentence = question.wording().why();
+  private QuestionPage.Why why(Question question, Questionnaire edition) {
     return new QuestionPage.Why(
-        sentence == null ? null : sentence.en(),
+        speaker.textIfAny(question.wording().why()),
         question.references().stream()
             .flatMap(reference -> origin(reference, edition).stream())
             .distinct()
@@ -99,7 +102,7 @@ class QuestionView {
   }
 
   /** Cross-references to other schemes are for reviewers: they stay in the file and the API. */
-  private static Optional<QuestionPage.Origin> origin(Reference reference, Questionnaire edition) {
+  private Optional<QuestionPage.Origin> origin(Reference reference, Questionnaire edition) {
     return switch (reference) {
       case Reference.CrossReference _ -> Optional.empty();
       case Reference.Cited(var sourceId, var locator) ->
@@ -108,10 +111,11 @@ class QuestionView {
               .map(
                   source ->
                       new QuestionPage.Origin(
-                          Stream.of(source.publisher(), source.title(), source.edition(), locator)
-                              .flatMap(Stream::ofNullable)
-                              .reduce((a, b) -> a + ", " + b)
-                              .orElse(source.title()),
+                          speaker.english(
+                              Stream.of(
+                                      source.publisher(), source.title(), source.edition(), locator)
+                                  .flatMap(Stream::ofNullable)
+                                  .collect(Collectors.joining(", "))),
                           source.url()));
     };
   }
@@ -151,5 +155,5 @@ class QuestionView {
   }
 
   /** What is shown as chosen, and what is wrong with it. */
-  private record Sent(Set<String> chosen, @Nullable String error) {}
+  private record Sent(Set<String> chosen, @Nullable Text error) {}
 }

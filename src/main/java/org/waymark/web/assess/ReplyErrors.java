@@ -4,24 +4,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Reply;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
 
 /** Says what is wrong with a reply and how to put it right. */
 @ApplicationScoped
 class ReplyErrors {
 
   private final AssessMessages messages;
+  private final Speaker speaker;
 
-  ReplyErrors(AssessMessages messages) {
+  ReplyErrors(@Spoken AssessMessages messages, Speaker speaker) {
     this.messages = messages;
+    this.speaker = speaker;
   }
 
-  String text(Question question, Reply.Refused reply) {
+  Text text(Question question, Reply.Refused reply) {
     return switch (reply.fault()) {
-      case NOTHING_CHOSEN -> nothingChosen(question);
-      case UNKNOWN_OPTION -> messages.answerUnknown();
-      case MORE_THAN_ONE -> messages.answerOneOnly();
-      case EXCLUSIVE_WITH_OTHERS -> messages.answerAlone(label(question, reply.optionId()));
-      case NO_NUMBER, NUMBER_OUT_OF_RANGE, NO_DATE, DATE_OUT_OF_RANGE -> messages.answerUnknown();
+      case NOTHING_CHOSEN -> Text.of(nothingChosen(question));
+      case UNKNOWN_OPTION -> Text.of(messages.answerUnknown());
+      case MORE_THAN_ONE -> Text.of(messages.answerOneOnly());
+      case EXCLUSIVE_WITH_OTHERS ->
+          label(question, reply.optionId()).within(messages.answerAlone(Text.SLOT));
+      case NO_NUMBER, NUMBER_OUT_OF_RANGE, NO_DATE, DATE_OUT_OF_RANGE ->
+          Text.of(messages.answerUnknown());
     };
   }
 
@@ -31,7 +38,11 @@ class ReplyErrors {
         : messages.answerMissing();
   }
 
-  private static String label(Question question, String optionId) {
-    return question.format().option(optionId).map(option -> option.label().en()).orElse("");
+  private Text label(Question question, String optionId) {
+    return question
+        .format()
+        .option(optionId)
+        .map(option -> speaker.text(option.label()))
+        .orElse(Text.of(""));
   }
 }

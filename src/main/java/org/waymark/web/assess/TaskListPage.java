@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.web.layout.component.Button;
 import org.waymark.web.layout.component.Notification;
 import org.waymark.web.layout.component.TaskList;
+import org.waymark.web.layout.component.Text;
 
 /**
  * The sections of an assessment with how far each is, and the code to come back.
@@ -17,7 +18,7 @@ import org.waymark.web.layout.component.TaskList;
  */
 @CheckedTemplate(basePath = "assess", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record TaskListPage(
-    String questionnaire,
+    Text questionnaire,
     String firm,
     String code,
     @Nullable Notification news,

@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework.Case;
 import org.waymark.questionnaire.Section;
-import org.waymark.web.layout.ProfileWords;
 import org.waymark.web.layout.Visit;
 import org.waymark.web.layout.component.Button;
 import org.waymark.web.layout.component.Notification;
 import org.waymark.web.layout.component.TaskList;
 import org.waymark.web.layout.component.TaskList.Status;
 import org.waymark.web.layout.component.TaskList.Tone;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.profile.ProfileWords;
 
 /** Makes the page with the parts of an assessment. */
 @ApplicationScoped
@@ -19,11 +21,13 @@ class TaskListView {
   private final Visit visit;
   private final ProfileWords words;
   private final AssessMessages messages;
+  private final Speaker speaker;
 
-  TaskListView(Visit visit, ProfileWords words, AssessMessages messages) {
+  TaskListView(Visit visit, ProfileWords words, @Spoken AssessMessages messages, Speaker speaker) {
     this.visit = visit;
     this.words = words;
     this.messages = messages;
+    this.speaker = speaker;
   }
 
   TaskListPage page(Case found) {
@@ -45,7 +49,7 @@ class TaskListView {
             .map(section -> task(found, section))
             .toList();
     return new TaskListPage(
-        interview.questionnaire().about().title().en(),
+        speaker.text(interview.questionnaire().about().title()),
         words.summary(found.profile()),
         visit.code().orElseThrow().display(),
         news,
@@ -59,11 +63,10 @@ class TaskListView {
     var open = found.interview().unanswered();
     var first = questions.stream().filter(open::contains).findFirst().orElse(questions.getFirst());
     var left = questions.stream().filter(open::contains).count();
-    var summary = section.summary();
     return new TaskList.Task(
-        section.title().en(),
+        speaker.text(section.title()),
         Addresses.question(found.assessment().id(), first).toString(),
-        summary == null ? null : summary.en(),
+        speaker.textIfAny(section.summary()),
         status(left, questions.size()));
   }
 

@@ -1,5 +1,6 @@
 package org.waymark.web.result;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -11,17 +12,26 @@ import org.waymark.questionnaire.Questionnaire;
 import org.waymark.report.AssessmentReport;
 import org.waymark.scoring.Score;
 import org.waymark.scoring.SectionScore;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.result.peers.PeerWords;
 
 /** Makes the bars of the sections, the one furthest behind first. */
-final class ChartView {
+@ApplicationScoped
+class ChartView {
 
   private static final Comparator<SectionChart.Bar> FURTHEST_BEHIND_FIRST =
       Comparator.comparing((SectionChart.Bar bar) -> bar.points() == null)
           .thenComparingInt(ChartView::gap);
 
-  private ChartView() {}
+  private final PeerWords peers;
+  private final Speaker speaker;
 
-  static SectionChart of(AssessmentReport report) {
+  ChartView(PeerWords peers, Speaker speaker) {
+    this.peers = peers;
+    this.speaker = speaker;
+  }
+
+  SectionChart of(AssessmentReport report) {
     var edition = report.interview().questionnaire();
     var bars =
         report.scorecard().sections().stream()
@@ -31,11 +41,10 @@ final class ChartView {
     return new SectionChart(firms(report.comparison()), bars);
   }
 
-  private static SectionChart.Bar bar(
-      SectionScore section, Questionnaire edition, Comparison comparison) {
+  private SectionChart.Bar bar(SectionScore section, Questionnaire edition, Comparison comparison) {
     var score = section.scoreIfAny();
     return new SectionChart.Bar(
-        edition.section(section.section()).orElseThrow().title().en(),
+        speaker.text(edition.section(section.section()).orElseThrow().title()),
         section.rated() ? score.map(Score::points).orElse(null) : null,
         score.map(Score::highestPoints).orElse(0),
         spread(section, comparison));
@@ -67,13 +76,7 @@ final class ChartView {
     return bar.spread() == null ? points : points - bar.spread().median();
   }
 
-  private static @Nullable String firms(Comparison comparison) {
-    return comparison instanceof Comparison.Compared compared
-        ? "%d %s, %s"
-            .formatted(
-                compared.whole().firms(),
-                compared.peers().inWords(),
-                VerdictView.period(compared.release()))
-        : null;
+  private @Nullable String firms(Comparison comparison) {
+    return comparison instanceof Comparison.Compared compared ? peers.inFull(compared) : null;
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Notification;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.result.programme.ProgrammeGroup;
 
 /**
  * The report: where the firm stands, what to do first, and what help it can get.
@@ -36,8 +38,8 @@ record ReportPage(
    * @param news what became of the last click; null when there is nothing to say
    */
   record Heading(
-      String questionnaire,
-      String sentence,
+      Text questionnaire,
+      Text sentence,
       String firm,
       String answered,
       @Nullable Notification news) {}
@@ -55,9 +57,9 @@ record ReportPage(
    * @param guide null when there is none
    */
   record ActionRow(
-      String title,
-      String answer,
-      String how,
+      Text title,
+      Text answer,
+      Text how,
       String effort,
       String cost,
       @Nullable Link guide,
@@ -93,6 +95,5 @@ record ReportPage(
    * @param weight the most it could add, in points
    * @param gained what it added, in points
    */
-  record ContributionRow(
-      String section, String question, String answer, String weight, String gained) {}
+  record ContributionRow(Text section, Text question, Text answer, String weight, String gained) {}
 }

@@ -192,22 +192,6 @@ public interface ResultMessages {
 
   String costMedium();
 
-  String fitEligible();
-
-  String fitEligibleLead();
-
-  String fitLikely();
-
-  String fitLikelyLead();
-
-  String fitNearly();
-
-  String fitNearlyLead();
-
-  String fitNot();
-
-  String fitNotLead();
-
   String morePrograms();
 
   String sources();

@@ -2,6 +2,7 @@ package org.waymark.web.result;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.web.layout.component.Text;
 
 /**
  * The first screen of the report.
@@ -35,7 +36,7 @@ record Verdict(
    * @param title for example "Level 2 of 5: Started"
    * @param description what firms at this level have; what is still possible while much is unknown
    */
-  record Level(String title, String description) {}
+  record Level(Text title, Text description) {}
 
   /**
    * The firm among others, or why it is not compared.
@@ -52,5 +53,5 @@ record Verdict(
    * @param because continues the sentence "Held at level 2 because ..."
    * @param provisional whether the firm does not know yet
    */
-  record Hold(int level, String because, boolean provisional) {}
+  record Hold(int level, Text because, boolean provisional) {}
 }

@@ -60,6 +60,7 @@ class BeginPages {
   }
 
   @POST
+  @Path("new")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response create(
       @QueryParam("questionnaire") @Nullable String id, @BeanParam ProfileForm form) {

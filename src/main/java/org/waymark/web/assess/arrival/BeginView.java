@@ -10,6 +10,8 @@ import org.waymark.web.assess.Addresses;
 import org.waymark.web.assess.ProfileSummary;
 import org.waymark.web.layout.LayoutMessages;
 import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
 
 /** The page before the first question. */
 @ApplicationScoped
@@ -19,16 +21,19 @@ class BeginView {
   private final ProfileFields fields;
   private final ProfileSummary summary;
   private final LayoutMessages layout;
+  private final Speaker speaker;
 
   BeginView(
       Questionnaires questionnaires,
       ProfileFields fields,
       ProfileSummary summary,
-      LayoutMessages layout) {
+      @Spoken LayoutMessages layout,
+      Speaker speaker) {
     this.questionnaires = questionnaires;
     this.fields = fields;
     this.summary = summary;
     this.layout = layout;
+    this.speaker = speaker;
   }
 
   /** The edition that a new assessment of this questionnaire uses. */
@@ -43,16 +48,16 @@ class BeginView {
   /** For a firm that has described itself before: shows what it said, asks nothing again. */
   TemplateInstance known(Questionnaire edition, FirmProfile profile) {
     return new BeginPage(
-        edition.about().title().en(),
-        Addresses.create(edition.id().questionnaire()),
+        speaker.text(edition.about().title()),
+        Addresses.begin(edition.id().questionnaire()),
         new Link(layout.back(), "/"),
         summary.of(profile, "/profile"));
   }
 
   TemplateInstance unknown(Questionnaire edition, ProfileForm form, boolean sent) {
     return fields.page(
-        edition.about().title().en(),
-        Addresses.create(edition.id().questionnaire()),
+        speaker.text(edition.about().title()),
+        Addresses.begin(edition.id().questionnaire()),
         new Link(layout.back(), "/"),
         form,
         sent);

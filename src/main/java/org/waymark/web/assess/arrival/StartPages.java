@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
+import org.waymark.web.layout.language.Speaker;
 
 /** The front door. */
 @Path("/")
@@ -16,20 +17,22 @@ import org.waymark.questionnaire.Questionnaires;
 class StartPages {
 
   private final Questionnaires questionnaires;
+  private final Speaker speaker;
 
-  StartPages(Questionnaires questionnaires) {
+  StartPages(Questionnaires questionnaires, Speaker speaker) {
     this.questionnaires = questionnaires;
+    this.speaker = speaker;
   }
 
   @GET
   public TemplateInstance start() {
-    return new StartPage(questionnaires.current().stream().map(StartPages::card).toList());
+    return new StartPage(questionnaires.current().stream().map(this::card).toList());
   }
 
-  private static StartPage.Card card(Questionnaire edition) {
+  private StartPage.Card card(Questionnaire edition) {
     return new StartPage.Card(
-        edition.about().title().en(),
-        edition.about().summary().en(),
+        speaker.text(edition.about().title()),
+        speaker.text(edition.about().summary()),
         (int) edition.questions().count(),
         edition.about().minutes().core(),
         "/assessments/new?questionnaire=" + edition.id().questionnaire());

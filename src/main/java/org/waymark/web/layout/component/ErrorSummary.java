@@ -30,5 +30,5 @@ public record ErrorSummary(List<Problem> problems) {
    *
    * @param href of the control, for example {@code #size}; null when it belongs to no control
    */
-  public record Problem(String text, @Nullable String href) {}
+  public record Problem(Text text, @Nullable String href) {}
 }
