@@ -2,12 +2,17 @@ package org.waymark.web.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.waymark.benchmark.Comparison;
 import org.waymark.benchmark.Placement;
+import org.waymark.questionnaire.Depth;
+import org.waymark.questionnaire.Questionnaires;
 import org.waymark.report.AssessmentReport;
 import org.waymark.scoring.GateOutcome;
 import org.waymark.scoring.Score;
 import org.waymark.scoring.Standing;
+import org.waymark.web.assess.Addresses;
+import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Notification;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
@@ -19,13 +24,19 @@ import org.waymark.web.result.peers.PeerWords;
 @ApplicationScoped
 class HeadingView {
 
+  private final Questionnaires questionnaires;
   private final ResultMessages messages;
   private final ProfileWords words;
   private final PeerWords peers;
   private final Speaker speaker;
 
   HeadingView(
-      @Spoken ResultMessages messages, ProfileWords words, PeerWords peers, Speaker speaker) {
+      Questionnaires questionnaires,
+      @Spoken ResultMessages messages,
+      ProfileWords words,
+      PeerWords peers,
+      Speaker speaker) {
+    this.questionnaires = questionnaires;
     this.messages = messages;
     this.words = words;
     this.peers = peers;
@@ -40,8 +51,36 @@ class HeadingView {
         speaker.text(report.interview().questionnaire().about().title()),
         sentence(report),
         words.summary(report.firm()),
-        speaker.day(report.submittedAt()),
+        answered(report),
+        deeper(report),
         late ? new Notification(Notification.Kind.IMPORTANT, messages.lateAnswer()) : null);
+  }
+
+  private String answered(AssessmentReport report) {
+    var day = speaker.day(report.submittedAt());
+    if (!depths(report)) {
+      return messages.answered(day);
+    }
+    return switch (report.scorecard().form().depth()) {
+      case CORE -> messages.answeredCore(day);
+      case FULL -> messages.answeredFull(day);
+    };
+  }
+
+  private boolean depths(AssessmentReport report) {
+    return questionnaires
+        .edition(report.interview().questionnaire().id())
+        .orElseThrow()
+        .hasDepths();
+  }
+
+  private @Nullable Link deeper(AssessmentReport report) {
+    var edition = report.interview().questionnaire();
+    return report.scorecard().form().depth() == Depth.CORE && depths(report)
+        ? new Link(
+            messages.goDeeper(edition.about().minutes().full()),
+            Addresses.begin(edition.id().questionnaire(), Depth.FULL))
+        : null;
   }
 
   private Text sentence(AssessmentReport report) {
@@ -63,7 +102,7 @@ class HeadingView {
   private Text place(AssessmentReport report, Standing.Rated rated) {
     return switch (report.comparison()) {
       case Comparison.Compared compared ->
-          among(compared.whole(), peers.of(compared.peers()), report.scorecard().whole(), rated);
+          among(compared.whole(), peers.of(compared.peers()), report.compared().whole(), rated);
       case Comparison.NotEnoughFirms _, Comparison.NotAvailable _, Comparison.NotRated _ ->
           level(rated);
     };

@@ -35,6 +35,7 @@ record ReportPage(
    * @param sentence the report in one sentence
    * @param firm the profile in a few words
    * @param answered the day, for example "23 November 2026"
+   * @param deeper the way to the full depth; null where it was answered, or there is none
    * @param news what became of the last click; null when there is nothing to say
    */
   record Heading(
@@ -42,6 +43,7 @@ record ReportPage(
       Text sentence,
       String firm,
       String answered,
+      @Nullable Link deeper,
       @Nullable Notification news) {}
 
   /** The actions that matter most, and the others. */

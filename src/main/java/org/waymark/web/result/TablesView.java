@@ -9,6 +9,7 @@ import org.waymark.questionnaire.Question;
 import org.waymark.report.AssessmentReport;
 import org.waymark.report.PracticeFigure;
 import org.waymark.scoring.Contribution;
+import org.waymark.web.layout.AnswerWords;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
@@ -21,11 +22,14 @@ class TablesView {
 
   private final ResultMessages messages;
   private final GroupWords groups;
+  private final AnswerWords said;
   private final Speaker speaker;
 
-  TablesView(@Spoken ResultMessages messages, GroupWords groups, Speaker speaker) {
+  TablesView(
+      @Spoken ResultMessages messages, GroupWords groups, AnswerWords said, Speaker speaker) {
     this.messages = messages;
     this.groups = groups;
+    this.said = said;
     this.speaker = speaker;
   }
 
@@ -86,14 +90,7 @@ class TablesView {
   private Text answer(Question question, Interview interview) {
     return interview
         .answerTo(question)
-        .map(
-            given ->
-                Text.joined(
-                    "; ",
-                    given.written().stream()
-                        .flatMap(id -> question.format().option(id).stream())
-                        .map(option -> speaker.text(option.label()))
-                        .toList()))
+        .map(given -> Text.joined("; ", said.by(question, given)))
         .orElseGet(() -> Text.of(messages.notAnswered()));
   }
 

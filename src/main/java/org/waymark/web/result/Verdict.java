@@ -8,6 +8,7 @@ import org.waymark.web.layout.component.Text;
  * The first screen of the report.
  *
  * @param level null when the firm is not rated
+ * @param confidence how much the score rests on, as a sentence
  * @param notRated why there is no level, as a sentence; null when there is one
  */
 record Verdict(
@@ -15,6 +16,7 @@ record Verdict(
     @Nullable Level level,
     @Nullable String notRated,
     Comparison comparison,
+    String confidence,
     List<Hold> holds) {
 
   /**

@@ -11,6 +11,7 @@ import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.rule.Level;
 import org.waymark.report.AssessmentReport;
+import org.waymark.scoring.Confidence;
 import org.waymark.scoring.GateOutcome;
 import org.waymark.scoring.Scorecard;
 import org.waymark.scoring.Standing;
@@ -43,7 +44,16 @@ class VerdictView {
         level(card.standing(), edition.levels().size()),
         notRated(card.standing()),
         comparison(report),
+        confidence(card.confidence().band()),
         Holds.of(card).stream().map(gate -> hold(gate, edition)).toList());
+  }
+
+  private String confidence(Confidence.Band band) {
+    return switch (band) {
+      case LOW -> messages.confidenceLow();
+      case MEDIUM -> messages.confidenceMedium();
+      case HIGH -> messages.confidenceHigh();
+    };
   }
 
   SectionChart sections(AssessmentReport report) {
@@ -117,9 +127,14 @@ class VerdictView {
               messages.notEnoughFirms(release.minimumFirms(), peers.of(withheld.getLast())), null);
       case Comparison.Compared compared ->
           new Verdict.Comparison(
-              place(compared) + provisional(report.scorecard()),
+              basisOfScore(report) + place(compared) + provisional(report.compared()),
               basis(compared.release(), compared.withheld()));
     };
+  }
+
+  /** Who answered more than others is compared on what they were asked too. */
+  private String basisOfScore(AssessmentReport report) {
+    return report.deeper() ? messages.comparedOnCore(report.compared().whole().points()) + " " : "";
   }
 
   private String place(Comparison.Compared compared) {

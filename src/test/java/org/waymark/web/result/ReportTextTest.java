@@ -1,5 +1,7 @@
 package org.waymark.web.result;
 
+import org.waymark.assessment.Declaration;
+
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -162,7 +164,7 @@ class ReportTextTest {
                   id, Map.of(question.id(), answers.apply(question)), false, owner))
           .isInstanceOf(Answering.Saved.class);
     }
-    submitAssessment.submit(id, counted, owner);
+    submitAssessment.submit(id, Declaration.counting(counted), owner);
     var report = compileReport.compile(casework.find(id, owner).orElseThrow()).orElseThrow();
     return Jsoup.parse(view.page(report, "CODE", false).render());
   }

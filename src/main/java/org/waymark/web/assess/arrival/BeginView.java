@@ -4,6 +4,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.waymark.kernel.FirmProfile;
+import org.waymark.questionnaire.Depth;
+import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
 import org.waymark.web.assess.Addresses;
@@ -37,8 +39,10 @@ class BeginView {
   }
 
   /** The edition that a new assessment of this questionnaire uses. */
-  Optional<Questionnaire> edition(String questionnaire) {
-    return questionnaires.current(questionnaire);
+  Optional<Questionnaire> edition(String questionnaire, Depth depth) {
+    return questionnaires
+        .current(questionnaire)
+        .flatMap(edition -> questionnaires.edition(edition.id(), new Form(depth, null)));
   }
 
   Optional<FirmProfile> read(ProfileForm form) {
@@ -49,7 +53,7 @@ class BeginView {
   TemplateInstance known(Questionnaire edition, FirmProfile profile) {
     return new BeginPage(
         speaker.text(edition.about().title()),
-        Addresses.begin(edition.id().questionnaire()),
+        Addresses.begin(edition.id().questionnaire(), edition.form().depth()),
         new Link(layout.back(), "/"),
         summary.of(profile, "/profile"));
   }
@@ -57,7 +61,7 @@ class BeginView {
   TemplateInstance unknown(Questionnaire edition, ProfileForm form, boolean sent) {
     return fields.page(
         speaker.text(edition.about().title()),
-        Addresses.begin(edition.id().questionnaire()),
+        Addresses.begin(edition.id().questionnaire(), edition.form().depth()),
         new Link(layout.back(), "/"),
         form,
         sent);

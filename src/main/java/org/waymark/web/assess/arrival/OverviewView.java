@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.assessment.Assessment;
 import org.waymark.kernel.FirmProfile;
+import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
 import org.waymark.web.assess.Addresses;
@@ -74,7 +75,7 @@ class OverviewView {
   private TaskList.Task available(Questionnaire edition) {
     return new TaskList.Task(
         speaker.text(edition.about().title()),
-        Addresses.begin(edition.id().questionnaire()),
+        Addresses.begin(edition.id().questionnaire(), Depth.CORE),
         speaker.text(edition.about().summary()),
         new Status(messages.statusNotStarted(), Tone.BLUE));
   }

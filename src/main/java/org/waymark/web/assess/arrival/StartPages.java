@@ -6,9 +6,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.waymark.questionnaire.Depth;
+import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
+import org.waymark.web.assess.Addresses;
+import org.waymark.web.assess.AssessMessages;
+import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
 
 /** The front door. */
 @Path("/")
@@ -17,10 +23,12 @@ import org.waymark.web.layout.language.Speaker;
 class StartPages {
 
   private final Questionnaires questionnaires;
+  private final AssessMessages messages;
   private final Speaker speaker;
 
-  StartPages(Questionnaires questionnaires, Speaker speaker) {
+  StartPages(Questionnaires questionnaires, @Spoken AssessMessages messages, Speaker speaker) {
     this.questionnaires = questionnaires;
+    this.messages = messages;
     this.speaker = speaker;
   }
 
@@ -33,8 +41,15 @@ class StartPages {
     return new StartPage.Card(
         speaker.text(edition.about().title()),
         speaker.text(edition.about().summary()),
-        (int) edition.questions().count(),
+        (int) edition.in(Form.CORE).questions().filter(question -> !question.derived()).count(),
         edition.about().minutes().core(),
-        "/assessments/new?questionnaire=" + edition.id().questionnaire());
+        Addresses.begin(edition.id().questionnaire(), Depth.CORE),
+        edition.hasDepths() ? full(edition) : null);
+  }
+
+  private Link full(Questionnaire edition) {
+    return new Link(
+        messages.startFull(edition.about().minutes().full()),
+        Addresses.begin(edition.id().questionnaire(), Depth.FULL));
   }
 }
