@@ -32,19 +32,15 @@ record QuestionPage(
     String code)
     implements TemplateInstance {
 
-  /** The question, for the title of the page. */
-  public String title() {
-    return table == null ? asks.getFirst().field().label().words() : table.text().words();
-  }
-
   /**
    * Where a question stands.
    *
+   * @param title the question, or what is asked above a table
    * @param section title of the section it belongs to
    * @param action where the form goes
    * @param allParts the list of parts, to leave the order of questions
    */
-  record Way(Text section, String action, Link back, Link allParts) {}
+  record Way(Text title, Text section, String action, Link back, Link allParts) {}
 
   /** The words above a table. */
   record Table(Text text, @Nullable Text hint) {}

@@ -97,6 +97,7 @@ class QuestionView {
   private QuestionPage.Way way(Case found, Part step, boolean changing) {
     var id = found.assessment().id();
     return new QuestionPage.Way(
+        speaker.text(step.wording().text()),
         speaker.text(Steps.section(found, step).title()),
         (changing ? Addresses.change(id, step) : Addresses.question(id, step)).toString(),
         new Link(layout.back(), Steps.before(found, step, changing).toString()),

@@ -1,7 +1,5 @@
 package org.waymark.web.result;
 
-import org.waymark.assessment.Declaration;
-
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.assessment.AnswerQuestion;
 import org.waymark.assessment.Answering;
 import org.waymark.assessment.Casework;
+import org.waymark.assessment.Declaration;
 import org.waymark.assessment.StartAssessment;
 import org.waymark.assessment.SubmitAssessment;
 import org.waymark.benchmark.ReleaseBenchmarks;

@@ -18,25 +18,25 @@ class SectionChartTest {
   @ParameterizedTest
   @CsvSource({"39, BEHIND", "40, AMONG", "60, AMONG", "61, AHEAD"})
   void countsTheEdgesToTheMiddleHalf(int points, Place place) {
-    assertThat(new Bar(ACCESS, points, points, MIDDLE_HALF).place()).isEqualTo(place);
+    assertThat(new Bar(ACCESS, points, points, MIDDLE_HALF, null).place()).isEqualTo(place);
   }
 
   @Test
   void callsNobodyBehindWhoMayOnlyNotKnow() {
-    assertThat(new Bar(ACCESS, 0, 40, MIDDLE_HALF).place()).isEqualTo(Place.UNSETTLED);
-    assertThat(new Bar(ACCESS, 50, 61, MIDDLE_HALF).place()).isEqualTo(Place.UNSETTLED);
-    assertThat(new Bar(ACCESS, 61, 90, MIDDLE_HALF).place()).isEqualTo(Place.AHEAD);
-    assertThat(new Bar(ACCESS, 0, 39, MIDDLE_HALF).place()).isEqualTo(Place.BEHIND);
+    assertThat(new Bar(ACCESS, 0, 40, MIDDLE_HALF, null).place()).isEqualTo(Place.UNSETTLED);
+    assertThat(new Bar(ACCESS, 50, 61, MIDDLE_HALF, null).place()).isEqualTo(Place.UNSETTLED);
+    assertThat(new Bar(ACCESS, 61, 90, MIDDLE_HALF, null).place()).isEqualTo(Place.AHEAD);
+    assertThat(new Bar(ACCESS, 0, 39, MIDDLE_HALF, null).place()).isEqualTo(Place.BEHIND);
   }
 
   @Test
   void placesNobodyWithoutOtherFirms() {
-    assertThat(new Bar(ACCESS, 10, 10, null).place()).isEqualTo(Place.ALONE);
+    assertThat(new Bar(ACCESS, 10, 10, null, null).place()).isEqualTo(Place.ALONE);
   }
 
   @Test
   void showsNoBarForASectionThatDoesNotCount() {
-    var bar = new Bar(ACCESS, null, 30, MIDDLE_HALF);
+    var bar = new Bar(ACCESS, null, 30, MIDDLE_HALF, null);
 
     assertThat(bar.place()).isEqualTo(Place.ALONE);
     assertThat(bar.open()).isFalse();
@@ -45,6 +45,6 @@ class SectionChartTest {
 
   @Test
   void showsWhatIsNotKnownYetBeyondTheScore() {
-    assertThat(new Bar(ACCESS, 45, 62, null).unknown()).isEqualTo(17);
+    assertThat(new Bar(ACCESS, 45, 62, null, null).unknown()).isEqualTo(17);
   }
 }
