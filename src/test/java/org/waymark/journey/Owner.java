@@ -128,7 +128,7 @@ final class Owner implements AutoCloseable {
 
   /** Answers what is left, the option in this place each time, up to the check page. */
   void answersTheRest(int place) {
-    for (var left = 40; left > 0 && page.url().contains("/questions/"); left--) {
+    for (var left = 120; left > 0 && page.url().contains("/questions/"); left--) {
       answers(place);
     }
     assertThat(heading()).isEqualTo(words("assess.checkTitle"));
