@@ -16,6 +16,7 @@ import org.waymark.fixture.EditionText;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
+import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
@@ -128,7 +129,8 @@ class ScorecardDocumentTest {
           answers.put(id, ((Reply.Accepted) reply).answer());
         });
     var firm = new FirmFacts(Nation.ENGLAND, SizeBand.NONE, Sector.ARTS);
-    var card = new Scorer().score(EDITION, firm, new Answers(answers));
-    return ScorecardDocument.from(card, EDITION);
+    var interview = Interview.of(EDITION, firm, new Answers(answers));
+    return ScorecardDocument.from(
+        new Scorer().score(EDITION, firm, new Answers(answers)), interview);
   }
 }

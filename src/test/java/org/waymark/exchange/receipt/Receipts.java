@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.waymark.exchange.AnswerSheet;
+import org.waymark.exchange.AnswerSheets;
 import org.waymark.fixture.EditionText;
 import org.waymark.kernel.Sha256;
 import org.waymark.questionnaire.Questionnaire;
@@ -33,10 +34,19 @@ final class Receipts {
   }
 
   static Receipt of(Questionnaire edition, String answers) {
-    var firm = "{\"nation\": \"WLS\", \"size\": \"0\", \"sector\": \"arts\"}";
-    var sheet = tree("{\"firm\": " + firm + ", \"answers\": " + answers + "}");
-    return switch (AnswerSheet.readKept(sheet, edition, Set.of())) {
-      case AnswerSheet.Reading.Accepted(var accepted) -> Receipt.of(edition, accepted);
+    return ofSheet(edition, "{\"answers\": " + answers + "}");
+  }
+
+  /**
+   * @param sheet all but the firm
+   */
+  static Receipt ofSheet(Questionnaire edition, String sheet) {
+    var whole = tree(sheet);
+    whole.putObject("firm").put("nation", "WLS").put("size", "0").put("sector", "arts");
+    var sheets = new AnswerSheets(new Questionnaires(List.of(edition)));
+    return switch (sheets.readKept(whole, edition.id(), Set.of())) {
+      case AnswerSheet.Reading.Accepted(var accepted, var interview) ->
+          Receipt.of(interview.questionnaire(), accepted);
       case AnswerSheet.Reading.Faulty(var faults) -> throw new AssertionError(faults);
     };
   }
