@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The description of the API says what the API does. */
 @QuarkusTest
@@ -71,12 +72,57 @@ class OpenApiTest {
     assertThat(errors("ScoreRequest", example)).isNotEmpty();
   }
 
-  @Test
-  void allowsNoAnswerThatIsNeitherAnIdNorAList() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "{}", "[1]"})
+  void allowsNoAnswerThatIsNeitherAnIdNorANumberNorAList(String answer) throws Exception {
     var example = (com.fasterxml.jackson.databind.node.ObjectNode) JSON.readTree(example());
-    example.withObject("/answers").put("firewall-on", 1);
+    example.withObject("/answers").set("firewall-on", JSON.readTree(answer));
 
     assertThat(errors("ScoreRequest", example)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12", "0.5", "\"12\"", "\"2026-11-23\"", "[\"long\"]"})
+  void allowsNumbersAndDaysForAnswers(String answer) throws Exception {
+    var example = (com.fasterxml.jackson.databind.node.ObjectNode) JSON.readTree(example());
+    example.withObject("/answers").set("firewall-on", JSON.readTree(answer));
+
+    assertThat(errors("ScoreRequest", example)).isEmpty();
+  }
+
+  /** What a partner's generated client reads: every bundled edition, whole. */
+  @Test
+  void describesEveryEditionAndItsMappings() throws Exception {
+    var list = read("/api/v1/questionnaires");
+    assertThat(errors("QuestionnaireListResponse", list)).isEmpty();
+    for (var entry : list.path("questionnaires")) {
+      var edition = read(entry.path("href").textValue());
+      assertThat(errors("QuestionnaireResponse", edition)).isEmpty();
+      for (var scheme : edition.path("schemes")) {
+        assertThat(errors("MappingResponse", read(scheme.path("href").textValue()))).isEmpty();
+      }
+    }
+  }
+
+  /** A schema that allows everything would describe anything. */
+  @Test
+  void describesPartsSoThatSomethingElseIsRefused() throws Exception {
+    assertThat(errors("PartResponse", JSON.readTree("{\"kind\": 1}"))).isNotEmpty();
+    assertThat(errors("PartResponse", JSON.readTree("[]"))).isNotEmpty();
+    assertThat(description().at("/components/schemas/QuestionResponse/properties"))
+        .hasSize(QuestionResponse.class.getRecordComponents().length);
+    assertThat(description().at("/components/schemas/ScorecardDocument/properties").has("form"))
+        .isTrue();
+  }
+
+  private static JsonNode read(String path) {
+    return given()
+        .urlEncodingEnabled(false)
+        .get(path)
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(JsonNode.class);
   }
 
   private static String example() {

@@ -36,13 +36,12 @@ class QuestionnaireResourceTest {
         .then()
         .statusCode(200)
         .body("about.title.en", equalTo("Cyber security"))
+        .body("sections.parts.flatten().find { it.id == 'firewall-on' }.kind", equalTo("single"))
         .body(
-            "sections.questions.flatten().find { it.id == 'firewall-on' }.kind", equalTo("single"))
-        .body(
-            "sections.questions.flatten().find { it.id == 'router-settings' }.visibleWhen",
+            "sections.parts.flatten().find { it.id == 'router-settings' }.asking.visibleWhen",
             equalTo("q.own_network.choice == \"own-router\""))
         .body(
-            "sections.questions.flatten().find { it.id == 'firewall-on' }.options.id",
+            "sections.parts.flatten().find { it.id == 'firewall-on' }.options.id",
             hasItems("everywhere", "nowhere", "dont-know"))
         .body("levels", hasItem(org.hamcrest.Matchers.hasEntry("number", 5)))
         .body("scoring.dontKnow", equalTo("zero"));
