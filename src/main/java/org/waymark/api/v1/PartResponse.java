@@ -39,7 +39,7 @@ sealed interface PartResponse permits QuestionResponse, PartResponse.GroupRespon
    *     one table) or {@code ticked-columns} (multiple choices over the same rows, as columns)
    */
   record GroupResponse(
-      String kind,
+      @Schema(required = true, enumeration = "group") String kind,
       String id,
       QuestionResponse.Wording wording,
       BigDecimal weight,

@@ -27,7 +27,10 @@ import org.waymark.questionnaire.format.Option.Meaning;
  * @param action absent on a question that is not scored
  */
 record QuestionResponse(
-    String kind,
+    @Schema(
+            required = true,
+            enumeration = {"single", "multiple", "number", "date"})
+        String kind,
     String id,
     Wording wording,
     BigDecimal weight,
@@ -157,7 +160,11 @@ record QuestionResponse(
    * @param bands ascending, the first from {@code min}; empty where the number is not scored
    */
   record NumberRange(
-      @Nullable Texts unit, BigDecimal min, BigDecimal max, BigDecimal step, List<Band> bands)
+      @Nullable Texts unit,
+      @Schema(required = true) BigDecimal min,
+      @Schema(required = true) BigDecimal max,
+      BigDecimal step,
+      List<Band> bands)
       implements Range {}
 
   /**
@@ -174,7 +181,9 @@ record QuestionResponse(
   }
 
   /** Days, both ends included. */
-  record DateRange(LocalDate earliest, LocalDate latest) implements Range {}
+  record DateRange(
+      @Schema(required = true) LocalDate earliest, @Schema(required = true) LocalDate latest)
+      implements Range {}
 
   /**
    * One option.

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.waymark.exchange.AnswerSheet;
 import org.waymark.exchange.AnswerSheets;
 import org.waymark.fixture.EditionText;
+import org.waymark.fixture.EveryPart;
 import org.waymark.kernel.Sha256;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
@@ -24,6 +25,16 @@ final class Receipts {
       """
       {"online": "online-no", "second-step": "some", "backups": ["tested", "daily"],
        "training": "dont-know", "policy": "no-staff"}""";
+
+  static final Questionnaire EVERY_PART = EveryPart.edition();
+
+  /** Something of everything there: a table, numbers, a day, evidence, what is derived and open. */
+  static final String EVERY_SHEET =
+      """
+      {"answers": {"sign-in": "some", "habits-locks": "all", "habits-lights": "no-evening",
+        "certificate": "held", "certificate-until": "2027-03-31", "area": 40.5, "late-days": 60,
+        "investment-made": ["selling", "design"], "investment-planned": "none"},
+       "evidence": {"late-days": "shown", "sign-in": "claimed"}}""";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
