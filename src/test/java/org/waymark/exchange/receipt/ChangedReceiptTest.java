@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,11 @@ class ChangedReceiptTest {
 
   @Test
   void findsNoChangedReceiptValid() {
-    var outcomes = outcomesOfChanges(Receipts.of(MIXED).text(), VERIFIER);
+    var outcomes =
+        outcomesOfChanges(
+            Receipts.of(MIXED).text(),
+            VERIFIER,
+            was -> List.of((char) (was ^ 1), (char) (was ^ 32), '7', 'a', '"'));
 
     assertThat(outcomes).containsOnlyKeys("no JSON", "malformed", "invalid");
     assertThat(outcomes.get("invalid")).isGreaterThan(2_000);
@@ -59,27 +64,34 @@ class ChangedReceiptTest {
 
   @Test
   void findsNoChangedReceiptOfAnEditionWithEveryPartValid() {
-    var receipt = Receipts.ofSheet(EVERY_PART, EVERY_SHEET).text();
-    var outcomes = outcomesOfChanges(receipt, EVERY_VERIFIER);
+    var outcomes =
+        outcomesOfChanges(
+            Receipts.ofSheet(EVERY_PART, EVERY_SHEET).text(),
+            EVERY_VERIFIER,
+            was -> List.of((char) (was ^ 1), '7'));
 
     assertThat(outcomes).containsOnlyKeys("no JSON", "malformed", "invalid");
-    assertThat(outcomes.get("invalid")).isGreaterThan(4_000);
+    assertThat(outcomes.get("invalid")).isGreaterThan(1_500);
   }
 
-  /** Every position, several changes each: a receipt is valid as it stands, or not at all. */
-  private static Map<String, Integer> outcomesOfChanges(String text, Verifier verifier) {
+  /**
+   * Every position, several changes each: a receipt is valid as it stands, or not at all.
+   *
+   * @param others what to put in the place of a character, besides nothing
+   */
+  private static Map<String, Integer> outcomesOfChanges(
+      String text, Verifier verifier, Function<Character, List<Character>> others) {
     var original = tree(text);
     var outcomes = new TreeMap<String, Integer>();
     for (var at = 0; at < text.length(); at++) {
-      var character = text.charAt(at);
-      for (var other : List.of((char) (character ^ 1), (char) (character ^ 32), '7', 'a', '"')) {
-        if (other != character) {
-          var changed = text.substring(0, at) + other + text.substring(at + 1);
-          outcomes.merge(outcomeOf(changed, original, verifier), 1, Integer::sum);
+      var before = text.substring(0, at);
+      var after = text.substring(at + 1);
+      outcomes.merge(outcomeOf(before + after, original, verifier), 1, Integer::sum);
+      for (var other : others.apply(text.charAt(at))) {
+        if (other != text.charAt(at)) {
+          outcomes.merge(outcomeOf(before + other + after, original, verifier), 1, Integer::sum);
         }
       }
-      var shorter = text.substring(0, at) + text.substring(at + 1);
-      outcomes.merge(outcomeOf(shorter, original, verifier), 1, Integer::sum);
     }
     return outcomes;
   }
