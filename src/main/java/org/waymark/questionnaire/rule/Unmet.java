@@ -3,6 +3,7 @@ package org.waymark.questionnaire.rule;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public final class Unmet implements Condition {
    */
   public static Unmet of(Map<String, AnswerFormat> needed, @Nullable Condition when) {
     return new Unmet(new LinkedHashMap<>(needed), when);
+  }
+
+  /** What must be true besides the best answers; empty for nothing. */
+  public Optional<Condition> when() {
+    return Optional.ofNullable(when);
   }
 
   @Override
