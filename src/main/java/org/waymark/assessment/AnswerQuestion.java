@@ -3,11 +3,17 @@ package org.waymark.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
+import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.Evidence;
 import org.waymark.questionnaire.answer.Reply;
 
-/** A firm answers one question. What is reported as saved has been committed. */
+/** A firm answers one question, or one table of them. What is reported as saved was committed. */
 @ApplicationScoped
 public class AnswerQuestion {
 
@@ -20,12 +26,14 @@ public class AnswerQuestion {
   }
 
   /**
-   * Saves the chosen options in place of any earlier answer.
+   * Saves answers in place of earlier ones: all of them, or none when one does not fit.
    *
-   * @param optionIds as sent, not yet checked
+   * @param sent option ids, or a value alone, by question id; not yet checked
+   * @param shown whether the firm can show what it says
    */
   @Transactional
-  public Answering answer(AssessmentId id, String questionId, List<String> optionIds, Actor actor) {
+  public Answering answer(
+      AssessmentId id, Map<String, List<String>> sent, boolean shown, Actor actor) {
     var found = casework.findForChange(id, actor);
     if (found.isEmpty()) {
       return new Answering.NotFound();
@@ -35,16 +43,41 @@ public class AnswerQuestion {
     if (assessment.isSubmitted()) {
       return new Answering.AlreadySubmitted();
     }
-    var question = interview.questionnaire().question(questionId).filter(interview::asks);
-    if (question.isEmpty()) {
+    var asked = interview.questions().filter(question -> sent.containsKey(question.id())).toList();
+    if (asked.isEmpty() || asked.size() < sent.size()) {
       return new Answering.NotAsked();
     }
-    return switch (question.get().format().reply(optionIds)) {
-      case Reply.Refused refused -> new Answering.Refused(question.get(), refused);
-      case Reply.Accepted(var answer) -> {
-        assessment.record(questionId, answer, clock.instant());
-        yield new Answering.Saved();
+    Map<String, Reply.Refused> refused = new HashMap<>();
+    Map<Question, Answer> accepted = new HashMap<>();
+    for (var question : asked) {
+      switch (question.format().reply(sent.getOrDefault(question.id(), List.of()))) {
+        case Reply.Accepted(var answer) -> accepted.put(question, answer);
+        case Reply.Refused reply -> {
+          if (!leavesEmpty(question, reply)) {
+            refused.put(question.id(), reply);
+          }
+        }
       }
-    };
+    }
+    if (!refused.isEmpty()) {
+      return new Answering.Refused(refused);
+    }
+    asked.forEach(question -> save(assessment, question, accepted.get(question), shown));
+    return new Answering.Saved();
+  }
+
+  private static boolean leavesEmpty(Question question, Reply.Refused reply) {
+    return question.asking().optional() && reply.fault() == Reply.Fault.NOTHING_CHOSEN;
+  }
+
+  private void save(
+      Assessment assessment, Question question, @Nullable Answer answer, boolean shown) {
+    if (answer == null) {
+      assessment.forget(question.id());
+      return;
+    }
+    var showable = shown && question.wording().proof() != null && answer instanceof Answer.Given;
+    var evidence = showable ? Evidence.SHOWN : Evidence.CLAIMED;
+    assessment.record(question.id(), StoredAnswer.given(answer, evidence, clock.instant()));
   }
 }

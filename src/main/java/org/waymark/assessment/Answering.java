@@ -1,16 +1,24 @@
 package org.waymark.assessment;
 
-import org.waymark.questionnaire.Question;
+import java.util.Map;
 import org.waymark.questionnaire.answer.Reply;
 
-/** What came of an answer. */
+/** What came of an answer, or of all answers of one table. */
 public sealed interface Answering {
 
-  /** It is on disk. */
+  /** They are on disk. */
   record Saved() implements Answering {}
 
-  /** It does not fit the question; the answer there was stays. */
-  record Refused(Question question, Reply.Refused reply) implements Answering {}
+  /**
+   * At least one does not fit its question; the answers there were stay.
+   *
+   * @param replies what is wrong, by question id
+   */
+  record Refused(Map<String, Reply.Refused> replies) implements Answering {
+    public Refused {
+      replies = Map.copyOf(replies);
+    }
+  }
 
   /** The edition has no such question, or does not ask it of this firm. */
   record NotAsked() implements Answering {}

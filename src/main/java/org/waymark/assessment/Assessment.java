@@ -25,10 +25,13 @@ import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
 import org.waymark.organisation.CouncilAreas;
+import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.EditionId;
+import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
+import org.waymark.questionnaire.answer.Evidence;
 import org.waymark.questionnaire.answer.Reply;
 import org.waymark.scoring.Scorecard;
 
@@ -60,6 +63,12 @@ public class Assessment {
   /** Of the edition's file when the assessment began. */
   @Column(name = "content_hash", updatable = false)
   private String contentHash = "";
+
+  private String depth = "";
+
+  private @Nullable String variant;
+
+  private @Nullable String stage;
 
   // Only the benchmark's SQL reads it.
   @SuppressWarnings("UnusedVariable")
@@ -102,6 +111,11 @@ public class Assessment {
 
   protected Assessment() {}
 
+  /**
+   * Begins one.
+   *
+   * @param edition in the form to be answered
+   */
   Assessment(AssessmentId id, OrganisationId organisation, Questionnaire edition, Instant now) {
     this.id = id.value();
     this.organisationId = organisation.value();
@@ -109,6 +123,8 @@ public class Assessment {
     this.edition = edition.id().edition();
     this.series = edition.about().series();
     this.contentHash = edition.about().contentHash();
+    this.depth = edition.form().depth().code();
+    this.variant = edition.form().variant();
     this.startedAt = now;
   }
 
@@ -122,6 +138,31 @@ public class Assessment {
 
   public EditionId edition() {
     return new EditionId(questionnaire, edition);
+  }
+
+  /** What of its edition is answered. */
+  public Form form() {
+    return new Form(Depth.ofCode(depth).orElseThrow(), variant);
+  }
+
+  /** Id of the stage of support it was taken at, where the firm named one. */
+  public Optional<String> stage() {
+    return Optional.ofNullable(stage);
+  }
+
+  /** Whether it was begun on exactly this content. */
+  boolean isOf(Questionnaire other) {
+    return edition().equals(other.id()) && contentHash.equals(other.about().contentHash());
+  }
+
+  void answerAt(Depth other) {
+    requireDraft();
+    depth = other.code();
+  }
+
+  void takenAt(@Nullable String stageId) {
+    requireDraft();
+    stage = stageId;
   }
 
   public boolean isSubmitted() {
@@ -153,12 +194,29 @@ public class Assessment {
                         understood.put(questionId, answer);
                       }
                     }));
-    return new Answers(understood);
+    Map<String, Evidence> evidence = new HashMap<>();
+    answers.forEach((questionId, stored) -> evidence.put(questionId, stored.evidence()));
+    evidence.keySet().retainAll(understood.keySet());
+    return new Answers(understood, evidence);
   }
 
-  void record(String questionId, Answer answer, Instant now) {
+  /** The assessment that an answer was filled in from, if it was. */
+  public Optional<AssessmentId> carriedFrom(String questionId) {
+    return stored(questionId).flatMap(StoredAnswer::carriedFrom);
+  }
+
+  Optional<StoredAnswer> stored(String questionId) {
+    return Optional.ofNullable(answers.get(questionId));
+  }
+
+  void record(String questionId, StoredAnswer answer) {
     requireDraft();
-    answers.put(questionId, new StoredAnswer(answer, now));
+    answers.put(questionId, answer);
+  }
+
+  void forget(String questionId) {
+    requireDraft();
+    answers.remove(questionId);
   }
 
   /** The firm as it was when this was handed in; empty while it is a draft. */
@@ -173,18 +231,24 @@ public class Assessment {
             Sector.ofCode(sector).orElseThrow()));
   }
 
-  void submit(FirmProfile firm, Scorecard card, boolean countInBenchmark, Instant now) {
+  /**
+   * Hands it in.
+   *
+   * @param comparable the score of what every firm is asked, whatever it chose to answer
+   */
+  void submit(FirmProfile firm, Scorecard comparable, boolean countInBenchmark, Instant now) {
     requireDraft();
     state = State.SUBMITTED;
     councilArea = firm.area().code();
     sizeBand = firm.size().code();
     sector = firm.sector().code();
     submittedAt = now;
-    scorerVersion = card.scorerVersion();
+    scorerVersion = comparable.scorerVersion();
     countsInBenchmark = countInBenchmark;
-    scores.put(WHOLE, stored(card.whole().value()));
-    for (var section : card.sections()) {
-      if (section.rated()) {
+    scores.put(WHOLE, stored(comparable.whole().value()));
+    for (var section : comparable.sections()) {
+      // Variants share the names of their sections, and not what is asked in them.
+      if (section.rated() && variant == null) {
         section
             .scoreIfAny()
             .ifPresent(score -> scores.put(section.section(), stored(score.value())));

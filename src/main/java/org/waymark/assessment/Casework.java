@@ -7,8 +7,11 @@ import org.waymark.identity.Actor;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.organisation.Organisations;
+import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Interview;
+import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
+import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
 
 /** Joins an assessment with its edition and the firm's profile: what pages and reports work on. */
@@ -36,7 +39,25 @@ public class Casework {
    *
    * @param profile of the firm now, or as it was when the assessment was handed in
    */
-  public record Case(Assessment assessment, FirmProfile profile, Interview interview) {}
+  public record Case(Assessment assessment, FirmProfile profile, Interview interview) {
+
+    public FirmFacts firm() {
+      return interview.situation().firm();
+    }
+
+    /** As given: also to questions that are hidden now. */
+    public Answers answers() {
+      return interview.situation().answers();
+    }
+  }
+
+  /** The part of a case's edition that every firm is asked: what scores are compared on. */
+  public Questionnaire core(Case found) {
+    var assessment = found.assessment();
+    return questionnaires
+        .edition(assessment.edition(), assessment.form().at(Depth.CORE))
+        .orElseThrow();
+  }
 
   /** The case behind an id, if there is one and the actor may see it. */
   @Transactional
@@ -49,7 +70,7 @@ public class Casework {
   }
 
   private Case join(Assessment assessment, Actor actor) {
-    var edition = questionnaires.edition(assessment.edition()).orElseThrow();
+    var edition = questionnaires.edition(assessment.edition(), assessment.form()).orElseThrow();
     var profile =
         assessment.submittedProfile(areas).or(() -> organisations.profileOf(actor)).orElseThrow();
     var interview = Interview.of(edition, FirmFacts.of(profile), assessment.answers(edition));

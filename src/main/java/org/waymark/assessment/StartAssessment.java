@@ -15,20 +15,29 @@ public class StartAssessment {
 
   private final Organisations organisations;
   private final Assessments assessments;
+  private final EarlierAnswers earlier;
   private final Clock clock;
   private final Supplier<UUID> ids;
 
   StartAssessment(
-      Organisations organisations, Assessments assessments, Clock clock, Supplier<UUID> ids) {
+      Organisations organisations,
+      Assessments assessments,
+      EarlierAnswers earlier,
+      Clock clock,
+      Supplier<UUID> ids) {
     this.organisations = organisations;
     this.assessments = assessments;
+    this.earlier = earlier;
     this.clock = clock;
     this.ids = ids;
   }
 
   /**
-   * The draft of this questionnaire the firm already has, else a new one on this edition. One at a
-   * time for each firm: two clicks on Start lead to the same draft.
+   * The draft of this questionnaire the firm already has, else a new one on this edition, with what
+   * the firm has answered elsewhere filled in. One at a time for each firm: two clicks on Start
+   * lead to the same draft.
+   *
+   * @param edition in the form to be answered; a draft keeps the one it was begun in
    */
   @Transactional
   public AssessmentId start(Questionnaire edition, Actor.Owner owner) {
@@ -43,7 +52,9 @@ public class StartAssessment {
 
   private AssessmentId begin(Questionnaire edition, Actor.Owner owner) {
     var id = new AssessmentId(ids.get());
-    assessments.persist(new Assessment(id, owner.organisation(), edition, clock.instant()));
+    var assessment = new Assessment(id, owner.organisation(), edition, clock.instant());
+    earlier.fillIn(assessment, edition, owner);
+    assessments.persist(assessment);
     return id;
   }
 }

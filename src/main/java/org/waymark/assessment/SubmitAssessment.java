@@ -44,9 +44,8 @@ public class SubmitAssessment {
   }
 
   private void score(Case submitted, boolean countInBenchmark) {
-    var situation = submitted.interview().situation();
-    var card =
-        scorer.score(submitted.interview().questionnaire(), situation.firm(), situation.answers());
+    var core = casework.core(submitted);
+    var card = scorer.score(core, submitted.firm(), submitted.answers());
     submitted.assessment().submit(submitted.profile(), card, countInBenchmark, clock.instant());
   }
 }

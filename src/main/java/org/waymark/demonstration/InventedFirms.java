@@ -27,13 +27,13 @@ class InventedFirms {
 
   private static final String ASSESSMENT =
       """
-      insert into assessment (id, organisation_id, questionnaire, edition, series, content_hash, state,
+      insert into assessment (id, organisation_id, questionnaire, edition, series, content_hash, depth, state,
         started_at, submitted_at, scorer_version, council_area, size_band, sector, counts_in_benchmark)
-      values (?, ?, ?, ?, ?, ?, 'SUBMITTED', ?, ?, ?, ?, ?, ?, true)
+      values (?, ?, ?, ?, ?, ?, ?, 'SUBMITTED', ?, ?, ?, ?, ?, ?, true)
       """;
 
   private static final String ANSWER =
-      "insert into answer (assessment_id, question_id, option_ids, answered_at) values (?, ?, ?, ?)";
+      "insert into answer (assessment_id, question_id, option_ids, answered_at, evidence) values (?, ?, ?, ?, 'claimed')";
 
   private static final String SCORE =
       "insert into assessment_score (assessment_id, scope, score) values (?, ?, ?)";
@@ -114,6 +114,7 @@ class InventedFirms {
               edition.id().edition(),
               edition.about().series(),
               edition.about().contentHash(),
+              edition.form().depth().code(),
               timestamp(assessment.submittedAt().minusSeconds(600)),
               timestamp(assessment.submittedAt()),
               assessment.card().scorerVersion(),

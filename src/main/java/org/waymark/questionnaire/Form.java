@@ -14,4 +14,9 @@ public record Form(Depth depth, @Nullable String variant) {
 
   /** The short form of an edition without variants. */
   public static final Form CORE = new Form(Depth.CORE, null);
+
+  /** The same variant at another depth. */
+  public Form at(Depth other) {
+    return new Form(other, variant);
+  }
 }

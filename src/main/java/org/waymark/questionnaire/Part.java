@@ -9,6 +9,9 @@ public sealed interface Part permits Question, Group {
 
   String id();
 
+  /** What is asked; of a group what stands above its questions. */
+  Question.Wording wording();
+
   /** Its share in what it is part of, relative to the other parts; 0 when it only steers. */
   BigDecimal weight();
 

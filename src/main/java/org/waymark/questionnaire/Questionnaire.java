@@ -98,6 +98,14 @@ public record Questionnaire(
     return sources().stream().filter(source -> source.id().equals(sourceId)).findFirst();
   }
 
+  /** Whether a form names a variant exactly where there are variants, and one there is. */
+  public boolean offers(Form wanted) {
+    var variants = about.choices().variants();
+    return variants.isEmpty()
+        ? wanted.variant() == null
+        : variants.stream().anyMatch(variant -> variant.id().equals(wanted.variant()));
+  }
+
   /** Whether the full depth asks anything that the core does not. */
   public boolean hasDepths() {
     return questions().anyMatch(question -> question.asking().depth() == Depth.FULL);

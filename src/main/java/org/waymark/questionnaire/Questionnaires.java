@@ -6,16 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.questionnaire.About.Status;
 
-/** The editions a service offers. Immutable. */
+/** The editions a service offers. What it offers never changes. */
 public final class Questionnaires {
 
   private final Map<String, Questionnaire> byId = new TreeMap<>();
 
+  /** Made once each: who scores keeps what it has worked out for one. */
+  private final Map<EditionForm, Questionnaire> byForm = new ConcurrentHashMap<>();
+
   public Questionnaires(Collection<Questionnaire> editions) {
     editions.forEach(edition -> byId.put(edition.id().toString(), edition));
   }
+
+  private record EditionForm(EditionId id, Form form) {}
 
   /** Every edition, drafts and retired ones included, by id. */
   public List<Questionnaire> all() {
@@ -25,6 +31,17 @@ public final class Questionnaires {
   /** One edition, whatever its status: what was begun on it can be finished and read. */
   public Optional<Questionnaire> edition(EditionId id) {
     return Optional.ofNullable(byId.get(id.toString()));
+  }
+
+  /** One edition in one of its forms; empty when it has no such variant. */
+  public Optional<Questionnaire> edition(EditionId id, Form form) {
+    return edition(id).filter(edition -> edition.offers(form)).map(edition -> in(edition, form));
+  }
+
+  private Questionnaire in(Questionnaire edition, Form form) {
+    return edition.form().equals(form)
+        ? edition
+        : byForm.computeIfAbsent(new EditionForm(edition.id(), form), _ -> edition.in(form));
   }
 
   /** The published edition of a questionnaire that took effect last. */

@@ -6,17 +6,18 @@ import static java.util.Comparator.reverseOrder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.waymark.questionnaire.Action;
 import org.waymark.questionnaire.Action.Effort;
+import org.waymark.questionnaire.Group;
+import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
-import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
 import org.waymark.questionnaire.format.ExtremeAnswer;
-import org.waymark.questionnaire.format.Option;
 import org.waymark.questionnaire.rule.Gate;
-import org.waymark.questionnaire.text.LocalisedText;
 import org.waymark.recommendation.RecommendedAction.State;
 import org.waymark.scoring.Contribution;
 import org.waymark.scoring.GateOutcome;
@@ -24,8 +25,8 @@ import org.waymark.scoring.Scorecard;
 import org.waymark.scoring.Scorer;
 
 /**
- * Every single answer that could be better, tried out: the score is worked out again with that one
- * answer raised to the best.
+ * Every action that could better the result, tried out: the score is worked out again with the
+ * answers it is about raised to the best. A table is one action, whatever rows it has.
  */
 record Improvements(
     Scorer scorer, Questionnaire questionnaire, FirmFacts firm, Answers answers, Scorecard now) {
@@ -33,53 +34,72 @@ record Improvements(
   /** A stable sort, so that ties stay in the order of asking. */
   private static final Comparator<RecommendedAction> FIRST_THINGS_FIRST =
       comparingInt(Improvements::lowestCapLifted)
+          .thenComparing(recommended -> recommended.action().priority())
           .thenComparing(Improvements::gainForEffort, reverseOrder());
 
   List<RecommendedAction> ranked() {
-    return now.contributions().stream()
-        .flatMap(contribution -> improvement(contribution).stream())
+    return questionnaire.sections().stream()
+        .flatMap(section -> section.parts().stream())
+        .flatMap(Improvements::subjects)
+        .flatMap(subject -> improvement(subject).stream())
         .sorted(FIRST_THINGS_FIRST)
         .toList();
   }
 
-  private Optional<RecommendedAction> improvement(Contribution contribution) {
-    return switch (contribution.state()) {
-      case ANSWERED ->
-          contribution.value().compareTo(BigFraction.ONE) < 0
-              ? tried(contribution.question(), State.IMPROVE)
-              : Optional.empty();
-      case DONT_KNOW -> tried(contribution.question(), State.FIND_OUT);
-      case UNANSWERED, NOT_APPLICABLE, HIDDEN -> Optional.empty();
+  /** What one action is about: a question, or a whole table. */
+  private static Stream<Part> subjects(Part part) {
+    return switch (part) {
+      case Question question -> Stream.of(question);
+      case Group group when group.table() -> Stream.of(group);
+      case Group group -> group.parts().stream().flatMap(Improvements::subjects);
     };
   }
 
-  private Optional<RecommendedAction> tried(String questionId, State state) {
-    var question = questionnaire.question(questionId).orElseThrow();
-    var action = question.action();
-    if (action == null) {
+  private Optional<RecommendedAction> improvement(Part subject) {
+    var contributions = contributions(subject);
+    var lacking = contributions.stream().filter(Improvements::canImprove).toList();
+    if (lacking.isEmpty()) {
       return Optional.empty();
     }
-    var then =
-        scorer.score(
-            questionnaire, firm, answers.with(questionId, ExtremeAnswer.best(question.format())));
-    return Optional.of(
-        new RecommendedAction(
-            question,
-            action,
-            labels(question),
-            state,
-            then.whole().value().subtract(now.whole().value()),
-            now.standing(),
-            then.standing(),
-            lifted(then)));
+    var known = lacking.stream().anyMatch(c -> c.state() == Contribution.State.ANSWERED);
+    var questions = lacking.stream().map(this::question).toList();
+    return Optional.ofNullable(questions.getFirst().action())
+        .map(action -> tried(subject, action, questions, known ? State.IMPROVE : State.FIND_OUT));
   }
 
-  private List<LocalisedText> labels(Question question) {
-    var chosen = answers.to(question.id()).map(Answer::written).orElse(List.of());
-    return question.format().options().stream()
-        .filter(option -> chosen.contains(option.id()))
-        .map(Option::label)
-        .toList();
+  private List<Contribution> contributions(Part subject) {
+    var ids = subject.questions().map(Question::id).toList();
+    return now.contributions().stream().filter(c -> ids.contains(c.question())).toList();
+  }
+
+  private static boolean canImprove(Contribution contribution) {
+    return switch (contribution.state()) {
+      case ANSWERED -> contribution.value().compareTo(BigFraction.ONE) < 0;
+      case DONT_KNOW -> true;
+      case UNANSWERED, NOT_APPLICABLE, HIDDEN -> false;
+    };
+  }
+
+  private Question question(Contribution contribution) {
+    return questionnaire.question(contribution.question()).orElseThrow();
+  }
+
+  private RecommendedAction tried(
+      Part subject, Action action, List<Question> questions, State state) {
+    var raised = answers;
+    for (var question : questions) {
+      raised = raised.with(question.id(), ExtremeAnswer.best(question.format()));
+    }
+    var then = scorer.score(questionnaire, firm, raised);
+    return new RecommendedAction(
+        subject,
+        action,
+        Labels.of(subject, questions, answers),
+        state,
+        then.whole().value().subtract(now.whole().value()),
+        now.standing(),
+        then.standing(),
+        lifted(then));
   }
 
   private List<Gate> lifted(Scorecard then) {

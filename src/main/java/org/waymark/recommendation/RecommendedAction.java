@@ -3,7 +3,7 @@ package org.waymark.recommendation;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.waymark.questionnaire.Action;
-import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.rule.Gate;
 import org.waymark.questionnaire.text.LocalisedText;
 import org.waymark.scoring.Score;
@@ -12,6 +12,7 @@ import org.waymark.scoring.Standing;
 /**
  * One thing a firm can do, with exactly what it brings.
  *
+ * @param about the question, or the table of questions, it would better the answer to
  * @param answer labels of the options the firm chose, in the order of the question
  * @param gain what the whole score rises by once this answer is the best one and no other changes;
  *     for something to find out, the most it can rise by
@@ -20,7 +21,7 @@ import org.waymark.scoring.Standing;
  * @param lifts gates that hold the level down now and no longer then
  */
 public record RecommendedAction(
-    Question question,
+    Part about,
     Action action,
     List<LocalisedText> answer,
     State state,

@@ -25,8 +25,9 @@ public final class Recommender {
    * Everything that would better the firm's result, most worthwhile first.
    *
    * <p>Actions that lift a gate which holds the level down come first, the gate with the lowest cap
-   * before others. Then counts the exact gain in score divided by the effort, where minutes weigh
-   * 1, hours 2, days 4 and weeks 8. Ties stay in the order of asking.
+   * before others. Then counts the priority its author gave an action, and then the exact gain in
+   * score divided by the effort, where minutes weigh 1, hours 2, days 4 and weeks 8. Ties stay in
+   * the order of asking.
    *
    * @return none for questions that are hidden, do not apply, are unanswered or answered at best
    */

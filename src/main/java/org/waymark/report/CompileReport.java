@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.assessment.Casework;
 import org.waymark.assessment.Casework.Case;
 import org.waymark.benchmark.Comparison;
 import org.waymark.benchmark.Comparisons;
@@ -24,6 +25,7 @@ import org.waymark.scoring.Standing;
 @ApplicationScoped
 public class CompileReport {
 
+  private final Casework casework;
   private final Comparisons comparisons;
   private final OfficialIndicators indicators;
   private final Programmes programmes;
@@ -32,7 +34,12 @@ public class CompileReport {
   private final Recommender recommender = new Recommender(scorer);
 
   CompileReport(
-      Comparisons comparisons, OfficialIndicators indicators, Programmes programmes, Clock clock) {
+      Casework casework,
+      Comparisons comparisons,
+      OfficialIndicators indicators,
+      Programmes programmes,
+      Clock clock) {
+    this.casework = casework;
     this.comparisons = comparisons;
     this.indicators = indicators;
     this.programmes = programmes;
@@ -56,7 +63,7 @@ public class CompileReport {
                   submittedAt,
                   interview,
                   card,
-                  compare(found.profile(), edition.about().series(), card),
+                  compare(found, card),
                   recommender.actions(edition, situation.firm(), situation.answers()),
                   practices(interview, found.profile()),
                   recommender.matches(
@@ -65,11 +72,20 @@ public class CompileReport {
   }
 
   /** A firm without a rating is compared with nobody: its score says too little. */
-  private Comparison compare(FirmProfile firm, int series, Scorecard card) {
+  private Comparison compare(Case found, Scorecard card) {
     return switch (card.standing()) {
-      case Standing.Rated _ -> comparisons.of(firm, series, card);
+      case Standing.Rated _ -> comparisons.of(found.profile(), series(found), core(found));
       case Standing.NotRated _ -> new Comparison.NotRated();
     };
+  }
+
+  private static int series(Case found) {
+    return found.interview().questionnaire().about().series();
+  }
+
+  /** Firms are compared on what all of them are asked. */
+  private Scorecard core(Case found) {
+    return scorer.score(casework.core(found), found.firm(), found.answers());
   }
 
   private List<PracticeFigure> practices(Interview interview, FirmProfile firm) {

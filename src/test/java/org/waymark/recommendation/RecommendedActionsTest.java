@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Firms;
 import org.waymark.fixture.Questionnaires;
 import org.waymark.questionnaire.Action.Effort;
-import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
@@ -33,7 +33,7 @@ class RecommendedActionsTest {
 
     var action = only(questionnaire, answers("a=all", "b=some"));
 
-    assertThat(action.question().id()).isEqualTo("b");
+    assertThat(action.about().id()).isEqualTo("b");
     assertThat(action.gain()).isEqualTo(BigFraction.of(1, 3));
     assertThat(action.gainPoints()).isEqualTo(33);
     assertThat(action.answer()).extracting(LocalisedText::en).containsExactly("Label of some");
@@ -123,7 +123,7 @@ class RecommendedActionsTest {
   }
 
   private static List<String> ids(List<RecommendedAction> actions) {
-    return actions.stream().map(RecommendedAction::question).map(Question::id).toList();
+    return actions.stream().map(RecommendedAction::about).map(Part::id).toList();
   }
 
   private static int held(Standing standing) {

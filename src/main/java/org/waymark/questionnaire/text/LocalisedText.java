@@ -15,6 +15,12 @@ public record LocalisedText(String en, @Nullable String cy) {
     return "cy".equals(language) && cy != null ? cy : en;
   }
 
+  /** This text and another, in each language that either has. */
+  public LocalisedText then(String between, LocalisedText next) {
+    var welsh = cy == null && next.cy == null ? null : in("cy") + between + next.in("cy");
+    return new LocalisedText(en + between + next.en, welsh);
+  }
+
   @Override
   public String toString() {
     return en;

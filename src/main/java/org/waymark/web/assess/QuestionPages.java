@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.AnswerQuestion;
 import org.waymark.assessment.Answering;
@@ -21,6 +23,7 @@ import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.Casework;
 import org.waymark.assessment.Casework.Case;
 import org.waymark.identity.CurrentActor;
+import org.waymark.questionnaire.answer.Reply;
 import org.waymark.web.layout.ForFirms;
 
 /** One question a page. The answer is on disk before the next page is sent. */
@@ -77,18 +80,30 @@ class QuestionPages {
       @QueryParam("change") @Nullable String change,
       @FormParam("answer") List<String> options) {
     var assessment = AssessmentId.read(id).orElseThrow(NotFoundException::new);
-    return switch (answerQuestion.answer(assessment, questionId, options, actor.get())) {
+    var sent = Map.of(questionId, options);
+    return switch (answerQuestion.answer(assessment, sent, false, actor.get())) {
       case Answering.Saved _ ->
           Response.seeOther(view.after(find(id), questionId, change != null)).build();
-      case Answering.Refused(var question, var reply) ->
-          Response.status(Status.BAD_REQUEST)
-              .entity(view.refused(find(id), question, change != null, options, reply))
-              .build();
+      case Answering.Refused(var replies) ->
+          refused(find(id), questionId, change != null, options, replies.get(questionId));
       case Answering.NotAsked _ -> notAsked(find(id), questionId, Status.CONFLICT);
       case Answering.AlreadySubmitted _ ->
           Response.seeOther(Addresses.reportAfterLateAnswer(assessment)).build();
       case Answering.NotFound _ -> throw new NotFoundException();
     };
+  }
+
+  private Response refused(
+      Case found,
+      String questionId,
+      boolean changing,
+      List<String> options,
+      Reply.@Nullable Refused reply) {
+    Objects.requireNonNull(reply);
+    var question = found.interview().questionnaire().question(questionId).orElseThrow();
+    return Response.status(Status.BAD_REQUEST)
+        .entity(view.refused(found, question, changing, options, reply))
+        .build();
   }
 
   /** Says that the question is not asked of this firm; nothing has changed. */

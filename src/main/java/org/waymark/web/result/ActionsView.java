@@ -60,7 +60,7 @@ class ActionsView {
           case IMPROVE -> messages.youSaid(labels(recommended.answer()));
           case FIND_OUT -> messages.youDoNotKnow();
         };
-    var why = recommended.question().wording().why();
+    var why = recommended.about().wording().why();
     return why == null ? said : said + " " + why.en();
   }
 

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -150,13 +151,15 @@ class ReportTextTest {
             .findFirst()
             .orElseThrow();
     var id = startAssessment.start(edition, owner);
-    for (var left = 60; left > 0; left--) {
+    for (var left = 120; left > 0; left--) {
       var open = casework.find(id, owner).orElseThrow().interview().unanswered();
       if (open.isEmpty()) {
         break;
       }
       var question = open.getFirst();
-      assertThat(answerQuestion.answer(id, question.id(), answers.apply(question), owner))
+      assertThat(
+              answerQuestion.answer(
+                  id, Map.of(question.id(), answers.apply(question)), false, owner))
           .isInstanceOf(Answering.Saved.class);
     }
     submitAssessment.submit(id, counted, owner);
