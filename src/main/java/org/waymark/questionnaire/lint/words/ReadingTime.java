@@ -1,6 +1,7 @@
 package org.waymark.questionnaire.lint.words;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,10 +37,19 @@ final class ReadingTime {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  /** Words of each question's options, counted once for hundreds of firms; by identity. */
+  private final Map<AnswerFormat, Integer> options = new IdentityHashMap<>();
+
+  private final Map<Question.Wording, Integer> wordings = new IdentityHashMap<>();
+
   private ReadingTime() {}
 
   /** In minutes. */
   static double of(Questionnaire form) {
+    return new ReadingTime().most(form) / (double) WORDS_A_MINUTE;
+  }
+
+  private int most(Questionnaire form) {
     var order = QuestionOrder.of(form);
     var most = 0;
     for (var answers : List.of(all(form, ExtremeAnswer::best), all(form, ExtremeAnswer::worst))) {
@@ -47,7 +57,7 @@ final class ReadingTime {
         most = Math.max(most, words(order.interview(firm, answers)));
       }
     }
-    return most / (double) WORDS_A_MINUTE;
+    return most;
   }
 
   private static Answers all(Questionnaire form, Function<AnswerFormat, Answer.Given> answer) {
@@ -69,14 +79,14 @@ final class ReadingTime {
                                 .map(sector -> new FirmFacts(nation, size, sector))));
   }
 
-  private static int words(Interview interview) {
+  private int words(Interview interview) {
     return interview.questionnaire().sections().stream()
         .flatMap(section -> section.parts().stream())
         .mapToInt(part -> words(part, interview))
         .sum();
   }
 
-  private static int words(Part part, Interview interview) {
+  private int words(Part part, Interview interview) {
     return switch (part) {
       case Question question ->
           interview.asks(question) ? wording(question.wording()) + options(question.format()) : 0;
@@ -84,7 +94,7 @@ final class ReadingTime {
     };
   }
 
-  private static int words(Group group, Interview interview) {
+  private int words(Group group, Interview interview) {
     if (!group.table()) {
       return wording(group.wording())
           + group.parts().stream().mapToInt(part -> words(part, interview)).sum();
@@ -97,14 +107,17 @@ final class ReadingTime {
             + asked.stream().mapToInt(question -> wording(question.wording())).sum();
   }
 
-  private static int wording(Question.Wording wording) {
-    return words(wording.text()) + words(wording.hint());
+  private int wording(Question.Wording wording) {
+    return wordings.computeIfAbsent(wording, w -> words(w.text()) + words(w.hint()));
   }
 
-  private static int options(AnswerFormat format) {
-    return format.options().stream()
-        .mapToInt(option -> words(option.label()) + words(option.hint()))
-        .sum();
+  private int options(AnswerFormat format) {
+    return options.computeIfAbsent(
+        format,
+        f ->
+            f.options().stream()
+                .mapToInt(option -> words(option.label()) + words(option.hint()))
+                .sum());
   }
 
   private static int words(@Nullable LocalisedText text) {
