@@ -105,7 +105,7 @@ class UnmetTest {
             "risks-dust",
             "risks-fumes",
             "training");
-    assertThat(unmet.when()).hasToString("Optional[q.training.value == 1]");
+    assertThat(unmet.when()).hasToString("Optional[q.training.value == 1.0]");
     assertThat(level.gate())
         .hasValueSatisfying(
             gate -> {
