@@ -66,6 +66,10 @@ final class LevelLinter {
             "there is no scored section '" + id + "': correct the id");
       }
     }
+    if (requirement.unmet().questions().isEmpty() && requirement.met().isEmpty()) {
+      findings.add(
+          at, Rule.REQUIREMENT_ALWAYS_MET, "this requires nothing: give 'met', 'when', or both");
+    }
     if (requirement.unmet() instanceof Unmet unmet) {
       unmet
           .when()

@@ -98,6 +98,14 @@ final class SectionLinter {
 
   /** They are options of each column, and options are always offered. */
   private void ticked(WrittenGroup table) {
+    for (var member : List.of("answers", "options")) {
+      if (table.node().has(member)) {
+        findings.add(
+            table.at() + "/" + member,
+            Rule.OPTIONS,
+            "ticked columns have the rows for options: remove '" + member + "' or the columns");
+      }
+    }
     for (var i = 0; i < table.node().path("rows").size(); i++) {
       if (table.node().path("rows").path(i).has("visible_when")) {
         findings.add(

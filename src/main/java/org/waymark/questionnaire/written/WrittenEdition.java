@@ -149,6 +149,7 @@ public record WrittenEdition(List<List<WrittenPart>> sections) {
       var question = shared(matrix, column);
       question.put("kind", "multiple");
       question.set("options", ticks(matrix));
+      question.remove("answers");
       columns.add(
           question(deepened(question, context), matrix, where, context.within(column, where)));
     }
