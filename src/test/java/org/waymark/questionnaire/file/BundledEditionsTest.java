@@ -70,6 +70,7 @@ class BundledEditionsTest {
   void listsTheBestAnswerOfAScaleFirst(Questionnaire edition) {
     assertThat(edition.questions().filter(Question::scored).map(Question::format))
         .filteredOn(AnswerFormat.SingleChoice.class::isInstance)
+        .isNotEmpty()
         .allSatisfy(
             format -> {
               var best = new Answer.Chosen(List.of(format.options().getFirst().id()));

@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.lint;
+package org.waymark.questionnaire.lint.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

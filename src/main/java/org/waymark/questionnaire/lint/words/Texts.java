@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.lint;
+package org.waymark.questionnaire.lint.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.lint;
+package org.waymark.questionnaire.lint.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.waymark.questionnaire.About.Status;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.lint.Finding.Severity;
+import org.waymark.questionnaire.lint.Findings;
+import org.waymark.questionnaire.lint.Rule;
 
 /**
  * Finds texts without a language that the edition promises under {@code languages}, and texts that

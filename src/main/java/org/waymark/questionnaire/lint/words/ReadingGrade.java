@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.lint;
+package org.waymark.questionnaire.lint.words;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,7 +1,9 @@
-package org.waymark.questionnaire.lint;
+package org.waymark.questionnaire.lint.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
+import org.waymark.questionnaire.lint.Findings;
+import org.waymark.questionnaire.lint.Rule;
 
 /** Warns of sentences a busy owner would have to read twice, or that were written for others. */
 final class WordingLinter {

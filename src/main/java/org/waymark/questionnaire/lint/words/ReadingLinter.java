@@ -1,10 +1,12 @@
-package org.waymark.questionnaire.lint;
+package org.waymark.questionnaire.lint.words;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.lint.Findings;
+import org.waymark.questionnaire.lint.Rule;
 import org.waymark.questionnaire.text.LocalisedText;
 import org.waymark.questionnaire.written.WrittenEdition;
 
