@@ -30,8 +30,6 @@ class VisibilityRulesTest {
           new Open(0, "words that every other feature speaks"),
           "assessment",
           new Open(2, "each act of the journey and each of its outcomes is met by a page"),
-          "web.layout",
-          new Open(6, "its components are the form controls of every journey"),
           "organisation",
           new Open(1, "few types, most of them words of the profile"));
 
