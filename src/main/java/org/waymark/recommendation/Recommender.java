@@ -76,7 +76,7 @@ public final class Recommender {
                         programme,
                         programme.judge(firm),
                         programme.freshness(today),
-                        Match.Need.of(programme, questionnaire, scorecard)))
+                        Need.of(programme, questionnaire, scorecard)))
             .filter(match -> !match.need().gaps().isEmpty() && match.fit() != Fit.NOT_ELIGIBLE)
             .sorted(MatchOrder.BEST_FIRST)
             .toList());

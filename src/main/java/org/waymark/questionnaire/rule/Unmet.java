@@ -37,7 +37,7 @@ public final class Unmet implements Condition {
     return new Unmet(new LinkedHashMap<>(needed), when);
   }
 
-  /** What must be true besides the best answers; empty for nothing. */
+  /** What must be true besides the best answers; empty where nothing must. */
   public Optional<Condition> when() {
     return Optional.ofNullable(when);
   }

@@ -1,35 +1,49 @@
-package org.waymark.web.result;
+package org.waymark.web.result.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.kernel.FirmProfile;
 import org.waymark.programme.Eligibility.Fit;
 import org.waymark.programme.Finding;
 import org.waymark.recommendation.Match;
 import org.waymark.report.AssessmentReport;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
 
 /** Makes the cards of programmes, grouped by how the firm stands with them. */
 @ApplicationScoped
-class ProgrammesView {
+public class ProgrammesView {
 
-  private final ResultMessages messages;
+  private final ProgrammeMessages messages;
+  private final RuleWords rules;
+  private final OfferWords offers;
+  private final Speaker speaker;
 
-  ProgrammesView(ResultMessages messages) {
+  ProgrammesView(
+      @Spoken ProgrammeMessages messages, RuleWords rules, OfferWords offers, Speaker speaker) {
     this.messages = messages;
+    this.rules = rules;
+    this.offers = offers;
+    this.speaker = speaker;
   }
 
-  List<ProgrammeGroup> first(AssessmentReport report) {
-    return groups(report.matches().first());
+  public List<ProgrammeGroup> first(AssessmentReport report) {
+    return groups(report.matches().first(), report.firm());
   }
 
-  List<ProgrammeGroup> more(AssessmentReport report) {
-    return groups(report.matches().others());
+  public List<ProgrammeGroup> more(AssessmentReport report) {
+    return groups(report.matches().others(), report.firm());
   }
 
-  private List<ProgrammeGroup> groups(List<Match> matches) {
+  private List<ProgrammeGroup> groups(List<Match> matches, FirmProfile firm) {
     var groups = new ArrayList<ProgrammeGroup>();
     for (var fit : Fit.values()) {
-      var cards = matches.stream().filter(match -> match.fit() == fit).map(this::card).toList();
+      var cards =
+          matches.stream()
+              .filter(match -> match.fit() == fit)
+              .map(match -> card(match, firm))
+              .toList();
       if (!cards.isEmpty()) {
         groups.add(new ProgrammeGroup(title(fit), lead(fit), cards));
       }
@@ -37,27 +51,26 @@ class ProgrammesView {
     return groups;
   }
 
-  private ProgrammeGroup.Card card(Match match) {
+  private ProgrammeGroup.Card card(Match match, FirmProfile firm) {
     var programme = match.programme();
     return new ProgrammeGroup.Card(
-        new ProgrammeGroup.Name(programme.name(), programme.listing().url()),
-        programme.listing().provider(),
-        programme.offer().cost().sentence(),
-        match.freshness().sentence(),
-        match.need().sentence(),
-        match.judgement().findings().stream().map(ProgrammesView::rule).toList(),
+        new ProgrammeGroup.Name(speaker.english(programme.name()), programme.listing().url()),
+        speaker.english(programme.listing().provider()),
+        offers.cost(programme.offer().cost()),
+        offers.freshness(match.freshness()),
+        offers.help(match.need()),
+        match.judgement().findings().stream().map(finding -> rule(finding, firm)).toList(),
         programme.evidence().sources().stream().map(source -> source.url()).toList());
   }
 
-  private static ProgrammeGroup.Rule rule(Finding finding) {
-    var change = finding.missIfAny().map(miss -> " " + miss.change()).orElse("");
+  private ProgrammeGroup.Rule rule(Finding finding, FirmProfile firm) {
     return new ProgrammeGroup.Rule(
         switch (finding.outcome()) {
           case MET -> ProgrammeGroup.Outcome.MET;
           case NOT_MET -> ProgrammeGroup.Outcome.NOT_MET;
           case NOT_KNOWN -> ProgrammeGroup.Outcome.NOT_KNOWN;
         },
-        finding.sentence() + change);
+        rules.of(finding, firm));
   }
 
   private String title(Fit fit) {

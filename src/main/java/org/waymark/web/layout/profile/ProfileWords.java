@@ -1,25 +1,26 @@
-package org.waymark.web.layout;
+package org.waymark.web.layout.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.Stream;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
+import org.waymark.web.layout.language.Spoken;
 
 /** A firm's profile in the words of the interface. */
 @ApplicationScoped
 public class ProfileWords {
 
   private final ProfileMessages messages;
+  private final PlaceWords places;
 
-  ProfileWords(ProfileMessages messages) {
+  ProfileWords(@Spoken ProfileMessages messages, PlaceWords places) {
     this.messages = messages;
+    this.places = places;
   }
 
   /** For example "5 to 9 people · Gateshead · Construction". */
   public String summary(FirmProfile profile) {
-    return String.join(
-        " · ", Stream.of(of(profile.size()), profile.area().name(), of(profile.sector())).toList());
+    return String.join(" · ", of(profile.size()), places.of(profile.area()), of(profile.sector()));
   }
 
   public String of(SizeBand size) {

@@ -1,8 +1,8 @@
-package org.waymark.web.layout;
+package org.waymark.web.layout.profile;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words for what a firm is: {@code profile:} in templates, English in the file of that name. */
+/** Words for what a firm is: {@code profile:} in templates, the words in the files of that name. */
 @MessageBundle("profile")
 public interface ProfileMessages {
 

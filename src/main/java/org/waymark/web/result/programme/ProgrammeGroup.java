@@ -1,7 +1,8 @@
-package org.waymark.web.result;
+package org.waymark.web.result.programme;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.web.layout.component.Text;
 
 /**
  * Support programmes with the same answer for the firm.
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title for example "You meet every rule we know"
  * @param lead what to make of them, in one sentence
  */
-record ProgrammeGroup(String title, String lead, List<Card> cards) {
+public record ProgrammeGroup(String title, String lead, List<Card> cards) {
 
   /**
    * One programme.
@@ -20,10 +21,10 @@ record ProgrammeGroup(String title, String lead, List<Card> cards) {
    * @param covers how much of what the firm lacks it helps with
    * @param sources addresses the entry rests on
    */
-  record Card(
+  public record Card(
       Name programme,
-      String provider,
-      String terms,
+      Text provider,
+      Text terms,
       String checked,
       String covers,
       List<Rule> rules,
@@ -34,13 +35,13 @@ record ProgrammeGroup(String title, String lead, List<Card> cards) {
    *
    * @param href where to read on; null when no page is known
    */
-  record Name(String text, @Nullable String href) {}
+  public record Name(Text text, @Nullable String href) {}
 
   /** One condition in its own words, with the outcome for this firm. */
-  record Rule(Outcome outcome, String text) {}
+  public record Rule(Outcome outcome, Text text) {}
 
   /** What is known of a rule. */
-  enum Outcome {
+  public enum Outcome {
     MET("met"),
     NOT_MET("not"),
     NOT_KNOWN("ask");
