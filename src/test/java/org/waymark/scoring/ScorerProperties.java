@@ -3,6 +3,7 @@ package org.waymark.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,10 +51,11 @@ abstract class ScorerProperties {
   @Property
   void neverFallsWhenAnAnswerRises(@ForAll("attempts") Attempt attempt, @ForAll Random random) {
     var asked = attempt.interview().situation().asked();
+    var derived = derived(attempt);
     for (var i = 0; i < 5; i++) {
       var question = any(attempt.edition().questions().toList(), random);
       var raised = attempt.with(question, better(attempt, question, random));
-      if (raised.interview().situation().asked().equals(asked)) {
+      if (raised.interview().situation().asked().equals(asked) && derived(raised).equals(derived)) {
         assertThat(raised.score().whole().value())
             .isGreaterThanOrEqualTo(attempt.score().whole().value());
       }
@@ -99,6 +101,15 @@ abstract class ScorerProperties {
   }
 
   @Property
+  void neverRisesAboveThePossibleLevelWhenTheFirmFindsOut(
+      @ForAll("attempts") Attempt attempt, @ForAll Random random) {
+    if (attempt.score().standing() instanceof Standing.Rated now
+        && attempt.completed(random).score().standing() instanceof Standing.Rated then) {
+      assertThat(then.held().number()).isLessThanOrEqualTo(now.possible().number());
+    }
+  }
+
+  @Property
   void isTheSumOfItsContributions(@ForAll("attempts") Attempt attempt) {
     var card = attempt.score();
 
@@ -120,6 +131,17 @@ abstract class ScorerProperties {
                         .map(score -> score.value().multiply(section.share()))
                         .orElse(BigFraction.ZERO)))
         .isEqualTo(card.whole().value());
+  }
+
+  /** What follows from the answers may well be worth less when they rise. */
+  private static List<Optional<Answer>> derived(Attempt attempt) {
+    var interview = attempt.interview();
+    return attempt
+        .edition()
+        .questions()
+        .filter(Question::derived)
+        .map(interview::answerTo)
+        .toList();
   }
 
   /** An answer worth at least as much; "I don't know" is left alone, as it may not count. */
