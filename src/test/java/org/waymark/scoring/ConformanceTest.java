@@ -18,6 +18,7 @@ import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.file.QuestionnaireFile;
 import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
 import org.waymark.questionnaire.lint.Finding;
+import org.waymark.scoring.golden.GoldenCaseCheck;
 
 /** The examples that others test their own scoring against come out as they say. */
 class ConformanceTest {
