@@ -9,8 +9,7 @@ import org.waymark.questionnaire.format.Fractions;
 import org.waymark.scoring.PartTally.Branch;
 
 /**
- * Sums in fractions of any size, part by part: for editions whose numbers need them, or whose
- * sections have groups.
+ * Sums in fractions of any size, part by part: for editions whose numbers need them.
  *
  * @param sections those that are scored
  * @param whole of the sections, in their order
@@ -58,18 +57,19 @@ record BigTally(List<Section> sections, Branch whole, BigFraction notApplicableM
   public List<SectionScore> sectionScores(SectionLevels levels) {
     var scores = new ArrayList<SectionScore>();
     for (var section : sections) {
-      scores.add(sectionScore(section.id(), part(scores.size()), levels));
+      scores.add(sectionScore(section.id(), scores.size(), levels));
     }
     return List.copyOf(scores);
   }
 
-  private SectionScore sectionScore(String id, Branch part, SectionLevels levels) {
+  private SectionScore sectionScore(String id, int index, SectionLevels levels) {
+    var part = part(index);
     if (!part.counts()) {
       return new SectionScore(id, null, BigFraction.ZERO, null);
     }
     var score = part.score();
     var rated = part.notApplicable().compareTo(notApplicableMaxShare) <= 0;
-    return new SectionScore(id, score, share(part), rated ? levels.of(id, score) : null);
+    return new SectionScore(id, score, share(part), rated ? levels.of(index, score) : null);
   }
 
   @Override

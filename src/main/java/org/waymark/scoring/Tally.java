@@ -28,6 +28,9 @@ sealed interface Tally permits WordTally, BigTally {
   /** Gives a section its level: that of its score, unless a gate of its own caps it. */
   interface SectionLevels {
 
-    Level of(String section, Score score);
+    /**
+     * @param section index among those that are scored
+     */
+    Level of(int section, Score score);
   }
 }

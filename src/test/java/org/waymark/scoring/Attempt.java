@@ -1,5 +1,7 @@
 package org.waymark.scoring;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +16,9 @@ import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
+import org.waymark.questionnaire.format.AmountFormat;
+import org.waymark.questionnaire.format.AnswerFormat;
+import org.waymark.questionnaire.format.DayFormat;
 import org.waymark.questionnaire.format.Option;
 import org.waymark.questionnaire.format.Option.Meaning;
 
@@ -71,6 +76,23 @@ record Attempt(Questionnaire edition, FirmFacts firm, Answers answers) {
 
   /** Any answer to a question other than "I don't know". */
   static Answer some(Question question, RandomGenerator random) {
+    return switch (question.format()) {
+      case AnswerFormat.SingleChoice _, AnswerFormat.MultipleChoice _ -> chosen(question, random);
+      case AmountFormat format -> new Answer.Amount(amount(format, random));
+      case DayFormat(_, var earliest, var latest) ->
+          new Answer.Day(
+              LocalDate.ofEpochDay(
+                  random.nextLong(earliest.toEpochDay(), latest.toEpochDay() + 1)));
+    };
+  }
+
+  private static BigDecimal amount(AmountFormat format, RandomGenerator random) {
+    var steps = format.max().subtract(format.min()).divideToIntegralValue(format.step());
+    var taken = BigDecimal.valueOf(random.nextLong(steps.longValueExact() + 1));
+    return format.min().add(format.step().multiply(taken));
+  }
+
+  private static Answer chosen(Question question, RandomGenerator random) {
     var options = new ArrayList<>(question.format().options());
     Collections.shuffle(options, Random.from(random));
     var first =

@@ -40,9 +40,9 @@ final class FormulaByHand {
       var condition = question.visibleWhen();
       asked.put(
           question.id(),
-          condition == null ? Truth.TRUE : condition.over(new Situation(firm, answers, asked)));
+          condition == null ? Truth.TRUE : condition.over(Situation.of(firm, answers, asked)));
     }
-    this.situation = new Situation(firm, answers, asked);
+    this.situation = Situation.of(firm, answers, asked);
   }
 
   static Scorecard score(Questionnaire edition, FirmFacts firm, Answers answers) {
@@ -81,7 +81,7 @@ final class FormulaByHand {
   }
 
   private State state(Question question) {
-    if (situation.asked().get(question.id()) == Truth.FALSE) {
+    if (situation.asked(question.id()) == Truth.FALSE) {
       return State.HIDDEN;
     }
     return switch (answers.to(question.id()).orElse(null)) {
@@ -100,7 +100,7 @@ final class FormulaByHand {
   }
 
   private boolean certain(Question question) {
-    return state(question) == State.ANSWERED && situation.asked().get(question.id()) == Truth.TRUE;
+    return state(question) == State.ANSWERED && situation.asked(question.id()) == Truth.TRUE;
   }
 
   private BigFraction lowest(Question question) {

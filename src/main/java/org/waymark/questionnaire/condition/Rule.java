@@ -26,12 +26,12 @@ sealed interface Rule {
   record Subject(String id, boolean alwaysAsked) {
 
     Truth asked(Situation situation) {
-      return alwaysAsked ? Truth.TRUE : situation.asked().getOrDefault(id, Truth.FALSE);
+      return alwaysAsked ? Truth.TRUE : situation.asked(id);
     }
 
     /** Null while there is none, and for a hidden question, whatever is stored. */
     @Nullable Answer answer(Situation situation) {
-      return asked(situation) == Truth.FALSE ? null : situation.answers().byQuestion().get(id);
+      return situation.answer(id);
     }
 
     /** The options chosen; null while there are none. */
