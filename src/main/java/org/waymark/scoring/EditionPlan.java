@@ -124,6 +124,15 @@ final class EditionPlan {
     return number;
   }
 
+  /** As of the fraction. */
+  int levelOf(long numerator, long denominator) {
+    var number = levelsFrom.size();
+    while (number > 1 && levelsFrom.get(number - 1).compareTo(numerator, denominator) > 0) {
+      number--;
+    }
+    return number;
+  }
+
   /** A number of the edition that many others are held against. */
   static final class Limit {
 
@@ -162,7 +171,20 @@ final class EditionPlan {
       var under = other.getDenominator();
       return over.bitLength() > room || under.bitLength() > room
           ? exact.compareTo(other)
-          : Long.compare(numerator * under.longValue(), over.longValue() * denominator);
+          : compareTo(over.longValue(), under.longValue());
+    }
+
+    /**
+     * As of the fractions.
+     *
+     * @throws ArithmeticException when a product does not fit
+     */
+    int compareTo(long over, long under) {
+      if (room < 0) {
+        throw new ArithmeticException("The limit does not fit into a machine word");
+      }
+      return Long.compare(
+          Math.multiplyExact(numerator, under), Math.multiplyExact(over, denominator));
     }
   }
 

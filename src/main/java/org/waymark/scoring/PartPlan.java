@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -22,6 +24,7 @@ import org.waymark.questionnaire.format.DayFormat;
 import org.waymark.questionnaire.format.Fractions;
 import org.waymark.questionnaire.format.Option;
 import org.waymark.questionnaire.format.Option.Meaning;
+import org.waymark.scoring.Contribution.State;
 
 /**
  * A scored part of an edition with its weight, and what every answer gains, as whole numbers over
@@ -48,26 +51,34 @@ sealed interface PartPlan {
    *
    * @param index from 0 among those that are scored
    * @param place from 0 among all of the edition
-   * @param worth of its answers
+   * @param marks for its answers
    */
-  record Leaf(int index, String id, int place, long weight, Function<Answer.Given, Worth> worth)
+  record Leaf(int index, String id, int place, long weight, Function<Answer.Given, Mark> marks)
       implements PartPlan {}
 
   /**
-   * What an answer is worth.
+   * What a question comes to.
    *
    * @param value 0 to 1
    * @param gained the question's weight times that
    */
-  record Worth(BigFraction value, long gained) {
+  record Mark(State state, BigFraction value, long gained) {
 
-    static final Worth NOTHING = new Worth(BigFraction.ZERO, 0);
+    static final Mark WORTHLESS = nothing(State.ANSWERED);
+    static final Mark DONT_KNOW = nothing(State.DONT_KNOW);
+    static final Mark UNANSWERED = nothing(State.UNANSWERED);
+    static final Mark NOT_APPLICABLE = nothing(State.NOT_APPLICABLE);
+    static final Mark HIDDEN = nothing(State.HIDDEN);
+
+    private static Mark nothing(State state) {
+      return new Mark(state, BigFraction.ZERO, 0);
+    }
 
     /**
-     * @param scale the question's weight
+     * @param weight of the question
      */
-    static Worth of(BigFraction value, BigFraction scale) {
-      return new Worth(value, whole(value.multiply(scale)));
+    static Mark of(BigFraction value, BigFraction weight) {
+      return new Mark(State.ANSWERED, value, whole(value.multiply(weight)));
     }
   }
 
@@ -96,8 +107,7 @@ sealed interface PartPlan {
     Branch whole(Questionnaire edition) {
       var index = branches++;
       var scored = edition.sections().stream().filter(Section::scored).toList();
-      var denominator =
-          commonDenominator(scored.stream().map(Section::weight).map(Fractions::of));
+      var denominator = commonDenominator(scored.stream().map(Section::weight).map(Fractions::of));
       var parts = new ArrayList<PartPlan>();
       for (var section : scored) {
         parts.add(branch(section.parts(), scale(section.weight(), denominator)));
@@ -127,7 +137,7 @@ sealed interface PartPlan {
           question.id(),
           order.place(question),
           PartPlan.whole(scale),
-          worths(question.format(), scale));
+          marks(question.format(), scale));
     }
   }
 
@@ -186,43 +196,45 @@ sealed interface PartPlan {
         .toList();
   }
 
-  private static Function<Answer.Given, Worth> worths(AnswerFormat format, BigFraction scale) {
+  private static Function<Answer.Given, Mark> marks(AnswerFormat format, BigFraction scale) {
     return switch (format) {
       case AnswerFormat.SingleChoice(var options) -> {
-        Map<String, Worth> byId = new HashMap<>();
-        options.forEach(option -> byId.put(option.id(), Worth.of(value(option), scale)));
-        yield given -> byId.getOrDefault(given.written().getFirst(), Worth.NOTHING);
+        Map<String, Mark> byId = new HashMap<>();
+        options.forEach(option -> byId.put(option.id(), Mark.of(value(option), scale)));
+        yield given -> byId.getOrDefault(given.written().getFirst(), Mark.WORTHLESS);
       }
       case AnswerFormat.MultipleChoice(var options) -> {
-        var ticks = ticks(options);
-        var worths =
-            byCount(ticks.size()).stream().map(value -> Worth.of(value, scale)).toList();
-        yield given -> worths.get(count(ticks, given.written()));
+        var ticks = new HashSet<>(ticks(options));
+        var marks = byCount(ticks.size()).stream().map(value -> Mark.of(value, scale)).toList();
+        yield given -> marks.get(count(ticks, given.written()));
       }
       case AmountFormat amount -> {
-        var worths =
+        var marks =
             amount.bands().stream()
-                .map(band -> Worth.of(Fractions.of(band.value()), scale))
+                .map(band -> Mark.of(Fractions.of(band.value()), scale))
                 .toList();
-        yield given -> given instanceof Answer.Amount(var number) ? worth(number, amount, worths) : Worth.NOTHING;
+        yield given ->
+            given instanceof Answer.Amount(var number)
+                ? mark(number, amount, marks)
+                : Mark.WORTHLESS;
       }
-      case DayFormat _ -> _ -> Worth.NOTHING;
+      case DayFormat _ -> _ -> Mark.WORTHLESS;
     };
   }
 
-  private static int count(List<String> ticks, List<String> chosen) {
+  private static int count(Set<String> ticks, List<String> chosen) {
     var count = 0;
-    for (var tick : ticks) {
-      count += chosen.contains(tick) ? 1 : 0;
+    for (var option : chosen) {
+      count += ticks.contains(option) ? 1 : 0;
     }
     return count;
   }
 
-  private static Worth worth(BigDecimal number, AmountFormat format, List<Worth> byBand) {
-    var worth = Worth.NOTHING;
+  private static Mark mark(BigDecimal number, AmountFormat format, List<Mark> byBand) {
+    var mark = Mark.WORTHLESS;
     for (var i = 0; i < byBand.size(); i++) {
-      worth = format.bands().get(i).from().compareTo(number) <= 0 ? byBand.get(i) : worth;
+      mark = format.bands().get(i).from().compareTo(number) <= 0 ? byBand.get(i) : mark;
     }
-    return worth;
+    return mark;
   }
 }

@@ -46,7 +46,7 @@ public final class Scorer {
         // Some sum does not fit after all, so fractions of any size do the sums.
       }
     }
-    return card(plan, interview, BigTally.of(interview), answers);
+    return card(plan, interview, BigTally.of(plan, interview), answers);
   }
 
   private EditionPlan plan(Questionnaire edition) {
@@ -77,8 +77,7 @@ public final class Scorer {
         whole,
         standing(plan, tally, whole, caps),
         confidence(plan, contributions, answers),
-        tally.sectionScores(
-            (section, score) -> caps.section(section, plan.levelOf(score.value()))),
+        tally.sectionScores(caps::section),
         contributions,
         gates);
   }
@@ -102,7 +101,7 @@ public final class Scorer {
   }
 
   private static Standing standing(EditionPlan plan, Tally tally, Score whole, Caps caps) {
-    if (!tally.applies() || plan.notApplicableMaxShare().isBelow(tally.notApplicable())) {
+    if (!tally.applies() || tally.passesOver(plan.notApplicableMaxShare())) {
       return new Standing.NotRated(Standing.Reason.TOO_MUCH_NOT_APPLICABLE);
     }
     if (!tally.counts()) {
@@ -111,7 +110,7 @@ public final class Scorer {
     var byScore = plan.levelOf(whole.value());
     var possible = caps.possible(plan.levelOf(whole.highest()));
     var lowest = caps.whole(plan.levelOf(whole.lowest()));
-    if (lowest.number() != possible.number() && plan.minAnswered().isAbove(tally.answered())) {
+    if (lowest.number() != possible.number() && tally.answersLessThan(plan.minAnswered())) {
       return new Standing.NotRated(Standing.Reason.TOO_FEW_ANSWERED);
     }
     return new Standing.Rated(plan.level(byScore), caps.whole(byScore), possible);

@@ -8,9 +8,10 @@ import org.waymark.questionnaire.answer.Sitting;
 import org.waymark.questionnaire.answer.Truth;
 import org.waymark.questionnaire.rule.ScoringPolicy.DontKnowPolicy;
 import org.waymark.scoring.Contribution.State;
+import org.waymark.scoring.EditionPlan.Limit;
 import org.waymark.scoring.PartPlan.Branch;
 import org.waymark.scoring.PartPlan.Leaf;
-import org.waymark.scoring.PartPlan.Worth;
+import org.waymark.scoring.PartPlan.Mark;
 
 /**
  * Sums in whole numbers over common denominators, which fit into machine words for any edition a
@@ -23,16 +24,14 @@ final class WordTally implements Tally {
   private final Branch whole;
   private final boolean dontKnowCounts;
   private final Sums[] sums;
-  private final Worth[] worths;
-  private final State[] states;
+  private final Mark[] marks;
 
   private WordTally(EditionPlan plan, Branch whole) {
     this.plan = plan;
     this.whole = whole;
     dontKnowCounts = plan.edition().scoring().dontKnow() == DontKnowPolicy.ZERO;
     sums = new Sums[plan.branches()];
-    worths = new Worth[plan.questions()];
-    states = new State[plan.questions()];
+    marks = new Mark[plan.questions()];
   }
 
   static WordTally of(EditionPlan plan, Branch whole, Sitting sitting) {
@@ -55,21 +54,17 @@ final class WordTally implements Tally {
 
   private void add(Leaf leaf, Sitting sitting, Sums sum) {
     var asked = sitting.asked(leaf.place());
-    var answer = sitting.answer(leaf.place());
-    var state = asked == Truth.FALSE ? State.HIDDEN : state(answer);
-    var worth = answer instanceof Answer.Given given ? leaf.worth().apply(given) : Worth.NOTHING;
-    var certain = state == State.ANSWERED && asked == Truth.TRUE;
-    sum.add(leaf.weight(), worth.gained(), state, certain, counts(state));
-    worths[leaf.index()] = worth;
-    states[leaf.index()] = state;
+    var mark = asked == Truth.FALSE ? Mark.HIDDEN : mark(leaf, sitting.answer(leaf.place()));
+    sum.add(leaf.weight(), mark, asked == Truth.TRUE, counts(mark.state()));
+    marks[leaf.index()] = mark;
   }
 
-  private static State state(@Nullable Answer answer) {
+  private static Mark mark(Leaf leaf, @Nullable Answer answer) {
     return switch (answer) {
-      case null -> State.UNANSWERED;
-      case Answer.Given _ -> State.ANSWERED;
-      case Answer.DontKnow _ -> State.DONT_KNOW;
-      case Answer.NotApplicable _ -> State.NOT_APPLICABLE;
+      case null -> Mark.UNANSWERED;
+      case Answer.Given given -> leaf.marks().apply(given);
+      case Answer.DontKnow _ -> Mark.DONT_KNOW;
+      case Answer.NotApplicable _ -> Mark.NOT_APPLICABLE;
     };
   }
 
@@ -98,21 +93,17 @@ final class WordTally implements Tally {
   /** Hardly ever the same for two firms, so not worth remembering. */
   @Override
   public Score score() {
-    return sums(whole).score(WordTally::fraction);
+    return sums(whole).score(BigFraction::of);
   }
 
   @Override
-  public BigFraction answered() {
-    return sums(whole).range.mean(Sums.ANSWERED, WordTally::fraction);
+  public boolean answersLessThan(Limit share) {
+    return sums(whole).range.below(share, Sums.ANSWERED);
   }
 
   @Override
-  public BigFraction notApplicable() {
-    return sums(whole).asked.mean(Sums.NOT_APPLICABLE, WordTally::fraction);
-  }
-
-  private static BigFraction fraction(long numerator, long denominator) {
-    return BigFraction.of(numerator, denominator);
+  public boolean passesOver(Limit share) {
+    return sums(whole).asked.above(share, Sums.NOT_APPLICABLE);
   }
 
   @Override
@@ -133,9 +124,9 @@ final class WordTally implements Tally {
     var fractions = plan.fractions();
     var score = sum.score(fractions);
     var share = fractions.of(section.weight(), sums(whole).score.weight);
-    var notApplicable = sum.asked.mean(Sums.NOT_APPLICABLE, fractions);
-    var rated = !plan.notApplicableMaxShare().isBelow(notApplicable);
-    return new SectionScore(id, score, share, rated ? levels.of(index, score) : null);
+    var rated = !sum.asked.above(plan.notApplicableMaxShare(), Sums.NOT_APPLICABLE);
+    return new SectionScore(
+        id, score, share, rated ? levels.of(index, sum.score.level(plan)) : null);
   }
 
   @Override
@@ -163,23 +154,25 @@ final class WordTally implements Tally {
       var numerator = Math.multiplyExact(share, part.weight());
       switch (part) {
         case Leaf leaf -> {
-          var state = states[leaf.index()];
           // Most questions of a branch weigh the same.
-          if (counts(state) && weight != leaf.weight()) {
+          if (weight != leaf.weight()) {
             weight = leaf.weight();
             fraction = plan.fractions().of(numerator, denominator);
           }
-          contributions[leaf.index()] =
-              new Contribution(
-                  leaf.id(),
-                  section,
-                  counts(state) ? fraction : BigFraction.ZERO,
-                  worths[leaf.index()].value(),
-                  state);
+          contributions[leaf.index()] = contribution(leaf, section, fraction, marks[leaf.index()]);
         }
         case Branch inner -> contributions(inner, section, numerator, denominator, contributions);
       }
     }
+  }
+
+  private Contribution contribution(Leaf leaf, String section, BigFraction weight, Mark mark) {
+    return new Contribution(
+        leaf.id(),
+        section,
+        counts(mark.state()) ? weight : BigFraction.ZERO,
+        mark.value(),
+        mark.state());
   }
 
   /** The sums of one branch. */
@@ -195,8 +188,12 @@ final class WordTally implements Tally {
     private final Means range = new Means(3);
     private final Means asked = new Means(1);
 
-    void add(long weight, long gain, State state, boolean certain, boolean counts) {
-      switch (state) {
+    /**
+     * @param sure whether the question is certainly asked
+     */
+    void add(long weight, Mark mark, boolean sure, boolean counts) {
+      var settled = sure && mark.state() == State.ANSWERED;
+      switch (mark.state()) {
         case HIDDEN -> {}
         case NOT_APPLICABLE -> {
           asked.weigh(weight);
@@ -205,12 +202,12 @@ final class WordTally implements Tally {
         case UNANSWERED, DONT_KNOW, ANSWERED -> {
           asked.weigh(weight);
           range.weigh(weight);
-          range.add(LOWEST, certain ? gain : 0);
-          range.add(HIGHEST, certain ? gain : weight);
-          range.add(ANSWERED, state == State.UNANSWERED ? 0 : weight);
+          range.add(LOWEST, settled ? mark.gained() : 0);
+          range.add(HIGHEST, settled ? mark.gained() : weight);
+          range.add(ANSWERED, mark.state() == State.UNANSWERED ? 0 : weight);
           if (counts) {
             score.weigh(weight);
-            score.add(GAINED, gain);
+            score.add(GAINED, mark.gained());
           }
         }
       }
@@ -289,6 +286,19 @@ final class WordTally implements Tally {
 
     BigFraction mean(int which, Ratio ratio) {
       return any() ? ratio.of(sums[which], most) : BigFraction.ZERO;
+    }
+
+    /** Number of the level that the first of them reaches. */
+    int level(EditionPlan plan) {
+      return plan.levelOf(sums[0], most);
+    }
+
+    boolean above(Limit limit, int which) {
+      return any() && limit.compareTo(sums[which], most) < 0;
+    }
+
+    boolean below(Limit limit, int which) {
+      return any() && limit.compareTo(sums[which], most) > 0;
     }
 
     private static long gcd(long a, long b) {

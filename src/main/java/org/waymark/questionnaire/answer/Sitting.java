@@ -23,20 +23,27 @@ public final class Sitting implements Situation {
   /** The order of asking, shared by all sittings of an edition. */
   public static final class Order {
 
-    private final List<String> ids;
+    private final String[] ids;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Truth[] allAsked;
 
     /**
      * @param ids of all questions
      */
     public Order(List<String> ids) {
-      this.ids = List.copyOf(ids);
-      this.ids.forEach(id -> places.put(id, places.size()));
+      this.ids = ids.toArray(String[]::new);
+      ids.forEach(id -> places.put(id, places.size()));
+      allAsked = new Truth[this.ids.length];
+      Arrays.fill(allAsked, Truth.TRUE);
     }
 
     /** From 0; -1 for a question that is not there. */
     public int place(String questionId) {
       return places.getOrDefault(questionId, -1);
+    }
+
+    private int place(String questionId, int likely) {
+      return likely < ids.length && ids[likely].equals(questionId) ? likely : place(questionId);
     }
   }
 
@@ -45,11 +52,10 @@ public final class Sitting implements Situation {
     this.firm = firm;
     this.given = given;
     this.order = order;
-    asked = new Truth[order.ids.size()];
-    Arrays.fill(asked, Truth.TRUE);
+    asked = order.allAsked.clone();
     answers = new Answer[asked.length];
     for (var place = 0; place < answers.length; place++) {
-      answers[place] = given.byQuestion().get(order.ids.get(place));
+      answers[place] = given.byQuestion().get(order.ids[place]);
     }
   }
 
@@ -77,7 +83,7 @@ public final class Sitting implements Situation {
   public Answers answers() {
     var known = given;
     for (var place = 0; place < answers.length; place++) {
-      var id = order.ids.get(place);
+      var id = order.ids[place];
       var answer = answers[place];
       if (answer == null) {
         known = known.without(id);
@@ -95,7 +101,12 @@ public final class Sitting implements Situation {
 
   @Override
   public Truth asked(String questionId) {
-    var place = order.place(questionId);
+    return asked(questionId, 0);
+  }
+
+  @Override
+  public Truth asked(String questionId, int likely) {
+    var place = order.place(questionId, likely);
     return place < 0 ? Truth.FALSE : asked[place];
   }
 
@@ -106,7 +117,12 @@ public final class Sitting implements Situation {
 
   @Override
   public @Nullable Answer answer(String questionId) {
-    var place = order.place(questionId);
+    return answer(questionId, 0);
+  }
+
+  @Override
+  public @Nullable Answer answer(String questionId, int likely) {
+    var place = order.place(questionId, likely);
     return place < 0 ? null : answer(place);
   }
 }
