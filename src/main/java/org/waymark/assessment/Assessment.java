@@ -160,11 +160,6 @@ public class Assessment {
     depth = other.code();
   }
 
-  void takenAt(@Nullable String stageId) {
-    requireDraft();
-    stage = stageId;
-  }
-
   public boolean isSubmitted() {
     return state == State.SUBMITTED;
   }
@@ -236,7 +231,7 @@ public class Assessment {
    *
    * @param comparable the score of what every firm is asked, whatever it chose to answer
    */
-  void submit(FirmProfile firm, Scorecard comparable, boolean countInBenchmark, Instant now) {
+  void submit(FirmProfile firm, Scorecard comparable, Declaration said, Instant now) {
     requireDraft();
     state = State.SUBMITTED;
     councilArea = firm.area().code();
@@ -244,7 +239,8 @@ public class Assessment {
     sector = firm.sector().code();
     submittedAt = now;
     scorerVersion = comparable.scorerVersion();
-    countsInBenchmark = countInBenchmark;
+    countsInBenchmark = said.countInBenchmark();
+    stage = said.stage();
     scores.put(WHOLE, stored(comparable.whole().value()));
     for (var section : comparable.sections()) {
       // Variants share the names of their sections, and not what is asked in them.

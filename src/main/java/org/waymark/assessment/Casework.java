@@ -51,6 +51,11 @@ public class Casework {
     }
   }
 
+  /** Whether a case's edition can be answered at more than one depth. */
+  public boolean depths(Case found) {
+    return questionnaires.edition(found.assessment().edition()).orElseThrow().hasDepths();
+  }
+
   /** The part of a case's edition that every firm is asked: what scores are compared on. */
   public Questionnaire core(Case found) {
     var assessment = found.assessment();

@@ -12,6 +12,9 @@ public sealed interface Submission {
   /** Questions are still open; nothing changed. */
   record Incomplete(List<Question> unanswered) implements Submission {}
 
+  /** The edition has no such stage; nothing changed. */
+  record UnknownStage() implements Submission {}
+
   /** It had been handed in before: a second click changes nothing. */
   record AlreadySubmitted() implements Submission {}
 

@@ -3,6 +3,7 @@ package org.waymark.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework.Case;
 import org.waymark.identity.Actor;
 import org.waymark.scoring.Scorer;
@@ -23,11 +24,10 @@ public class SubmitAssessment {
   /**
    * Hands an assessment in; from then on its answers stay as they are.
    *
-   * @param countInBenchmark whether the firm lets its scores, without its answers, count in
-   *     comparisons
+   * @param said beside the answers
    */
   @Transactional
-  public Submission submit(AssessmentId id, boolean countInBenchmark, Actor actor) {
+  public Submission submit(AssessmentId id, Declaration said, Actor actor) {
     var found = casework.findForChange(id, actor);
     if (found.isEmpty()) {
       return new Submission.NotFound();
@@ -39,13 +39,21 @@ public class SubmitAssessment {
     if (!unanswered.isEmpty()) {
       return new Submission.Incomplete(unanswered);
     }
-    score(found.get(), countInBenchmark);
+    if (!knows(found.get(), said.stage())) {
+      return new Submission.UnknownStage();
+    }
+    score(found.get(), said);
     return new Submission.Submitted();
   }
 
-  private void score(Case submitted, boolean countInBenchmark) {
+  private static boolean knows(Case found, @Nullable String stage) {
+    var stages = found.interview().questionnaire().about().choices().stages();
+    return stage == null || stages.stream().anyMatch(known -> known.id().equals(stage));
+  }
+
+  private void score(Case submitted, Declaration said) {
     var core = casework.core(submitted);
     var card = scorer.score(core, submitted.firm(), submitted.answers());
-    submitted.assessment().submit(submitted.profile(), card, countInBenchmark, clock.instant());
+    submitted.assessment().submit(submitted.profile(), card, said, clock.instant());
   }
 }

@@ -38,27 +38,4 @@ public sealed interface Peers {
     ladder.add(new InUnitedKingdom());
     return List.copyOf(ladder);
   }
-
-  /** For example "firms in the North East with up to 9 staff". */
-  default String inWords() {
-    return switch (this) {
-      case InRegionOfSizeAndSector(var region, var size, var sector) ->
-          "%s firms in %s with %s".formatted(Words.of(sector), region.inSentence(), staff(size));
-      case InRegionOfSize(var region, var size) ->
-          "firms in %s with %s".formatted(region.inSentence(), staff(size));
-      case InRegion(var region) -> "firms in " + region.inSentence();
-      case InNation(var nation) -> "firms in " + nation.displayName();
-      case InUnitedKingdom() -> "firms in the UK";
-    };
-  }
-
-  /** An owner knows how many people work there, not what statisticians call a micro firm. */
-  private static String staff(SizeClass size) {
-    return switch (size) {
-      case MICRO -> "up to 9 staff";
-      case SMALL -> "10 to 49 staff";
-      case MEDIUM -> "50 to 249 staff";
-      case LARGE -> "250 staff or more";
-    };
-  }
 }

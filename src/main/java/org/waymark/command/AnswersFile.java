@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.waymark.exchange.AnswerSheet;
+import org.waymark.exchange.AnswerSheets;
 import org.waymark.exchange.MalformedJsonException;
 import org.waymark.exchange.StrictJson;
 import org.waymark.questionnaire.EditionId;
-import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Interview;
 
 /** A file with a firm and its answers to an edition. */
 final class AnswersFile {
@@ -23,14 +24,21 @@ final class AnswersFile {
   /** What came of reading a file. */
   sealed interface Reading {
 
-    /** Every answer fits. */
-    record Accepted(AnswerSheet sheet) implements Reading {}
+    /**
+     * Every answer fits.
+     *
+     * @param interview its questionnaire is in the form that was answered
+     */
+    record Accepted(AnswerSheet sheet, Interview interview) implements Reading {}
 
     /** Something does not; each reason names the file. */
     record Refused(List<String> reasons) implements Reading {}
   }
 
-  static Reading read(Path file, Questionnaire edition) {
+  /**
+   * @param edition the one that the file must be for, among those of the sheets
+   */
+  static Reading read(Path file, EditionId edition, AnswerSheets sheets) {
     JsonNode document;
     try {
       document = StrictJson.read(Files.readAllBytes(file));
@@ -39,13 +47,14 @@ final class AnswersFile {
     } catch (IOException e) {
       return refused(file + ": cannot be read: " + e.getMessage());
     }
-    var named = edition(document, edition.id());
-    if (!named.equals(edition.id())) {
+    var named = edition(document, edition);
+    if (!named.equals(edition)) {
       return refused(
-          "%s: answers are for %s, the questionnaire is %s".formatted(file, named, edition.id()));
+          "%s: answers are for %s, the questionnaire is %s".formatted(file, named, edition));
     }
-    return switch (AnswerSheet.read(document, edition, EDITION_MEMBERS)) {
-      case AnswerSheet.Reading.Accepted(var sheet) -> new Reading.Accepted(sheet);
+    return switch (sheets.read(document, edition, EDITION_MEMBERS)) {
+      case AnswerSheet.Reading.Accepted(var sheet, var interview) ->
+          new Reading.Accepted(sheet, interview);
       case AnswerSheet.Reading.Faulty(var faults) ->
           new Reading.Refused(
               faults.stream()

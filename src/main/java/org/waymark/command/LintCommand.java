@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.waymark.questionnaire.file.CarriedAnswers;
 import org.waymark.questionnaire.file.QuestionnaireFile;
 import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
 import org.waymark.questionnaire.lint.Finding;
@@ -57,7 +58,13 @@ final class LintCommand implements Callable<Integer> {
           spec.commandLine(), "No <id>/<edition>.yaml below " + directory);
     }
     var findings = new ArrayList<Finding>();
-    files.forEach(file -> findings.addAll(check(file)));
+    var sound = new ArrayList<CarriedAnswers.Read>();
+    for (var file : files) {
+      findings.addAll(check(file, sound));
+    }
+    if (sound.size() == files.size()) {
+      findings.addAll(CarriedAnswers.check(sound));
+    }
     var report = new LintReport(files.size(), findings);
     spec.commandLine().getOut().println(report.in(format, Commands.version()));
     return report.hasErrors() ? 1 : 0;
@@ -72,10 +79,11 @@ final class LintCommand implements Callable<Integer> {
     }
   }
 
-  private List<Finding> check(Path file) {
+  private List<Finding> check(Path file, List<CarriedAnswers.Read> sound) throws IOException {
     var outcome = reader.read(file);
     var findings = new ArrayList<>(outcome.findings());
     if (outcome instanceof Outcome.Sound(var questionnaire, _)) {
+      sound.add(new CarriedAnswers.Read(file.toString(), Files.readString(file), questionnaire));
       for (var broken : new GoldenCaseCheck().check(questionnaire)) {
         findings.add(
             Finding.of(

@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.waymark.exchange.AnswerSheet;
+import org.waymark.exchange.AnswerSheets;
+import org.waymark.questionnaire.Questionnaires;
 import org.waymark.questionnaire.file.QuestionnaireFile;
 import org.waymark.scoring.replay.Replay;
 import org.waymark.scoring.replay.Shift;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Spec;
     name = "replay",
     description =
         "Scores every answers file of a directory under two editions and prints, as JSON, how"
-            + " scores and levels shift. Exit status 0: all scored; 1: some files could not be; 2:"
+            + " scores and levels shift: core is held against core. Exit status 0: all scored; 1: some files could not be; 2:"
             + " bad use or a broken edition.",
     mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
@@ -62,12 +61,13 @@ final class ReplayCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var editions = EditionPair.read(reader, baseline, questionnaire, spec.commandLine());
     var replay = new Replay(editions.before(), editions.after());
+    var sheets = new AnswerSheets(new Questionnaires(List.of(editions.before())));
     var shifts = new ArrayList<Shift>();
     var errors = new ArrayList<String>();
     for (var file : files()) {
-      switch (AnswersFile.read(file, editions.before())) {
-        case AnswersFile.Reading.Accepted(var sheet) ->
-            shifts.add(replay.shift(file.toString(), sheet.firm(), chosen(sheet)));
+      switch (AnswersFile.read(file, editions.before().id(), sheets)) {
+        case AnswersFile.Reading.Accepted(var sheet, _) ->
+            shifts.add(replay.shift(file.toString(), sheet.form(), sheet.firm(), sheet.answers()));
         case AnswersFile.Reading.Refused(var reasons) -> errors.addAll(reasons);
       }
     }
@@ -86,12 +86,6 @@ final class ReplayCommand implements Callable<Integer> {
       }
       return files;
     }
-  }
-
-  private static Map<String, List<String>> chosen(AnswerSheet sheet) {
-    var chosen = new HashMap<String, List<String>>();
-    sheet.answers().byQuestion().forEach((id, answer) -> chosen.put(id, answer.written()));
-    return chosen;
   }
 
   private void print(EditionPair editions, List<Shift> shifts, List<String> errors) {

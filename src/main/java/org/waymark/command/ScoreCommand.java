@@ -4,11 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.waymark.exchange.AnswerSheet;
+import org.waymark.exchange.AnswerSheets;
 import org.waymark.exchange.ScorecardDocument;
 import org.waymark.exchange.receipt.Receipt;
+import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Questionnaires;
 import org.waymark.questionnaire.file.QuestionnaireFile;
 import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
 import org.waymark.scoring.Scorer;
@@ -20,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "score",
     description =
-        "Scores a JSON file of a firm and its answers, and prints the scorecard as JSON."
+        "Scores a JSON file of a firm and its answers, and prints the scorecard as JSON. The"
+            + " file says with depth and variant how much was asked; depth is full unless given."
             + " Exit status 0: scored; 1: a file has errors; 2: bad use.",
     mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
@@ -55,22 +60,24 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private int score(Questionnaire edition, Console console) throws JsonProcessingException {
-    return switch (AnswersFile.read(answers, edition)) {
+    var sheets = new AnswerSheets(new Questionnaires(List.of(edition)));
+    return switch (AnswersFile.read(answers, edition.id(), sheets)) {
       case AnswersFile.Reading.Refused(var reasons) -> console.refuse(reasons);
-      case AnswersFile.Reading.Accepted(var sheet) -> {
-        print(edition, sheet, console);
+      case AnswersFile.Reading.Accepted(var sheet, var interview) -> {
+        print(sheet, interview, console);
         yield 0;
       }
     };
   }
 
-  private void print(Questionnaire edition, AnswerSheet sheet, Console console)
+  private void print(AnswerSheet sheet, Interview interview, Console console)
       throws JsonProcessingException {
+    var asked = interview.questionnaire();
     if (receipt) {
-      console.print(Receipt.of(edition, sheet).text());
+      console.print(Receipt.of(asked, sheet).text());
     } else {
-      var card = new Scorer().score(edition, sheet.firm(), sheet.answers());
-      console.print(ScorecardDocument.from(card, edition));
+      var card = new Scorer().score(asked, sheet.firm(), sheet.answers());
+      console.print(ScorecardDocument.from(card, interview));
     }
   }
 }

@@ -14,6 +14,10 @@ final class ShiftReport {
 
   static void write(Shift shift, ObjectNode into) {
     into.put("name", shift.name());
+    into.put("depth", shift.form().depth().code());
+    if (shift.form().variant() != null) {
+      into.put("variant", shift.form().variant());
+    }
     result(shift.before(), into.putObject("before"));
     result(shift.after(), into.putObject("after"));
     var moved = into.putObject("shift");

@@ -15,35 +15,35 @@ import org.waymark.exchange.AnswerSheet.Reading;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
+import org.waymark.questionnaire.Depth;
+import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Question;
-import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
+import org.waymark.questionnaire.answer.Evidence;
 import org.waymark.questionnaire.answer.FirmFacts;
-import org.waymark.questionnaire.answer.Reply;
-import org.waymark.questionnaire.format.AmountFormat;
-import org.waymark.questionnaire.format.AnswerFormat;
-import org.waymark.questionnaire.format.DayFormat;
-import org.waymark.questionnaire.format.Option;
 
-/** Reads an {@link AnswerSheet} and finds everything wrong with it in one go. */
+/** Reads one {@link AnswerSheet} and finds everything wrong with it in one go. */
 final class AnswerSheetReader {
+
+  private static final Set<String> MEMBERS =
+      Set.of("depth", "variant", "firm", "answers", "evidence");
 
   /** Beyond this many faults the sender has the wrong questionnaire; more would not help. */
   private static final int MOST_FAULTS = 50;
 
-  private final Questionnaire edition;
+  private final AskedEdition edition;
   private final List<Fault> faults = new ArrayList<>();
 
-  AnswerSheetReader(Questionnaire edition) {
+  AnswerSheetReader(AskedEdition edition) {
     this.edition = edition;
   }
 
   Reading read(JsonNode document, Set<String> otherMembers) {
     var reading = readKept(document, otherMembers);
-    if (reading instanceof Reading.Accepted(var sheet)) {
-      hidden(sheet.firm(), sheet.answers());
+    if (reading instanceof Reading.Accepted(var sheet, var interview)) {
+      hidden(sheet.answers(), interview);
     }
     return faults.isEmpty() ? reading : faulty();
   }
@@ -51,20 +51,44 @@ final class AnswerSheetReader {
   /** Leaves in what was answered before another answer hid the question. */
   Reading readKept(JsonNode document, Set<String> otherMembers) {
     for (var member : document.properties()) {
-      var known = Set.of("firm", "answers").contains(member.getKey());
-      if (!known && !otherMembers.contains(member.getKey())) {
+      if (!MEMBERS.contains(member.getKey()) && !otherMembers.contains(member.getKey())) {
         faults.add(Fault.of("", member.getKey(), "is not known here: remove it"));
       }
     }
+    var form = form(document);
     var firm = firm(document.path("firm"));
-    var answers = answers(document.path("answers"));
-    return firm == null || !faults.isEmpty()
-        ? faulty()
-        : new Reading.Accepted(new AnswerSheet(firm, answers));
+    var answers = answers(document.path("answers"), form);
+    var evidence = evidence(document, answers);
+    if (form == null || firm == null || !faults.isEmpty()) {
+      return faulty();
+    }
+    var sheet = new AnswerSheet(form, firm, new Answers(answers, evidence));
+    return new Reading.Accepted(sheet, edition.interview(form, firm, sheet.answers()));
   }
 
   private Reading faulty() {
     return new Reading.Faulty(faults.stream().limit(MOST_FAULTS).toList());
+  }
+
+  private @Nullable Form form(JsonNode document) {
+    var depth =
+        document.has("depth")
+            ? Depth.ofCode(document.path("depth").asText())
+            : Optional.of(Depth.FULL);
+    if (depth.isEmpty()) {
+      fault("/depth", "must be one of " + codes(Depth.values(), Depth::code));
+    }
+    var variants = edition.variants();
+    var variant = document.path("variant").textValue();
+    if (variants.isEmpty() && document.has("variant")) {
+      fault("/variant", "is not known here: " + edition.name() + " has no variants, so remove it");
+      return null;
+    }
+    if (!variants.isEmpty() && (variant == null || !variants.contains(variant))) {
+      fault("/variant", "must be one of " + String.join(", ", variants));
+      return null;
+    }
+    return depth.map(given -> new Form(given, variant)).orElse(null);
   }
 
   private @Nullable FirmFacts firm(JsonNode node) {
@@ -95,79 +119,79 @@ final class AnswerSheetReader {
     return value;
   }
 
-  private Answers answers(JsonNode node) {
+  /**
+   * @param form null when it could not be read: then any question may have been asked
+   */
+  private Map<String, Answer> answers(JsonNode node, @Nullable Form form) {
     Map<String, Answer> answers = new LinkedHashMap<>();
     if (!node.isObject()) {
       fault("/answers", "is missing: give an object of question id and chosen option");
-      return Answers.none();
+      return answers;
     }
     for (var field : node.properties()) {
-      var question = edition.question(field.getKey());
-      if (question.isEmpty()) {
-        faults.add(Fault.of("/answers", field.getKey(), "is no question of " + edition.id()));
-      } else {
-        answer(question.get(), field.getValue(), "/answers/" + field.getKey())
-            .ifPresent(answer -> answers.put(field.getKey(), answer));
+      var id = field.getKey();
+      var question = edition.question(id).orElse(null);
+      var unasked = question == null ? noQuestion() : unasked(question, form);
+      if (unasked != null) {
+        faults.add(Fault.of("/answers", id, unasked));
+      } else if (question != null) {
+        new AnswerReader(question, "/answers/" + id, faults)
+            .read(field.getValue())
+            .ifPresent(answer -> answers.put(id, answer));
       }
     }
-    return new Answers(answers);
+    return answers;
   }
 
-  private Optional<Answer> answer(Question question, JsonNode value, String at) {
-    var ids = new ArrayList<String>();
-    if (value.isArray()) {
-      for (var i = 0; i < value.size(); i++) {
-        if (!value.get(i).isTextual()) {
-          fault(at + "/" + i, "must be an option id as text");
-          return Optional.empty();
-        }
-        ids.add(value.get(i).textValue());
+  /** Why nobody who fills in a form is asked a question; null when somebody is. */
+  private static @Nullable String unasked(Question question, @Nullable Form form) {
+    if (question.derived()) {
+      return "is derived from other answers: remove it";
+    }
+    if (form == null || question.in(form).isPresent()) {
+      return null;
+    }
+    return question.asking().depth().compareTo(form.depth()) > 0
+        ? "is asked at full depth only: remove it, or say depth full"
+        : "is not asked in the variant '%s': remove it".formatted(form.variant());
+  }
+
+  private Map<String, Evidence> evidence(JsonNode document, Map<String, Answer> answers) {
+    Map<String, Evidence> evidence = new LinkedHashMap<>();
+    var node = document.path("evidence");
+    if (document.has("evidence") && !node.isObject()) {
+      fault("/evidence", "must be an object of question id and what the answer rests on");
+    }
+    for (var field : node.properties()) {
+      var id = field.getKey();
+      var refused = document.path("answers").has(id) && !answers.containsKey(id);
+      if (!refused) {
+        evidence(id, field.getValue(), answers).ifPresent(value -> evidence.put(id, value));
       }
-    } else if (value.isTextual()) {
-      ids.add(value.textValue());
+    }
+    return evidence;
+  }
+
+  private Optional<Evidence> evidence(String id, JsonNode value, Map<String, Answer> answers) {
+    var question = edition.question(id);
+    var evidence = Evidence.ofCode(value.asText());
+    if (question.isEmpty()) {
+      faults.add(Fault.of("/evidence", id, noQuestion()));
+    } else if (!question.get().scored()) {
+      fault("/evidence/" + id, "is for a question that is not scored: remove it");
+    } else if (!(answers.get(id) instanceof Answer.Given)) {
+      fault("/evidence/" + id, "is for no answer, or one that says nothing of the firm: remove it");
+    } else if (evidence.isEmpty()) {
+      fault("/evidence/" + id, "must be one of " + codes(Evidence.values(), Evidence::code));
     } else {
-      fault(at, "must be an option id, or a list of option ids");
-      return Optional.empty();
+      return evidence;
     }
-    return switch (question.format().reply(ids)) {
-      case Reply.Accepted(var answer) -> Optional.of(answer);
-      case Reply.Refused(var reason, var option) -> {
-        fault(at, explain(reason, option, question));
-        yield Optional.empty();
-      }
-    };
+    return Optional.empty();
   }
 
-  private static String explain(Reply.Fault fault, String option, Question question) {
-    return switch (fault) {
-      case NOTHING_CHOSEN -> "must name at least one option: leave the question out instead";
-      case UNKNOWN_OPTION ->
-          "'%s' is no option: use one of %s".formatted(Fault.shortened(option), options(question));
-      case MORE_THAN_ONE -> "takes one option only";
-      case EXCLUSIVE_WITH_OTHERS -> "'%s' stands alone: remove it or the others".formatted(option);
-      case NO_NUMBER ->
-          "'%s' is no number: write digits, such as 12 or 0.5".formatted(Fault.shortened(option));
-      case NUMBER_OUT_OF_RANGE -> range(question.format(), option);
-      case NO_DATE -> "'%s' is no day: write it as 2026-11-23".formatted(Fault.shortened(option));
-      case DATE_OUT_OF_RANGE -> range(question.format(), option);
-    };
-  }
-
-  private static String range(AnswerFormat format, String sent) {
-    return switch (format) {
-      case AmountFormat(_, _, var min, var max, var step, _) ->
-          "must be from %s to %s in steps of %s"
-              .formatted(min.toPlainString(), max.toPlainString(), step.toPlainString());
-      case DayFormat(_, var earliest, var latest) ->
-          "must be a day from %s to %s".formatted(earliest, latest);
-      case AnswerFormat.SingleChoice _, AnswerFormat.MultipleChoice _ ->
-          throw new IllegalArgumentException("Options have no range: " + sent);
-    };
-  }
-
-  private void hidden(FirmFacts firm, Answers answers) {
-    var interview = Interview.of(edition, firm, answers);
-    edition
+  private void hidden(Answers answers, Interview interview) {
+    interview
+        .questionnaire()
         .questions()
         .filter(question -> answers.has(question.id()) && !interview.asks(question))
         .forEach(
@@ -177,8 +201,8 @@ final class AnswerSheetReader {
                     "is not asked of this firm, given its other answers: remove it"));
   }
 
-  private static String options(Question question) {
-    return question.format().options().stream().map(Option::id).collect(Collectors.joining(", "));
+  private String noQuestion() {
+    return "is no question of " + edition.name();
   }
 
   private static <T> String codes(T[] values, Function<T, String> code) {

@@ -1,12 +1,22 @@
 package org.waymark.exchange;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import org.waymark.questionnaire.Form;
+import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.rule.Contradiction;
+import org.waymark.questionnaire.rule.Gate;
 import org.waymark.questionnaire.rule.Level;
 import org.waymark.scoring.Confidence;
 import org.waymark.scoring.Contribution;
@@ -19,17 +29,29 @@ import org.waymark.scoring.Standing;
 /**
  * A scorecard for exchange. Exact fractions are text such as {@code 17/32}, in 0 to 1; points are
  * whole, 0 to 100, rounded half up; decimals carry six places, rounded half up, for convenience.
+ *
+ * @param sections those that are scored; what only lists facts has no score
+ * @param gates one for each gate, then one for each level that requires more than a score
+ * @param contributions one for each scored question, also where its answer is derived from others
+ * @param contradictions answers that certainly do not go together; they change no score
  */
 public record ScorecardDocument(
-    String questionnaire,
-    String edition,
-    FormDocument form,
+    @JsonUnwrapped AskedDocument asked,
     String scorerVersion,
     ScoreDocument score,
     StandingDocument standing,
     List<SectionDocument> sections,
     List<GateDocument> gates,
-    List<ContributionDocument> contributions) {
+    List<ContributionDocument> contributions,
+    List<ContradictionDocument> contradictions) {
+
+  /** What was answered: an edition, and how much of it. */
+  public record AskedDocument(String questionnaire, String edition, FormDocument form) {
+    static AskedDocument from(Scorecard card) {
+      return new AskedDocument(
+          card.questionnaire(), card.edition().edition(), FormDocument.from(card.form()));
+    }
+  }
 
   /**
    * How much of the edition was asked.
@@ -37,7 +59,11 @@ public record ScorecardDocument(
    * @param depth {@code core} or {@code full}
    * @param variant absent where the edition has none
    */
-  public record FormDocument(String depth, @Nullable String variant) {}
+  public record FormDocument(String depth, @Nullable String variant) {
+    static FormDocument from(Form form) {
+      return new FormDocument(form.depth().code(), form.variant());
+    }
+  }
 
   /** A score with its range. */
   public record ScoreDocument(
@@ -133,26 +159,23 @@ public record ScorecardDocument(
   }
 
   /**
-   * One gate.
+   * One gate, or what one level requires besides its score.
    *
+   * @param id of the gate; {@code level-3} and the like for what a level requires
    * @param section id of the one section it caps; absent when it caps the whole
+   * @param levelCap the highest level while it holds
    * @param effect {@code binds}, {@code may-bind} or {@code open}
    * @param because why the level is held; absent while the gate is open
    */
   public record GateDocument(
       String id, @Nullable String section, int levelCap, String effect, @Nullable String because) {
-    static GateDocument from(GateOutcome outcome, Questionnaire edition) {
-      var because =
-          edition.holds().stream()
-              .filter(gate -> gate.id().equals(outcome.gate()) && outcome.holds())
-              .map(gate -> gate.because().en())
-              .findFirst();
+    static GateDocument from(GateOutcome outcome, Gate gate) {
       return new GateDocument(
           outcome.gate(),
           outcome.section().orElse(null),
           outcome.levelCap(),
           code(outcome.effect()),
-          because.orElse(null));
+          outcome.holds() ? gate.because().en() : null);
     }
   }
 
@@ -174,22 +197,55 @@ public record ScorecardDocument(
     }
   }
 
-  /** The scorecard in the words of its edition. */
-  public static ScorecardDocument from(Scorecard card, Questionnaire edition) {
+  /**
+   * Answers that certainly do not go together.
+   *
+   * @param questions ids of those an answer of which may be wrong
+   * @param ask the question to the firm
+   */
+  public record ContradictionDocument(String id, List<String> questions, TextDocument ask) {
+    static ContradictionDocument from(Contradiction contradiction) {
+      var ask = contradiction.ask();
+      return new ContradictionDocument(
+          contradiction.id(), contradiction.questions(), new TextDocument(ask.en(), ask.cy()));
+    }
+  }
+
+  /**
+   * A text by language.
+   *
+   * @param cy absent until translated
+   */
+  public record TextDocument(String en, @Nullable String cy) {}
+
+  /**
+   * The scorecard in the words of its edition.
+   *
+   * @param interview that led to it
+   */
+  public static ScorecardDocument from(Scorecard card, Interview interview) {
+    var edition = interview.questionnaire();
     return new ScorecardDocument(
-        card.edition().questionnaire(),
-        card.edition().edition(),
-        new FormDocument(code(card.form().depth()), card.form().variant()),
+        AskedDocument.from(card),
         card.scorerVersion(),
         ScoreDocument.from(card.whole()),
         StandingDocument.from(card.standing(), card.confidence()),
         card.sections().stream().map(section -> SectionDocument.from(section, edition)).toList(),
-        card.gates().stream().map(gate -> GateDocument.from(gate, edition)).toList(),
-        card.contributions().stream().map(ContributionDocument::from).toList());
+        gates(card, edition),
+        card.contributions().stream().map(ContributionDocument::from).toList(),
+        interview.contradictions().stream().map(ContradictionDocument::from).toList());
+  }
+
+  private static List<GateDocument> gates(Scorecard card, Questionnaire edition) {
+    Map<String, Gate> gates = new HashMap<>();
+    edition.holds().forEach(gate -> gates.put(gate.id(), gate));
+    return card.gates().stream()
+        .map(outcome -> GateDocument.from(outcome, requireNonNull(gates.get(outcome.gate()))))
+        .toList();
   }
 
   private static String exact(BigFraction fraction) {
-    return fraction.getDenominator().equals(java.math.BigInteger.ONE)
+    return fraction.getDenominator().equals(BigInteger.ONE)
         ? fraction.getNumerator().toString()
         : fraction.getNumerator() + "/" + fraction.getDenominator();
   }

@@ -10,28 +10,26 @@ import java.util.Optional;
  * International Territorial Levels (January 2025), Open Government Licence v3.0.
  */
 public enum Region {
-  NORTH_EAST("TLC", "E12000001", "North East", Nation.ENGLAND),
-  NORTH_WEST("TLD", "E12000002", "North West", Nation.ENGLAND),
-  YORKSHIRE_AND_THE_HUMBER("TLE", "E12000003", "Yorkshire and The Humber", Nation.ENGLAND),
-  EAST_MIDLANDS("TLF", "E12000004", "East Midlands", Nation.ENGLAND),
-  WEST_MIDLANDS("TLG", "E12000005", "West Midlands", Nation.ENGLAND),
-  EAST_OF_ENGLAND("TLH", "E12000006", "East of England", Nation.ENGLAND),
-  LONDON("TLI", "E12000007", "London", Nation.ENGLAND),
-  SOUTH_EAST("TLJ", "E12000008", "South East", Nation.ENGLAND),
-  SOUTH_WEST("TLK", "E12000009", "South West", Nation.ENGLAND),
-  WALES("TLL", "W92000004", "Wales", Nation.WALES),
-  SCOTLAND("TLM", "S92000003", "Scotland", Nation.SCOTLAND),
-  NORTHERN_IRELAND("TLN", "N92000002", "Northern Ireland", Nation.NORTHERN_IRELAND);
+  NORTH_EAST("TLC", "E12000001", Nation.ENGLAND),
+  NORTH_WEST("TLD", "E12000002", Nation.ENGLAND),
+  YORKSHIRE_AND_THE_HUMBER("TLE", "E12000003", Nation.ENGLAND),
+  EAST_MIDLANDS("TLF", "E12000004", Nation.ENGLAND),
+  WEST_MIDLANDS("TLG", "E12000005", Nation.ENGLAND),
+  EAST_OF_ENGLAND("TLH", "E12000006", Nation.ENGLAND),
+  LONDON("TLI", "E12000007", Nation.ENGLAND),
+  SOUTH_EAST("TLJ", "E12000008", Nation.ENGLAND),
+  SOUTH_WEST("TLK", "E12000009", Nation.ENGLAND),
+  WALES("TLL", "W92000004", Nation.WALES),
+  SCOTLAND("TLM", "S92000003", Nation.SCOTLAND),
+  NORTHERN_IRELAND("TLN", "N92000002", Nation.NORTHERN_IRELAND);
 
   private final String itlCode;
   private final String gssCode;
-  private final String displayName;
   private final Nation nation;
 
-  Region(String itlCode, String gssCode, String displayName, Nation nation) {
+  Region(String itlCode, String gssCode, Nation nation) {
     this.itlCode = itlCode;
     this.gssCode = gssCode;
-    this.displayName = displayName;
     this.nation = nation;
   }
 
@@ -43,25 +41,6 @@ public enum Region {
   /** ONS code, for example {@code E12000001}. */
   public String gssCode() {
     return gssCode;
-  }
-
-  public String displayName() {
-    return displayName;
-  }
-
-  /** The name as it reads after "in": regions of England and the nations take an article or not. */
-  public String inSentence() {
-    return switch (this) {
-      case LONDON, WALES, SCOTLAND, NORTHERN_IRELAND, YORKSHIRE_AND_THE_HUMBER -> displayName;
-      case NORTH_EAST,
-          NORTH_WEST,
-          EAST_MIDLANDS,
-          WEST_MIDLANDS,
-          EAST_OF_ENGLAND,
-          SOUTH_EAST,
-          SOUTH_WEST ->
-          "the " + displayName;
-    };
   }
 
   public Nation nation() {

@@ -71,7 +71,12 @@ public final class CouncilAreas {
                         .orElseThrow(
                             () -> row.refused("no combined authority has the code " + code)))
             .orElse(null);
-    return new CouncilArea(row.text("code"), row.text("name"), region, authority);
+    return new CouncilArea(
+        row.text("code"),
+        row.text("name"),
+        row.textIfAny("name_cy").orElse(null),
+        region,
+        authority);
   }
 
   /**

@@ -68,33 +68,28 @@ public record Coverage(
     return met ? Finding.Outcome.MET : Finding.Outcome.NOT_MET;
   }
 
-  /** The place as it reads after "in", for example {@code England and Northern Ireland}. */
-  public String inSentence() {
-    if (note != null) {
-      return note;
-    }
-    if (regions.size() == Region.values().length) {
-      return "the UK";
-    }
-    var nations = Arrays.stream(Nation.values()).filter(this::wholly).toList();
-    var rest = Arrays.stream(Region.values()).filter(regions::contains);
-    var names =
-        Stream.concat(
-                nations.stream().map(Nation::displayName),
-                rest.filter(region -> !nations.contains(region.nation())).map(Region::inSentence))
-            .toList();
-    return list(names);
+  /** Whether it is on offer everywhere. */
+  public boolean everywhere() {
+    return regions.size() == Region.values().length;
+  }
+
+  /** The nations it reaches in every region. */
+  public List<Nation> nations() {
+    return Arrays.stream(Nation.values()).filter(this::wholly).toList();
+  }
+
+  /** The regions it reaches in nations that it does not reach wholly. */
+  public List<Region> otherRegions() {
+    var whole = nations();
+    return Arrays.stream(Region.values())
+        .filter(regions::contains)
+        .filter(region -> !whole.contains(region.nation()))
+        .toList();
   }
 
   private boolean wholly(Nation nation) {
     return Arrays.stream(Region.values())
         .filter(region -> region.nation() == nation)
         .allMatch(regions::contains);
-  }
-
-  private static String list(List<String> names) {
-    return names.size() == 1
-        ? names.getFirst()
-        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
   }
 }

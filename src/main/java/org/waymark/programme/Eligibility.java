@@ -54,10 +54,10 @@ public record Eligibility(Coverage coverage, List<Rule> conditions) {
       return with(findings, Outcome.NOT_KNOWN);
     }
 
-    /** What would change a near miss; empty unless it is one. */
-    public Optional<Finding.Miss> nearMiss() {
+    /** The rule that makes it a near miss; empty unless it is one. */
+    public Optional<Finding> nearMiss() {
       return fit == Fit.NEARLY
-          ? with(findings, Outcome.NOT_MET).getFirst().missIfAny()
+          ? Optional.of(with(findings, Outcome.NOT_MET).getFirst())
           : Optional.empty();
     }
 

@@ -6,14 +6,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * One rule held against one firm.
  *
- * @param sentence the rule and the outcome for an owner, such as "For firms with 5 to 249
- *     employees: you have 1 to 4."
- * @param miss how far off and what would change it; null unless not met
+ * @param confirmed whether a source bears the rule out
+ * @param found what became of the rule as it stands
+ * @param distance how far off in numbers; null unless a rule with numbers is not met
  */
-public record Finding(Rule rule, Outcome outcome, String sentence, @Nullable Miss miss) {
+public record Finding(Rule rule, boolean confirmed, Outcome found, @Nullable Distance distance) {
 
-  public Optional<Miss> missIfAny() {
-    return Optional.ofNullable(miss);
+  static Finding of(Rule rule, Outcome found) {
+    return new Finding(rule, true, found, null);
+  }
+
+  /** The same of a rule that no source confirms. */
+  Finding unconfirmed() {
+    return new Finding(rule, false, found, distance);
+  }
+
+  /** What it means for the firm: a rule that nobody has confirmed turns nobody away. */
+  public Outcome outcome() {
+    return confirmed || found == Outcome.MET ? found : Outcome.NOT_KNOWN;
+  }
+
+  public Optional<Distance> distanceIfAny() {
+    return Optional.ofNullable(distance);
   }
 
   /** What became of a rule. */
@@ -23,14 +37,6 @@ public record Finding(Rule rule, Outcome outcome, String sentence, @Nullable Mis
     /** The firm has not told, cannot be pinned down closely enough, or must judge for itself. */
     NOT_KNOWN
   }
-
-  /**
-   * What a firm lacks.
-   *
-   * @param change what would make the rule met, in a sentence
-   * @param distance how far off in numbers; null for a rule without numbers
-   */
-  public record Miss(String change, @Nullable Distance distance) {}
 
   /**
    * How many people too few or too many: a range, since firms tell a band.

@@ -82,27 +82,7 @@ public record Offer(
    * @param words as published
    * @param support how far sources bear it out
    */
-  public record Cost(Charge charge, String words, Support support) {
-
-    /** The price in one sentence for an owner. */
-    public String sentence() {
-      var price =
-          switch (charge) {
-            case FREE -> words.equals("free") ? "Free" : "Free: " + words;
-            case PART_FREE -> "Free in part: " + words;
-            case SHARED -> "You pay a share: " + words;
-            case LOAN -> "Money to pay back: " + words;
-            case PAID -> "You pay: " + words;
-            case NOT_STATED -> "What you pay is not fixed: " + words;
-          };
-      return price
-          + switch (support) {
-            case FULL -> ".";
-            case PARTIAL -> " (not confirmed in every part).";
-            case NONE -> " (not confirmed).";
-          };
-    }
-  }
+  public record Cost(Charge charge, String words, Support support) {}
 
   /**
    * Money a firm can get.

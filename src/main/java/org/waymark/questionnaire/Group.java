@@ -3,6 +3,7 @@ package org.waymark.questionnaire;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.rule.Aggregate;
 
@@ -46,7 +47,15 @@ public record Group(
 
   @Override
   public Optional<Part> in(Form form) {
-    var left = parts.stream().flatMap(part -> part.in(form).stream()).toList();
+    return of(parts.stream().flatMap(part -> part.in(form).stream()).toList());
+  }
+
+  /** A table without the questions that do not fit; empty when none does. */
+  Optional<Part> with(Predicate<Question> fits) {
+    return of(parts.stream().filter(part -> part.questions().allMatch(fits)).toList());
+  }
+
+  private Optional<Part> of(List<Part> left) {
     return left.isEmpty()
         ? Optional.empty()
         : Optional.of(new Group(id, wording, weight, aggregate, layout, left));

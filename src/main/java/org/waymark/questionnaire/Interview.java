@@ -49,6 +49,24 @@ public record Interview(Questionnaire questionnaire, Sitting situation) {
     return section.questions().stream().filter(this::asks).toList();
   }
 
+  /** What is asked at once, in order: a question, or a table of those of its questions asked. */
+  public List<Part> steps() {
+    return questionnaire.sections().stream().flatMap(section -> steps(section).stream()).toList();
+  }
+
+  /** What is asked at once in one section, in order. */
+  public List<Part> steps(Section section) {
+    return section.parts().stream().flatMap(this::steps).toList();
+  }
+
+  private Stream<Part> steps(Part part) {
+    return switch (part) {
+      case Question question -> asks(question) ? Stream.of(question) : Stream.empty();
+      case Group group when group.table() -> group.with(this::asks).stream();
+      case Group group -> group.parts().stream().flatMap(this::steps);
+    };
+  }
+
   /** The answer that counts: none for a hidden question, whatever is stored. */
   public Optional<Answer> answerTo(Question question) {
     return Optional.ofNullable(situation.answer(question.id()));

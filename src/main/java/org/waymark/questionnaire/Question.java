@@ -88,7 +88,12 @@ public record Question(
 
     boolean in(Form form) {
       var deepEnough = depth.compareTo(form.depth()) <= 0;
-      return deepEnough && (variants.isEmpty() || variants.contains(form.variant()));
+      return deepEnough && inVariant(form.variant());
+    }
+
+    /** Without a variant, what every variant asks. */
+    private boolean inVariant(@Nullable String variant) {
+      return variants.isEmpty() || (variant != null && variants.contains(variant));
     }
 
     /** Whether every firm is asked, in every form. */

@@ -1,9 +1,7 @@
 package org.waymark.recommendation;
 
-import java.util.Optional;
 import org.waymark.programme.Eligibility.Fit;
 import org.waymark.programme.Eligibility.Judgement;
-import org.waymark.programme.Finding;
 import org.waymark.programme.Freshness;
 import org.waymark.programme.Programme;
 
@@ -17,10 +15,5 @@ public record Match(Programme programme, Judgement judgement, Freshness freshnes
 
   public Fit fit() {
     return judgement.fit();
-  }
-
-  /** What would change a near miss; empty unless it is one. */
-  public Optional<String> change() {
-    return judgement.nearMiss().map(Finding.Miss::change);
   }
 }

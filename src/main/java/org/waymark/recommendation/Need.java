@@ -10,7 +10,6 @@ import org.waymark.questionnaire.Action;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.scoring.Contribution;
-import org.waymark.scoring.Score;
 import org.waymark.scoring.Scorecard;
 
 /**
@@ -69,17 +68,6 @@ public record Need(List<Gap> gaps, BigFraction missing) {
   /** The same with each gap counted by its topic match: gap times topic match, 0 to 1. */
   BigFraction weighted() {
     return sum(gaps, gap -> gap.lost().multiply(gap.topicMatch()));
-  }
-
-  /** For an owner, for example "Helps with 20 of your 38 missing points." */
-  public String sentence() {
-    var helped = Score.points(addressed());
-    var all = Score.points(missing);
-    if (all <= 1) {
-      return "Helps with what you still miss.";
-    }
-    return "Helps with %s of your %d missing points."
-        .formatted(helped == 0 ? "less than 1" : Integer.toString(helped), all);
   }
 
   private static <T> BigFraction sum(List<T> items, Function<T, BigFraction> share) {

@@ -23,7 +23,7 @@ public record AssessmentReport(
     FirmProfile firm,
     Instant submittedAt,
     Interview interview,
-    Scorecard scorecard,
+    Scores scores,
     Comparison comparison,
     List<RecommendedAction> actions,
     List<PracticeFigure> practices,
@@ -32,5 +32,27 @@ public record AssessmentReport(
   public AssessmentReport {
     actions = List.copyOf(actions);
     practices = List.copyOf(practices);
+  }
+
+  /**
+   * The score, twice.
+   *
+   * @param own of everything the firm was asked
+   * @param core of the part that every firm is asked, which comparisons are about
+   */
+  public record Scores(Scorecard own, Scorecard core) {}
+
+  public Scorecard scorecard() {
+    return scores.own();
+  }
+
+  /** What the comparison is about. */
+  public Scorecard compared() {
+    return scores.core();
+  }
+
+  /** Whether the firm was asked more than it is compared on. */
+  public boolean deeper() {
+    return !scorecard().contributions().equals(compared().contributions());
   }
 }

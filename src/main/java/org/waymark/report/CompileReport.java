@@ -57,13 +57,14 @@ public class CompileReport {
               var edition = interview.questionnaire();
               var situation = interview.situation();
               var card = scorer.score(edition, situation.firm(), situation.answers());
+              var core = core(found);
               return new AssessmentReport(
                   found.assessment().id(),
                   found.profile(),
                   submittedAt,
                   interview,
-                  card,
-                  compare(found, card),
+                  new AssessmentReport.Scores(card, core),
+                  compare(found, card, core),
                   recommender.actions(edition, situation.firm(), situation.answers()),
                   practices(interview, found.profile()),
                   recommender.matches(
@@ -72,9 +73,9 @@ public class CompileReport {
   }
 
   /** A firm without a rating is compared with nobody: its score says too little. */
-  private Comparison compare(Case found, Scorecard card) {
+  private Comparison compare(Case found, Scorecard card, Scorecard core) {
     return switch (card.standing()) {
-      case Standing.Rated _ -> comparisons.of(found.profile(), series(found), core(found));
+      case Standing.Rated _ -> comparisons.of(found.profile(), series(found), core);
       case Standing.NotRated _ -> new Comparison.NotRated();
     };
   }

@@ -48,23 +48,39 @@ function enhance(select) {
   const id = select.id;
   const notes = (select.getAttribute("aria-describedby") ?? "")
     .split(" ").filter(Boolean).map((note) => document.getElementById(note)?.textContent.trim());
+  const { hint, none, found, at } = select.dataset;
+  const names = [...select.options].filter((option) => option.value).map((option) => option.textContent);
   window.accessibleAutocomplete.enhanceSelectElement({
     selectElement: select,
+    source: (typed, show) => show(names.filter((name) => plain(name).includes(plain(typed)))),
     autoselect: false,
     defaultValue: select.value ? select.selectedOptions[0].textContent : "",
     onConfirm: (text) => choose(select, text ?? document.getElementById(id).value),
-    tAssistiveHint: () => [...notes,
-      "When results are shown, use the up and down arrows to go through them and Enter to choose.",
-    ].join(" "),
+    tAssistiveHint: () => [...notes, hint].join(" "),
+    tNoResults: () => none,
+    tStatusNoResults: () => none,
+    tStatusResults: (number, selected) => `${found.replace("%n", number)} ${selected}`,
+    tStatusSelectedOption: (option, number, index) =>
+      at.replace("%option", option).replace("%i", index + 1).replace("%n", number),
   });
   // Enter submits before the field is left: what is typed counts then too.
   select.form?.addEventListener("submit", () =>
     choose(select, document.getElementById(id).value));
 }
 
+// A keyboard without accents finds Ynys Môn too.
+function plain(text) {
+  return text.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
 // What is typed and matches nothing chooses nothing, so that the form says so instead of keeping an old choice.
 function choose(select, text) {
-  const wanted = text.trim().toLowerCase();
-  const option = [...select.options].find((each) => each.textContent.trim().toLowerCase() === wanted);
+  const wanted = plain(text);
+  const option = wanted && [...select.options].find((each) => isCalled(each.textContent, wanted));
   select.value = option ? option.value : "";
+}
+
+// "Cardiff (Caerdydd)" may be typed as a whole or by either name.
+function isCalled(text, wanted) {
+  return [text, ...text.split(/[()]/)].map(plain).includes(wanted);
 }

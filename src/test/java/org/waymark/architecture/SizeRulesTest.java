@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,12 +14,6 @@ import org.waymark.architecture.Sources.Measures;
 class SizeRulesTest {
 
   private static final Measures MEASURES = Sources.measures();
-
-  /** Packages that may hold more than the rest, and why. */
-  private static final Map<String, String> LARGE =
-      Map.of(
-          "src/main/java/org/waymark/questionnaire",
-          "the model of an edition is one vocabulary, read side by side with one file format");
 
   @Test
   void keepsFilesWithinThreeHundredLines() {
@@ -60,15 +53,14 @@ class SizeRulesTest {
 
   @Test
   void keepsPackagesWithinFifteenTypes() {
-    assertThat(above(15, packages()))
-        .extracting(Measured::name)
-        .containsExactlyInAnyOrderElementsOf(LARGE.keySet());
+    assertThat(above(15, packages())).isEmpty();
   }
 
   /** A measure that finds nothing would let everything pass. */
   @Test
   void measuresWhatThereIs() {
     assertThat(MEASURES.methods()).hasSizeGreaterThan(500).anyMatch(m -> m.size() > 15);
+    assertThat(packages()).anyMatch(p -> p.size() >= 12);
     assertThat(MEASURES.parameters()).anyMatch(m -> m.size() >= 4);
     assertThat(MEASURES.components())
         .anyMatch(m -> m.name().endsWith("Questionnaire.java Questionnaire") && m.size() == 9);

@@ -32,8 +32,6 @@ class VisibilityRulesTest {
           new Open(2, "each act of the journey and each of its outcomes is met by a page"),
           "exchange",
           new Open(4, "documents that the command line and the API both take and give"),
-          "web.layout",
-          new Open(6, "its components are the form controls of every journey"),
           "organisation",
           new Open(1, "few types, most of them words of the profile"));
 

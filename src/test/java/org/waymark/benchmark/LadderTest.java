@@ -18,8 +18,20 @@ import org.junit.jupiter.api.Test;
 import org.waymark.benchmark.Comparison.Compared;
 import org.waymark.benchmark.Comparison.NotEnoughFirms;
 import org.waymark.benchmark.Placement.Quartiles;
+import org.waymark.kernel.Nation;
+import org.waymark.kernel.Region;
+import org.waymark.kernel.Sector;
+import org.waymark.kernel.SizeClass;
 
 class LadderTest {
+
+  private static final Peers BUILDERS =
+      new Peers.InRegionOfSizeAndSector(Region.NORTH_EAST, SizeClass.MICRO, Sector.CONSTRUCTION);
+  private static final Peers NEIGHBOURS =
+      new Peers.InRegionOfSize(Region.NORTH_EAST, SizeClass.MICRO);
+  private static final Peers REGION = new Peers.InRegion(Region.NORTH_EAST);
+  private static final Peers NATION = new Peers.InNation(Nation.ENGLAND);
+  private static final Peers COUNTRY = new Peers.InUnitedKingdom();
 
   private static final Release RELEASE =
       new Release(
@@ -38,11 +50,11 @@ class LadderTest {
         (Compared)
             ladder(
                     Map.of(
-                        "firms in the North East with up to 9 staff", List.of(cell("whole", 140)),
-                        "firms in the UK", List.of(cell("whole", 9000))))
+                        NEIGHBOURS, List.of(cell("whole", 140)),
+                        COUNTRY, List.of(cell("whole", 9000))))
                 .compare(scoring(50));
 
-    assertThat(compared.peers().inWords()).isEqualTo("firms in the North East with up to 9 staff");
+    assertThat(compared.peers()).isEqualTo(NEIGHBOURS);
     assertThat(compared.whole()).isEqualTo(new Placement(140, QUARTILES, 75));
     assertThat(compared.release()).isEqualTo(RELEASE);
   }
@@ -50,24 +62,18 @@ class LadderTest {
   @Test
   void namesTheFinerGroupsThatWereWithheld() {
     var compared =
-        (Compared)
-            ladder(Map.of("firms in England", List.of(cell("whole", 10)))).compare(scoring(50));
+        (Compared) ladder(Map.of(NATION, List.of(cell("whole", 10)))).compare(scoring(50));
 
-    assertThat(compared.withheld())
-        .extracting(Peers::inWords)
-        .containsExactly(
-            "construction firms in the North East with up to 9 staff",
-            "firms in the North East with up to 9 staff",
-            "firms in the North East");
+    assertThat(compared.withheld()).containsExactly(BUILDERS, NEIGHBOURS, REGION);
   }
 
   @Test
   void usesTheGroupOfTheWholeForAllSections() {
     var published =
         Map.of(
-            "firms in the North East with up to 9 staff",
+            NEIGHBOURS,
             List.of(cell("whole", 15), cell("access", 15)),
-            "firms in the UK",
+            COUNTRY,
             List.of(cell("whole", 90), cell("access", 90), cell("backups", 90)));
 
     var compared =
@@ -81,8 +87,7 @@ class LadderTest {
   @Test
   void leavesSectionsThatSayNothingWithoutAMarker() {
     var published =
-        Map.of(
-            "firms in the UK", List.of(cell("whole", 90), cell("access", 90), cell("sites", 90)));
+        Map.of(COUNTRY, List.of(cell("whole", 90), cell("access", 90), cell("sites", 90)));
 
     var compared =
         (Compared)
@@ -99,11 +104,11 @@ class LadderTest {
         .isEqualTo(new NotEnoughFirms(RELEASE, Peers.ladder(microBuilderIn(GATESHEAD))));
   }
 
-  private static Ladder ladder(Map<String, List<Cell>> published) {
+  private static Ladder ladder(Map<Peers, List<Cell>> published) {
     return new Ladder(
         RELEASE,
         Peers.ladder(microBuilderIn(GATESHEAD)),
-        peers -> published.getOrDefault(peers.inWords(), List.of()));
+        peers -> published.getOrDefault(peers, List.of()));
   }
 
   /** Firms at 10, 20, 40 and 90 points, so that 50 points are above three in four. */

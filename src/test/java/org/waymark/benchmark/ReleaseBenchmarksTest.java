@@ -30,11 +30,20 @@ import org.waymark.benchmark.Comparison.NotEnoughFirms;
 import org.waymark.benchmark.Placement.Quartiles;
 import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.FirmProfile;
+import org.waymark.kernel.Nation;
 import org.waymark.kernel.Region;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
+import org.waymark.kernel.SizeClass;
 
 class ReleaseBenchmarksTest {
+
+  private static final Peers BUILDERS =
+      new Peers.InRegionOfSizeAndSector(Region.NORTH_EAST, SizeClass.MICRO, Sector.CONSTRUCTION);
+  private static final Peers NEIGHBOURS =
+      new Peers.InRegionOfSize(Region.NORTH_EAST, SizeClass.MICRO);
+  private static final Peers NATION = new Peers.InNation(Nation.ENGLAND);
+  private static final Peers COUNTRY = new Peers.InUnitedKingdom();
 
   private static final FirmProfile BUILDER = microBuilderIn(GATESHEAD);
   private static final FirmProfile SHOP =
@@ -69,8 +78,7 @@ class ReleaseBenchmarksTest {
     database.submit(10, BUILDER);
     release();
 
-    assertThat(compared().peers().inWords())
-        .isEqualTo("construction firms in the North East with up to 9 staff");
+    assertThat(compared().peers()).isEqualTo(BUILDERS);
     assertThat(compared().whole().firms()).isEqualTo(10);
     assertThat(compared().withheld()).isEmpty();
   }
@@ -81,11 +89,8 @@ class ReleaseBenchmarksTest {
     database.add(Submission.of(100, SHOP, "0.5"));
     release();
 
-    assertThat(compared().peers().inWords())
-        .isEqualTo("firms in the North East with up to 9 staff");
-    assertThat(compared().withheld())
-        .extracting(Peers::inWords)
-        .containsExactly("construction firms in the North East with up to 9 staff");
+    assertThat(compared().peers()).isEqualTo(NEIGHBOURS);
+    assertThat(compared().withheld()).containsExactly(BUILDERS);
   }
 
   @Test
@@ -95,11 +100,10 @@ class ReleaseBenchmarksTest {
     database.add(Submission.of(101, microBuilderIn(CARDIFF), "0.5"));
     release();
 
-    assertThat(compared().peers().inWords()).isEqualTo("firms in England");
+    assertThat(compared().peers()).isEqualTo(NATION);
     assertThat(compare(microBuilderIn(CARDIFF)))
         .isInstanceOfSatisfying(
-            Compared.class,
-            found -> assertThat(found.peers().inWords()).isEqualTo("firms in the UK"));
+            Compared.class, found -> assertThat(found.peers()).isEqualTo(COUNTRY));
   }
 
   @Test

@@ -17,12 +17,14 @@ import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Questionnaires;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.FirmFacts;
 
 class AnswerSheetTest {
 
   private static final Questionnaire EDITION = EditionText.sound().edition();
+  private static final AnswerSheets SHEETS = new AnswerSheets(new Questionnaires(List.of(EDITION)));
 
   private static final String FIRM = "{'nation': 'ENG', 'size': '5-9', 'sector': 'retail'}";
 
@@ -54,7 +56,7 @@ class AnswerSheetTest {
   void acceptsOtherMembersItWasToldOf() {
     var document = json("{'firm': %s, 'answers': {}, 'stage': 'before'}".formatted(FIRM));
 
-    assertThat(AnswerSheet.read(document, EDITION, Set.of("stage")))
+    assertThat(SHEETS.read(document, EDITION.id(), Set.of("stage")))
         .isInstanceOf(Reading.Accepted.class);
   }
 
@@ -196,14 +198,14 @@ class AnswerSheetTest {
   }
 
   private static AnswerSheet accepted(String document) {
-    return switch (AnswerSheet.read(json(document), EDITION, Set.of())) {
-      case Reading.Accepted(var sheet) -> sheet;
+    return switch (SHEETS.read(json(document), EDITION.id(), Set.of())) {
+      case Reading.Accepted(var sheet, _) -> sheet;
       case Reading.Faulty(var faults) -> throw new AssertionError(faults);
     };
   }
 
   private static List<Fault> faults(String document) {
-    return switch (AnswerSheet.read(json(document), EDITION, Set.of())) {
+    return switch (SHEETS.read(json(document), EDITION.id(), Set.of())) {
       case Reading.Accepted _ -> List.of();
       case Reading.Faulty(var faults) -> faults;
     };

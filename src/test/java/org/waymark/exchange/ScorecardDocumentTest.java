@@ -6,16 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.waymark.exchange.ScorecardDocument.AskedDocument;
 import org.waymark.exchange.ScorecardDocument.ConfidenceDocument;
+import org.waymark.exchange.ScorecardDocument.ContradictionDocument;
+import org.waymark.exchange.ScorecardDocument.FormDocument;
 import org.waymark.exchange.ScorecardDocument.GateDocument;
 import org.waymark.exchange.ScorecardDocument.LevelDocument;
 import org.waymark.exchange.ScorecardDocument.ScoreDocument;
 import org.waymark.exchange.ScorecardDocument.SectionDocument;
 import org.waymark.exchange.ScorecardDocument.StandingDocument;
+import org.waymark.exchange.ScorecardDocument.TextDocument;
 import org.waymark.fixture.EditionText;
+import org.waymark.fixture.EveryPart;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
+import org.waymark.questionnaire.Form;
+import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
@@ -114,6 +121,50 @@ class ScorecardDocumentTest {
         .hasSize(4);
   }
 
+  @Test
+  void namesWhatWasAnswered() {
+    var core = EveryPart.edition().in(Form.CORE);
+
+    assertThat(document(core, Map.of()).asked())
+        .isEqualTo(new AskedDocument("shop-safety", "2026-1", new FormDocument("core", null)));
+  }
+
+  @Test
+  void asksBackAboutAnswersThatCertainlyDoNotGoTogether() {
+    var edition = EveryPart.edition();
+    var certified = Map.of("certificate", List.of("held"));
+    var contradictory = Map.of("certificate", List.of("held"), "sign-in", List.of("some"));
+
+    assertThat(document(edition, certified).contradictions()).isEmpty();
+    assertThat(document(edition, contradictory).contradictions())
+        .containsExactly(
+            new ContradictionDocument(
+                "certificate-without-second-step",
+                List.of("certificate", "sign-in"),
+                new TextDocument(
+                    "You hold a certificate without a second step. Which is right?",
+                    "Mae gennych dystysgrif heb ail gam. Pa un sy'n gywir?")));
+  }
+
+  @Test
+  void saysWhichSectionAGateHoldsAndWhatALevelRequires() {
+    var late = Map.of("late-days", List.of("90"), "sign-in", List.of("some"));
+
+    assertThat(document(EveryPart.edition(), late).gates())
+        .containsExactly(
+            new GateDocument("no-second-step", null, 1, "open", null),
+            new GateDocument("very-late", "money", 1, "binds", "you pay very late"),
+            new GateDocument(
+                "level-3", null, 2, "binds", "the doors are not all shut, or nobody certified it"));
+  }
+
+  @Test
+  void leavesOutSectionsThatOnlyListFacts() {
+    assertThat(document(EveryPart.edition(), Map.of()).sections())
+        .extracting(SectionDocument::id)
+        .containsExactly("doors", "money");
+  }
+
   private static Map<String, List<String>> with(String question, String option) {
     var answers = new HashMap<>(MIDDLING);
     answers.put(question, List.of(option));
@@ -121,14 +172,20 @@ class ScorecardDocumentTest {
   }
 
   private static ScorecardDocument document(Map<String, List<String>> written) {
+    return document(EDITION, written);
+  }
+
+  private static ScorecardDocument document(
+      Questionnaire edition, Map<String, List<String>> written) {
     Map<String, Answer> answers = new HashMap<>();
     written.forEach(
         (id, options) -> {
-          var reply = EDITION.question(id).orElseThrow().format().reply(options);
+          var reply = edition.question(id).orElseThrow().format().reply(options);
           answers.put(id, ((Reply.Accepted) reply).answer());
         });
     var firm = new FirmFacts(Nation.ENGLAND, SizeBand.NONE, Sector.ARTS);
-    var card = new Scorer().score(EDITION, firm, new Answers(answers));
-    return ScorecardDocument.from(card, EDITION);
+    var interview = Interview.of(edition, firm, new Answers(answers));
+    return ScorecardDocument.from(
+        new Scorer().score(edition, firm, new Answers(answers)), interview);
   }
 }

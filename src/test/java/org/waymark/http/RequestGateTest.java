@@ -38,7 +38,7 @@ class RequestGateTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/assessments?questionnaire=skills, ''",
+    "/assessments/new?questionnaire=skills, ''",
     "/profile, ''",
     "/resume, ''",
     "/leave, ''",
@@ -47,8 +47,8 @@ class RequestGateTest {
     "/leave, application/json",
     "/leave, */*",
     "/leave, application/*",
-    NOBODYS + "/submit, ''",
-    NOBODYS + "/submit, text/plain",
+    NOBODYS + "/check, ''",
+    NOBODYS + "/check, text/plain",
     NOBODYS + "/questions/firewall-on, ''",
   })
   void takesNothingButFormsOnPages(String path, String type) throws Exception {

@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.waymark.architecture.Bundle;
+import org.waymark.kernel.Language;
 
 /** The owner of a small firm at a browser, and everything such a person may expect of each page. */
 final class Owner implements AutoCloseable {
@@ -25,6 +27,7 @@ final class Owner implements AutoCloseable {
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private final Set<String> inspected = new HashSet<>();
+  private Language language = Language.ENGLISH;
 
   Owner(Browser browser, String service, boolean scripts) {
     this.service = service;
@@ -57,6 +60,19 @@ final class Owner implements AutoCloseable {
     looksAround();
   }
 
+  /** Reads the same page in the other language. */
+  void switchesTo(Language other) {
+    language = other;
+    page.locator(".languages a").click();
+    looksAround();
+    assertThat(page.locator("html").getAttribute("lang")).isEqualTo(other.code());
+  }
+
+  /** What a key of the bundles means in the language this owner reads. */
+  String words(String key) {
+    return Bundle.words(language, key);
+  }
+
   void starts(String questionnaire) {
     opens("/");
     page.locator(".card", new Page.LocatorOptions().setHasText(questionnaire)).locator("a").click();
@@ -64,16 +80,21 @@ final class Owner implements AutoCloseable {
   }
 
   void describesTheFirm() {
+    describesTheFirm("gates", "E08000037");
+  }
+
+  /** Finds the council area by what is typed, or by its code where no script helps. */
+  void describesTheFirm(String typed, String code) {
     continues();
-    assertThat(heading()).as("nothing is filled in yet").isEqualTo("About your firm");
+    assertThat(heading()).as("nothing is filled in yet").isEqualTo(words("assess.profileTitle"));
     assertThat(page.locator(".govuk-error-summary").count()).isEqualTo(1);
     if (scripts) {
-      page.locator("input#area").fill("gates");
+      page.locator("input#area").fill(typed);
       page.locator(".autocomplete__option").first().click();
     } else {
-      page.locator("#area").selectOption("E08000037");
+      page.locator("#area").selectOption(code);
     }
-    page.getByLabel("5 to 9 people").check();
+    page.getByLabel(words("profile.size5To9")).check();
     page.locator("#sector").selectOption("construction");
     continues();
   }
@@ -91,7 +112,7 @@ final class Owner implements AutoCloseable {
   }
 
   void continues() {
-    presses("Continue");
+    presses(words("assess.continueText"));
   }
 
   void presses(String button) {
@@ -107,10 +128,10 @@ final class Owner implements AutoCloseable {
 
   /** Answers what is left, the option in this place each time, up to the check page. */
   void answersTheRest(int place) {
-    for (var left = 40; left > 0 && page.url().contains("/questions/"); left--) {
+    for (var left = 120; left > 0 && page.url().contains("/questions/"); left--) {
       answers(place);
     }
-    assertThat(heading()).isEqualTo("Check your answers");
+    assertThat(heading()).isEqualTo(words("assess.checkTitle"));
   }
 
   String heading() {
@@ -141,7 +162,8 @@ final class Owner implements AutoCloseable {
   /** Questions differ in their words; radios, checkboxes and errors are what makes pages differ. */
   private String kindOfPage() {
     var address = ID.matcher(page.url()).replaceAll("").replaceFirst("/questions/.*", "/questions");
-    return address
+    return language
+        + address
         + (page.locator("main input[type=checkbox]").count() > 0)
         + page.locator(".govuk-error-summary").count();
   }

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.kernel.CombinedAuthority;
 import org.waymark.kernel.CouncilArea;
+import org.waymark.kernel.Language;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Region;
 import org.waymark.reference.ReferenceTable;
 
 class CouncilAreasTest {
 
-  private static final String AREAS = "code,name,itl1_code,combined_authority_code\n";
+  private static final String AREAS = "code,name,name_cy,itl1_code,combined_authority_code\n";
   private static final ReferenceTable AUTHORITIES =
       new ReferenceTable("authorities.csv", "code,name\nE47000014,North East\n");
 
@@ -52,6 +55,21 @@ class CouncilAreasTest {
     assertThat(areas.ofCode("E08000039")).map(CouncilArea::name).contains("Sheffield");
   }
 
+  @ParameterizedTest
+  @CsvSource({"W06000015, Cardiff, Caerdydd", "W06000001, Isle of Anglesey, Ynys Môn"})
+  void knowsCouncilsInWalesByBothNames(String code, String english, String welsh) {
+    var area = areas.ofCode(code).orElseThrow();
+
+    assertThat(area.name(Language.ENGLISH)).isEqualTo(english);
+    assertThat(area.name(Language.WELSH)).isEqualTo(welsh);
+  }
+
+  @Test
+  void callsAnAreaWithOneNameTheSameInWelsh() {
+    assertThat(areas.ofCode("W06000023").orElseThrow().name(Language.WELSH)).isEqualTo("Powys");
+    assertThat(areas.ofCode("E08000037").orElseThrow().name(Language.WELSH)).isEqualTo("Gateshead");
+  }
+
   @Test
   void groupsAreasByRegionInTheOrderOfOns() {
     var byRegion = areas.byRegion();
@@ -66,33 +84,33 @@ class CouncilAreasTest {
 
   @Test
   void refusesAnUnknownRegionWithFileAndLine() {
-    assertThatThrownBy(() -> read("E08000037,Gateshead,TLC,\nE06000001,Hartlepool,TLX,\n"))
+    assertThatThrownBy(() -> read("E08000037,Gateshead,,TLC,\nE06000001,Hartlepool,,TLX,\n"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("areas.csv, line 3: no region has the ITL1 code TLX");
   }
 
   @Test
   void refusesAnUnknownCombinedAuthority() {
-    assertThatThrownBy(() -> read("E08000037,Gateshead,TLC,E47000099\n"))
+    assertThatThrownBy(() -> read("E08000037,Gateshead,,TLC,E47000099\n"))
         .hasMessage("areas.csv, line 2: no combined authority has the code E47000099");
   }
 
   @Test
   void refusesACodeListedTwice() {
-    assertThatThrownBy(() -> read("E08000037,Gateshead,TLC,\nE08000037,Hartlepool,TLC,\n"))
+    assertThatThrownBy(() -> read("E08000037,Gateshead,,TLC,\nE08000037,Hartlepool,,TLC,\n"))
         .hasMessage("areas.csv, line 3: council area E08000037 is listed twice");
   }
 
   @Test
   void refusesAnEmptyName() {
-    assertThatThrownBy(() -> read("E08000037,,TLC,\n"))
+    assertThatThrownBy(() -> read("E08000037,,,TLC,\n"))
         .hasMessage("areas.csv, line 2: column name is empty");
   }
 
   @Test
   void refusesALineWithMissingFields() {
     assertThatThrownBy(() -> read("E08000037,Gateshead\n"))
-        .hasMessage("areas.csv, line 2: 2 fields instead of 4");
+        .hasMessage("areas.csv, line 2: 2 fields instead of 5");
   }
 
   private static CouncilAreas read(String lines) {

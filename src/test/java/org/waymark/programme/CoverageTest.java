@@ -31,21 +31,23 @@ class CoverageTest {
 
     assertThat(Region.values())
         .allMatch(region -> coverage.reaches(Firms.somewhereIn(region)) == Outcome.MET);
-    assertThat(coverage.inSentence()).isEqualTo("the UK");
+    assertThat(coverage.everywhere()).isTrue();
   }
 
   @Test
   void endsAtTheBorderOfANation() {
     assertThat(in(ENGLAND).reaches(GATESHEAD)).isEqualTo(Outcome.MET);
     assertThat(in(ENGLAND).reaches(CARDIFF)).isEqualTo(Outcome.NOT_MET);
-    assertThat(in(ENGLAND).inSentence()).isEqualTo("England");
+    assertThat(in(ENGLAND).nations()).containsExactly(Nation.ENGLAND);
+    assertThat(in(ENGLAND).otherRegions()).isEmpty();
   }
 
   @Test
-  void namesNationsAndRegionsInOneSentence() {
-    var regions = EnumSet.of(Region.WALES, Region.NORTH_EAST, Region.LONDON);
+  void tellsWholeNationsFromRegions() {
+    var coverage = in(EnumSet.of(Region.WALES, Region.NORTH_EAST, Region.LONDON));
 
-    assertThat(in(regions).inSentence()).isEqualTo("Wales, the North East and London");
+    assertThat(coverage.nations()).containsExactly(Nation.WALES);
+    assertThat(coverage.otherRegions()).containsExactly(Region.NORTH_EAST, Region.LONDON);
   }
 
   @Test
@@ -90,21 +92,6 @@ class CoverageTest {
         .isEqualTo(Outcome.NOT_KNOWN);
     assertThat(coverage.reaches(area("E08000035", "Leeds", Region.YORKSHIRE_AND_THE_HUMBER)))
         .isEqualTo(Outcome.MET);
-  }
-
-  @Test
-  void saysWhereItIsAndWhereTheFirmIs() {
-    assertThat(sentence(in(Set.of(Region.NORTH_EAST))))
-        .isEqualTo("For firms in the North East: you are in Gateshead.");
-    assertThat(sentence(narrowed(Region.NORTH_EAST, "the coast")))
-        .isEqualTo("For firms in the coast: check whether that takes in Gateshead.");
-    var unsure = new Unsure(Set.of("E08000037"), "its list of places has a gap");
-    assertThat(sentence(new Coverage(ENGLAND, Set.of(), null, unsure, null)))
-        .isEqualTo("We are not sure it covers Gateshead: its list of places has a gap.");
-  }
-
-  private static String sentence(Coverage coverage) {
-    return Examination.of(new Rule.Place(coverage), Firms.joinery()).sentence();
   }
 
   private static Coverage in(Set<Region> regions) {

@@ -9,7 +9,6 @@ import org.waymark.fixture.Firms;
 import org.waymark.kernel.Region;
 import org.waymark.programme.Eligibility.Fit;
 import org.waymark.programme.Eligibility.Judgement;
-import org.waymark.programme.Finding.Miss;
 
 class EligibilityTest {
 
@@ -33,13 +32,12 @@ class EligibilityTest {
   }
 
   @Test
-  void isNearlyWhenOneRuleFailsAndSaysWhatWouldChangeIt() {
+  void isNearlyWhenOneRuleFailsAndSaysWhich() {
     var judgement = judge(MET, TOO_SMALL, OPEN);
 
     assertThat(judgement.fit()).isEqualTo(Fit.NEARLY);
-    assertThat(judgement.nearMiss().map(Miss::change)).contains("You need 1 to 5 more employees.");
-    assertThat(judge(WRONG_SECTOR).nearMiss().map(Miss::change))
-        .contains("It would take work of this kind: farming.");
+    assertThat(judgement.nearMiss()).map(Finding::rule).contains(TOO_SMALL);
+    assertThat(judge(WRONG_SECTOR).nearMiss()).map(Finding::rule).contains(WRONG_SECTOR);
   }
 
   @Test
@@ -57,12 +55,10 @@ class EligibilityTest {
 
   @Test
   void reportsEveryRuleWithThePlaceFirst() {
-    assertThat(judge(MET, OPEN).findings())
-        .extracting(Finding::sentence)
-        .containsExactly(
-            "For firms in the North East: you are in Gateshead.",
-            "For firms with up to 249 employees: you have 5 to 9.",
-            "Check with the provider: own the IP.");
+    var findings = judge(MET, OPEN).findings();
+
+    assertThat(findings.getFirst().rule()).isInstanceOf(Rule.Place.class);
+    assertThat(findings).extracting(Finding::rule).endsWith(MET, OPEN);
   }
 
   private static Judgement judge(Rule... rules) {

@@ -38,29 +38,6 @@ class FreshnessTest {
     assertThat(programme.freshness(today).verification()).isEqualTo(expected);
   }
 
-  @ParameterizedTest(name = "{0}, approximate {1}, closed on {2}, today {3}")
-  @CsvSource({
-    "OPEN, false, , 2026-02-01, 'Open when checked, 28 January 2026.'",
-    "OPEN, true, , 2026-02-01, 'Open when checked, about January 2026.'",
-    "OPEN, false, , 2027-02-01, 'Open when checked, 28 January 2026. Not verified since.'",
-    "UNKNOWN, false, , 2026-02-01, Not known whether it is open. Last seen 28 January 2026.",
-    "UNKNOWN, false, , 2027-02-01, 'Not known whether it is open. Last seen 28 January 2026, not"
-        + " verified since.'",
-    "CLOSED, false, , 2026-02-01, Closed by 28 January 2026.",
-    "CLOSED, false, 2026-01-05, 2026-02-01, Closed on 5 January 2026."
-  })
-  void saysWhatIsKnownAndSinceWhen(
-      State state,
-      boolean approximate,
-      @Nullable LocalDate closedOn,
-      LocalDate today,
-      String sentence) {
-    var status = status(state, approximate, closedOn);
-    var programme = programme(Permanence.PERMANENT, status, Confidence.SEEN);
-
-    assertThat(programme.freshness(today).sentence()).isEqualTo(sentence);
-  }
-
   @Test
   void neverCountsWhatNobodyHasSeen() {
     var freshness =
@@ -69,21 +46,6 @@ class FreshnessTest {
 
     assertThat(freshness.verification()).isEqualTo(Verification.NEVER);
     assertThat(freshness.openForCertain()).isFalse();
-    assertThat(freshness.sentence()).isEqualTo("Not confirmed.");
-  }
-
-  @ParameterizedTest(name = "{0}, {1}, {2} support: {3}")
-  @CsvSource({
-    "FREE, free, FULL, Free.",
-    "FREE, free to eligible adults, FULL, Free: free to eligible adults.",
-    "PART_FREE, advice free; grant match-funded, FULL, Free in part: advice free; grant"
-        + " match-funded.",
-    "SHARED, 50% match, NONE, You pay a share: 50% match (not confirmed).",
-    "PAID, subscription, FULL, You pay: subscription.",
-    "PAID, £320, PARTIAL, You pay: £320 (not confirmed in every part)."
-  })
-  void saysWhatItCostsTheFirm(Charge charge, String words, Support support, String sentence) {
-    assertThat(new Cost(charge, words, support).sentence()).isEqualTo(sentence);
   }
 
   private static Status status(State state, boolean approximate, @Nullable LocalDate closedOn) {

@@ -11,10 +11,14 @@ import org.waymark.kernel.SizeBand;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
+import org.waymark.questionnaire.answer.Reply;
 import org.waymark.questionnaire.answer.Truth;
+import org.waymark.questionnaire.rule.Contradiction;
 
 /** In the example, {@code second-step} is asked only of a firm that is online. */
 class InterviewTest {
+
+  private static final Questionnaire WORKSHOP = EditionText.workshop().edition();
 
   private static final FirmFacts FIRM =
       new FirmFacts(Nation.ENGLAND, SizeBand.NONE, Sector.RETAIL_AND_WHOLESALE);
@@ -92,6 +96,72 @@ class InterviewTest {
     assertThat(Interview.of(edition, FIRM, online).askedFor(training)).isEqualTo(Truth.TRUE);
     assertThat(Interview.of(edition, FIRM, offline).askedFor(training)).isEqualTo(Truth.FALSE);
     assertThat(Interview.of(edition, FIRM, answers).askedFor(training)).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void asksForNoAnswerThatFollowsFromOthers() {
+    var interview = workshop("people=5");
+    var scale = question("scale");
+
+    assertThat(interview.asks(scale)).isFalse();
+    assertThat(interview.counts(scale)).isTrue();
+    assertThat(interview.questions()).doesNotContain(scale);
+    assertThat(interview.unanswered()).doesNotContain(scale);
+    assertThat(interview.answerTo(scale)).contains(chosen("small"));
+  }
+
+  @Test
+  void derivesTheFirstOptionWhoseConditionHolds() {
+    assertThat(workshop("people=9").answerTo(question("scale"))).contains(chosen("small"));
+    assertThat(workshop("people=10").answerTo(question("scale"))).contains(chosen("large"));
+  }
+
+  @Test
+  void derivesNothingWhileTheAnswerBeforeItIsNotKnown() {
+    assertThat(workshop().answerTo(question("scale"))).isEmpty();
+    assertThat(workshop("people=dont-know").answerTo(question("scale"))).isEmpty();
+  }
+
+  /** Or else a firm could choose what it is told to be. */
+  @Test
+  void ignoresWhatWasGivenForADerivedQuestion() {
+    assertThat(workshop("people=5", "scale=large").answerTo(question("scale")))
+        .contains(chosen("small"));
+    assertThat(workshop("scale=large").answerTo(question("scale"))).isEmpty();
+  }
+
+  @Test
+  void letsAnOptionalQuestionBeLeftEmpty() {
+    assertThat(workshop().questions()).extracting(Question::id).contains("opened");
+    assertThat(workshop().unanswered())
+        .extracting(Question::id)
+        .startsWith("people", "trade")
+        .doesNotContain("opened");
+  }
+
+  @Test
+  void asksBackAboutAnswersThatCertainlyDoNotGoTogether() {
+    assertThat(workshop("training=all", "people=0").contradictions())
+        .extracting(Contradiction::id)
+        .containsExactly("trained-nobody");
+    assertThat(workshop("training=all", "people=1").contradictions()).isEmpty();
+    assertThat(workshop("training=all").contradictions()).isEmpty();
+    assertThat(workshop("training=all", "people=dont-know").contradictions()).isEmpty();
+  }
+
+  private static Interview workshop(String... written) {
+    var answers = Answers.none();
+    for (var entry : written) {
+      var parts = entry.split("=", 2);
+      if (question(parts[0]).format().reply(List.of(parts[1])) instanceof Reply.Accepted(var a)) {
+        answers = answers.with(parts[0], a);
+      }
+    }
+    return Interview.of(WORKSHOP, FIRM, answers);
+  }
+
+  private static Question question(String id) {
+    return WORKSHOP.question(id).orElseThrow();
   }
 
   private static Interview interview(Answers answers) {

@@ -19,6 +19,8 @@ import org.waymark.kernel.Region;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
 import org.waymark.programme.Eligibility.Fit;
+import org.waymark.programme.Finding.Direction;
+import org.waymark.programme.Finding.Distance;
 import org.waymark.programme.Programmes;
 import org.waymark.programme.Status.State;
 import org.waymark.programme.file.ProgrammesFile;
@@ -26,6 +28,7 @@ import org.waymark.questionnaire.Action.Effort;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.FirmFacts;
+import org.waymark.scoring.Score;
 import org.waymark.scoring.Scorer;
 
 /** The bundled catalogue, held against firms all over the United Kingdom. */
@@ -108,14 +111,14 @@ class BundledMatchesTest {
   @Test
   void worksOutTheHandfulForAJoineryInGateshead() {
     assertThat(matches(Firms.joinery(), Subject.CYBER_SECURITY).first())
-        .extracting(match -> match.programme().id() + ": " + match.need().sentence())
+        .extracting(match -> match.programme().id() + ": " + Score.points(match.need().addressed()))
         .containsExactly(
-            "cyber-essentials-readiness-tool: Helps with 40 of your 100 missing points.",
-            "ncsc-exercise-in-a-box: Helps with 40 of your 100 missing points.",
-            "cyber-resilience-centre-north-east: Helps with 40 of your 100 missing points.",
-            "ncsc-cyber-action-toolkit: Helps with 20 of your 100 missing points.",
-            "cyber-essentials: Helps with 20 of your 100 missing points.",
-            "ncsc-early-warning: Helps with 20 of your 100 missing points.");
+            "cyber-essentials-readiness-tool: 40",
+            "ncsc-exercise-in-a-box: 40",
+            "cyber-resilience-centre-north-east: 40",
+            "ncsc-cyber-action-toolkit: 20",
+            "cyber-essentials: 20",
+            "ncsc-early-warning: 20");
   }
 
   @Test
@@ -134,7 +137,10 @@ class BundledMatchesTest {
         .filteredOn(match -> match.programme().id().equals("help-to-grow-management"))
         .singleElement()
         .satisfies(match -> assertThat(match.fit()).isEqualTo(Fit.NEARLY))
-        .satisfies(match -> assertThat(match.change()).contains("You need 1 to 4 more employees."));
+        .satisfies(
+            match ->
+                assertThat(match.judgement().nearMiss().orElseThrow().distance())
+                    .isEqualTo(new Distance(Direction.TOO_FEW, 1, 4)));
   }
 
   private static List<String> cyberSecurityIn(Region region) {

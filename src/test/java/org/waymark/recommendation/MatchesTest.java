@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.fixture.ExampleProgramme;
 import org.waymark.fixture.Firms;
 import org.waymark.fixture.Questionnaires;
+import org.waymark.programme.Finding.Direction;
+import org.waymark.programme.Finding.Distance;
 import org.waymark.programme.Offer.Charge;
 import org.waymark.programme.Offer.Kind;
 import org.waymark.programme.Offer.Permanence;
@@ -49,7 +51,6 @@ class MatchesTest {
     assertThat(need.gaps()).extracting(gap -> gap.question().id()).containsExactly("backups");
     assertThat(need.addressed()).isEqualTo(BigFraction.of(3, 10));
     assertThat(need.missing()).isEqualTo(BigFraction.of(1, 2));
-    assertThat(need.sentence()).isEqualTo("Helps with 30 of your 50 missing points.");
   }
 
   @Test
@@ -84,11 +85,12 @@ class MatchesTest {
   }
 
   @Test
-  void putsNearMissesLastAndSaysWhatWouldChangeThem() {
+  void putsNearMissesLastAndKnowsByHowMuchTheyMiss() {
     var matches = worst(about("near", "backup").with(TOO_SMALL), about("small", "access"));
 
     assertThat(ids(matches)).containsExactly("small", "near");
-    assertThat(matches.getLast().change()).contains("You need 1 to 5 more employees.");
+    assertThat(matches.getLast().judgement().nearMiss().orElseThrow().distance())
+        .isEqualTo(new Distance(Direction.TOO_FEW, 1, 5));
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.waymark.scoring;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,6 +25,7 @@ import org.waymark.questionnaire.format.Option.Meaning;
 /** One firm's answers to one edition. */
 record Attempt(Questionnaire edition, FirmFacts firm, Answers answers) {
 
+  private static final ChronoUnit DAYS = ChronoUnit.DAYS;
   private static final Scorer SCORER = new Scorer();
 
   Scorecard score() {
@@ -49,7 +50,7 @@ record Attempt(Questionnaire edition, FirmFacts firm, Answers answers) {
     } else {
       changed.put(question.id(), answer);
     }
-    return new Attempt(edition, firm, new Answers(changed));
+    return new Attempt(edition, firm, new Answers(changed, answers.evidence()));
   }
 
   /** Whether finding out could change the answer. */
@@ -77,22 +78,30 @@ record Attempt(Questionnaire edition, FirmFacts firm, Answers answers) {
   /** Any answer to a question other than "I don't know". */
   static Answer some(Question question, RandomGenerator random) {
     return switch (question.format()) {
-      case AnswerFormat.SingleChoice _, AnswerFormat.MultipleChoice _ -> chosen(question, random);
-      case AmountFormat format -> new Answer.Amount(amount(format, random));
-      case DayFormat(_, var earliest, var latest) ->
+      case AmountFormat amount ->
+          question.format().mayNotApply() && random.nextInt(5) == 0
+              ? option(question, random)
+              : new Answer.Amount(amount(amount, random));
+      case DayFormat day ->
           new Answer.Day(
-              LocalDate.ofEpochDay(
-                  random.nextLong(earliest.toEpochDay(), latest.toEpochDay() + 1)));
+              day.earliest()
+                  .plusDays(random.nextLong(1 + DAYS.between(day.earliest(), day.latest()))));
+      case AnswerFormat.SingleChoice _, AnswerFormat.MultipleChoice _ -> option(question, random);
     };
   }
 
+  /** An end of the range, the start of a band, or one step to its side. */
   private static BigDecimal amount(AmountFormat format, RandomGenerator random) {
-    var steps = format.max().subtract(format.min()).divideToIntegralValue(format.step());
-    var taken = BigDecimal.valueOf(random.nextLong(steps.longValueExact() + 1));
-    return format.min().add(format.step().multiply(taken));
+    var telling = new ArrayList<>(List.of(format.min(), format.max()));
+    for (var band : format.bands()) {
+      telling.add(band.from());
+      telling.add(band.from().subtract(format.step()).max(format.min()));
+      telling.add(band.from().add(format.step()).min(format.max()));
+    }
+    return telling.get(random.nextInt(telling.size()));
   }
 
-  private static Answer chosen(Question question, RandomGenerator random) {
+  private static Answer option(Question question, RandomGenerator random) {
     var options = new ArrayList<>(question.format().options());
     Collections.shuffle(options, Random.from(random));
     var first =

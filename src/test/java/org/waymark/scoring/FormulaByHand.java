@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import org.waymark.questionnaire.Group;
+import org.waymark.questionnaire.Origin;
+import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Section;
@@ -34,15 +38,29 @@ final class FormulaByHand {
 
   private FormulaByHand(Questionnaire edition, FirmFacts firm, Answers answers) {
     this.edition = edition;
-    this.answers = answers;
     Map<String, Truth> asked = new HashMap<>();
+    var known = new Answers(answers.byQuestion(), answers.evidence());
     for (var question : edition.questions().toList()) {
       var condition = question.visibleWhen();
-      asked.put(
-          question.id(),
-          condition == null ? Truth.TRUE : condition.over(Situation.of(firm, answers, asked)));
+      var before = Situation.of(firm, known, asked);
+      if (question.origin() instanceof Origin.Derived(var rules)) {
+        var derived = derived(rules, before);
+        known = derived == null ? known.without(question.id()) : known.with(question.id(), derived);
+      }
+      asked.put(question.id(), condition == null ? Truth.TRUE : condition.over(before));
     }
-    this.situation = Situation.of(firm, answers, asked);
+    this.answers = known;
+    this.situation = Situation.of(firm, known, asked);
+  }
+
+  /** The first option whose condition holds; null when none does, or one before it may. */
+  private static @Nullable Answer derived(List<Origin.Derived.Rule> rules, Situation before) {
+    return rules.stream()
+        .filter(rule -> rule.when().over(before) != Truth.FALSE)
+        .findFirst()
+        .filter(rule -> rule.when().over(before) == Truth.TRUE)
+        .map(rule -> new Answer.Chosen(List.of(rule.option())))
+        .orElse(null);
   }
 
   static Scorecard score(Questionnaire edition, FirmFacts firm, Answers answers) {
@@ -75,8 +93,8 @@ final class FormulaByHand {
         whole,
         standing(whole, gates),
         confidence(),
-        edition.sections().stream().map(section -> section(section, gates)).toList(),
-        edition.sections().stream().flatMap(s -> contributions(s).stream()).toList(),
+        sections().map(section -> section(section, gates)).toList(),
+        sections().flatMap(s -> contributions(s.parts(), s, share(s)).stream()).toList(),
         gates);
   }
 
@@ -138,13 +156,13 @@ final class FormulaByHand {
   }
 
   private SectionScore section(Section section, List<GateOutcome> gates) {
-    var value = mean(section, this::counts, this::value);
+    var value = mean(section.parts(), this::counts, this::value);
     if (value == null) {
       return new SectionScore(section.id(), null, BigFraction.ZERO, null);
     }
-    var lowest = mean(section, this::inRange, this::lowest);
-    var highest = mean(section, this::inRange, this::highest);
-    var notApplicable = mean(section, this::asked, this::notApplicable);
+    var lowest = mean(section.parts(), this::inRange, this::lowest);
+    var highest = mean(section.parts(), this::inRange, this::highest);
+    var notApplicable = mean(section.parts(), this::asked, this::notApplicable);
     if (lowest == null || highest == null || notApplicable == null) {
       throw new AssertionError("What counts is in the range and asked");
     }
@@ -175,7 +193,7 @@ final class FormulaByHand {
     var evidence = BigFraction.ZERO;
     var known = 0;
     var applicable = 0;
-    for (var section : edition.sections()) {
+    for (var section : sections().toList()) {
       for (var question : scored(section)) {
         applicable += inRange(question) ? 1 : 0;
         if (state(question) == State.ANSWERED) {
@@ -194,34 +212,45 @@ final class FormulaByHand {
   /** What a section carries of the whole: its weight among the sections that count. */
   private BigFraction share(Section section) {
     var total = BigFraction.ZERO;
-    for (var other : edition.sections()) {
+    for (var other : sections().toList()) {
       if (scored(other).stream().anyMatch(this::counts)) {
         total = total.add(Fractions.of(other.weight()));
       }
     }
-    return Fractions.of(section.weight()).divide(total);
+    return total.signum() == 0 ? total : Fractions.of(section.weight()).divide(total);
   }
 
-  private List<Contribution> contributions(Section section) {
+  /** What each question carries: at every step down its weight among the parts that count. */
+  private List<Contribution> contributions(List<Part> parts, Section section, BigFraction share) {
+    var total = BigFraction.ZERO;
+    for (var part : parts) {
+      total = total.add(counts(part) ? Fractions.of(part.weight()) : BigFraction.ZERO);
+    }
     var contributions = new ArrayList<Contribution>();
-    for (var question : scored(section)) {
-      var weight = BigFraction.ZERO;
-      if (counts(question)) {
-        var total = BigFraction.ZERO;
-        for (var other : scored(section)) {
-          total = total.add(counts(other) ? Fractions.of(other.weight()) : BigFraction.ZERO);
-        }
-        weight = share(section).multiply(Fractions.of(question.weight())).divide(total);
+    for (var part : parts) {
+      var carries =
+          counts(part)
+              ? share.multiply(Fractions.of(part.weight())).divide(total)
+              : BigFraction.ZERO;
+      switch (part) {
+        case Question question when question.scored() ->
+            contributions.add(
+                new Contribution(
+                    question.id(), section.id(), carries, value(question), state(question)));
+        case Question _ -> {}
+        case Group group -> contributions.addAll(contributions(group.parts(), section, carries));
       }
-      contributions.add(
-          new Contribution(question.id(), section.id(), weight, value(question), state(question)));
     }
     return contributions;
   }
 
+  private boolean counts(Part part) {
+    return part.questions().anyMatch(question -> question.scored() && counts(question));
+  }
+
   private Standing standing(Score whole, List<GateOutcome> gates) {
     var policy = edition.scoring();
-    var questions = edition.sections().stream().flatMap(s -> scored(s).stream()).toList();
+    var questions = sections().flatMap(s -> scored(s).stream()).toList();
     if (questions.stream().noneMatch(this::inRange)
         || whole(this::asked, this::notApplicable)
                 .compareTo(Fractions.of(policy.notApplicableMaxShare()))
@@ -240,7 +269,12 @@ final class FormulaByHand {
   }
 
   private Level capped(BigFraction score, List<GateOutcome> gates, Predicate<GateOutcome> holds) {
-    var cap = gates.stream().filter(holds).mapToInt(GateOutcome::levelCap).min();
+    var cap =
+        gates.stream()
+            .filter(gate -> gate.section().isEmpty())
+            .filter(holds)
+            .mapToInt(GateOutcome::levelCap)
+            .min();
     return edition.levels().stream()
         .filter(level -> Fractions.of(level.from()).compareTo(score) <= 0)
         .filter(level -> level.number() <= cap.orElse(Integer.MAX_VALUE))
@@ -252,8 +286,8 @@ final class FormulaByHand {
   private BigFraction whole(Predicate<Question> which, Function<Question, BigFraction> value) {
     var sum = BigFraction.ZERO;
     var total = BigFraction.ZERO;
-    for (var section : edition.sections()) {
-      var mean = mean(section, which, value);
+    for (var section : sections().toList()) {
+      var mean = mean(section.parts(), which, value);
       if (mean != null) {
         sum = sum.add(Fractions.of(section.weight()).multiply(mean));
         total = total.add(Fractions.of(section.weight()));
@@ -262,18 +296,29 @@ final class FormulaByHand {
     return total.signum() == 0 ? BigFraction.ZERO : sum.divide(total);
   }
 
-  /** Null when no question is left. */
+  /** Of questions and groups alike. Null when no question is left. */
   private static @Nullable BigFraction mean(
-      Section section, Predicate<Question> which, Function<Question, BigFraction> value) {
+      List<Part> parts, Predicate<Question> which, Function<Question, BigFraction> value) {
     var sum = BigFraction.ZERO;
     var total = BigFraction.ZERO;
-    for (var question : scored(section)) {
-      if (which.test(question)) {
-        sum = sum.add(Fractions.of(question.weight()).multiply(value.apply(question)));
-        total = total.add(Fractions.of(question.weight()));
+    for (var part : parts) {
+      var worth =
+          switch (part) {
+            case Question question ->
+                question.scored() && which.test(question) ? value.apply(question) : null;
+            case Group group -> mean(group.parts(), which, value);
+          };
+      if (worth != null) {
+        sum = sum.add(Fractions.of(part.weight()).multiply(worth));
+        total = total.add(Fractions.of(part.weight()));
       }
     }
     return total.signum() == 0 ? null : sum.divide(total);
+  }
+
+  /** Those that are no mere facts. */
+  private Stream<Section> sections() {
+    return edition.sections().stream().filter(Section::scored);
   }
 
   private static List<Question> scored(Section section) {

@@ -1,13 +1,16 @@
 package org.waymark.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.waymark.fixture.Questionnaires.answers;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.fixture.BundledEditions;
 import org.waymark.fixture.Questionnaires;
 import org.waymark.fixture.Questions;
 import org.waymark.kernel.Nation;
@@ -53,8 +56,13 @@ class LargeWeightsTest {
 
   @Test
   void isFastForTheBundledEditions() {
-    for (var edition : org.waymark.fixture.BundledEditions.all()) {
-      assertThat(new EditionPlan(edition).parts()).isNotNull();
+    for (var edition : BundledEditions.all()) {
+      var plan = new EditionPlan(edition);
+      var parts = Objects.requireNonNull(plan.parts());
+      var interview = plan.order().interview(FIRM, Answers.none());
+
+      assertThatCode(() -> WordTally.of(plan, parts, interview.situation()).contributions())
+          .doesNotThrowAnyException();
     }
   }
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.waymark.questionnaire.Group;
+import org.waymark.questionnaire.Origin;
+import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Section;
@@ -44,7 +47,7 @@ final class Rearranged {
               next.summary(),
               next.weight(),
               next.aggregate(),
-              List.copyOf(shuffled(next.questions(), random))));
+              shuffled(next.parts(), random)));
     }
     return of(edition, sections, edition.scoring());
   }
@@ -60,20 +63,49 @@ final class Rearranged {
         .noneMatch(question -> waitsFor.contains(question.id()));
   }
 
-  private static List<Question> shuffled(List<Question> questions, RandomGenerator random) {
-    var left = new ArrayList<>(questions);
-    var ordered = new ArrayList<Question>();
+  /** A group is moved as a whole, and what is in it among itself. */
+  private static List<Part> shuffled(List<Part> parts, RandomGenerator random) {
+    var left = new ArrayList<>(parts);
+    var ordered = new ArrayList<Part>();
     while (!left.isEmpty()) {
-      var ids = new HashSet<>(left.stream().map(Question::id).toList());
-      var free = left.stream().filter(q -> lookedAt(q).stream().noneMatch(ids::contains)).toList();
+      var free = left.stream().filter(part -> free(part, left)).toList();
       var next = free.get(random.nextInt(free.size()));
       left.remove(next);
-      ordered.add(next);
+      ordered.add(
+          switch (next) {
+            case Question question -> question;
+            case Group group ->
+                new Group(
+                    group.id(),
+                    group.wording(),
+                    group.weight(),
+                    group.aggregate(),
+                    group.layout(),
+                    shuffled(group.parts(), random));
+          });
     }
     return ordered;
   }
 
+  private static boolean free(Part part, List<Part> left) {
+    var waitsFor =
+        part.questions()
+            .flatMap(question -> lookedAt(question).stream())
+            .collect(Collectors.toSet());
+    return left.stream()
+        .filter(other -> !other.equals(part))
+        .flatMap(Part::questions)
+        .noneMatch(question -> waitsFor.contains(question.id()));
+  }
+
   private static Set<String> lookedAt(Question question) {
-    return question.visibleWhen() == null ? Set.of() : question.visibleWhen().questions();
+    var lookedAt = new HashSet<String>();
+    if (question.visibleWhen() != null) {
+      lookedAt.addAll(question.visibleWhen().questions());
+    }
+    if (question.origin() instanceof Origin.Derived(var rules)) {
+      rules.forEach(rule -> lookedAt.addAll(rule.when().questions()));
+    }
+    return lookedAt;
   }
 }

@@ -2,7 +2,6 @@ package org.waymark.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -17,7 +16,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Truth;
-import org.waymark.questionnaire.format.Option;
+import org.waymark.questionnaire.format.ExtremeAnswer;
 
 /** What holds of every score, whatever the edition and the answers. */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
@@ -144,22 +143,7 @@ abstract class ScorerProperties {
   }
 
   private static Answer best(Question question) {
-    var format = question.format();
-    return format.options().stream()
-        .filter(option -> !option.exclusive())
-        .map(Option::id)
-        .map(id -> new Answer.Chosen(List.of(id)))
-        .max(Comparator.comparing(chosen -> worth(question, chosen)))
-        .<Answer>map(
-            one ->
-                format.several()
-                    ? new Answer.Chosen(
-                        format.options().stream()
-                            .filter(option -> !option.exclusive())
-                            .map(Option::id)
-                            .toList())
-                    : one)
-        .orElseThrow();
+    return ExtremeAnswer.best(question.format());
   }
 
   private static <T> T any(List<T> list, Random random) {

@@ -33,6 +33,11 @@ public enum ProblemType {
       404,
       "There is no such questionnaire",
       "GET /api/v1/questionnaires lists the editions there are."),
+  UNKNOWN_SCHEME(
+      "unknown-scheme",
+      404,
+      "The questionnaire is not mapped to that framework",
+      "GET /api/v1/questionnaires/{id}/{edition} lists under schemes those it is mapped to."),
   NOT_FOUND(
       "not-found",
       404,

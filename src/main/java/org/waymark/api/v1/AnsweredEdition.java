@@ -7,32 +7,41 @@ import java.util.stream.Stream;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
 import org.waymark.exchange.AnswerSheet;
+import org.waymark.exchange.AnswerSheets;
 import org.waymark.exchange.Fault;
 import org.waymark.questionnaire.EditionId;
+import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
 
-/** A firm's answers and the edition they are to: what a {@link ScoreRequest} comes to. */
-record AnsweredEdition(Questionnaire edition, AnswerSheet sheet) {
+/**
+ * A firm's answers and what of an edition they are to: what a {@link ScoreRequest} comes to.
+ *
+ * @param interview its questionnaire is in the form that was answered
+ */
+record AnsweredEdition(AnswerSheet sheet, Interview interview) {
 
   private static final Set<String> EDITION_MEMBERS = Set.of("questionnaire", "edition");
 
   /** Reads the body of a request; throws a problem that names everything wrong with it. */
-  static AnsweredEdition read(byte[] body, Questionnaires questionnaires) {
+  static AnsweredEdition read(byte[] body, Questionnaires questionnaires, AnswerSheets sheets) {
     var document = JsonBody.read(body);
-    var edition =
-        questionnaires
-            .edition(edition(document))
-            .orElseThrow(
-                () ->
-                    Problems.of(
-                        ProblemType.UNKNOWN_QUESTIONNAIRE,
-                        ProblemType.UNKNOWN_QUESTIONNAIRE.meaning()));
-    return switch (AnswerSheet.read(document, edition, EDITION_MEMBERS)) {
+    var edition = edition(document);
+    if (questionnaires.edition(edition).isEmpty()) {
+      throw Problems.of(
+          ProblemType.UNKNOWN_QUESTIONNAIRE, ProblemType.UNKNOWN_QUESTIONNAIRE.meaning());
+    }
+    return switch (sheets.read(document, edition, EDITION_MEMBERS)) {
       case AnswerSheet.Reading.Faulty(var faults) ->
           throw JsonBody.invalid(ProblemType.INVALID_ANSWERS, faults);
-      case AnswerSheet.Reading.Accepted(var sheet) -> new AnsweredEdition(edition, sheet);
+      case AnswerSheet.Reading.Accepted(var sheet, var interview) ->
+          new AnsweredEdition(sheet, interview);
     };
+  }
+
+  /** The edition in the form that was answered. */
+  Questionnaire edition() {
+    return interview.questionnaire();
   }
 
   private static EditionId edition(JsonNode document) {

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
 import org.waymark.questionnaire.EditionId;
+import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
 
 /** The questionnaires, free to read and to reuse. */
@@ -36,9 +37,30 @@ class QuestionnaireResource {
   @APIResponse(responseCode = "404", description = "/problems/unknown-questionnaire")
   public QuestionnaireResponse read(
       @PathParam("id") String id, @PathParam("edition") String edition) {
+    return QuestionnaireResponse.from(edition(id, edition));
+  }
+
+  @GET
+  @Path("{id}/{edition}/mappings/{scheme: .+}")
+  @Operation(
+      summary = "Which questions of an edition are about which items of another framework",
+      description = "The edition lists under schemes those there are, each with its address.")
+  @APIResponse(responseCode = "200", description = "The mapping")
+  @APIResponse(
+      responseCode = "404",
+      description = "/problems/unknown-questionnaire or /problems/unknown-scheme")
+  public MappingResponse mapping(
+      @PathParam("id") String id,
+      @PathParam("edition") String edition,
+      @PathParam("scheme") String scheme) {
+    return MappingResponse.of(edition(id, edition), scheme)
+        .orElseThrow(
+            () -> Problems.of(ProblemType.UNKNOWN_SCHEME, ProblemType.UNKNOWN_SCHEME.meaning()));
+  }
+
+  private Questionnaire edition(String id, String edition) {
     return questionnaires
         .edition(new EditionId(id, edition))
-        .map(QuestionnaireResponse::from)
         .orElseThrow(
             () ->
                 Problems.of(

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.waymark.api.problem.ProblemType;
+import org.waymark.exchange.AnswerSheets;
 import org.waymark.exchange.receipt.Receipt;
 import org.waymark.exchange.receipt.ReceiptDocument;
 import org.waymark.exchange.receipt.VerificationDocument;
@@ -24,9 +25,13 @@ import org.waymark.questionnaire.Questionnaires;
 class ReceiptResource {
 
   private final Questionnaires questionnaires;
+  private final AnswerSheets sheets;
+  private final Verifier verifier;
 
   ReceiptResource(Questionnaires questionnaires) {
     this.questionnaires = questionnaires;
+    sheets = new AnswerSheets(questionnaires);
+    verifier = new Verifier(questionnaires);
   }
 
   @POST
@@ -47,7 +52,7 @@ class ReceiptResource {
   public String give(
       @RequestBody(content = @Content(schema = @Schema(implementation = ScoreRequest.class)))
           byte[] body) {
-    var answered = AnsweredEdition.read(body, questionnaires);
+    var answered = AnsweredEdition.read(body, questionnaires, sheets);
     return Receipt.of(answered.edition(), answered.sheet()).text();
   }
 
@@ -72,7 +77,7 @@ class ReceiptResource {
       case Receipt.Reading.Faulty(var faults) ->
           throw JsonBody.invalid(ProblemType.INVALID_RECEIPT, faults);
       case Receipt.Reading.Accepted(var receipt) ->
-          VerificationDocument.from(new Verifier(questionnaires).verify(receipt));
+          VerificationDocument.from(verifier.verify(receipt));
     };
   }
 }

@@ -1,5 +1,6 @@
 package org.waymark.api.v1;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -13,15 +14,36 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ScoreRequest(
     @Schema(required = true) String questionnaire,
     @Schema(required = true) String edition,
+    @Schema(
+            description = "How much was asked",
+            enumeration = {"core", "full"},
+            defaultValue = "full")
+        String depth,
+    @Schema(
+            description =
+                "Id of a variant: required where the edition has variants, and not allowed"
+                    + " elsewhere")
+        String variant,
     @Schema(required = true) Firm firm,
-    @Schema(required = true, description = "Question id to the answer")
-        Map<String, Choice> answers) {
+    @Schema(
+            required = true,
+            description =
+                "Question id to the answer. Questions whose answer is derived from others have"
+                    + " none.")
+        Map<String, Choice> answers,
+    @Schema(
+            description =
+                "Scored question id to what its answer rests on, claimed unless given. Only for"
+                    + " answers that say something about the firm. Raises confidence, never the"
+                    + " score.")
+        Map<String, Basis> evidence) {
 
   static final String EXAMPLE =
       """
-      {"questionnaire": "cyber-security", "edition": "2026-1",
+      {"questionnaire": "cyber-security", "edition": "2026-1", "depth": "core",
        "firm": {"nation": "ENG", "size": "5-9", "sector": "construction"},
-       "answers": {"firewall-on": "everywhere", "backups": ["cloud"]}}""";
+       "answers": {"firewall-on": "everywhere", "passwords": ["long", "different"]},
+       "evidence": {"firewall-on": "shown"}}""";
 
   @Schema(description = "What conditions may ask about the firm")
   record Firm(
@@ -37,10 +59,18 @@ record ScoreRequest(
       @Schema(required = true, description = "For example construction") String sector) {}
 
   @Schema(
-      description = "The id of the chosen option, or a list where several may be chosen",
-      oneOf = {String.class, ChoiceIds.class})
+      description =
+          "The id of the chosen option, or a list where several may be chosen; a number, or its"
+              + " digits as text; a day as text, such as 2026-11-23",
+      oneOf = {String.class, BigDecimal.class, ChoiceIds.class})
   interface Choice {}
 
   @Schema(type = SchemaType.ARRAY, implementation = String.class)
   interface ChoiceIds extends List<String> {}
+
+  @Schema(
+      type = SchemaType.STRING,
+      description = "The firm says so, can show it, or somebody else has seen it",
+      enumeration = {"claimed", "shown", "verified"})
+  interface Basis {}
 }

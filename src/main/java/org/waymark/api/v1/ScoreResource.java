@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.waymark.exchange.AnswerSheets;
 import org.waymark.exchange.ScorecardDocument;
 import org.waymark.questionnaire.Questionnaires;
 import org.waymark.scoring.Scorer;
@@ -21,10 +22,12 @@ import org.waymark.scoring.Scorer;
 class ScoreResource {
 
   private final Questionnaires questionnaires;
+  private final AnswerSheets sheets;
   private final Scorer scorer = new Scorer();
 
   ScoreResource(Questionnaires questionnaires) {
     this.questionnaires = questionnaires;
+    sheets = new AnswerSheets(questionnaires);
   }
 
   @POST
@@ -42,9 +45,9 @@ class ScoreResource {
   public ScorecardDocument score(
       @RequestBody(content = @Content(schema = @Schema(implementation = ScoreRequest.class)))
           byte[] body) {
-    var answered = AnsweredEdition.read(body, questionnaires);
+    var answered = AnsweredEdition.read(body, questionnaires, sheets);
     var sheet = answered.sheet();
     return ScorecardDocument.from(
-        scorer.score(answered.edition(), sheet.firm(), sheet.answers()), answered.edition());
+        scorer.score(answered.edition(), sheet.firm(), sheet.answers()), answered.interview());
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.benchmark.Words;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Region;
@@ -13,7 +12,7 @@ import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeClass;
 
 /** A group that official figures are published for. */
-sealed interface Breakdown {
+public sealed interface Breakdown {
 
   record BySize(SizeClass size) implements Breakdown {}
 
@@ -56,31 +55,6 @@ sealed interface Breakdown {
       case ByRegion(var region) -> region.itlCode();
       case ByNation(var nation) -> nation.code();
       case WholeUnitedKingdom() -> "UK";
-    };
-  }
-
-  /**
-   * Names the group of firms, as the end of a sentence about them.
-   *
-   * @param who noun for what the indicator counts, for example "firms"
-   */
-  default String inWords(String who) {
-    return switch (this) {
-      case BySize(var size) -> "UK %s %s (%s)".formatted(Words.of(size), who, people(size));
-      case BySector(var sector) -> "UK %s %s".formatted(Words.of(sector), who);
-      case ByRegion(var region) -> "%s in %s".formatted(who, region.inSentence());
-      case ByNation(var nation) -> "%s in %s".formatted(who, nation.displayName());
-      case WholeUnitedKingdom() -> "UK " + who;
-    };
-  }
-
-  /** Surveys of employers start at one person, so a firm without staff is not in "micro" here. */
-  private static String people(SizeClass size) {
-    return switch (size) {
-      case MICRO -> "1 to 9 people";
-      case SMALL -> "10 to 49 people";
-      case MEDIUM -> "50 to 249 people";
-      case LARGE -> "250 people or more";
     };
   }
 }

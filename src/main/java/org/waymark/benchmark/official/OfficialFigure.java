@@ -1,29 +1,44 @@
 package org.waymark.benchmark.official;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Language;
 
 /**
  * A published percentage about one practice, for the group closest to a firm.
  *
- * <p>Reads as "{@code percent}% of {@code group} {@code label}".
+ * <p>Reads as "{@code percent}% of {@code who} in {@code group} {@code practice}".
  *
  * @param indicator id that questions link to, for example {@code csbs-two-factor}
  * @param percent 0 to 100, as published
- * @param group for example "UK micro firms (1 to 9 people)"
- * @param label what these firms do, for example "require two-step sign-in"
+ * @param group whom the figure is about, for example micro firms
+ * @param words for what was counted and whom, in every language
  * @param population what the publisher counted, in its words
  * @param period as the publisher names it, for example {@code 2025/26}
  */
 public record OfficialFigure(
     String indicator,
     BigDecimal percent,
-    String group,
-    String label,
+    Breakdown group,
+    Map<Language, Words> words,
     String population,
     String period,
     Provenance provenance) {
+
+  /**
+   * Our own words for an indicator in one language.
+   *
+   * @param who whom it counts, for example "firms"
+   * @param practice what these do, for example "require two-step sign-in"
+   */
+  public record Words(String who, String practice) {}
+
+  public Words in(Language language) {
+    return Objects.requireNonNull(words.get(language));
+  }
 
   /**
    * Where a figure was published and how it came to us.

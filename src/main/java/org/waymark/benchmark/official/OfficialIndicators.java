@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.waymark.benchmark.official.OfficialFigures.Figure;
 import org.waymark.kernel.FirmProfile;
+import org.waymark.kernel.Language;
 import org.waymark.reference.ReferenceTable;
 
 /** The official figures that questions link to. Immutable. */
@@ -60,8 +61,7 @@ public final class OfficialIndicators {
   private record Indicator(
       String id,
       OfficialFigures.Series series,
-      String who,
-      String label,
+      Map<Language, OfficialFigure.Words> words,
       Map<String, Figure> figures) {
 
     static Indicator from(ReferenceTable.Row row, OfficialFigures published) {
@@ -70,7 +70,13 @@ public final class OfficialIndicators {
       if (figures.isEmpty()) {
         throw row.refused("no percentage is published for any group of ours as " + series);
       }
-      return new Indicator(row.text("id"), series, row.text("who"), row.text("label"), figures);
+      return new Indicator(row.text("id"), series, words(row), figures);
+    }
+
+    private static Map<Language, OfficialFigure.Words> words(ReferenceTable.Row row) {
+      return Map.of(
+          Language.ENGLISH, new OfficialFigure.Words(row.text("who"), row.text("label")),
+          Language.WELSH, new OfficialFigure.Words(row.text("who_cy"), row.text("label_cy")));
     }
 
     Optional<OfficialFigure> closest(FirmProfile firm) {
@@ -80,15 +86,15 @@ public final class OfficialIndicators {
     }
 
     private Optional<OfficialFigure> figureFor(Breakdown group) {
-      return Optional.ofNullable(figures.get(group.code())).map(figure -> inWords(group, figure));
+      return Optional.ofNullable(figures.get(group.code())).map(figure -> figure(group, figure));
     }
 
-    private OfficialFigure inWords(Breakdown group, Figure figure) {
+    private OfficialFigure figure(Breakdown group, Figure figure) {
       return new OfficialFigure(
           id,
           figure.percent(),
-          group.inWords(who),
-          label,
+          group,
+          words,
           series.population(),
           series.year(),
           figure.provenance());

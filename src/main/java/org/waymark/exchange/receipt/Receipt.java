@@ -6,14 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.exchange.AnswerSheet;
 import org.waymark.exchange.Fault;
 import org.waymark.exchange.MalformedJsonException;
 import org.waymark.exchange.StrictJson;
 import org.waymark.kernel.Sha256;
 import org.waymark.questionnaire.EditionId;
+import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.Answers;
+import org.waymark.questionnaire.answer.Evidence;
 import org.waymark.scoring.Scorer;
 
 /**
@@ -28,6 +34,8 @@ public final class Receipt {
 
   /** Changes whenever a receipt's members do. */
   public static final String SCHEMA = "waymark-receipt/1";
+
+  private static final Scorer SCORER = new Scorer();
 
   private static final JsonMapper JSON =
       JsonMapper.builder().serializationInclusion(NON_NULL).build();
@@ -57,12 +65,44 @@ public final class Receipt {
     record Faulty(List<Fault> faults) implements Reading {}
   }
 
-  /** The receipt for a firm's answers to an edition. */
+  /**
+   * The receipt for a firm's answers to an edition.
+   *
+   * @param edition in the form of the sheet; anything else is an {@link IllegalArgumentException}
+   * @param sheet what the form does not ask, or derives, is left out
+   */
   public static Receipt of(Questionnaire edition, AnswerSheet sheet) {
-    var card = new Scorer().score(edition, sheet.firm(), sheet.answers());
-    ObjectNode document = JSON.valueToTree(ReceiptDocument.withoutDigest(edition, sheet, card));
+    if (!edition.form().equals(sheet.form())) {
+      throw new IllegalArgumentException(sheet.form() + " was answered, not " + edition.form());
+    }
+    var asked = asked(edition, sheet);
+    var interview = Interview.of(edition, asked.firm(), asked.answers());
+    var card = SCORER.score(edition, asked.firm(), asked.answers());
+    ObjectNode document = JSON.valueToTree(ReceiptDocument.withoutDigest(asked, interview, card));
     document.put("digest", digestOf(document));
     return new Receipt(CanonicalJson.of(document).text());
+  }
+
+  /** A firm may have changed its form on the way, and claimed what there is no need to say. */
+  private static AnswerSheet asked(Questionnaire edition, AnswerSheet sheet) {
+    var given = sheet.answers();
+    Map<String, Answer> answers = new HashMap<>();
+    Map<String, Evidence> evidence = new HashMap<>();
+    edition
+        .questions()
+        .filter(question -> !question.derived() && given.has(question.id()))
+        .forEach(
+            question -> {
+              var id = question.id();
+              var answer = given.to(id).orElseThrow();
+              answers.put(id, answer);
+              if (question.scored()
+                  && answer instanceof Answer.Given
+                  && given.evidenceFor(id) != Evidence.CLAIMED) {
+                evidence.put(id, given.evidenceFor(id));
+              }
+            });
+    return new AnswerSheet(sheet.form(), sheet.firm(), new Answers(answers, evidence));
   }
 
   /** Reads a document and says everything that is wrong with its form; never throws. */

@@ -4,27 +4,28 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.waymark.exchange.AnswerSheet;
 import org.waymark.exchange.AnswerSheet.Reading;
+import org.waymark.exchange.AnswerSheets;
 import org.waymark.exchange.receipt.Verification.Check;
 import org.waymark.exchange.receipt.Verification.Reason;
-import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
 import org.waymark.scoring.Scorer;
 
-/** Recomputes receipts from their answers. */
+/** Recomputes receipts from their answers. Safe for use by several threads; to be kept. */
 public final class Verifier {
 
   private static final Set<String> BESIDE_THE_ANSWERS =
       Set.of("schema", "edition", "scorerVersion", "working", "result", "digest");
 
   private final Questionnaires editions;
+  private final AnswerSheets sheets;
 
   /**
    * @param editions those whose receipts can be verified
    */
   public Verifier(Questionnaires editions) {
     this.editions = editions;
+    sheets = new AnswerSheets(editions);
   }
 
   /** Checks everything that can be checked; never throws. */
@@ -65,20 +66,22 @@ public final class Verifier {
               "is %s, but version %s is at work here"
                   .formatted(receipt.scorerVersion(), Scorer.VERSION)));
     }
-    return reasons.isEmpty() ? recomputation(receipt, edition.get()) : reasons;
+    return reasons.isEmpty() ? recomputation(receipt) : reasons;
   }
 
-  private static List<Reason> recomputation(Receipt receipt, Questionnaire edition) {
-    return switch (AnswerSheet.readKept(receipt.document(), edition, BESIDE_THE_ANSWERS)) {
+  private List<Reason> recomputation(Receipt receipt) {
+    return switch (sheets.readKept(receipt.document(), receipt.edition(), BESIDE_THE_ANSWERS)) {
       case Reading.Faulty(var faults) ->
           faults.stream()
               .map(fault -> new Reason(Check.ANSWERS, fault.pointer(), fault.detail()))
               .toList();
-      case Reading.Accepted(var sheet) ->
-          Difference.first(withoutDigest(Receipt.of(edition, sheet)), withoutDigest(receipt))
-              .map(fault -> new Reason(Check.RECOMPUTATION, fault.pointer(), fault.detail()))
-              .stream()
-              .toList();
+      case Reading.Accepted(var sheet, var interview) -> {
+        var recomputed = Receipt.of(interview.questionnaire(), sheet);
+        yield Difference.first(withoutDigest(recomputed), withoutDigest(receipt))
+            .map(fault -> new Reason(Check.RECOMPUTATION, fault.pointer(), fault.detail()))
+            .stream()
+            .toList();
+      }
     };
   }
 

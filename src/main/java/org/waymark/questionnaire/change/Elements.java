@@ -141,8 +141,14 @@ final class Elements {
         Element.of(Subject.GATE, gate.id(), "")
             .worded("because", gate.because())
             .with("condition", Kind.RECONDITIONED, gate.when())
-            .with("cap", Kind.REVALUED, gate.cap())
+            .with("cap", Kind.REVALUED, cap(gate.cap()))
             .amended("references", references(gate.references())));
+  }
+
+  private static String cap(Gate.Cap cap) {
+    return cap.section() == null
+        ? String.valueOf(cap.level())
+        : "%d of %s".formatted(cap.level(), cap.section());
   }
 
   private void level(Level level) {

@@ -42,6 +42,9 @@ public final class ConditionCompiler {
 
   private static final Pattern NAME = Pattern.compile("\\b(?:q|firm)\\.[a-z0-9_]+(?:\\.[a-z]+)?");
 
+  private static final Pattern DOUBLE_WITH_INT =
+      Pattern.compile("'_[!=]=_' applied to '\\((?:double, int|int, double)\\)'");
+
   private final Map<String, Variable> variables = new LinkedHashMap<>();
   private @Nullable CelCompiler compiler;
   private int declared;
@@ -85,11 +88,18 @@ public final class ConditionCompiler {
       requireKnownNames(text);
       throw new ConditionException(
           e.getErrors().stream()
-              .map(issue -> issue.getMessage())
+              .map(issue -> readable(issue.getMessage()))
               .collect(Collectors.joining("; ")));
     } catch (CelEvaluationException e) {
       throw new ConditionException(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** The one mistake that every author makes once. */
+  private static String readable(String message) {
+    return DOUBLE_WITH_INT.matcher(message).find()
+        ? "a value is no whole number: compare with 1.0, and not with 1"
+        : message;
   }
 
   /** The checker would only say that 'q' is unknown; the author needs the whole name. */

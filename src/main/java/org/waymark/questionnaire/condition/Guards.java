@@ -23,6 +23,19 @@ public final class Guards {
   public static boolean unguarded(Condition condition, String questionId) {
     return condition instanceof CelCondition compiled
         && CONTENT.stream().anyMatch(property -> compiled.uses(questionId, property))
-        && !compiled.uses(questionId, Variable.Property.APPLICABLE);
+        && !asksWhetherApplicable(condition, questionId);
+  }
+
+  /** Whether a condition tests that a question applies. */
+  public static boolean asksWhetherApplicable(Condition condition, String questionId) {
+    return condition instanceof CelCondition compiled
+        && compiled.uses(questionId, Variable.Property.APPLICABLE);
+  }
+
+  /** Whether a condition tests that any question was answered, whatever the answer. */
+  public static boolean asksWhetherAnswered(Condition condition) {
+    return condition instanceof CelCondition compiled
+        && condition.questions().stream()
+            .anyMatch(id -> compiled.uses(id, Variable.Property.ANSWERED));
   }
 }

@@ -136,17 +136,28 @@ final class EditionReader {
    * A condition that fails to compile is reported, and stands in as "always" so reading goes on.
    */
   Condition condition(String text, String at) {
+    return condition(text, at, Rule.CONDITION);
+  }
+
+  /**
+   * @param rule what a condition that fails to compile breaks
+   */
+  Condition condition(String text, String at, Rule rule) {
     try {
       return conditions.compile(text);
     } catch (ConditionException e) {
       findings.add(
           at,
-          Rule.CONDITION,
+          rule,
           "the condition does not hold up: "
               + e.getMessage()
               + ". It may use firm.nation, firm.size, firm.sector and questions above it");
       return new Broken(text);
     }
+  }
+
+  static boolean isBroken(Condition condition) {
+    return condition instanceof Broken;
   }
 
   void declare(QuestionShape shape) {

@@ -23,8 +23,10 @@ import org.waymark.questionnaire.format.AnswerFormat;
 import org.waymark.questionnaire.format.DayFormat;
 import org.waymark.questionnaire.format.Option;
 import org.waymark.questionnaire.format.Option.Meaning;
+import org.waymark.questionnaire.lint.Rule;
 import org.waymark.questionnaire.text.LocalisedText;
 import org.waymark.questionnaire.written.WrittenPart;
+import org.waymark.questionnaire.written.WrittenPart.WrittenCondition;
 import org.waymark.questionnaire.written.WrittenPart.WrittenGroup;
 import org.waymark.questionnaire.written.WrittenPart.WrittenQuestion;
 
@@ -111,15 +113,22 @@ final class QuestionReader {
     if (conditions.isEmpty()) {
       return null;
     }
-    if (conditions.size() == 1) {
-      return edition.condition(conditions.getFirst().text(), conditions.getFirst().at());
+    var alone = conditions.stream().map(this::condition).toList();
+    var broken = alone.stream().filter(EditionReader::isBroken).findFirst();
+    if (conditions.size() == 1 || broken.isPresent()) {
+      return broken.orElseGet(alone::getFirst);
     }
-    conditions.forEach(condition -> edition.condition(condition.text(), condition.at()));
     var joined =
         conditions.stream()
             .map(condition -> "(" + condition.text().strip() + ")")
             .collect(Collectors.joining(" && "));
     return edition.condition(joined, written.at());
+  }
+
+  /** Of what stands for options only these can be wrong. */
+  private Condition condition(WrittenCondition written) {
+    return edition.condition(
+        written.text(), written.at(), written.spelledOut() ? Rule.UNKNOWN_OPTION : Rule.CONDITION);
   }
 
   private Origin origin(JsonNode node, String at) {

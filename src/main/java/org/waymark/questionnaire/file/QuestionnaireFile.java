@@ -14,6 +14,7 @@ import org.waymark.questionnaire.lint.Finding;
 import org.waymark.questionnaire.lint.Findings;
 import org.waymark.questionnaire.lint.Linter;
 import org.waymark.questionnaire.lint.Rule;
+import org.waymark.questionnaire.lint.words.WordsLinter;
 import org.waymark.questionnaire.written.WrittenEdition;
 import org.waymark.questionnaire.yaml.UnreadableFileException;
 import org.waymark.questionnaire.yaml.YamlDocument;
@@ -91,6 +92,7 @@ public final class QuestionnaireFile {
         new EditionReader(contentHash(text), findings).read(document.root(), written);
     var linter = new Linter(questionnaire, document.root(), written, findings);
     linter.check(today);
+    new WordsLinter(questionnaire, document.root(), written, findings).check();
     if (inPlace) {
       linter.fileName(file);
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
@@ -37,30 +38,45 @@ class QuestionnaireLoader {
   @Singleton
   Questionnaires questionnaires(QuestionnaireConfig config, Clock clock) {
     var reader = new QuestionnaireFile(LocalDate.now(clock));
-    var outcomes = new ArrayList<Outcome>();
-    BUNDLED.forEach(id -> outcomes.add(bundled(reader, id)));
-    config.directory().ifPresent(directory -> outcomes.addAll(below(reader, directory)));
-    return new Questionnaires(sound(outcomes));
+    var files = new ArrayList<EditionFile>();
+    BUNDLED.forEach(id -> files.add(bundled(reader, id)));
+    config.directory().ifPresent(directory -> files.addAll(below(reader, directory)));
+    return new Questionnaires(sound(files));
   }
 
-  private static Outcome bundled(QuestionnaireFile reader, String id) {
+  /** A file, and what came of reading it. */
+  private record EditionFile(String file, String text, Outcome outcome) {
+
+    static EditionFile of(QuestionnaireFile reader, String file, String text) {
+      return new EditionFile(file, text, reader.read(file, text));
+    }
+
+    Stream<CarriedAnswers.Read> sound() {
+      return outcome instanceof Outcome.Sound(var edition, _)
+          ? Stream.of(new CarriedAnswers.Read(file, text, edition))
+          : Stream.empty();
+    }
+  }
+
+  private static EditionFile bundled(QuestionnaireFile reader, String id) {
     var resource = "questionnaires/" + id + ".yaml";
     try (var in = QuestionnaireLoader.class.getResourceAsStream("/" + resource)) {
       if (in == null) {
         throw new IllegalStateException("Missing from the class path: " + resource);
       }
-      return reader.read(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return EditionFile.of(reader, resource, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<Outcome> below(QuestionnaireFile reader, Path directory) {
+  private static List<EditionFile> below(QuestionnaireFile reader, Path directory) {
     try (var files = Files.walk(directory, 2)) {
       return files
           .filter(file -> file.toString().endsWith(".yaml"))
           .sorted()
-          .map(reader::read)
+          .map(file -> read(reader, file))
           .toList();
     } catch (IOException e) {
       throw new ConfigurationException(
@@ -69,8 +85,24 @@ class QuestionnaireLoader {
     }
   }
 
-  private static List<Questionnaire> sound(List<Outcome> outcomes) {
-    var findings = outcomes.stream().flatMap(outcome -> outcome.findings().stream()).toList();
+  /** A file that cannot be read as text is refused by the reader, which says why. */
+  private static EditionFile read(QuestionnaireFile reader, Path file) {
+    try {
+      return new EditionFile(file.toString(), Files.readString(file), reader.read(file));
+    } catch (IOException _) {
+      return new EditionFile(file.toString(), "", reader.read(file));
+    }
+  }
+
+  private static List<Questionnaire> sound(List<EditionFile> files) {
+    var sound = files.stream().flatMap(EditionFile::sound).toList();
+    var findings =
+        Stream.concat(
+                files.stream().flatMap(file -> file.outcome().findings().stream()),
+                sound.size() == files.size()
+                    ? CarriedAnswers.check(sound).stream()
+                    : Stream.<Finding>empty())
+            .toList();
     var errors =
         findings.stream()
             .filter(Finding::isError)
@@ -81,9 +113,9 @@ class QuestionnaireLoader {
     }
     findings.forEach(LOG::warn);
     var editions = new TreeMap<String, Questionnaire>();
-    for (var outcome : outcomes) {
-      if (outcome instanceof Outcome.Sound(var edition, _)
-          && editions.put(edition.id().toString(), edition) != null) {
+    for (var read : sound) {
+      var edition = read.edition();
+      if (editions.put(edition.id().toString(), edition) != null) {
         throw new ConfigurationException("There are two files for " + edition.id());
       }
     }

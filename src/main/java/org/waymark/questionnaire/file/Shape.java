@@ -1,6 +1,7 @@
 package org.waymark.questionnaire.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -9,6 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.questionnaire.lint.Findings;
 import org.waymark.questionnaire.lint.Rule;
 
@@ -39,8 +43,22 @@ final class Shape {
     }
   }
 
+  /** Whether a mistake only follows from one in what decides which members something has. */
+  private static boolean follows(Error error, Set<String> places) {
+    var place = error.getInstanceLocation() + "/";
+    return Stream.of("kind", "scored").anyMatch(member -> places.contains(place + member));
+  }
+
   void check(JsonNode root, Findings findings) {
-    for (var error : schema.validate(root)) {
+    var errors = schema.validate(root);
+    var places =
+        errors.stream()
+            .map(error -> error.getInstanceLocation().toString())
+            .collect(Collectors.toSet());
+    for (var error : errors) {
+      if (follows(error, places)) {
+        continue;
+      }
       var pointer = error.getInstanceLocation().toString();
       // The library's messages do not say which value they mean.
       var place = pointer.isEmpty() ? "" : pointer + ": ";

@@ -1,8 +1,11 @@
 package org.waymark.questionnaire.lint;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.GoldenCase;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Section;
 import org.waymark.questionnaire.answer.Reply;
+import org.waymark.questionnaire.text.Label;
 
 /** Checks that golden cases speak of questions, options and gates that exist. */
 final class CaseLinter {
@@ -19,6 +22,8 @@ final class CaseLinter {
     for (var i = 0; i < edition.cases().size(); i++) {
       answers(edition.cases().get(i), "/cases/" + i);
       gates(edition.cases().get(i), "/cases/" + i);
+      sections(edition.cases().get(i), "/cases/" + i + "/expect");
+      variant(edition.cases().get(i).form().variant(), "/cases/" + i);
     }
   }
 
@@ -40,6 +45,32 @@ final class CaseLinter {
                     "this answer does not fit, choose among the options: " + fault + " " + option);
               }
             });
+  }
+
+  private void sections(GoldenCase golden, String at) {
+    var expected = golden.expectation();
+    expected.sections().keySet().forEach(id -> section(id, at + "/sections/" + id));
+    expected.sectionLevels().keySet().forEach(id -> section(id, at + "/section_levels/" + id));
+  }
+
+  private void section(String id, String at) {
+    if (edition.section(id).filter(Section::scored).isEmpty()) {
+      findings.add(
+          at, Rule.CASE_SECTION, "there is no scored section '" + id + "': correct the id");
+    }
+  }
+
+  /** Nobody answers all variants at once. */
+  private void variant(@Nullable String variant, String at) {
+    var variants = edition.about().choices().variants().stream().map(Label::id).toList();
+    if (variant == null ? !variants.isEmpty() : !variants.contains(variant)) {
+      findings.add(
+          at + (variant == null ? "" : "/variant"),
+          Rule.UNKNOWN_VARIANT,
+          variants.isEmpty()
+              ? "there are no variants: remove this one"
+              : "a case needs one of the variants " + String.join(", ", variants));
+    }
   }
 
   private void gates(GoldenCase golden, String at) {

@@ -1,5 +1,8 @@
 package org.waymark.questionnaire.lint;
 
+import java.util.List;
+import org.waymark.questionnaire.Depth;
+import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.condition.Guards;
@@ -15,17 +18,88 @@ final class ConditionLinter {
     this.findings = findings;
   }
 
+  /**
+   * Checks a condition that a score or level hangs on.
+   *
+   * @param rule broken by taking for granted an answer that may be missing
+   */
   void check(Condition condition, String at, Rule rule) {
-    for (var id : condition.questions()) {
-      var question = edition.question(id).orElseThrow();
+    guarded(condition, at, rule);
+    if (Guards.asksWhetherAnswered(condition)) {
+      findings.add(
+          at,
+          Rule.ANSWERED_IN_CONDITION,
+          "'.answered' turns when the firm finds out, which no range foresees:"
+              + " give the answer itself, or .applicable");
+    }
+  }
+
+  /** Checks a condition on which it hangs whether a question is asked, or what its answer is. */
+  void checkOf(Question question, Condition condition, String at) {
+    if (question.asking().depth() == Depth.CORE && restsOnFull(condition, at)) {
+      return;
+    }
+    check(condition, at, Rule.BRANCH_ON_HIDDEN_QUESTION);
+  }
+
+  private boolean restsOnFull(Condition condition, String at) {
+    var found = false;
+    for (var other : lookedAt(condition)) {
+      if (other.asking().depth() == Depth.FULL
+          && !Guards.asksWhetherApplicable(condition, other.id())) {
+        findings.add(
+            at,
+            Rule.CORE_ON_FULL,
+            "the core does not ask '%s': ask both in the core, or test %s.applicable first"
+                .formatted(other.id(), variable(other)));
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  /** That no answer is taken for granted. */
+  void guarded(Condition condition, String at, Rule rule) {
+    for (var question : lookedAt(condition)) {
       var mayVanish = !question.asking().always() || question.format().mayNotApply();
-      if (mayVanish && Guards.unguarded(condition, id)) {
+      if (mayVanish
+          && Guards.unguarded(condition, question.id())
+          && !guardedByNeighbour(question, condition)) {
         findings.add(
             at,
             rule,
             "'%s' may be hidden or not applicable: test %s.applicable first"
-                .formatted(id, "q." + id.replace('-', '_')));
+                .formatted(question.id(), variable(question)));
       }
     }
+  }
+
+  /** Rows of one table are asked together: to test one of them is enough. */
+  private boolean guardedByNeighbour(Question question, Condition condition) {
+    return !question.format().mayNotApply()
+        && lookedAt(condition).stream()
+            .anyMatch(
+                other ->
+                    Guards.asksWhetherApplicable(condition, other.id())
+                        && sameFirms(question.asking(), other.asking()));
+  }
+
+  private static boolean sameFirms(Question.Asking asking, Question.Asking other) {
+    return asking.depth() == other.depth()
+        && asking.variants().equals(other.variants())
+        && text(asking).equals(text(other));
+  }
+
+  private static String text(Question.Asking asking) {
+    var condition = asking.visibleWhen();
+    return condition == null ? "" : condition.text();
+  }
+
+  private List<Question> lookedAt(Condition condition) {
+    return edition.questions().filter(q -> condition.questions().contains(q.id())).toList();
+  }
+
+  private static String variable(Question question) {
+    return "q." + question.id().replace('-', '_');
   }
 }

@@ -1,8 +1,9 @@
 package org.waymark.questionnaire.lint;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.waymark.questionnaire.lint.Finding.Severity;
 import org.waymark.questionnaire.yaml.YamlDocument;
 
@@ -11,7 +12,9 @@ public final class Findings {
 
   private final String file;
   private final YamlDocument document;
-  private final List<Finding> found = new ArrayList<>();
+
+  /** A mistake in what several questions share is one mistake. */
+  private final Set<Finding> found = new LinkedHashSet<>();
 
   public Findings(String file, YamlDocument document) {
     this.file = file;
@@ -27,7 +30,8 @@ public final class Findings {
     add(pointer, rule, rule.severity(), message);
   }
 
-  void add(String pointer, Rule rule, Severity severity, String message) {
+  /** The same, more or less severe than the rule is as a rule. */
+  public void add(String pointer, Rule rule, Severity severity, String message) {
     found.add(new Finding(file, line(pointer), rule.id(), severity, message));
   }
 

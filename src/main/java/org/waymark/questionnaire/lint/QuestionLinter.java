@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
-import org.waymark.questionnaire.source.Reference;
 import org.waymark.questionnaire.written.WrittenEdition;
 import org.waymark.questionnaire.written.WrittenPart.WrittenQuestion;
 
@@ -19,7 +18,7 @@ final class QuestionLinter {
   private final Findings findings;
   private final OptionLinter options;
   private final ConditionLinter conditions;
-  private final Set<String> ids = new HashSet<>();
+  private final OriginLinter origins;
   private final Set<String> texts = new HashSet<>();
 
   QuestionLinter(Questionnaire edition, JsonNode root, WrittenEdition written, Findings findings) {
@@ -28,6 +27,7 @@ final class QuestionLinter {
     this.findings = findings;
     options = new OptionLinter(root.path("answer_sets"), findings);
     conditions = new ConditionLinter(edition, findings);
+    origins = new OriginLinter(edition, findings);
   }
 
   void check() {
@@ -37,24 +37,18 @@ final class QuestionLinter {
 
   private void check(Question question, WrittenQuestion as) {
     var written = as.node();
-    var at = as.at();
-    if (!ids.add(question.id())) {
-      error(
-          at + "/id",
-          Rule.DUPLICATE_ID,
-          "another question is called '" + question.id() + "': rename one");
-    }
+    var at = as.sharedAt();
     if (!texts.add(as.under() + question.wording().text().en().strip())) {
-      error(at + "/text", Rule.DUPLICATE_TEXT, "another question asks the same: reword one");
+      error(as.at() + "/text", Rule.DUPLICATE_TEXT, "another question asks the same: reword one");
     }
     options.check(question, written, at);
     if (question.visibleWhen() != null) {
-      conditions.check(
-          question.visibleWhen(), as.conditions().getLast().at(), Rule.BRANCH_ON_HIDDEN_QUESTION);
+      conditions.checkOf(question, question.visibleWhen(), as.conditions().getLast().at());
     }
+    origins.check(question, as.at());
+    forms(question, at);
     advice(question, written, at);
     unscored(question, written, at);
-    references(question, at);
     indicator(question, at);
   }
 
@@ -64,6 +58,10 @@ final class QuestionLinter {
     }
     if (question.scored() && question.wording().why() == null) {
       error(at, Rule.NO_WHY, "every scored question needs a 'why': one sentence for the owner");
+    }
+    if (question.scored() && question.references().isEmpty()) {
+      error(
+          at, Rule.NO_SOURCE, "every scored question needs a source: cite one under 'references'");
     }
     if (question.weight().compareTo(BigDecimal.ONE) != 0
         && question.scored()
@@ -84,18 +82,21 @@ final class QuestionLinter {
     }
   }
 
-  private void references(Question question, String at) {
-    for (var reference : question.references()) {
-      if (reference instanceof Reference.Cited(var source, _) && edition.source(source).isEmpty()) {
+  /** Which forms ask it, and whether it may be left out of them. */
+  private void forms(Question question, String at) {
+    for (var variant : question.asking().variants()) {
+      if (edition.about().choices().variants().stream().noneMatch(v -> v.id().equals(variant))) {
         error(
-            at + "/references",
-            Rule.UNKNOWN_SOURCE,
-            "'" + source + "' is not among the sources: add it");
+            at + "/variants",
+            Rule.UNKNOWN_VARIANT,
+            "there is no variant '" + variant + "': add it, or correct the id");
       }
     }
-    if (question.scored() && question.references().isEmpty()) {
+    if (question.scored() && question.asking().optional()) {
       error(
-          at, Rule.NO_SOURCE, "every scored question needs a source: cite one under 'references'");
+          at + "/optional",
+          Rule.OPTIONAL_SCORED,
+          "a scored question must be answered, if with \"I don't know\": remove 'optional'");
     }
   }
 

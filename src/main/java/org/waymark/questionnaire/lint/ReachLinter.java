@@ -1,14 +1,21 @@
 package org.waymark.questionnaire.lint;
 
+import static org.waymark.questionnaire.condition.ConditionSearch.Verdict.UNSUSPICIOUS;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.questionnaire.Origin;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.condition.ConditionSearch;
+import org.waymark.questionnaire.rule.Requirement;
+import org.waymark.questionnaire.rule.Unmet;
 import org.waymark.questionnaire.written.WrittenEdition;
 import org.waymark.questionnaire.written.WrittenPart.WrittenQuestion;
 
 /**
- * Finds questions nobody is asked, conditions that decide nothing, and gates that hold nobody or
- * everybody. Options carry no conditions, so one is out of reach only with its question.
+ * Finds questions nobody is asked, conditions that decide nothing, and gates, requirements and
+ * contradictions that concern nobody or everybody. Options carry no conditions, so one is out of
+ * reach only with its question.
  *
  * <p>Silent where {@link ConditionSearch} has too much to try.
  */
@@ -30,6 +37,15 @@ final class ReachLinter {
     for (var g = 0; g < edition.gates().size(); g++) {
       gate(ConditionSearch.of(edition.gates().get(g).when(), edition), "/gates/" + g + "/when");
     }
+    var contradictions = edition.rules().contradictions();
+    for (var c = 0; c < contradictions.size(); c++) {
+      contradiction(
+          ConditionSearch.of(contradictions.get(c).when(), edition),
+          "/contradictions/" + c + "/when");
+    }
+    for (var l = 0; l < edition.levels().size(); l++) {
+      requirement(edition.levels().get(l).requirement(), "/levels/" + l + "/requires/when");
+    }
   }
 
   private void check(Question question, WrittenQuestion as) {
@@ -37,6 +53,17 @@ final class ReachLinter {
     if (visibleWhen != null) {
       question(ConditionSearch.of(visibleWhen, edition), as.conditions().getLast().at());
     }
+    if (question.origin() instanceof Origin.Derived(var rules)
+        && rules.stream().allMatch(this::neverDerives)) {
+      findings.add(
+          as.at() + "/derive",
+          Rule.DERIVED_NOWHERE,
+          "no answers lead to any of these, so it is never answered: correct the conditions");
+    }
+  }
+
+  private boolean neverDerives(Origin.Derived.Rule rule) {
+    return ConditionSearch.of(rule.when(), edition) == ConditionSearch.Verdict.NEVER_TRUE;
   }
 
   private void question(ConditionSearch.Verdict verdict, String at) {
@@ -51,6 +78,42 @@ final class ReachLinter {
               at,
               Rule.NEEDLESS_CONDITION,
               "no answers make this false, so it hides nothing: correct it or remove it");
+      case UNSUSPICIOUS -> {}
+    }
+  }
+
+  private void contradiction(ConditionSearch.Verdict verdict, String at) {
+    switch (verdict) {
+      case NEVER_TRUE ->
+          findings.add(
+              at,
+              Rule.CONTRADICTION_NEVER_HOLDS,
+              "no answers make this true, so nobody is asked back: correct it or remove it");
+      case NEVER_FALSE ->
+          findings.add(
+              at,
+              Rule.CONTRADICTION_ALWAYS_HOLDS,
+              "no answers make this false, so everybody is asked back: correct it or remove it");
+      case UNSUSPICIOUS -> {}
+    }
+  }
+
+  /** Best answers can always be given, and always be missing: only the condition is in doubt. */
+  private void requirement(@Nullable Requirement requirement, String at) {
+    if (requirement == null || !(requirement.unmet() instanceof Unmet unmet)) {
+      return;
+    }
+    switch (unmet.when().map(when -> ConditionSearch.of(when, edition)).orElse(UNSUSPICIOUS)) {
+      case NEVER_TRUE ->
+          findings.add(
+              at,
+              Rule.REQUIREMENT_NEVER_MET,
+              "no answers make this true, so nobody gets past: correct it or remove the level");
+      case NEVER_FALSE ->
+          findings.add(
+              at,
+              Rule.REQUIREMENT_ALWAYS_MET,
+              "no answers make this false, so it requires nothing: correct it or remove it");
       case UNSUSPICIOUS -> {}
     }
   }

@@ -17,13 +17,21 @@ public enum Rule {
   DATE("a date is no day of the calendar", "write year, month and day, such as 2026-11-23"),
   FILE_NAME(
       "the file's name differs from its id and edition", "move the file to <id>/<edition>.yaml"),
-  DUPLICATE_ID("two sections, questions, sources or gates share an id", "rename one"),
+  DUPLICATE_ID(
+      "two sections, groups or questions share an id, or two sources, schemes, gates or the like",
+      "rename one"),
 
   LEVEL_BANDS(
       "the levels leave a hole or overlap",
       "start the lowest from 0 and each other above the one before it"),
   LEVEL_NUMBERS("the levels do not count upwards", "number them 1, 2, 3 in the order of the file"),
   EMPTY_SECTION("a section has no scored question", "add one, or move its questions elsewhere"),
+  EMPTY_GROUP(
+      "a group or table of a scored section has no scored question",
+      "score one, or ask its questions outside a group"),
+  ROW_CONDITION(
+      "a row of ticked columns has a condition, and is always offered all the same",
+      "remove visible_when, or grade the rows"),
   SECTION_MAY_VANISH(
       Severity.WARNING,
       "every question of a section may be answered with 'does not apply'",
@@ -49,7 +57,8 @@ public enum Rule {
       "an option that denies something counts as a practice",
       "word it as something the firm does, or mark it none: true"),
   UNKNOWN_OPTION(
-      "an indicator names an option that is not there", "use ids of the question's options"),
+      "an indicator, follow-up, derived or carried-over answer names an option that is not there",
+      "use ids of the question's options"),
 
   DUPLICATE_TEXT("two questions ask the same", "reword or remove one"),
   NO_ACTION("a scored question has no advice", "add an action: what to do about it"),
@@ -58,7 +67,17 @@ public enum Rule {
   WEIGHT_REASON(
       "a weight other than 1 has no reason", "add weight_because, or leave the weight at 1"),
   SCORE_WITHOUT_SCORING(
-      "an unscored question has an action or a weight", "remove it, or score the question"),
+      "an unscored question, table or section has an action, a weight or a score",
+      "remove it, or score the question"),
+
+  OPTIONAL_SCORED(
+      "a scored question may be left empty, which would count as 0", "remove optional: true"),
+  UNKNOWN_VARIANT(
+      "a question or golden case names a variant that is not there, or a case none",
+      "add the variant, or correct its id"),
+  CORE_ON_FULL(
+      "a core question hangs on one that only the full depth asks",
+      "ask both in the core, or test q.<id>.applicable first"),
 
   UNREACHABLE_QUESTION(
       "no firm is ever asked a question, so nobody can choose its options",
@@ -72,15 +91,43 @@ public enum Rule {
       "test q.<id>.applicable first"),
   GATE_ON_HIDDEN_QUESTION(
       "a gate takes for granted an answer that may be missing", "test q.<id>.applicable first"),
+  ANSWERED_IN_CONDITION(
+      Severity.WARNING,
+      "a condition asks whether something was answered, and the range of the score cannot hold",
+      "ask for the answer itself"),
   GATE_NEVER_BINDS("no answers make a gate bind", "correct its condition, or remove the gate"),
   GATE_ALWAYS_BINDS(
       "every firm is held down by a gate",
       "correct its condition, or remove the levels above its cap"),
   GATE_CAP("a gate caps at the highest level or above it", "cap below the highest level"),
+  GATE_SECTION("a gate caps a section that is not there or has no score", "correct the id"),
+  REQUIRED_SECTION(
+      "a level requires a section that is not there or has no score", "correct the id"),
+  REQUIREMENT_NEVER_MET(
+      "no answers fulfil what a level requires", "correct its condition, or remove the level"),
+  REQUIREMENT_ALWAYS_MET(
+      "any answers fulfil what a level requires", "correct its condition, or remove it"),
+  CONTRADICTION_QUESTION("a contradiction names a question that is not there", "correct the id"),
+  CONTRADICTION_NEVER_HOLDS(
+      "no answers make a contradiction hold", "correct its condition, or remove it"),
+  CONTRADICTION_ALWAYS_HOLDS(
+      "every firm is asked about a contradiction", "correct its condition, or remove it"),
+  CONTRADICTION_ON_HIDDEN_QUESTION(
+      Severity.WARNING,
+      "a contradiction takes for granted an answer that may be missing",
+      "test q.<id>.applicable first"),
+  DERIVED_NOWHERE(
+      "no answers lead to any option of a derived question", "correct the conditions of derive"),
+  CARRIED_FROM_NOWHERE(
+      "an answer is carried over from a questionnaire, question or option that is not there",
+      "use ids of the other questionnaire, and keep it beside this one"),
 
   UNKNOWN_SOURCE(
       "a reference names a source that is not there", "add the source, or correct its id"),
   UNUSED_SOURCE(Severity.WARNING, "nothing refers to a source", "cite it or remove it"),
+  UNKNOWN_SCHEME(
+      "a reference names a scheme that is not there", "add the scheme, or correct its id"),
+  UNUSED_SCHEME(Severity.WARNING, "nothing refers to a scheme", "cite it or remove it"),
   SOURCE_PAST_REVIEW(
       Severity.WARNING,
       "a source is past its review date",
@@ -100,6 +147,10 @@ public enum Rule {
   LONG_SENTENCE(Severity.WARNING, "a sentence has more than 25 words", "split it: aim for 20"),
   READING_AGE(
       Severity.WARNING, "a question is hard to read", "use shorter sentences and shorter words"),
+  MINUTES(
+      Severity.WARNING,
+      "the minutes promised are fewer than reading takes at 200 words a minute",
+      "promise more, or ask less"),
   OTHER_AUDIENCE(
       Severity.WARNING,
       "a text speaks to a public body, not to a firm",
@@ -110,6 +161,9 @@ public enum Rule {
   CASE_ANSWER(
       "an answer of a golden case does not fit its question", "use ids of the question's options"),
   CASE_GATE("a golden case expects a gate that is not there", "correct the id, or remove it"),
+  CASE_SECTION(
+      "a golden case expects something of a section that is not there or has no score",
+      "correct the id, or remove it"),
   GOLDEN_CASE(
       "a golden case comes out otherwise than promised",
       "correct the case, or what changed its result");

@@ -3,6 +3,7 @@ package org.waymark.questionnaire.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -83,6 +84,11 @@ public final class Unmet implements Condition {
         case Answer.Given given -> best.test(given) ? Truth.FALSE : asked;
       };
     }
+  }
+
+  /** What must be true besides the best answers; empty where nothing must. */
+  public Optional<Condition> when() {
+    return Optional.ofNullable(when);
   }
 
   @Override

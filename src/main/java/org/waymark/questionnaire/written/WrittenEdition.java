@@ -70,7 +70,8 @@ public record WrittenEdition(List<List<WrittenPart>> sections) {
       var deeper = new Context(node.path("depth").asText(depth), conditions);
       return node.has("visible_when")
           ? deeper.with(
-              new WrittenCondition(node.path("visible_when").textValue(), at + "/visible_when"))
+              new WrittenCondition(
+                  node.path("visible_when").textValue(), at + "/visible_when", false))
           : deeper;
     }
   }
@@ -93,7 +94,7 @@ public record WrittenEdition(List<List<WrittenPart>> sections) {
     } else if (node.path("kind").asText("").equals("matrix")) {
       parts.add(node.has("columns") ? columns(node, at, inside) : rows(node, at, inside));
     } else {
-      parts.add(new WrittenQuestion(deepened(node, inside), at, "", inside.conditions()));
+      parts.add(new WrittenQuestion(deepened(node, inside), at, at, "", inside.conditions()));
       followUps(parts, node, at, inside);
     }
   }
@@ -111,7 +112,8 @@ public record WrittenEdition(List<List<WrittenPart>> sections) {
     var index = 0;
     for (var followUp : node.path("follow_ups")) {
       var where = at + "/follow_ups/" + index++;
-      var condition = new WrittenCondition(chosen(node, followUp.path("when")), where + "/when");
+      var condition =
+          new WrittenCondition(chosen(node, followUp.path("when")), where + "/when", true);
       parts.addAll(
           parts(followUp.path("questions"), where + "/questions", context.with(condition)));
     }
@@ -147,6 +149,7 @@ public record WrittenEdition(List<List<WrittenPart>> sections) {
       var question = shared(matrix, column);
       question.put("kind", "multiple");
       question.set("options", ticks(matrix));
+      question.remove("answers");
       columns.add(
           question(deepened(question, context), matrix, where, context.within(column, where)));
     }
@@ -156,7 +159,8 @@ public record WrittenEdition(List<List<WrittenPart>> sections) {
   private static WrittenQuestion question(
       JsonNode question, JsonNode matrix, String at, Context context) {
     var under = matrix.path("text").path("en").asText();
-    return new WrittenQuestion(question, at, under, context.conditions());
+    var sharedAt = at.substring(0, at.lastIndexOf('/', at.lastIndexOf('/') - 1));
+    return new WrittenQuestion(question, at, sharedAt, under, context.conditions());
   }
 
   private static ObjectNode shared(JsonNode matrix, JsonNode row) {

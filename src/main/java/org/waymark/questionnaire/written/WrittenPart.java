@@ -19,10 +19,13 @@ public sealed interface WrittenPart {
   /**
    * One question with members of its own, whatever short form it was written in.
    *
+   * @param sharedAt JSON pointer of where the members stand that it takes over from a table; its
+   *     own for a question alone
    * @param under the table's question it is a row or column of; empty for a question alone
    * @param conditions what must hold for it to be asked, joined by "and"
    */
-  record WrittenQuestion(JsonNode node, String at, String under, List<WrittenCondition> conditions)
+  record WrittenQuestion(
+      JsonNode node, String at, String sharedAt, String under, List<WrittenCondition> conditions)
       implements WrittenPart {
 
     public WrittenQuestion {
@@ -53,6 +56,10 @@ public sealed interface WrittenPart {
     }
   }
 
-  /** A condition and its JSON pointer. */
-  record WrittenCondition(String text, String at) {}
+  /**
+   * A condition and its JSON pointer.
+   *
+   * @param spelledOut whether the author wrote options, and not the condition that stands for them
+   */
+  record WrittenCondition(String text, String at, boolean spelledOut) {}
 }

@@ -51,7 +51,12 @@ public final class GoldenCaseCheck {
     return List.copyOf(broken);
   }
 
-  private static Answers answers(Questionnaire edition, GoldenCase golden) {
+  /**
+   * What the firm of a case answers, filled in where the case says how.
+   *
+   * @param edition in the form of the case
+   */
+  public static Answers answers(Questionnaire edition, GoldenCase golden) {
     Map<String, Answer> answers = new HashMap<>();
     edition.questions().forEach(question -> fill(question, golden.fill(), answers));
     golden

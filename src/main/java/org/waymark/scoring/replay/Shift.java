@@ -3,6 +3,7 @@ package org.waymark.scoring.replay;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import org.waymark.questionnaire.Form;
 import org.waymark.scoring.Score;
 import org.waymark.scoring.Scorecard;
 import org.waymark.scoring.Standing;
@@ -11,9 +12,10 @@ import org.waymark.scoring.Standing;
  * How one firm's result moves from one edition to another.
  *
  * @param name of the golden case or file
+ * @param form that was answered: both results are of the same
  * @param leftOut why answers were left out under the new edition, each with its question
  */
-public record Shift(String name, Result before, Result after, List<String> leftOut) {
+public record Shift(String name, Form form, Result before, Result after, List<String> leftOut) {
 
   public Shift {
     leftOut = List.copyOf(leftOut);
@@ -25,6 +27,9 @@ public record Shift(String name, Result before, Result after, List<String> leftO
    * @param level number of the level after gates; null when not rated
    */
   public record Result(BigFraction score, @Nullable Integer level) {
+
+    /** Where nothing could be scored. */
+    static final Result NONE = new Result(BigFraction.ZERO, null);
 
     static Result of(Scorecard card) {
       return new Result(

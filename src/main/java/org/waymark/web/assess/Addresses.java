@@ -2,9 +2,12 @@ package org.waymark.web.assess;
 
 import java.net.URI;
 import org.waymark.assessment.AssessmentId;
-import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Depth;
+import org.waymark.questionnaire.Part;
 
-/** Where the pages of an assessment live. */
+/**
+ * Where the pages of an assessment live. A form is sent to the address of the page it stands on.
+ */
 public final class Addresses {
 
   public static final String ALL = "/assessments";
@@ -15,21 +18,17 @@ public final class Addresses {
     return URI.create(ALL + "/" + id);
   }
 
-  public static URI question(AssessmentId id, Question question) {
-    return URI.create(tasks(id) + "/questions/" + question.id());
+  public static URI question(AssessmentId id, Part step) {
+    return URI.create(tasks(id) + "/questions/" + step.id());
   }
 
   /** The question, from where one comes back to the check page. */
-  public static URI change(AssessmentId id, Question question) {
-    return URI.create(question(id, question) + "?change=yes");
+  public static URI change(AssessmentId id, Part step) {
+    return URI.create(question(id, step) + "?change=yes");
   }
 
   public static URI check(AssessmentId id) {
     return URI.create(tasks(id) + "/check");
-  }
-
-  public static URI submit(AssessmentId id) {
-    return URI.create(tasks(id) + "/submit");
   }
 
   public static URI report(AssessmentId id) {
@@ -46,11 +45,16 @@ public final class Addresses {
     return URI.create("/profile?assessment=" + id);
   }
 
-  public static String begin(String questionnaire) {
-    return ALL + "/new?questionnaire=" + questionnaire;
+  /** Where a draft is changed to another depth. */
+  public static URI depth(AssessmentId id) {
+    return URI.create(tasks(id) + "/depth");
   }
 
-  public static String create(String questionnaire) {
-    return ALL + "?questionnaire=" + questionnaire;
+  public static String begin(String questionnaire, Depth depth) {
+    var core = ALL + "/new?questionnaire=" + questionnaire;
+    return switch (depth) {
+      case CORE -> core;
+      case FULL -> core + "&depth=" + depth.code();
+    };
   }
 }

@@ -147,4 +147,77 @@ public interface AssessMessages {
   String countHint();
 
   String countYes();
+
+  /** Between the box of a number or day and what may be ticked instead. */
+  String instead();
+
+  String day();
+
+  String month();
+
+  String year();
+
+  /** Above the box for what the firm can show. */
+  String proof();
+
+  String canShow();
+
+  /** Beside an answer on the check page. */
+  String canShowNote();
+
+  /** Where an answer was filled in from. */
+  String filledInFrom(String title);
+
+  /** The same beside an answer on the check page. */
+  String filledInNote(String title);
+
+  String anotherQuestionnaire();
+
+  String numberOnly();
+
+  String dateOnly();
+
+  String numberMissing();
+
+  String dateMissing();
+
+  String answerOrBox();
+
+  /** Which numbers are taken. */
+  String numberRange(String least, String most, String step);
+
+  /** Which days are taken. */
+  String dateRange(String earliest, String latest);
+
+  String doubtsTitle();
+
+  String doubtsText();
+
+  /** A link to one of the answers that hardly go together. */
+  String changeAnswer(String question);
+
+  String workedOut();
+
+  String noStage();
+
+  String stageLabel();
+
+  String stageHint();
+
+  /** The depth that is being answered. */
+  String nowCore(int minutes);
+
+  /** Words of a button. */
+  String toFull(int minutes);
+
+  /** The depth that is being answered. */
+  String nowFull(int minutes);
+
+  /** Words of a button. */
+  String toCore(int minutes);
+
+  String depthUnknown();
+
+  /** On the front page, below the way to the short version. */
+  String startFull(int minutes);
 }

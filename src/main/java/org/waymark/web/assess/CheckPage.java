@@ -8,6 +8,7 @@ import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.SummaryList;
+import org.waymark.web.layout.component.Text;
 
 /**
  * All answers before they become a report.
@@ -15,21 +16,39 @@ import org.waymark.web.layout.component.SummaryList;
  * @param action where the form goes that asks for the report
  * @param errors null when there are none, for example when too few questions have an answer
  * @param unanswered how many questions that apply have no answer
- * @param count whether the firm's scores may count in comparisons
+ * @param doubts answers that hardly go together
+ * @param say what the firm may say with its answers
  * @param code as the person writes it down, in groups
  */
 @CheckedTemplate(basePath = "assess", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record CheckPage(
-    String questionnaire,
+    Text questionnaire,
     String action,
     Link back,
     @Nullable ErrorSummary errors,
     List<Part> parts,
     int unanswered,
-    Choices count,
+    List<Doubt> doubts,
+    Say say,
     String code)
     implements TemplateInstance {
 
+  /** Answers that hardly go together, with a way to change each. */
+  record Doubt(Text ask, List<Link> changes) {
+
+    Doubt {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * What the firm may say with its answers.
+   *
+   * @param stage when in a programme of support it answers; null where nobody wants to know
+   * @param count whether the firm's scores may count in comparisons
+   */
+  record Say(@Nullable Choices stage, Choices count) {}
+
   /** One section, or the profile of the firm. */
-  record Part(String title, SummaryList answers) {}
+  record Part(Text title, SummaryList answers) {}
 }

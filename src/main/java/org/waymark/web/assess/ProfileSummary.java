@@ -3,18 +3,23 @@ package org.waymark.web.assess;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.waymark.kernel.FirmProfile;
-import org.waymark.web.layout.ProfileWords;
 import org.waymark.web.layout.component.SummaryList;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.profile.PlaceWords;
+import org.waymark.web.layout.profile.ProfileWords;
 
 /** The profile as rows with a link to change it. */
 @ApplicationScoped
 public class ProfileSummary {
 
   private final ProfileWords words;
+  private final PlaceWords places;
   private final AssessMessages messages;
 
-  ProfileSummary(ProfileWords words, AssessMessages messages) {
+  ProfileSummary(ProfileWords words, PlaceWords places, @Spoken AssessMessages messages) {
     this.words = words;
+    this.places = places;
     this.messages = messages;
   }
 
@@ -26,13 +31,15 @@ public class ProfileSummary {
   public SummaryList of(FirmProfile profile, String change) {
     return new SummaryList(
         List.of(
-            row(messages.areaLabel(), profile.area().name(), change),
+            row(messages.areaLabel(), places.of(profile.area()), change),
             row(messages.sizeLabel(), words.of(profile.size()), change),
             row(messages.sectorLabel(), words.of(profile.sector()), change)));
   }
 
   private SummaryList.Row row(String key, String value, String change) {
     return new SummaryList.Row(
-        key, List.of(value), List.of(new SummaryList.Action(messages.change(), change, key)));
+        Text.of(key),
+        List.of(Text.of(value)),
+        List.of(new SummaryList.Action(messages.change(), change, Text.of(key))));
   }
 }

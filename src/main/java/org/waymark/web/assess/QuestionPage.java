@@ -5,43 +5,88 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.web.layout.component.Choices;
+import org.waymark.web.layout.component.DateInput;
 import org.waymark.web.layout.component.ErrorSummary;
+import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.component.TextInput;
 
 /**
- * One question.
+ * One question, or one table of questions.
  *
- * @param section title of the section it belongs to
- * @param action where the form goes
- * @param allParts the list of parts, to leave the order of questions
+ * @param way where it stands and where one goes from it
  * @param errors null when there are none
+ * @param table what is asked above the rows or columns of a table; null for one question
+ * @param asks one for each question
+ * @param notes what stands below
  * @param code as the person writes it down, in groups
  */
 @CheckedTemplate(basePath = "assess", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record QuestionPage(
-    String section,
-    String action,
-    Link back,
-    Link allParts,
+    Way way,
     @Nullable ErrorSummary errors,
-    Ask ask,
-    Why why,
+    @Nullable Table table,
+    List<Ask> asks,
+    Notes notes,
     String code)
     implements TemplateInstance {
 
   /**
-   * What is asked. The field is the heading of the page.
+   * Where a question stands.
    *
-   * @param several whether more than one choice may be ticked
+   * @param title the question, or what is asked above a table
+   * @param section title of the section it belongs to
+   * @param action where the form goes
+   * @param allParts the list of parts, to leave the order of questions
    */
-  record Ask(Choices choices, boolean several) {}
+  record Way(Text title, Text section, String action, Link back, Link allParts) {}
+
+  /** The words above a table. */
+  record Table(Text text, @Nullable Text hint) {}
+
+  /**
+   * What is asked, in one of three controls. Alone on its page, its label is the heading.
+   *
+   * @param choices one of them, or any; for a number or a day what may be ticked instead, if any
+   * @param several whether more than one choice may be ticked
+   * @param amount the box of a number; null for others
+   * @param day the boxes of a day; null for others
+   */
+  record Ask(
+      Field field,
+      @Nullable Choices choices,
+      boolean several,
+      @Nullable TextInput amount,
+      @Nullable DateInput day) {
+
+    static Ask of(Choices choices, boolean several) {
+      return new Ask(choices.field(), choices, several, null, null);
+    }
+
+    static Ask of(TextInput amount, @Nullable Choices instead) {
+      return new Ask(amount.field(), instead, true, amount, null);
+    }
+
+    static Ask of(DateInput day, @Nullable Choices instead) {
+      return new Ask(day.field(), instead, true, null, day);
+    }
+  }
+
+  /**
+   * What stands below a question.
+   *
+   * @param filledIn where the answer was filled in from, as a sentence; null when the firm gave it
+   * @param proof a box to tick for what the firm can show; null where nothing can be shown
+   */
+  record Notes(@Nullable Text filledIn, @Nullable Choices proof, Why why) {}
 
   /**
    * Why it is asked.
    *
    * @param sentence why it matters to a small firm; null when the edition does not say
    */
-  record Why(@Nullable String sentence, List<Origin> origins) {
+  record Why(@Nullable Text sentence, List<Origin> origins) {
 
     Why {
       origins = List.copyOf(origins);
@@ -58,5 +103,5 @@ record QuestionPage(
    *
    * @param href null when the source has no public address
    */
-  record Origin(String text, @Nullable String href) {}
+  record Origin(Text text, @Nullable String href) {}
 }

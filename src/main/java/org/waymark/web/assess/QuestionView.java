@@ -1,105 +1,157 @@
 package org.waymark.web.assess;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework.Case;
+import org.waymark.questionnaire.Group;
+import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
-import org.waymark.questionnaire.Section;
 import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.Evidence;
 import org.waymark.questionnaire.answer.Reply;
-import org.waymark.questionnaire.format.Option;
 import org.waymark.questionnaire.source.Reference;
 import org.waymark.web.layout.LayoutMessages;
 import org.waymark.web.layout.Visit;
-import org.waymark.web.layout.component.Choice;
-import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.ErrorSummary;
-import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
 
-/** Makes the page of one question, and says where the firm goes from it. */
+/** Makes the page of one question, or of one table of questions. */
 @ApplicationScoped
 class QuestionView {
 
   private final Visit visit;
+  private final AskView asks;
+  private final FilledIn filledIn;
   private final ReplyErrors errors;
   private final LayoutMessages layout;
+  private final Speaker speaker;
 
-  QuestionView(Visit visit, ReplyErrors errors, LayoutMessages layout) {
+  QuestionView(
+      Visit visit,
+      AskView asks,
+      FilledIn filledIn,
+      ReplyErrors errors,
+      @Spoken LayoutMessages layout,
+      Speaker speaker) {
     this.visit = visit;
+    this.asks = asks;
+    this.filledIn = filledIn;
     this.errors = errors;
     this.layout = layout;
+    this.speaker = speaker;
   }
 
   /**
+   * The page with the answers there are.
+   *
    * @param changing whether the firm came from the check page and goes back there
    */
-  QuestionPage page(Case found, Question question, boolean changing) {
-    var chosen = found.interview().answerTo(question).map(Answer::written).orElse(List.of());
-    return page(found, question, changing, new Sent(Set.copyOf(chosen), null));
+  QuestionPage page(Case found, Part step, boolean changing) {
+    return page(found, step, changing, given(found, step), Map.of());
   }
 
-  /** The same page with what was sent and what is wrong with it. */
+  /** The same page with what was sent and what is wrong with it, by question id. */
   QuestionPage refused(
-      Case found, Question question, boolean changing, List<String> options, Reply.Refused reply) {
-    return page(
-        found, question, changing, new Sent(Set.copyOf(options), errors.text(question, reply)));
+      Case found,
+      Part step,
+      boolean changing,
+      SentAnswers sent,
+      Map<String, Reply.Refused> replies) {
+    return page(found, step, changing, sent, replies);
   }
 
-  private QuestionPage page(Case found, Question question, boolean changing, Sent sent) {
-    var id = found.assessment().id();
-    var hint = question.wording().hint();
-    var field =
-        Field.of("answer", question.wording().text().en())
-            .asHeading()
-            .withHint(hint == null ? null : hint.en())
-            .withError(sent.error());
+  private QuestionPage page(
+      Case found,
+      Part step,
+      boolean changing,
+      SentAnswers sent,
+      Map<String, Reply.Refused> replies) {
+    var controls = asks.asks(step, sent, question -> error(question, replies));
     return new QuestionPage(
-        section(found, question).title().en(),
-        (changing ? Addresses.change(id, question) : Addresses.question(id, question)).toString(),
-        new Link(layout.back(), before(found, question, changing).toString()),
-        new Link(layout.allParts(), Addresses.tasks(id).toString()),
-        ErrorSummary.of(field),
-        new QuestionPage.Ask(choices(field, question, sent), question.format().several()),
-        why(question, found.interview().questionnaire()),
+        way(found, step, changing),
+        ErrorSummary.of(controls.stream().map(QuestionPage.Ask::field).toList()),
+        table(step),
+        controls,
+        new QuestionPage.Notes(
+            filledIn.sentence(found, step),
+            asks.proof(step, sent),
+            why(step, found.interview().questionnaire())),
         visit.code().orElseThrow().display());
   }
 
-  private static Choices choices(Field field, Question question, Sent sent) {
-    var options = question.format().options();
-    return new Choices(
-        field,
-        options.stream().filter(o -> !o.exclusive()).map(o -> choice(o, sent)).toList(),
-        options.stream().filter(Option::exclusive).map(o -> choice(o, sent)).toList());
+  private @Nullable Text error(Question question, Map<String, Reply.Refused> replies) {
+    var reply = replies.get(question.id());
+    return reply == null ? null : errors.text(question, reply);
   }
 
-  private static Choice choice(Option option, Sent sent) {
-    var hint = option.hint();
-    return new Choice(
-        option.id(),
-        option.label().en(),
-        hint == null ? null : hint.en(),
-        sent.chosen().contains(option.id()));
+  private QuestionPage.Way way(Case found, Part step, boolean changing) {
+    var id = found.assessment().id();
+    return new QuestionPage.Way(
+        speaker.text(step.wording().text()),
+        speaker.text(Steps.section(found, step).title()),
+        (changing ? Addresses.change(id, step) : Addresses.question(id, step)).toString(),
+        new Link(layout.back(), Steps.before(found, step, changing).toString()),
+        new Link(layout.allParts(), Addresses.tasks(id).toString()));
   }
 
-  private static QuestionPage.Why why(Question question, Questionnaire edition) {
-    var sentence = question.wording().why();
+  private QuestionPage.@Nullable Table table(Part step) {
+    return switch (step) {
+      case Question _ -> null;
+      case Group group ->
+          new QuestionPage.Table(
+              speaker.text(group.wording().text()), speaker.textIfAny(group.wording().hint()));
+    };
+  }
+
+  private static SentAnswers given(Case found, Part step) {
+    Map<String, List<String>> values = new HashMap<>();
+    step.questions()
+        .forEach(
+            question -> {
+              var field = SentAnswers.field(step, question);
+              found.interview().answerTo(question).ifPresent(answer -> fill(values, field, answer));
+              if (found.answers().evidenceFor(question.id()) != Evidence.CLAIMED) {
+                values.put(SentAnswers.SHOWN, List.of("yes"));
+              }
+            });
+    return new SentAnswers(values);
+  }
+
+  private static void fill(Map<String, List<String>> values, String field, Answer answer) {
+    switch (answer) {
+      case Answer.Day(var day) -> {
+        values.put(SentAnswers.field(field, "day"), List.of("" + day.getDayOfMonth()));
+        values.put(SentAnswers.field(field, "month"), List.of("" + day.getMonthValue()));
+        values.put(SentAnswers.field(field, "year"), List.of("" + day.getYear()));
+      }
+      case Answer.Chosen _, Answer.Amount _, Answer.DontKnow _, Answer.NotApplicable _ ->
+          values.put(field, answer.written());
+    }
+  }
+
+  /** A table says once why it asks: its questions all come from the same place. */
+  private QuestionPage.Why why(Part step, Questionnaire edition) {
+    var first = step.questions().findFirst().orElseThrow();
     return new QuestionPage.Why(
-        sentence == null ? null : sentence.en(),
-        question.references().stream()
+        speaker.textIfAny(first.wording().why()),
+        first.references().stream()
             .flatMap(reference -> origin(reference, edition).stream())
             .distinct()
             .toList());
   }
 
   /** Cross-references to other schemes are for reviewers: they stay in the file and the API. */
-  private static Optional<QuestionPage.Origin> origin(Reference reference, Questionnaire edition) {
+  private Optional<QuestionPage.Origin> origin(Reference reference, Questionnaire edition) {
     return switch (reference) {
       case Reference.CrossReference _ -> Optional.empty();
       case Reference.Cited(var sourceId, var locator) ->
@@ -108,48 +160,12 @@ class QuestionView {
               .map(
                   source ->
                       new QuestionPage.Origin(
-                          Stream.of(source.publisher(), source.title(), source.edition(), locator)
-                              .flatMap(Stream::ofNullable)
-                              .reduce((a, b) -> a + ", " + b)
-                              .orElse(source.title()),
+                          speaker.english(
+                              Stream.of(
+                                      source.publisher(), source.title(), source.edition(), locator)
+                                  .flatMap(Stream::ofNullable)
+                                  .collect(Collectors.joining(", "))),
                           source.url()));
     };
   }
-
-  private static Section section(Case found, Question question) {
-    return found.interview().questionnaire().sections().stream()
-        .filter(section -> section.questions().contains(question))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static URI before(Case found, Question question, boolean changing) {
-    var id = found.assessment().id();
-    if (changing) {
-      return Addresses.check(id);
-    }
-    var asked = found.interview().questions().toList();
-    var position = asked.indexOf(question);
-    return position > 0 ? Addresses.question(id, asked.get(position - 1)) : Addresses.tasks(id);
-  }
-
-  /** The next question without an answer, those further on first; the check page after the last. */
-  URI after(Case found, String questionId, boolean changing) {
-    var id = found.assessment().id();
-    var asked = found.interview().questions().toList();
-    var unanswered = found.interview().unanswered();
-    var position = asked.stream().map(Question::id).toList().indexOf(questionId);
-    if (changing && unanswered.isEmpty()) {
-      return Addresses.check(id);
-    }
-    return unanswered.stream()
-        .filter(question -> asked.indexOf(question) > position)
-        .findFirst()
-        .or(() -> unanswered.stream().findFirst())
-        .map(question -> Addresses.question(id, question))
-        .orElse(Addresses.check(id));
-  }
-
-  /** What is shown as chosen, and what is wrong with it. */
-  private record Sent(Set<String> chosen, @Nullable String error) {}
 }

@@ -4,24 +4,61 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Reply;
+import org.waymark.questionnaire.format.AmountFormat;
+import org.waymark.questionnaire.format.AnswerFormat;
+import org.waymark.questionnaire.format.DayFormat;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
 
 /** Says what is wrong with a reply and how to put it right. */
 @ApplicationScoped
 class ReplyErrors {
 
   private final AssessMessages messages;
+  private final Speaker speaker;
 
-  ReplyErrors(AssessMessages messages) {
+  ReplyErrors(@Spoken AssessMessages messages, Speaker speaker) {
     this.messages = messages;
+    this.speaker = speaker;
   }
 
-  String text(Question question, Reply.Refused reply) {
+  Text text(Question question, Reply.Refused reply) {
     return switch (reply.fault()) {
-      case NOTHING_CHOSEN -> nothingChosen(question);
-      case UNKNOWN_OPTION -> messages.answerUnknown();
-      case MORE_THAN_ONE -> messages.answerOneOnly();
-      case EXCLUSIVE_WITH_OTHERS -> messages.answerAlone(label(question, reply.optionId()));
-      case NO_NUMBER, NUMBER_OUT_OF_RANGE, NO_DATE, DATE_OUT_OF_RANGE -> messages.answerUnknown();
+      case NOTHING_CHOSEN -> Text.of(nothingGiven(question));
+      case UNKNOWN_OPTION -> Text.of(messages.answerUnknown());
+      case MORE_THAN_ONE -> Text.of(moreThanOne(question.format()));
+      case EXCLUSIVE_WITH_OTHERS ->
+          label(question, reply.optionId()).within(messages.answerAlone(Text.SLOT));
+      case NO_NUMBER -> Text.of(messages.numberOnly());
+      case NO_DATE -> Text.of(messages.dateOnly());
+      case NUMBER_OUT_OF_RANGE, DATE_OUT_OF_RANGE -> Text.of(range(question.format()));
+    };
+  }
+
+  private String nothingGiven(Question question) {
+    return switch (question.format()) {
+      case AnswerFormat.SingleChoice _, AnswerFormat.MultipleChoice _ -> nothingChosen(question);
+      case AmountFormat _ -> messages.numberMissing();
+      case DayFormat _ -> messages.dateMissing();
+    };
+  }
+
+  private String moreThanOne(AnswerFormat format) {
+    return switch (format) {
+      case AnswerFormat.SingleChoice _, AnswerFormat.MultipleChoice _ -> messages.answerOneOnly();
+      case AmountFormat _, DayFormat _ -> messages.answerOrBox();
+    };
+  }
+
+  private String range(AnswerFormat format) {
+    return switch (format) {
+      case AmountFormat(_, _, var min, var max, var step, _) ->
+          messages.numberRange(
+              min.toPlainString(), max.toPlainString(), step.stripTrailingZeros().toPlainString());
+      case DayFormat(_, var earliest, var latest) ->
+          messages.dateRange(speaker.day(earliest), speaker.day(latest));
+      case AnswerFormat.SingleChoice _, AnswerFormat.MultipleChoice _ -> messages.answerUnknown();
     };
   }
 
@@ -31,7 +68,11 @@ class ReplyErrors {
         : messages.answerMissing();
   }
 
-  private static String label(Question question, String optionId) {
-    return question.format().option(optionId).map(option -> option.label().en()).orElse("");
+  private Text label(Question question, String optionId) {
+    return question
+        .format()
+        .option(optionId)
+        .map(option -> speaker.text(option.label()))
+        .orElse(Text.of(""));
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.web.layout.component.Button;
 import org.waymark.web.layout.component.Notification;
 import org.waymark.web.layout.component.TaskList;
+import org.waymark.web.layout.component.Text;
 
 /**
  * The sections of an assessment with how far each is, and the code to come back.
@@ -14,17 +15,28 @@ import org.waymark.web.layout.component.TaskList;
  * @param code as the person writes it down, in groups
  * @param news for example that the person has come back; null when there is none
  * @param next what to do now: start, go on, or check the answers
+ * @param otherDepth null where there is only one
  */
 @CheckedTemplate(basePath = "assess", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record TaskListPage(
-    String questionnaire,
+    Text questionnaire,
     String firm,
     String code,
     @Nullable Notification news,
     TaskList sections,
     Progress progress,
-    Button next)
+    Button next,
+    @Nullable OtherDepth otherDepth)
     implements TemplateInstance {
+
+  /**
+   * The way to another depth.
+   *
+   * @param now which one is being answered, as a sentence
+   * @param change words of the button
+   * @param to what the form sends
+   */
+  record OtherDepth(String now, String change, String action, String to) {}
 
   /** How many of the questions that apply so far have an answer. */
   record Progress(int answered, int of) {}

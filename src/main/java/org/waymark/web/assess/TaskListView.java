@@ -2,28 +2,42 @@ package org.waymark.web.assess;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import org.waymark.assessment.Casework;
 import org.waymark.assessment.Casework.Case;
+import org.waymark.questionnaire.Depth;
+import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Section;
-import org.waymark.web.layout.ProfileWords;
 import org.waymark.web.layout.Visit;
 import org.waymark.web.layout.component.Button;
 import org.waymark.web.layout.component.Notification;
 import org.waymark.web.layout.component.TaskList;
 import org.waymark.web.layout.component.TaskList.Status;
 import org.waymark.web.layout.component.TaskList.Tone;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.profile.ProfileWords;
 
 /** Makes the page with the parts of an assessment. */
 @ApplicationScoped
 class TaskListView {
 
+  private final Casework casework;
   private final Visit visit;
   private final ProfileWords words;
   private final AssessMessages messages;
+  private final Speaker speaker;
 
-  TaskListView(Visit visit, ProfileWords words, AssessMessages messages) {
+  TaskListView(
+      Casework casework,
+      Visit visit,
+      ProfileWords words,
+      @Spoken AssessMessages messages,
+      Speaker speaker) {
+    this.casework = casework;
     this.visit = visit;
     this.words = words;
     this.messages = messages;
+    this.speaker = speaker;
   }
 
   TaskListPage page(Case found) {
@@ -35,39 +49,68 @@ class TaskListView {
     return page(found, new Notification(Notification.Kind.IMPORTANT, messages.questionNotAsked()));
   }
 
+  /** The parts, with word that there is no such depth. */
+  TaskListPage depthUnknown(Case found) {
+    return page(found, new Notification(Notification.Kind.IMPORTANT, messages.depthUnknown()));
+  }
+
   private TaskListPage page(Case found, @Nullable Notification news) {
     var interview = found.interview();
-    var asked = (int) interview.questions().count();
-    var answered = asked - interview.unanswered().size();
+    var asked = interview.steps().size();
+    var answered = asked - Steps.open(found).size();
     var sections =
         interview.questionnaire().sections().stream()
-            .filter(section -> !interview.questions(section).isEmpty())
+            .filter(section -> !interview.steps(section).isEmpty())
             .map(section -> task(found, section))
             .toList();
     return new TaskListPage(
-        interview.questionnaire().about().title().en(),
+        speaker.text(interview.questionnaire().about().title()),
         words.summary(found.profile()),
         visit.code().orElseThrow().display(),
         news,
         new TaskList(sections),
         new TaskListPage.Progress(answered, asked),
-        next(found, answered));
+        next(found, answered),
+        depth(found));
+  }
+
+  /** The way to the other depth; null where there is only one. */
+  private TaskListPage.@Nullable OtherDepth depth(Case found) {
+    return casework.depths(found) ? otherDepth(found) : null;
+  }
+
+  private TaskListPage.OtherDepth otherDepth(Case found) {
+    var minutes = found.interview().questionnaire().about().minutes();
+    var action = Addresses.depth(found.assessment().id()).toString();
+    return switch (found.assessment().form().depth()) {
+      case CORE ->
+          new TaskListPage.OtherDepth(
+              messages.nowCore(minutes.core()),
+              messages.toFull(minutes.full()),
+              action,
+              Depth.FULL.code());
+      case FULL ->
+          new TaskListPage.OtherDepth(
+              messages.nowFull(minutes.full()),
+              messages.toCore(minutes.core()),
+              action,
+              Depth.CORE.code());
+    };
   }
 
   private TaskList.Task task(Case found, Section section) {
-    var questions = found.interview().questions(section);
-    var open = found.interview().unanswered();
-    var first = questions.stream().filter(open::contains).findFirst().orElse(questions.getFirst());
-    var left = questions.stream().filter(open::contains).count();
-    var summary = section.summary();
+    var steps = found.interview().steps(section);
+    var unanswered = Steps.open(found).stream().map(Part::id).toList();
+    var open = steps.stream().filter(step -> unanswered.contains(step.id())).toList();
+    var first = open.isEmpty() ? steps.getFirst() : open.getFirst();
     return new TaskList.Task(
-        section.title().en(),
+        speaker.text(section.title()),
         Addresses.question(found.assessment().id(), first).toString(),
-        summary == null ? null : summary.en(),
-        status(left, questions.size()));
+        speaker.textIfAny(section.summary()),
+        status(open.size(), steps.size()));
   }
 
-  private Status status(long left, int of) {
+  private Status status(int left, int of) {
     if (left == 0) {
       return new Status(messages.statusDone(), Tone.PLAIN);
     }
@@ -78,13 +121,13 @@ class TaskListView {
 
   private Button next(Case found, int answered) {
     var id = found.assessment().id();
-    return found.interview().unanswered().stream()
+    return Steps.open(found).stream()
         .findFirst()
         .map(
-            question ->
+            step ->
                 Button.link(
                     answered == 0 ? messages.startAnswering() : messages.goOn(),
-                    Addresses.question(id, question).toString()))
+                    Addresses.question(id, step).toString()))
         .orElseGet(() -> Button.link(messages.checkTitle(), Addresses.check(id).toString()));
   }
 }

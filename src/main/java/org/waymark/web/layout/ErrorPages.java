@@ -1,6 +1,5 @@
 package org.waymark.web.layout;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
@@ -24,6 +23,12 @@ class ErrorPages implements ContainerResponseFilter {
   private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
   private static final int BAD_REQUEST = 400;
   private static final int SERVER_ERROR = 500;
+
+  private final Prose prose;
+
+  ErrorPages(Prose prose) {
+    this.prose = prose;
+  }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -49,25 +54,13 @@ class ErrorPages implements ContainerResponseFilter {
     return type.getType().equals("text") && type.getSubtype().equals("html");
   }
 
-  static TemplateInstance pageFor(int status) {
+  TemplateInstance pageFor(int status) {
     if (status >= SERVER_ERROR) {
-      return new ProblemPage();
+      return prose.page(Prose.Page.PROBLEM);
     }
     return switch (status) {
-      case 404, 405, 410 -> new NotFoundPage();
-      default -> new RefusedPage();
+      case 404, 405, 410 -> prose.page(Prose.Page.NOT_FOUND);
+      default -> prose.page(Prose.Page.REFUSED);
     };
   }
-
-  /** There is nothing at that address. */
-  @CheckedTemplate(basePath = "layout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-  record NotFoundPage() implements TemplateInstance {}
-
-  /** The form was not accepted, most often because its token was missing or too old. */
-  @CheckedTemplate(basePath = "layout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-  record RefusedPage() implements TemplateInstance {}
-
-  /** The service failed. */
-  @CheckedTemplate(basePath = "layout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-  record ProblemPage() implements TemplateInstance {}
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.waymark.organisation.OrganisationConfig;
 import org.waymark.web.layout.asset.AssetVersion;
+import org.waymark.web.layout.language.Spoken;
 
 /** What the frame of every page needs to know: {@code inject:frame} in templates. */
 @Named("frame")
@@ -14,16 +15,22 @@ public class Frame {
   private final LayoutConfig operator;
   private final OrganisationConfig organisations;
   private final AssetVersion assets;
+  private final LayoutMessages messages;
 
-  Frame(LayoutConfig operator, OrganisationConfig organisations, AssetVersion assets) {
+  Frame(
+      LayoutConfig operator,
+      OrganisationConfig organisations,
+      AssetVersion assets,
+      @Spoken LayoutMessages messages) {
     this.operator = operator;
     this.organisations = organisations;
     this.assets = assets;
+    this.messages = messages;
   }
 
   /** Name of the organisation that runs the service. */
   public String operator() {
-    return operator.name();
+    return operator.name().orElseGet(messages::unnamedOperator);
   }
 
   public Optional<String> email() {

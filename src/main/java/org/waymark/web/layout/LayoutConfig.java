@@ -10,8 +10,7 @@ import java.util.Optional;
 interface LayoutConfig {
 
   /** The organisation that answers for the service and for what it stores. */
-  @WithDefault("the organisation that runs this copy of Waymark")
-  String name();
+  Optional<String> name();
 
   /** Where people write for help and about their information. */
   Optional<String> email();

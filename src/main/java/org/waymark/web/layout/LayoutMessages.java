@@ -3,9 +3,9 @@ package org.waymark.web.layout;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * Words of the frame and of the form controls: {@code layout:} in templates, English in {@code
- * messages/layout.properties}. The build fails where a template or the file names a key that is not
- * here, or the file lacks one that is.
+ * Words of the frame and of the form controls: {@code layout:} in templates, in {@code
+ * messages/layout.properties} and its Welsh twin. The build fails where a template or a file names
+ * a key that is not here, or a file lacks one that is.
  */
 @MessageBundle("layout")
 public interface LayoutMessages {
@@ -39,6 +39,9 @@ public interface LayoutMessages {
 
   String runBy();
 
+  /** Who runs the service where nobody has configured a name. */
+  String unnamedOperator();
+
   String licence();
 
   String publicSectorInformation();
@@ -68,4 +71,19 @@ public interface LayoutMessages {
   String savedAsYouGo();
 
   String allParts();
+
+  String languages();
+
+  /** Said at the foot of the page while no translator has been through the words. */
+  String translationUnderReview();
+
+  String searchHint();
+
+  String searchNone();
+
+  /** For a script, with {@code %n} for how many places match. */
+  String searchFound();
+
+  /** For a script, with {@code %option}, {@code %i} and {@code %n}. */
+  String searchAt();
 }

@@ -1,6 +1,5 @@
 package org.waymark.web.layout;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,39 +11,33 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.TEXT_HTML)
 class StaticPages {
 
+  private final Prose prose;
+
+  StaticPages(Prose prose) {
+    this.prose = prose;
+  }
+
   @GET
   @Path("help")
   public TemplateInstance help() {
-    return new HelpPage();
+    return prose.page(Prose.Page.HELP);
   }
 
   @GET
   @Path("privacy")
   public TemplateInstance privacy() {
-    return new PrivacyPage();
+    return prose.page(Prose.Page.PRIVACY);
   }
 
   @GET
   @Path("cookies")
   public TemplateInstance cookies() {
-    return new CookiesPage();
+    return prose.page(Prose.Page.COOKIES);
   }
 
   @GET
   @Path("accessibility")
   public TemplateInstance accessibility() {
-    return new AccessibilityPage();
+    return prose.page(Prose.Page.ACCESSIBILITY);
   }
-
-  @CheckedTemplate(basePath = "layout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-  record HelpPage() implements TemplateInstance {}
-
-  @CheckedTemplate(basePath = "layout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-  record PrivacyPage() implements TemplateInstance {}
-
-  @CheckedTemplate(basePath = "layout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-  record CookiesPage() implements TemplateInstance {}
-
-  @CheckedTemplate(basePath = "layout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-  record AccessibilityPage() implements TemplateInstance {}
 }

@@ -2,7 +2,6 @@ package org.waymark.web.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.Action;
 import org.waymark.questionnaire.text.LocalisedText;
@@ -10,6 +9,9 @@ import org.waymark.recommendation.RecommendedAction;
 import org.waymark.report.AssessmentReport;
 import org.waymark.scoring.Standing;
 import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
 
 /** Makes the list of what to do first. */
 @ApplicationScoped
@@ -19,9 +21,11 @@ class ActionsView {
   private static final int SHOWN_FIRST = 6;
 
   private final ResultMessages messages;
+  private final Speaker speaker;
 
-  ActionsView(ResultMessages messages) {
+  ActionsView(@Spoken ResultMessages messages, Speaker speaker) {
     this.messages = messages;
+    this.speaker = speaker;
   }
 
   ReportPage.Actions of(AssessmentReport report) {
@@ -35,37 +39,37 @@ class ActionsView {
     return new ReportPage.ActionRow(
         title(recommended),
         because(recommended),
-        action.how().en(),
+        speaker.text(action.how()),
         effort(action.effort()),
         cost(action.cost()),
-        new Link(action.guide().label().en(), action.guide().url()),
+        new Link(speaker.text(action.guide().label()), action.guide().url()),
         new ReportPage.Gain(
             gain(recommended),
             recommended.gainPoints() > 1 ? messages.points() : messages.point(),
             level(recommended)));
   }
 
-  private String title(RecommendedAction recommended) {
-    var title = recommended.action().title().en();
+  private Text title(RecommendedAction recommended) {
+    var title = speaker.text(recommended.action().title());
     return switch (recommended.state()) {
       case IMPROVE -> title;
-      case FIND_OUT -> messages.findOut(title);
+      case FIND_OUT -> title.within(messages.findOut(Text.SLOT));
     };
   }
 
   /** What the firm said, and why it matters. */
-  private String because(RecommendedAction recommended) {
+  private Text because(RecommendedAction recommended) {
     var said =
         switch (recommended.state()) {
-          case IMPROVE -> messages.youSaid(labels(recommended.answer()));
-          case FIND_OUT -> messages.youDoNotKnow();
+          case IMPROVE -> labels(recommended.answer()).within(messages.youSaid(Text.SLOT));
+          case FIND_OUT -> Text.of(messages.youDoNotKnow());
         };
     var why = recommended.about().wording().why();
-    return why == null ? said : said + " " + why.en();
+    return why == null ? said : Text.joined(" ", List.of(said, speaker.text(why)));
   }
 
-  private static String labels(List<LocalisedText> labels) {
-    return labels.stream().map(LocalisedText::en).collect(Collectors.joining("; "));
+  private Text labels(List<LocalisedText> labels) {
+    return Text.joined("; ", labels.stream().map(speaker::text).toList());
   }
 
   private String gain(RecommendedAction recommended) {

@@ -1,44 +1,93 @@
 package org.waymark.web.result;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmark.Comparison;
 import org.waymark.benchmark.Placement;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.report.AssessmentReport;
+import org.waymark.scoring.GateOutcome;
 import org.waymark.scoring.Score;
 import org.waymark.scoring.SectionScore;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.result.peers.PeerWords;
 
 /** Makes the bars of the sections, the one furthest behind first. */
-final class ChartView {
+@ApplicationScoped
+class ChartView {
 
   private static final Comparator<SectionChart.Bar> FURTHEST_BEHIND_FIRST =
       Comparator.comparing((SectionChart.Bar bar) -> bar.points() == null)
           .thenComparingInt(ChartView::gap);
 
-  private ChartView() {}
+  private final ResultMessages messages;
+  private final PeerWords peers;
+  private final Speaker speaker;
 
-  static SectionChart of(AssessmentReport report) {
+  ChartView(@Spoken ResultMessages messages, PeerWords peers, Speaker speaker) {
+    this.messages = messages;
+    this.peers = peers;
+    this.speaker = speaker;
+  }
+
+  SectionChart of(AssessmentReport report) {
     var edition = report.interview().questionnaire();
     var bars =
         report.scorecard().sections().stream()
-            .map(section -> bar(section, edition, report.comparison()))
+            .map(section -> bar(section, edition, report))
             .sorted(FURTHEST_BEHIND_FIRST)
             .toList();
-    return new SectionChart(firms(report.comparison()), bars);
+    return new SectionChart(report.deeper() ? null : firms(report.comparison()), bars);
   }
 
-  private static SectionChart.Bar bar(
-      SectionScore section, Questionnaire edition, Comparison comparison) {
+  private SectionChart.Bar bar(
+      SectionScore section, Questionnaire edition, AssessmentReport report) {
     var score = section.scoreIfAny();
+    // Others were asked less in a section than who went deeper: their bars say nothing beside it.
+    var comparison = report.deeper() ? new Comparison.NotAvailable() : report.comparison();
     return new SectionChart.Bar(
-        edition.section(section.section()).orElseThrow().title().en(),
+        speaker.text(edition.section(section.section()).orElseThrow().title()),
         section.rated() ? score.map(Score::points).orElse(null) : null,
         score.map(Score::highestPoints).orElse(0),
-        spread(section, comparison));
+        spread(section, comparison),
+        level(section, report));
+  }
+
+  private @Nullable Text level(SectionScore section, AssessmentReport report) {
+    var level = section.level();
+    if (level == null) {
+      return null;
+    }
+    var levels = report.interview().questionnaire().levels().size();
+    var name = speaker.text(level.name());
+    var reached = name.within(messages.sectionLevel(level.number(), levels, Text.SLOT));
+    return report
+        .scorecard()
+        .holdingGates(section.section())
+        .filter(gate -> gate.levelCap() == level.number())
+        .findFirst()
+        .map(gate -> Text.joined(" ", List.of(reached, held(gate, report))))
+        .orElse(reached);
+  }
+
+  private Text held(GateOutcome outcome, AssessmentReport report) {
+    var because =
+        report.interview().questionnaire().gates().stream()
+            .filter(gate -> gate.id().equals(outcome.gate()))
+            .map(gate -> speaker.text(gate.because()))
+            .findFirst()
+            .orElseThrow();
+    return because.within(
+        outcome.effect() == GateOutcome.Effect.MAY_BIND
+            ? messages.sectionMayBeHeld(Text.SLOT)
+            : messages.sectionHeld(Text.SLOT));
   }
 
   private static SectionChart.@Nullable Spread spread(SectionScore section, Comparison comparison) {
@@ -67,13 +116,7 @@ final class ChartView {
     return bar.spread() == null ? points : points - bar.spread().median();
   }
 
-  private static @Nullable String firms(Comparison comparison) {
-    return comparison instanceof Comparison.Compared compared
-        ? "%d %s, %s"
-            .formatted(
-                compared.whole().firms(),
-                compared.peers().inWords(),
-                VerdictView.period(compared.release()))
-        : null;
+  private @Nullable String firms(Comparison comparison) {
+    return comparison instanceof Comparison.Compared compared ? peers.inFull(compared) : null;
   }
 }

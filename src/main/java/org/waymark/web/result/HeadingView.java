@@ -2,31 +2,45 @@ package org.waymark.web.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.waymark.benchmark.Comparison;
 import org.waymark.benchmark.Placement;
+import org.waymark.questionnaire.Depth;
+import org.waymark.questionnaire.Questionnaires;
 import org.waymark.report.AssessmentReport;
 import org.waymark.scoring.GateOutcome;
 import org.waymark.scoring.Score;
 import org.waymark.scoring.Standing;
-import org.waymark.web.layout.ProfileWords;
+import org.waymark.web.assess.Addresses;
+import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Notification;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.profile.ProfileWords;
+import org.waymark.web.result.peers.PeerWords;
 
 /** Makes what stands above a report: what it is about, and the report in one sentence. */
 @ApplicationScoped
 class HeadingView {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
-
+  private final Questionnaires questionnaires;
   private final ResultMessages messages;
   private final ProfileWords words;
+  private final PeerWords peers;
+  private final Speaker speaker;
 
-  HeadingView(ResultMessages messages, ProfileWords words) {
+  HeadingView(
+      Questionnaires questionnaires,
+      @Spoken ResultMessages messages,
+      ProfileWords words,
+      PeerWords peers,
+      Speaker speaker) {
+    this.questionnaires = questionnaires;
     this.messages = messages;
     this.words = words;
+    this.peers = peers;
+    this.speaker = speaker;
   }
 
   /**
@@ -34,16 +48,44 @@ class HeadingView {
    */
   ReportPage.Heading of(AssessmentReport report, boolean late) {
     return new ReportPage.Heading(
-        report.interview().questionnaire().about().title().en(),
+        speaker.text(report.interview().questionnaire().about().title()),
         sentence(report),
         words.summary(report.firm()),
-        DAY.format(report.submittedAt()),
+        answered(report),
+        deeper(report),
         late ? new Notification(Notification.Kind.IMPORTANT, messages.lateAnswer()) : null);
   }
 
-  private String sentence(AssessmentReport report) {
+  private String answered(AssessmentReport report) {
+    var day = speaker.day(report.submittedAt());
+    if (!depths(report)) {
+      return messages.answered(day);
+    }
+    return switch (report.scorecard().form().depth()) {
+      case CORE -> messages.answeredCore(day);
+      case FULL -> messages.answeredFull(day);
+    };
+  }
+
+  private boolean depths(AssessmentReport report) {
+    return questionnaires
+        .edition(report.interview().questionnaire().id())
+        .orElseThrow()
+        .hasDepths();
+  }
+
+  private @Nullable Link deeper(AssessmentReport report) {
+    var edition = report.interview().questionnaire();
+    return report.scorecard().form().depth() == Depth.CORE && depths(report)
+        ? new Link(
+            messages.goDeeper(edition.about().minutes().full()),
+            Addresses.begin(edition.id().questionnaire(), Depth.FULL))
+        : null;
+  }
+
+  private Text sentence(AssessmentReport report) {
     return switch (report.scorecard().standing()) {
-      case Standing.NotRated _ -> messages.headNotRated();
+      case Standing.NotRated _ -> Text.of(messages.headNotRated());
       case Standing.Rated rated -> {
         var place = place(report, rated);
         var holds =
@@ -51,37 +93,40 @@ class HeadingView {
                 Holds.of(report.scorecard()).stream()
                     .filter(gate -> gate.effect() == GateOutcome.Effect.BINDS)
                     .count();
-        yield holds == 0 ? messages.headFree(place) : messages.headHeld(place, holds);
+        yield place.within(
+            holds == 0 ? messages.headFree(Text.SLOT) : messages.headHeld(Text.SLOT, holds));
       }
     };
   }
 
-  private String place(AssessmentReport report, Standing.Rated rated) {
+  private Text place(AssessmentReport report, Standing.Rated rated) {
     return switch (report.comparison()) {
       case Comparison.Compared compared ->
-          among(compared.whole(), compared.peers().inWords(), report.scorecard().whole(), rated);
+          among(compared.whole(), peers.of(compared.peers()), report.compared().whole(), rated);
       case Comparison.NotEnoughFirms _, Comparison.NotAvailable _, Comparison.NotRated _ ->
           level(rated);
     };
   }
 
   /** Behind others is who stays there even if everything not known turns out well. */
-  private String among(Placement whole, String peers, Score score, Standing.Rated rated) {
+  private Text among(Placement whole, String others, Score score, Standing.Rated rated) {
     if (whole.percentBelow() >= 75) {
-      return messages.headAhead(peers);
+      return Text.of(messages.headAhead(others));
     }
     if (whole.percentBelow() >= 25) {
-      return messages.headAmong(peers);
+      return Text.of(messages.headAmong(others));
     }
     var lower = whole.quartiles().lower();
     return lower.compareTo(BigDecimal.valueOf(score.highestPoints())) > 0
-        ? messages.headBehind(peers)
+        ? Text.of(messages.headBehind(others))
         : level(rated);
   }
 
-  private String level(Standing.Rated rated) {
+  private Text level(Standing.Rated rated) {
     return rated.open()
-        ? messages.headBetween(rated.held().number(), rated.possible().number())
-        : messages.headLevel(rated.held().number(), rated.held().name().en());
+        ? Text.of(messages.headBetween(rated.held().number(), rated.possible().number()))
+        : speaker
+            .text(rated.held().name())
+            .within(messages.headLevel(rated.held().number(), Text.SLOT));
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Notification;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.result.programme.ProgrammeGroup;
 
 /**
  * The report: where the firm stands, what to do first, and what help it can get.
@@ -33,13 +35,15 @@ record ReportPage(
    * @param sentence the report in one sentence
    * @param firm the profile in a few words
    * @param answered the day, for example "23 November 2026"
+   * @param deeper the way to the full depth; null where it was answered, or there is none
    * @param news what became of the last click; null when there is nothing to say
    */
   record Heading(
-      String questionnaire,
-      String sentence,
+      Text questionnaire,
+      Text sentence,
       String firm,
       String answered,
+      @Nullable Link deeper,
       @Nullable Notification news) {}
 
   /** The actions that matter most, and the others. */
@@ -55,9 +59,9 @@ record ReportPage(
    * @param guide null when there is none
    */
   record ActionRow(
-      String title,
-      String answer,
-      String how,
+      Text title,
+      Text answer,
+      Text how,
       String effort,
       String cost,
       @Nullable Link guide,
@@ -93,6 +97,5 @@ record ReportPage(
    * @param weight the most it could add, in points
    * @param gained what it added, in points
    */
-  record ContributionRow(
-      String section, String question, String answer, String weight, String gained) {}
+  record ContributionRow(Text section, Text question, Text answer, String weight, String gained) {}
 }

@@ -2,6 +2,7 @@ package org.waymark.web.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.report.AssessmentReport;
+import org.waymark.web.result.programme.ProgrammesView;
 
 /** Makes the page of a report from its parts. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ class ReportView {
     return new ReportPage(
         heading.of(report, late),
         verdict.of(report),
-        ChartView.of(report),
+        verdict.sections(report),
         actions.of(report),
         tables.figures(report),
         programmes.first(report),

@@ -192,22 +192,6 @@ public interface ResultMessages {
 
   String costMedium();
 
-  String fitEligible();
-
-  String fitEligibleLead();
-
-  String fitLikely();
-
-  String fitLikelyLead();
-
-  String fitNearly();
-
-  String fitNearlyLead();
-
-  String fitNot();
-
-  String fitNotLead();
-
   String morePrograms();
 
   String sources();
@@ -221,4 +205,31 @@ public interface ResultMessages {
   String doNotKnow();
 
   String notAnswered();
+
+  /** When, and how much of the questionnaire. */
+  String answeredCore(String day);
+
+  /** When, and how much of the questionnaire. */
+  String answeredFull(String day);
+
+  /** A link to the full depth. */
+  String goDeeper(int minutes);
+
+  /** The score that a comparison is about, when the firm was asked more. */
+  String comparedOnCore(int points);
+
+  String confidenceLow();
+
+  String confidenceMedium();
+
+  String confidenceHigh();
+
+  /** The level of one section. */
+  String sectionLevel(int number, int levels, String name);
+
+  /** Why a section has no higher level. */
+  String sectionHeld(String because);
+
+  /** The same while the firm does not know. */
+  String sectionMayBeHeld(String because);
 }

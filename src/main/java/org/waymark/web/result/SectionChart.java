@@ -2,6 +2,7 @@ package org.waymark.web.result;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.web.layout.component.Text;
 
 /**
  * The sections as bars, in the order to show.
@@ -22,8 +23,14 @@ record SectionChart(@Nullable String firms, List<Bar> bars) {
    * @param points null when no question of it counts
    * @param highest what it could be if everything not known turned out well
    * @param spread the other firms; null without a comparison
+   * @param level of the section alone, and why it is held there; null when it has none
    */
-  record Bar(String name, @Nullable Integer points, int highest, @Nullable Spread spread) {
+  record Bar(
+      Text name,
+      @Nullable Integer points,
+      int highest,
+      @Nullable Spread spread,
+      @Nullable Text level) {
 
     public boolean open() {
       return points != null && points < highest;

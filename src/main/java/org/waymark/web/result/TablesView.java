@@ -3,23 +3,34 @@ package org.waymark.web.result;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Question;
 import org.waymark.report.AssessmentReport;
 import org.waymark.report.PracticeFigure;
 import org.waymark.scoring.Contribution;
+import org.waymark.web.layout.AnswerWords;
 import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.result.peers.GroupWords;
 
 /** Makes the tables: official figures, and how the score was made. */
 @ApplicationScoped
 class TablesView {
 
   private final ResultMessages messages;
+  private final GroupWords groups;
+  private final AnswerWords said;
+  private final Speaker speaker;
 
-  TablesView(ResultMessages messages) {
+  TablesView(
+      @Spoken ResultMessages messages, GroupWords groups, AnswerWords said, Speaker speaker) {
     this.messages = messages;
+    this.groups = groups;
+    this.said = said;
+    this.speaker = speaker;
   }
 
   List<ReportPage.FigureRow> figures(AssessmentReport report) {
@@ -29,15 +40,15 @@ class TablesView {
   private ReportPage.FigureRow figure(PracticeFigure practice) {
     var figure = practice.figure();
     return new ReportPage.FigureRow(
-        capitalised(figure.label()),
+        capitalised(figure.in(speaker.language()).practice()),
         switch (practice.practised()) {
           case YES -> messages.yes();
           case NO -> messages.no();
           case NOT_KNOWN -> messages.doNotKnow();
         },
         figure.percent().stripTrailingZeros().toPlainString() + "%",
-        figure.group() + ", " + figure.period(),
-        new Link(figure.provenance().title(), figure.provenance().url()),
+        groups.of(figure) + ", " + figure.period(),
+        new Link(speaker.english(figure.provenance().title()), figure.provenance().url()),
         !figure.provenance().firstHand());
   }
 
@@ -69,23 +80,18 @@ class TablesView {
     var question = edition.question(contribution.question()).orElseThrow();
     var counts = contribution.weight().signum() > 0;
     return new ReportPage.ContributionRow(
-        edition.section(contribution.section()).orElseThrow().title().en(),
-        question.wording().text().en(),
+        speaker.text(edition.section(contribution.section()).orElseThrow().title()),
+        speaker.text(question.wording().text()),
         answer(question, interview),
         counts ? weight : messages.notCounted(),
         counts ? gained : "–");
   }
 
-  private String answer(Question question, Interview interview) {
+  private Text answer(Question question, Interview interview) {
     return interview
         .answerTo(question)
-        .map(
-            given ->
-                given.written().stream()
-                    .flatMap(id -> question.format().option(id).stream())
-                    .map(option -> option.label().en())
-                    .collect(Collectors.joining("; ")))
-        .orElse(messages.notAnswered());
+        .map(given -> Text.joined("; ", said.by(question, given)))
+        .orElseGet(() -> Text.of(messages.notAnswered()));
   }
 
   private static String capitalised(String text) {

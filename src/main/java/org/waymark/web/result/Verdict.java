@@ -2,11 +2,13 @@ package org.waymark.web.result;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.web.layout.component.Text;
 
 /**
  * The first screen of the report.
  *
  * @param level null when the firm is not rated
+ * @param confidence how much the score rests on, as a sentence
  * @param notRated why there is no level, as a sentence; null when there is one
  */
 record Verdict(
@@ -14,6 +16,7 @@ record Verdict(
     @Nullable Level level,
     @Nullable String notRated,
     Comparison comparison,
+    String confidence,
     List<Hold> holds) {
 
   /**
@@ -35,7 +38,7 @@ record Verdict(
    * @param title for example "Level 2 of 5: Started"
    * @param description what firms at this level have; what is still possible while much is unknown
    */
-  record Level(String title, String description) {}
+  record Level(Text title, Text description) {}
 
   /**
    * The firm among others, or why it is not compared.
@@ -52,5 +55,5 @@ record Verdict(
    * @param because continues the sentence "Held at level 2 because ..."
    * @param provisional whether the firm does not know yet
    */
-  record Hold(int level, String because, boolean provisional) {}
+  record Hold(int level, Text because, boolean provisional) {}
 }

@@ -1,10 +1,7 @@
 package org.waymark.web.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmark.Comparison;
@@ -14,21 +11,29 @@ import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.rule.Level;
 import org.waymark.report.AssessmentReport;
+import org.waymark.scoring.Confidence;
 import org.waymark.scoring.GateOutcome;
 import org.waymark.scoring.Scorecard;
 import org.waymark.scoring.Standing;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.result.peers.PeerWords;
 
-/** Makes the first screen of a report. */
+/** Makes the first screen of a report: the firm as a whole, then its sections. */
 @ApplicationScoped
 class VerdictView {
 
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
-
   private final ResultMessages messages;
+  private final PeerWords peers;
+  private final ChartView chart;
+  private final Speaker speaker;
 
-  VerdictView(ResultMessages messages) {
+  VerdictView(@Spoken ResultMessages messages, PeerWords peers, ChartView chart, Speaker speaker) {
     this.messages = messages;
+    this.peers = peers;
+    this.chart = chart;
+    this.speaker = speaker;
   }
 
   Verdict of(AssessmentReport report) {
@@ -39,7 +44,20 @@ class VerdictView {
         level(card.standing(), edition.levels().size()),
         notRated(card.standing()),
         comparison(report),
+        confidence(card.confidence().band()),
         Holds.of(card).stream().map(gate -> hold(gate, edition)).toList());
+  }
+
+  private String confidence(Confidence.Band band) {
+    return switch (band) {
+      case LOW -> messages.confidenceLow();
+      case MEDIUM -> messages.confidenceMedium();
+      case HIGH -> messages.confidenceHigh();
+    };
+  }
+
+  SectionChart sections(AssessmentReport report) {
+    return chart.of(report);
   }
 
   private static Verdict.Points points(AssessmentReport report) {
@@ -68,13 +86,14 @@ class VerdictView {
   private Verdict.Level open(Standing.Rated rated, int levels) {
     var possible = rated.possible();
     return new Verdict.Level(
-        messages.levelAtLeast(rated.held().number(), levels),
-        messages.levelOpen(possible.number(), possible.name().en()));
+        Text.of(messages.levelAtLeast(rated.held().number(), levels)),
+        speaker.text(possible.name()).within(messages.levelOpen(possible.number(), Text.SLOT)));
   }
 
   private Verdict.Level settled(Level level, int levels) {
     return new Verdict.Level(
-        messages.level(level.number(), levels, level.name().en()), level.description().en());
+        speaker.text(level.name()).within(messages.level(level.number(), levels, Text.SLOT)),
+        speaker.text(level.description()));
   }
 
   private @Nullable String notRated(Standing standing) {
@@ -88,11 +107,11 @@ class VerdictView {
     };
   }
 
-  private static Verdict.Hold hold(GateOutcome outcome, Questionnaire edition) {
+  private Verdict.Hold hold(GateOutcome outcome, Questionnaire edition) {
     var because =
         edition.holds().stream()
             .filter(gate -> gate.id().equals(outcome.gate()))
-            .map(gate -> gate.because().en())
+            .map(gate -> speaker.text(gate.because()))
             .findFirst()
             .orElseThrow();
     var provisional = outcome.effect() == GateOutcome.Effect.MAY_BIND;
@@ -105,21 +124,26 @@ class VerdictView {
       case Comparison.NotRated _ -> new Verdict.Comparison(messages.notComparedUnrated(), null);
       case Comparison.NotEnoughFirms(var release, var withheld) ->
           new Verdict.Comparison(
-              messages.notEnoughFirms(release.minimumFirms(), withheld.getLast().inWords()), null);
+              messages.notEnoughFirms(release.minimumFirms(), peers.of(withheld.getLast())), null);
       case Comparison.Compared compared ->
           new Verdict.Comparison(
-              place(compared) + provisional(report.scorecard()),
+              basisOfScore(report) + place(compared) + provisional(report.compared()),
               basis(compared.release(), compared.withheld()));
     };
   }
 
+  /** Who answered more than others is compared on what they were asked too. */
+  private String basisOfScore(AssessmentReport report) {
+    return report.deeper() ? messages.comparedOnCore(report.compared().whole().points()) + " " : "";
+  }
+
   private String place(Comparison.Compared compared) {
     var whole = compared.whole();
-    var peers = compared.peers().inWords();
+    var others = peers.of(compared.peers());
     return switch (whole.percentBelow()) {
-      case 0, 1 -> messages.lowerThanNearlyAll(whole.firms(), peers);
-      case 99, 100 -> messages.higherThanNearlyAll(whole.firms(), peers);
-      default -> messages.higherThan(whole.percentBelow(), whole.firms(), peers);
+      case 0, 1 -> messages.lowerThanNearlyAll(whole.firms(), others);
+      case 99, 100 -> messages.higherThanNearlyAll(whole.firms(), others);
+      default -> messages.higherThan(whole.percentBelow(), whole.firms(), others);
     };
   }
 
@@ -130,21 +154,11 @@ class VerdictView {
   }
 
   private String basis(Release release, List<Peers> withheld) {
-    var period = messages.period(period(release), release.id());
+    var period = messages.period(peers.when(release), release.id());
     if (withheld.isEmpty()) {
       return period;
     }
-    var finer = withheld.stream().map(Peers::inWords).collect(Collectors.joining(", "));
+    var finer = withheld.stream().map(peers::of).collect(Collectors.joining(", "));
     return period + " " + messages.withheld(release.minimumFirms(), finer);
-  }
-
-  static String period(Release release) {
-    var from = month(release.from());
-    var to = month(release.to());
-    return from.equals(to) ? from : from + " to " + to;
-  }
-
-  private static String month(LocalDate day) {
-    return MONTH.format(day);
   }
 }

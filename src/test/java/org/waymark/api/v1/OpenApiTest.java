@@ -9,10 +9,12 @@ import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The description of the API says what the API does. */
 @QuarkusTest
@@ -56,8 +58,12 @@ class OpenApiTest {
 
     assertThat(errors("ReceiptDocument", JSON.readTree(receipt))).isEmpty();
     assertThat(errors("VerificationDocument", JSON.readTree(verification))).isEmpty();
-    assertThat(description().at("/components/schemas/ReceiptDocument/properties"))
-        .hasSameSizeAs(JSON.readTree(receipt));
+    var members = new ArrayList<String>();
+    JSON.readTree(receipt).fieldNames().forEachRemaining(members::add);
+    members.add("variant");
+    assertThat(description().at("/components/schemas/ReceiptDocument/properties").fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrderElementsOf(members);
     assertThat(description().at("/components/schemas/VerificationDocument/properties"))
         .hasSameSizeAs(JSON.readTree(verification));
   }
@@ -71,12 +77,58 @@ class OpenApiTest {
     assertThat(errors("ScoreRequest", example)).isNotEmpty();
   }
 
-  @Test
-  void allowsNoAnswerThatIsNeitherAnIdNorAList() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "{}", "[1]"})
+  void allowsNoAnswerThatIsNeitherAnIdNorANumberNorAList(String answer) throws Exception {
     var example = (com.fasterxml.jackson.databind.node.ObjectNode) JSON.readTree(example());
-    example.withObject("/answers").put("firewall-on", 1);
+    example.withObject("/answers").set("firewall-on", JSON.readTree(answer));
 
     assertThat(errors("ScoreRequest", example)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12", "0.5", "\"12\"", "\"2026-11-23\"", "[\"long\"]"})
+  void allowsNumbersAndDaysForAnswers(String answer) throws Exception {
+    var example = (com.fasterxml.jackson.databind.node.ObjectNode) JSON.readTree(example());
+    example.withObject("/answers").set("firewall-on", JSON.readTree(answer));
+
+    assertThat(errors("ScoreRequest", example)).isEmpty();
+  }
+
+  /** What a partner's generated client reads: every bundled edition, whole. */
+  @Test
+  void describesEveryEditionAndItsMappings() throws Exception {
+    var list = read("/api/v1/questionnaires");
+    assertThat(errors("QuestionnaireListResponse", list)).isEmpty();
+    for (var entry : list.path("questionnaires")) {
+      var edition = read(entry.path("href").textValue());
+      assertThat(errors("QuestionnaireResponse", edition)).isEmpty();
+      for (var scheme : edition.path("schemes")) {
+        assertThat(errors("MappingResponse", read(scheme.path("href").textValue()))).isEmpty();
+      }
+    }
+  }
+
+  /** A schema that allows everything would describe anything. */
+  @Test
+  void describesPartsSoThatSomethingElseIsRefused() throws Exception {
+    assertThat(errors("PartResponse", JSON.readTree("{\"kind\": \"single\"}"))).isEmpty();
+    assertThat(errors("PartResponse", JSON.readTree("{\"kind\": \"other\"}"))).isNotEmpty();
+    assertThat(errors("PartResponse", JSON.readTree("{}"))).isNotEmpty();
+    assertThat(description().at("/components/schemas/QuestionResponse/properties"))
+        .hasSize(QuestionResponse.class.getRecordComponents().length);
+    assertThat(description().at("/components/schemas/ScorecardDocument/properties").has("form"))
+        .isTrue();
+  }
+
+  private static JsonNode read(String path) {
+    return given()
+        .urlEncodingEnabled(false)
+        .get(path)
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(JsonNode.class);
   }
 
   private static String example() {

@@ -1,6 +1,8 @@
 package org.waymark.api.v1;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -36,16 +38,58 @@ class QuestionnaireResourceTest {
         .then()
         .statusCode(200)
         .body("about.title.en", equalTo("Cyber security"))
+        .body("sections.parts.flatten().find { it.id == 'firewall-on' }.kind", equalTo("single"))
         .body(
-            "sections.questions.flatten().find { it.id == 'firewall-on' }.kind", equalTo("single"))
-        .body(
-            "sections.questions.flatten().find { it.id == 'router-settings' }.visibleWhen",
+            "sections.parts.flatten().find { it.id == 'router-settings' }.asking.visibleWhen",
             equalTo("q.own_network.choice == \"own-router\""))
         .body(
-            "sections.questions.flatten().find { it.id == 'firewall-on' }.options.id",
+            "sections.parts.flatten().find { it.id == 'firewall-on' }.options.id",
             hasItems("everywhere", "nowhere", "dont-know"))
         .body("levels", hasItem(org.hamcrest.Matchers.hasEntry("number", 5)))
         .body("scoring.dontKnow", equalTo("zero"));
+  }
+
+  @Test
+  void mapsAnEditionToAnotherFramework() {
+    given()
+        .get("/api/v1/questionnaires/cyber-security/2026-1/mappings/{scheme}", "IASME Danzell")
+        .then()
+        .statusCode(200)
+        .body("questionnaire", equalTo("cyber-security"))
+        .body("edition", equalTo("2026-1"))
+        .body("scheme.relation", equalTo("intersects"))
+        .body("scheme.href", endsWith("/mappings/IASME%20Danzell"))
+        .body("items.'A4.1'", hasItem("firewall-on"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ISO 27001", "iasme danzell", "a/b", "..%2Fx"})
+  void saysThatAnEditionIsNotMappedToAFramework(String scheme) {
+    given()
+        .get("/api/v1/questionnaires/cyber-security/2026-1/mappings/{scheme}", scheme)
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("type", equalTo("/problems/unknown-scheme"));
+  }
+
+  @Test
+  void mapsNoEditionThatThereIsNot() {
+    given()
+        .get("/api/v1/questionnaires/cyber-security/1999-1/mappings/x")
+        .then()
+        .statusCode(404)
+        .body("type", equalTo("/problems/unknown-questionnaire"));
+  }
+
+  @Test
+  void listsWhatAFirmChoosesBeforeItAnswers() {
+    given()
+        .get("/api/v1/questionnaires")
+        .then()
+        .body(
+            "questionnaires.find { it.questionnaire == 'skills' }.choices.depths.id",
+            contains("core", "full"));
   }
 
   @ParameterizedTest
@@ -76,7 +120,8 @@ class QuestionnaireResourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"invalid-answers", "malformed-json", "not-found", "too-large"})
+  @ValueSource(
+      strings = {"invalid-answers", "malformed-json", "not-found", "too-large", "unknown-scheme"})
   void explainsItsProblemsWhereTheirTypeLeads(String slug) {
     given().get("/problems/" + slug).then().statusCode(200).contentType("text/plain");
   }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -13,11 +14,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.questionnaire.GoldenCase;
 import org.waymark.questionnaire.Questionnaires;
 
 @QuarkusTest
@@ -36,25 +38,14 @@ class ScoreResourceTest {
     for (var edition : questionnaires.current()) {
       for (var golden : edition.cases()) {
         var level = golden.expectation().level();
-        if (!hasHiddenAnswers(golden) && level != null) {
-          post(Map.of(
-                  "questionnaire", edition.id().questionnaire(),
-                  "edition", edition.id().edition(),
-                  "firm",
-                      Map.of(
-                          "nation", golden.firm().nation().code(),
-                          "size", golden.firm().size().code(),
-                          "sector", golden.firm().sector().code()),
-                  "answers", golden.answers()))
+        if (level != null) {
+          post(GoldenSheet.of(edition, golden))
               .statusCode(200)
+              .body("form.depth", equalTo(golden.form().depth().code()))
               .body("standing.level.number", equalTo(level));
         }
       }
     }
-  }
-
-  private static boolean hasHiddenAnswers(GoldenCase golden) {
-    return golden.name().contains("hidden");
   }
 
   @Test
@@ -62,9 +53,9 @@ class ScoreResourceTest {
     post(sheet(Map.of("firewall-on", "nowhere")))
         .statusCode(200)
         .body("questionnaire", equalTo("cyber-security"))
-        .body("scorerVersion", equalTo("1"))
+        .body("scorerVersion", equalTo("2"))
         .body("score.exact", equalTo("0"))
-        .body("score.highestPoints", equalTo(93))
+        .body("score.highestPoints", equalTo(96))
         .body("standing.rated", equalTo(true))
         .body("standing.level.number", equalTo(1))
         .body("gates.find { it.id == 'no-firewall' }.effect", equalTo("binds"))
@@ -111,6 +102,56 @@ class ScoreResourceTest {
         .body("errors", hasSize(1))
         .body("errors.pointer", contains("/answers/router-settings"))
         .body("errors[0].detail", containsString("not asked"));
+  }
+
+  @Test
+  void scoresTheCoreWhenTheSheetSaysSo() {
+    var core = new HashMap<>(sheet(Map.of("firewall-on", "everywhere")));
+    core.put("depth", "core");
+    var full = sheet(Map.of("firewall-on", "everywhere"));
+
+    post(core).statusCode(200).body("form", equalTo(Map.of("depth", "core")));
+    post(full).statusCode(200).body("form", equalTo(Map.of("depth", "full")));
+    assertThat(questions(core))
+        .doesNotContain("lost-devices")
+        .hasSizeLessThan(questions(full).size());
+  }
+
+  private static List<String> questions(Map<String, Object> sheet) {
+    return post(sheet).extract().path("contributions.question");
+  }
+
+  @Test
+  void refusesAnAnswerThatOnlyTheFullDepthAsksFor() {
+    var core = new HashMap<>(sheet(Map.of("lost-devices", List.of("wiped"))));
+    core.put("depth", "core");
+
+    post(core)
+        .statusCode(422)
+        .contentType(PROBLEM)
+        .body("errors.pointer", contains("/answers/lost-devices"))
+        .body("errors[0].detail", containsString("full depth only"));
+  }
+
+  @Test
+  void asksBackAboutAnswersThatDoNotGoTogether() {
+    post(sheet(Map.of("backups", "no-backup", "restore-test", "last-12-months")))
+        .statusCode(200)
+        .body("contradictions.id", contains("restored-without-backup"))
+        .body("contradictions[0].questions", hasItems("backups", "restore-test"))
+        .body("contradictions[0].ask", hasKey("cy"));
+  }
+
+  @Test
+  void raisesConfidenceAndNothingElseWithEvidence() {
+    var claimed = sheet(Map.of("firewall-on", "everywhere"));
+    var shown = new HashMap<>(claimed);
+    shown.put("evidence", Map.of("firewall-on", "verified"));
+
+    assertThat(post(shown).extract().<String>path("standing.confidence.exact"))
+        .isNotEqualTo(post(claimed).extract().path("standing.confidence.exact"));
+    assertThat(post(shown).extract().<Map<String, Object>>path("score"))
+        .isEqualTo(post(claimed).extract().path("score"));
   }
 
   @Test

@@ -11,14 +11,16 @@ import static org.waymark.benchmark.Firms.smallBuilderIn;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.waymark.kernel.Language;
+import org.waymark.kernel.SizeClass;
 import org.waymark.reference.ReferenceTable;
 
 class OfficialIndicatorsTest {
 
   private static final String INDICATORS =
       """
-      id,indicator,population,year,source_title,who,label
-      backups,Backs up,UK firms,2025/26,Survey,firms,back up their data
+      id,indicator,population,year,source_title,who,label,who_cy,label_cy
+      backups,Backs up,UK firms,2025/26,Survey,firms,back up their data,busnesau,cadw copi
       """;
   private static final String FIGURES =
       "indicator,population,applies_to,value,unit,year,source_title,publisher,licence,url,via\n";
@@ -29,31 +31,28 @@ class OfficialIndicatorsTest {
     @Test
     void prefersSizeToEverythingElse() {
       assertThat(closest("micro,43", "construction,30", "TLC,35", "ENG,40", "UK,47"))
-          .isEqualTo("43% of UK micro firms (1 to 9 people) back up their data");
+          .isEqualTo("43% of micro");
     }
 
     @Test
     void takesTheSectorWithoutAFigureForTheSize() {
       assertThat(closest("small,43", "construction,30", "TLC,35", "UK,47"))
-          .isEqualTo("30% of UK construction firms back up their data");
+          .isEqualTo("30% of construction");
     }
 
     @Test
     void takesTheRegionBeforeTheNation() {
-      assertThat(closest("large,90", "ENG,40", "TLC,35", "UK,47"))
-          .isEqualTo("35% of firms in the North East back up their data");
+      assertThat(closest("large,90", "ENG,40", "TLC,35", "UK,47")).isEqualTo("35% of TLC");
     }
 
     @Test
     void takesTheNationBeforeTheUnitedKingdom() {
-      assertThat(closest("ENG,40", "SCT,50", "UK,47"))
-          .isEqualTo("40% of firms in England back up their data");
+      assertThat(closest("ENG,40", "SCT,50", "UK,47")).isEqualTo("40% of ENG");
     }
 
     @Test
     void fallsBackToTheUnitedKingdom() {
-      assertThat(closest("large,90", "SCT,50", "UK,47.5"))
-          .isEqualTo("47.5% of UK firms back up their data");
+      assertThat(closest("large,90", "SCT,50", "UK,47.5")).isEqualTo("47.5% of UK");
     }
 
     @Test
@@ -68,7 +67,7 @@ class OfficialIndicatorsTest {
 
     private static String closest(String... figures) {
       var figure = read(figures).closest("backups", microBuilderIn(GATESHEAD)).orElseThrow();
-      return "%s%% of %s %s".formatted(figure.percent(), figure.group(), figure.label());
+      return "%s%% of %s".formatted(figure.percent(), figure.group().code());
     }
   }
 
@@ -82,8 +81,9 @@ class OfficialIndicatorsTest {
       var figure = indicators.closest("csbs-two-factor", microBuilderIn(CARDIFF)).orElseThrow();
 
       assertThat(figure.percent()).isEqualTo(new BigDecimal("43"));
-      assertThat(figure.group()).isEqualTo("UK micro firms (1 to 9 people)");
-      assertThat(figure.label()).isEqualTo("require two-step sign-in");
+      assertThat(figure.group()).isEqualTo(new Breakdown.BySize(SizeClass.MICRO));
+      assertThat(figure.in(Language.ENGLISH).practice()).isEqualTo("require two-step sign-in");
+      assertThat(figure.in(Language.WELSH).practice()).isEqualTo("gofyn am fewngofnodi dau gam");
       assertThat(figure.population()).isEqualTo("UK businesses (1+ employees)");
       assertThat(figure.period()).isEqualTo("2025/26");
       assertThat(figure.provenance().title()).isEqualTo("Cyber Security Breaches Survey 2025/26");
@@ -98,14 +98,14 @@ class OfficialIndicatorsTest {
       var figure = indicators.closest("csbs-two-factor", smallBuilderIn(GLASGOW)).orElseThrow();
 
       assertThat(figure.percent()).isEqualTo(new BigDecimal("47"));
-      assertThat(figure.group()).isEqualTo("UK firms");
+      assertThat(figure.group()).isEqualTo(new Breakdown.WholeUnitedKingdom());
     }
 
     @Test
     void nameTheFirmsThatASurveyOutsideGovernmentAsked() {
       var figure = indicators.closest("fsb-bid-council", microBuilderIn(CARDIFF)).orElseThrow();
 
-      assertThat(figure.group()).isEqualTo("UK small firms in the FSB's survey");
+      assertThat(figure.in(Language.ENGLISH).who()).isEqualTo("small firms in the FSB's survey");
       assertThat(figure.provenance().publisher()).isEqualTo("FSB");
       assertThat(figure.provenance().licence()).isEqualTo("copyright; facts only");
       assertThat(figure.provenance().secondHandVia()).contains("fmj.co.uk");

@@ -27,6 +27,10 @@ class ReceiptFormTest {
           /result/score     | /result/score          | is missing
           /answers          | /answers               | is missing
           /firm/sector      | /firm/sector           | is missing
+          /depth            | /depth                 | is missing
+          /evidence         | /evidence              | is missing
+          /working/derived  | /working/derived       | is missing
+          /result/standing/confidence | /result/standing/confidence | is missing
           """)
   void pointsToWhatIsMissing(String member, String pointer, String detail) {
     var document = tree(Receipts.of(MIXED));

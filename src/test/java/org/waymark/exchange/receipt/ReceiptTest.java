@@ -69,7 +69,11 @@ class ReceiptTest {
   @Test
   void saysWhyThereIsNoLevel() {
     assertThat(tree(Receipts.of("{}")).at("/result/standing"))
-        .isEqualTo(tree("{\"rated\": false, \"notRatedBecause\": \"too-few-answered\"}"));
+        .isEqualTo(
+            tree(
+                """
+                {"rated": false, "notRatedBecause": "too-few-answered",
+                 "confidence": {"exact": "0", "band": "low"}}"""));
   }
 
   @Test

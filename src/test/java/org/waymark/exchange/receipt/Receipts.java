@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.waymark.exchange.AnswerSheet;
+import org.waymark.exchange.AnswerSheets;
 import org.waymark.fixture.EditionText;
+import org.waymark.fixture.EveryPart;
 import org.waymark.kernel.Sha256;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
@@ -24,6 +26,16 @@ final class Receipts {
       {"online": "online-no", "second-step": "some", "backups": ["tested", "daily"],
        "training": "dont-know", "policy": "no-staff"}""";
 
+  static final Questionnaire EVERY_PART = EveryPart.edition();
+
+  /** Something of everything there: a table, numbers, a day, evidence, what is derived and open. */
+  static final String EVERY_SHEET =
+      """
+      {"answers": {"sign-in": "some", "habits-locks": "all", "habits-lights": "no-evening",
+        "certificate": "held", "certificate-until": "2027-03-31", "area": 40.5, "late-days": 60,
+        "investment-made": ["selling", "design"], "investment-planned": "none"},
+       "evidence": {"late-days": "shown", "sign-in": "claimed"}}""";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Receipts() {}
@@ -33,10 +45,19 @@ final class Receipts {
   }
 
   static Receipt of(Questionnaire edition, String answers) {
-    var firm = "{\"nation\": \"WLS\", \"size\": \"0\", \"sector\": \"arts\"}";
-    var sheet = tree("{\"firm\": " + firm + ", \"answers\": " + answers + "}");
-    return switch (AnswerSheet.readKept(sheet, edition, Set.of())) {
-      case AnswerSheet.Reading.Accepted(var accepted) -> Receipt.of(edition, accepted);
+    return ofSheet(edition, "{\"answers\": " + answers + "}");
+  }
+
+  /**
+   * @param sheet all but the firm
+   */
+  static Receipt ofSheet(Questionnaire edition, String sheet) {
+    var whole = tree(sheet);
+    whole.putObject("firm").put("nation", "WLS").put("size", "0").put("sector", "arts");
+    var sheets = new AnswerSheets(new Questionnaires(List.of(edition)));
+    return switch (sheets.readKept(whole, edition.id(), Set.of())) {
+      case AnswerSheet.Reading.Accepted(var accepted, var interview) ->
+          Receipt.of(interview.questionnaire(), accepted);
       case AnswerSheet.Reading.Faulty(var faults) -> throw new AssertionError(faults);
     };
   }

@@ -16,6 +16,7 @@ import org.waymark.programme.Offer.Kind;
 import org.waymark.programme.Offer.Permanence;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
+import org.waymark.programme.Rule;
 import org.waymark.programme.Status.State;
 
 class BundledProgrammesTest {
@@ -70,21 +71,16 @@ class BundledProgrammesTest {
 
     assertThat(judgement.fit()).isEqualTo(Fit.LIKELY);
     assertThat(judgement.findings())
-        .extracting(Finding::outcome, Finding::sentence)
-        .containsExactly(
-            tuple(Outcome.MET, "For firms in the UK: you are in Gateshead."),
-            tuple(Outcome.MET, "For firms with 5 to 249 employees: you have 5 to 9."),
+        .extracting(Finding::outcome, Finding::confirmed, Finding::rule)
+        .endsWith(
+            tuple(Outcome.MET, true, new Rule.Employees(5, 249)),
+            tuple(Outcome.NOT_KNOWN, false, new Rule.TradingMonths(12)),
             tuple(
                 Outcome.NOT_KNOWN,
-                "For firms that have traded for at least 12 months: check that you have."
-                    + " This rule is not confirmed."),
-            tuple(
-                Outcome.NOT_KNOWN,
-                "Check with the provider: participant is a senior decision-maker with at least one"
-                    + " direct report. This rule is not confirmed."),
-            tuple(
-                Outcome.NOT_KNOWN,
-                "Check with the provider: charities not eligible. This rule is not confirmed."));
+                false,
+                new Rule.Stated(
+                    "participant is a senior decision-maker with at least one direct report")),
+            tuple(Outcome.NOT_KNOWN, false, new Rule.Stated("charities not eligible")));
   }
 
   @Test

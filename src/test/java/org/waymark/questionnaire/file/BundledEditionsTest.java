@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.fixture.BundledEditions;
 import org.waymark.fixture.EditionText;
+import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
@@ -39,14 +40,18 @@ class BundledEditionsTest {
   @ParameterizedTest
   @MethodSource("editions")
   void keepsThePromisesOfItsGoldenCases(Questionnaire edition) {
-    assertThat(edition.cases()).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(edition.cases()).hasSizeGreaterThanOrEqualTo(12);
     assertThat(new GoldenCaseCheck().check(edition)).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("editions")
-  void scoresTwelveToEighteenQuestions(Questionnaire edition) {
-    assertThat(edition.questions().filter(Question::scored).count()).isBetween(12L, 18L);
+  void scoresTwiceAsMuchInFullDepthAsInItsCore(Questionnaire edition) {
+    var full = edition.questions().filter(Question::scored).count();
+    var core = edition.in(Form.CORE).questions().filter(Question::scored).count();
+
+    assertThat(core).isGreaterThanOrEqualTo(12);
+    assertThat(full).isGreaterThanOrEqualTo(40).isGreaterThanOrEqualTo(2 * core);
   }
 
   @ParameterizedTest
@@ -65,6 +70,7 @@ class BundledEditionsTest {
   void listsTheBestAnswerOfAScaleFirst(Questionnaire edition) {
     assertThat(edition.questions().filter(Question::scored).map(Question::format))
         .filteredOn(AnswerFormat.SingleChoice.class::isInstance)
+        .isNotEmpty()
         .allSatisfy(
             format -> {
               var best = new Answer.Chosen(List.of(format.options().getFirst().id()));

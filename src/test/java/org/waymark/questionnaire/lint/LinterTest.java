@@ -86,8 +86,8 @@ class LinterTest {
     var edition =
         sound()
             .replace(
-                "answer_sets:",
-                "  - {id: guide, title: T, publisher: P, url: \"https://example.org\"}\nanswer_sets:");
+                "schemes:",
+                "  - {id: guide, title: T, publisher: P, url: \"https://example.org\"}\nschemes:");
 
     assertThat(edition.findings())
         .containsExactly(
@@ -169,7 +169,7 @@ class LinterTest {
       strings = {
         "q.second_step.value < 1",
         "q.second_step.choice == \\\"no-one\\\"",
-        "q.second_step.answered && q.second_step.value < 1"
+        "q.online.choice == \\\"online-yes\\\" && q.second_step.value < 1"
       })
   void refusesAGateOnAQuestionThatMayBeHidden(String when) {
     var edition = sound().withGate(when);
@@ -218,8 +218,8 @@ class LinterTest {
     var edition =
         sound()
             .replace(
-                "answer_sets:",
-                "  - {id: spare, title: T, publisher: P, url: \"https://example.org\"}\nanswer_sets:");
+                "schemes:",
+                "  - {id: spare, title: T, publisher: P, url: \"https://example.org\"}\nschemes:");
 
     assertThat(edition.findings())
         .containsExactly(

@@ -30,6 +30,7 @@ class QuestionLinterTest {
                           guide: {label: {en: "A guide"}, url: "https://example.org/backups"}
                           effort: days
                           cost: low
+                          priority: 2
                           topics: [cybersecurity.basics]
                 """);
 

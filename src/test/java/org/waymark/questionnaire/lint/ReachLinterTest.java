@@ -50,8 +50,6 @@ class ReachLinterTest {
       strings = {
         // Two of three ticks, which no single tick and not all of them show.
         "q.backups.value > 0.5 && q.backups.value < 1",
-        // Only a firm that does not know, or has not answered yet.
-        "!q.training.answered",
         "firm.nation == \\\"NIR\\\" && firm.size == \\\"250+\\\" && firm.sector == \\\"arts\\\"",
         GUARDED + "q.training.value < 1",
       })

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.fixture.EditionText;
+import org.waymark.questionnaire.file.CarriedAnswers;
 import org.waymark.questionnaire.file.QuestionnaireFile;
 import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
 import org.waymark.scoring.golden.GoldenCaseCheck;
@@ -104,6 +105,7 @@ class RuleTest {
     var outcome = new QuestionnaireFile(EditionText.TODAY).read(FILE, text);
     var findings = new ArrayList<>(outcome.findings());
     if (outcome instanceof Outcome.Sound(var edition, _)) {
+      findings.addAll(CarriedAnswers.check(List.of(new CarriedAnswers.Read(FILE, text, edition))));
       for (var broken : new GoldenCaseCheck().check(edition)) {
         findings.add(
             Finding.of(

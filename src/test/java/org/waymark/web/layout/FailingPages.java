@@ -12,6 +12,12 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.TEXT_HTML)
 class FailingPages {
 
+  private final Prose prose;
+
+  FailingPages(Prose prose) {
+    this.prose = prose;
+  }
+
   @GET
   public String fail() {
     throw new IllegalStateException("a secret of the inside");
@@ -21,7 +27,7 @@ class FailingPages {
   @Path("own")
   public Response refuseInOwnWords() {
     return Response.status(Response.Status.BAD_REQUEST)
-        .entity(new StaticPages.CookiesPage())
+        .entity(prose.page(Prose.Page.COOKIES))
         .build();
   }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.assessment.AnswerQuestion;
 import org.waymark.assessment.Answering;
 import org.waymark.assessment.Casework;
+import org.waymark.assessment.Declaration;
 import org.waymark.assessment.StartAssessment;
 import org.waymark.assessment.SubmitAssessment;
 import org.waymark.benchmark.ReleaseBenchmarks;
@@ -162,7 +163,7 @@ class ReportTextTest {
                   id, Map.of(question.id(), answers.apply(question)), false, owner))
           .isInstanceOf(Answering.Saved.class);
     }
-    submitAssessment.submit(id, counted, owner);
+    submitAssessment.submit(id, Declaration.counting(counted), owner);
     var report = compileReport.compile(casework.find(id, owner).orElseThrow()).orElseThrow();
     return Jsoup.parse(view.page(report, "CODE", false).render());
   }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.SummaryList;
+import org.waymark.web.layout.component.Text;
 
 /**
  * A further questionnaire for a firm whose profile is known.
@@ -11,5 +12,5 @@ import org.waymark.web.layout.component.SummaryList;
  * @param action where the form goes
  */
 @CheckedTemplate(basePath = "assess", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record BeginPage(String questionnaire, String action, Link back, SummaryList profile)
+record BeginPage(Text questionnaire, String action, Link back, SummaryList profile)
     implements TemplateInstance {}

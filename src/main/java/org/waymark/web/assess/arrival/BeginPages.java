@@ -18,6 +18,7 @@ import org.waymark.assessment.StartAssessment;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 import org.waymark.organisation.Organisations;
+import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.web.assess.Addresses;
 import org.waymark.web.layout.ForFirms;
@@ -51,8 +52,10 @@ class BeginPages {
 
   @GET
   @Path("new")
-  public Response begin(@QueryParam("questionnaire") @Nullable String id) {
-    var edition = edition(id);
+  public Response begin(
+      @QueryParam("questionnaire") @Nullable String id,
+      @QueryParam("depth") @Nullable String depth) {
+    var edition = edition(id, depth);
     return organisations
         .profileOf(actor.get())
         .map(profile -> Response.ok(view.known(edition, profile)).build())
@@ -60,10 +63,13 @@ class BeginPages {
   }
 
   @POST
+  @Path("new")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response create(
-      @QueryParam("questionnaire") @Nullable String id, @BeanParam ProfileForm form) {
-    var edition = edition(id);
+      @QueryParam("questionnaire") @Nullable String id,
+      @QueryParam("depth") @Nullable String depth,
+      @BeanParam ProfileForm form) {
+    var edition = edition(id, depth);
     return switch (actor.get()) {
       case Actor.Owner owner -> toTasks(edition, owner).build();
       case Actor.Visitor _ ->
@@ -87,7 +93,11 @@ class BeginPages {
     return Response.seeOther(tasks);
   }
 
-  private Questionnaire edition(@Nullable String id) {
-    return Optional.ofNullable(id).flatMap(view::edition).orElseThrow(NotFoundException::new);
+  /** The core unless the full depth is asked for. */
+  private Questionnaire edition(@Nullable String id, @Nullable String code) {
+    var depth = Optional.ofNullable(code).flatMap(Depth::ofCode).orElse(Depth.CORE);
+    return Optional.ofNullable(id)
+        .flatMap(known -> view.edition(known, depth))
+        .orElseThrow(NotFoundException::new);
   }
 }

@@ -1,37 +1,41 @@
 package org.waymark.web.assess.arrival;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.waymark.assessment.Assessment;
 import org.waymark.kernel.FirmProfile;
+import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
 import org.waymark.web.assess.Addresses;
 import org.waymark.web.assess.AssessMessages;
-import org.waymark.web.layout.ProfileWords;
 import org.waymark.web.layout.component.TaskList;
 import org.waymark.web.layout.component.TaskList.Status;
 import org.waymark.web.layout.component.TaskList.Tone;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.profile.ProfileWords;
 
 /** Makes the page of everything a firm has begun, handed in or could begin. */
 @ApplicationScoped
 class OverviewView {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
-
   private final Questionnaires questionnaires;
   private final ProfileWords words;
   private final AssessMessages messages;
+  private final Speaker speaker;
 
-  OverviewView(Questionnaires questionnaires, ProfileWords words, AssessMessages messages) {
+  OverviewView(
+      Questionnaires questionnaires,
+      ProfileWords words,
+      @Spoken AssessMessages messages,
+      Speaker speaker) {
     this.questionnaires = questionnaires;
     this.words = words;
     this.messages = messages;
+    this.speaker = speaker;
   }
 
   OverviewPage page(List<Assessment> mine, FirmProfile profile, String code) {
@@ -48,30 +52,31 @@ class OverviewView {
   }
 
   private TaskList.Task begun(Assessment assessment) {
-    var title = questionnaires.edition(assessment.edition()).orElseThrow().about().title().en();
+    var edition = questionnaires.edition(assessment.edition()).orElseThrow();
+    var title = speaker.text(edition.about().title());
     return assessment
         .submittedAt()
         .map(
             when ->
                 new TaskList.Task(
-                    messages.reportOf(title),
+                    title.within(messages.reportOf(Text.SLOT)),
                     Addresses.report(assessment.id()).toString(),
-                    messages.handedIn(DAY.format(when)),
+                    Text.of(messages.handedIn(speaker.day(when))),
                     new Status(messages.statusDone(), Tone.PLAIN)))
         .orElseGet(
             () ->
                 new TaskList.Task(
                     title,
                     Addresses.tasks(assessment.id()).toString(),
-                    messages.startedOn(DAY.format(assessment.startedAt())),
+                    Text.of(messages.startedOn(speaker.day(assessment.startedAt()))),
                     new Status(messages.statusInProgress(), Tone.LIGHT_BLUE)));
   }
 
   private TaskList.Task available(Questionnaire edition) {
     return new TaskList.Task(
-        edition.about().title().en(),
-        Addresses.begin(edition.id().questionnaire()),
-        edition.about().summary().en(),
+        speaker.text(edition.about().title()),
+        Addresses.begin(edition.id().questionnaire(), Depth.CORE),
+        speaker.text(edition.about().summary()),
         new Status(messages.statusNotStarted(), Tone.BLUE));
   }
 }

@@ -1,6 +1,7 @@
 package org.waymark.web.assess.arrival;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,13 +12,16 @@ import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.web.assess.AssessMessages;
-import org.waymark.web.layout.ProfileWords;
 import org.waymark.web.layout.component.Choice;
 import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Select;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.profile.PlaceWords;
+import org.waymark.web.layout.profile.ProfileWords;
 
 /** Builds the profile page from a form, sound or not. */
 @ApplicationScoped
@@ -25,11 +29,14 @@ class ProfileFields {
 
   private final CouncilAreas areas;
   private final ProfileWords words;
+  private final PlaceWords places;
   private final AssessMessages messages;
 
-  ProfileFields(CouncilAreas areas, ProfileWords words, AssessMessages messages) {
+  ProfileFields(
+      CouncilAreas areas, ProfileWords words, PlaceWords places, @Spoken AssessMessages messages) {
     this.areas = areas;
     this.words = words;
+    this.places = places;
     this.messages = messages;
   }
 
@@ -41,7 +48,7 @@ class ProfileFields {
   /**
    * @param sent whether the form has been sent, so that what is missing is an error
    */
-  ProfilePage page(String caption, String action, Link back, ProfileForm form, boolean sent) {
+  ProfilePage page(Text caption, String action, Link back, ProfileForm form, boolean sent) {
     var area =
         Field.of("area", messages.areaLabel())
             .withHint(messages.areaHint())
@@ -64,8 +71,8 @@ class ProfileFields {
         new Select(sector, messages.sectorPrompt(), sectors(form), false));
   }
 
-  private static @Nullable String error(boolean wrong, String text) {
-    return wrong ? text : null;
+  private static @Nullable Text error(boolean wrong, String text) {
+    return wrong ? Text.of(text) : null;
   }
 
   private List<Select.Group> regions(ProfileForm form) {
@@ -73,13 +80,16 @@ class ProfileFields {
         .map(
             region ->
                 new Select.Group(
-                    region.getKey().displayName(),
-                    region.getValue().stream().map(area -> choice(area, form)).toList()))
+                    places.of(region.getKey()),
+                    region.getValue().stream()
+                        .sorted(Comparator.comparing(places::of))
+                        .map(area -> choice(area, form))
+                        .toList()))
         .toList();
   }
 
-  private static Choice choice(CouncilArea area, ProfileForm form) {
-    return Choice.of(area.code(), area.name()).chosen(area.code().equals(form.area()));
+  private Choice choice(CouncilArea area, ProfileForm form) {
+    return Choice.of(area.code(), places.inFull(area)).chosen(area.code().equals(form.area()));
   }
 
   private List<Choice> sizes(ProfileForm form) {

@@ -7,6 +7,7 @@ import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Select;
+import org.waymark.web.layout.component.Text;
 
 /**
  * Where the firm is, how many people it has and what it does.
@@ -17,7 +18,7 @@ import org.waymark.web.layout.component.Select;
  */
 @CheckedTemplate(basePath = "assess", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ProfilePage(
-    String questionnaire,
+    Text questionnaire,
     String action,
     Link back,
     @Nullable ErrorSummary errors,

@@ -22,6 +22,8 @@ import org.waymark.web.assess.AssessMessages;
 import org.waymark.web.layout.ForFirms;
 import org.waymark.web.layout.LayoutMessages;
 import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.Spoken;
 
 /** Correcting the profile. Reports handed in before keep the profile they were made with. */
 @Path("/profile")
@@ -40,8 +42,8 @@ class ProfilePages {
       Organisations organisations,
       CurrentActor actor,
       ProfileFields fields,
-      AssessMessages messages,
-      LayoutMessages layout) {
+      @Spoken AssessMessages messages,
+      @Spoken LayoutMessages layout) {
     this.organisations = organisations;
     this.actor = actor;
     this.fields = fields;
@@ -88,7 +90,7 @@ class ProfilePages {
   private ProfilePage page(ProfileForm form, boolean sent, @Nullable String assessment) {
     var action = id(assessment).map(id -> Addresses.profile(id).toString()).orElse("/profile");
     var back = new Link(layout.back(), back(assessment).toString());
-    return fields.page(messages.yourFirm(), action, back, form, sent);
+    return fields.page(Text.of(messages.yourFirm()), action, back, form, sent);
   }
 
   private static URI back(@Nullable String assessment) {

@@ -22,7 +22,9 @@ import org.waymark.web.layout.ReturnCookie;
 import org.waymark.web.layout.Visit;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
+import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.component.TextInput;
+import org.waymark.web.layout.language.Spoken;
 
 /** Coming back with a code, and leaving a computer that others use. */
 @Path("/")
@@ -37,7 +39,10 @@ class ResumePages {
   private final AssessMessages messages;
 
   ResumePages(
-      Organisations organisations, ReturnCookie cookie, Visit visit, AssessMessages messages) {
+      Organisations organisations,
+      ReturnCookie cookie,
+      Visit visit,
+      @Spoken AssessMessages messages) {
     this.visit = visit;
     this.organisations = organisations;
     this.cookie = cookie;
@@ -86,7 +91,7 @@ class ResumePages {
         Field.of("code", messages.codeLabel())
             .asHeading()
             .withHint(messages.codeHint())
-            .withError(error);
+            .withError(error == null ? null : Text.of(error));
     var shown = typed.length() > 100 ? typed.substring(0, 100) : typed;
     return new ResumePage(
         "/resume",

@@ -6,8 +6,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.waymark.questionnaire.Depth;
+import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
+import org.waymark.web.assess.Addresses;
+import org.waymark.web.assess.AssessMessages;
+import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
 
 /** The front door. */
 @Path("/")
@@ -16,22 +23,33 @@ import org.waymark.questionnaire.Questionnaires;
 class StartPages {
 
   private final Questionnaires questionnaires;
+  private final AssessMessages messages;
+  private final Speaker speaker;
 
-  StartPages(Questionnaires questionnaires) {
+  StartPages(Questionnaires questionnaires, @Spoken AssessMessages messages, Speaker speaker) {
     this.questionnaires = questionnaires;
+    this.messages = messages;
+    this.speaker = speaker;
   }
 
   @GET
   public TemplateInstance start() {
-    return new StartPage(questionnaires.current().stream().map(StartPages::card).toList());
+    return new StartPage(questionnaires.current().stream().map(this::card).toList());
   }
 
-  private static StartPage.Card card(Questionnaire edition) {
+  private StartPage.Card card(Questionnaire edition) {
     return new StartPage.Card(
-        edition.about().title().en(),
-        edition.about().summary().en(),
-        (int) edition.questions().count(),
+        speaker.text(edition.about().title()),
+        speaker.text(edition.about().summary()),
+        (int) edition.in(Form.CORE).questions().filter(question -> !question.derived()).count(),
         edition.about().minutes().core(),
-        "/assessments/new?questionnaire=" + edition.id().questionnaire());
+        Addresses.begin(edition.id().questionnaire(), Depth.CORE),
+        edition.hasDepths() ? full(edition) : null);
+  }
+
+  private Link full(Questionnaire edition) {
+    return new Link(
+        messages.startFull(edition.about().minutes().full()),
+        Addresses.begin(edition.id().questionnaire(), Depth.FULL));
   }
 }

@@ -9,14 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param hint small print below the label
  * @param chosen whether it is chosen when the page is shown
  */
-public record Choice(String value, String label, @Nullable String hint, boolean chosen) {
+public record Choice(String value, Text label, @Nullable Text hint, boolean chosen) {
 
   /** Not chosen, without small print. */
   public static Choice of(String value, String label) {
+    return of(value, Text.of(label));
+  }
+
+  public static Choice of(String value, Text label) {
     return new Choice(value, label, null, false);
   }
 
-  public Choice withHint(@Nullable String text) {
+  public Choice withHint(@Nullable Text text) {
     return new Choice(value, label, text, chosen);
   }
 

@@ -2,7 +2,6 @@ package org.waymark.web.layout.component;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong on a page, above its heading, for the tag {@code errorSummary}. */
@@ -14,8 +13,13 @@ public record ErrorSummary(List<Problem> problems) {
 
   /** The errors of these fields in their order; null when none has one, as pages take it. */
   public static @Nullable ErrorSummary of(Field... fields) {
+    return of(List.of(fields));
+  }
+
+  /** The errors of these fields in their order; null when none has one, as pages take it. */
+  public static @Nullable ErrorSummary of(List<Field> fields) {
     var problems =
-        Stream.of(fields)
+        fields.stream()
             .flatMap(
                 field ->
                     Optional.ofNullable(field.error())
@@ -30,5 +34,5 @@ public record ErrorSummary(List<Problem> problems) {
    *
    * @param href of the control, for example {@code #size}; null when it belongs to no control
    */
-  public record Problem(String text, @Nullable String href) {}
+  public record Problem(Text text, @Nullable String href) {}
 }

@@ -17,13 +17,17 @@ import org.jspecify.annotations.Nullable;
 public record Field(
     String id,
     String name,
-    String label,
+    Text label,
     boolean heading,
-    @Nullable String hint,
-    @Nullable String error) {
+    @Nullable Text hint,
+    @Nullable Text error) {
 
   /** A control whose id is its name, without hint or error. */
   public static Field of(String name, String label) {
+    return of(name, Text.of(label));
+  }
+
+  public static Field of(String name, Text label) {
     return new Field(name, name, label, false, null, null);
   }
 
@@ -32,11 +36,15 @@ public record Field(
     return new Field(id, name, label, true, hint, error);
   }
 
-  public Field withHint(@Nullable String text) {
+  public Field withHint(String text) {
+    return withHint(Text.of(text));
+  }
+
+  public Field withHint(@Nullable Text text) {
     return new Field(id, name, label, heading, text, error);
   }
 
-  public Field withError(@Nullable String text) {
+  public Field withError(@Nullable Text text) {
     return new Field(id, name, label, heading, hint, text);
   }
 

@@ -20,7 +20,7 @@ public record SummaryList(List<Row> rows) {
    * @param values one for a single answer; several are shown as a list
    * @param actions usually one, "Change"
    */
-  public record Row(String key, List<String> values, List<Action> actions) {
+  public record Row(Text key, List<Text> values, List<Action> actions) {
 
     public Row {
       values = List.copyOf(values);
@@ -33,5 +33,5 @@ public record SummaryList(List<Row> rows) {
    *
    * @param about what it acts on, read out after the text: "Change", "number of people"
    */
-  public record Action(String text, String href, String about) {}
+  public record Action(String text, String href, Text about) {}
 }

@@ -16,7 +16,7 @@ public record TaskList(List<Task> tasks) {
    * @param href null when it cannot be opened yet
    * @param hint what it is about, in one sentence
    */
-  public record Task(String title, @Nullable String href, @Nullable String hint, Status status) {}
+  public record Task(Text title, @Nullable String href, @Nullable Text hint, Status status) {}
 
   /** How far a part is, in words. */
   public record Status(String text, Tone tone) {}

@@ -12,16 +12,17 @@ class ErrorSummaryTest {
   void leadsToEachFieldThatIsWrongInItsOrder() {
     var summary =
         ErrorSummary.of(
-            Field.of("area", "Area").withError("Choose an area"),
+            Field.of("area", "Area").withError(Text.of("Choose an area")),
             Field.of("sector", "Sector"),
-            Field.of("size", "Size").withError("Choose a size"));
+            Field.of("size", "Size").withError(Text.of("Choose a size")));
 
     assertThat(summary)
         .isNotNull()
         .extracting(ErrorSummary::problems)
         .asInstanceOf(InstanceOfAssertFactories.list(Problem.class))
         .containsExactly(
-            new Problem("Choose an area", "#area"), new Problem("Choose a size", "#size"));
+            new Problem(Text.of("Choose an area"), "#area"),
+            new Problem(Text.of("Choose a size"), "#size"));
   }
 
   @Test

@@ -39,7 +39,7 @@ record GovukFixture(JsonNode options, String html) {
     return new Field(
         id,
         name,
-        label.path("text").asText(),
+        Text.of(label.path("text").asText()),
         label.path("isPageHeading").asBoolean(),
         textOf(options.path("hint")),
         textOf(options.path("errorMessage")));
@@ -72,7 +72,10 @@ record GovukFixture(JsonNode options, String html) {
   ErrorSummary errorSummary() {
     return new ErrorSummary(
         stream(options.path("errorList"))
-            .map(e -> new ErrorSummary.Problem(e.path("text").asText(), text(e.path("href"))))
+            .map(
+                e ->
+                    new ErrorSummary.Problem(
+                        Text.of(e.path("text").asText()), text(e.path("href"))))
             .toList());
   }
 
@@ -111,7 +114,7 @@ record GovukFixture(JsonNode options, String html) {
   private static Choice choice(JsonNode item) {
     return new Choice(
         item.path("value").asText(),
-        item.path("text").asText(),
+        Text.of(item.path("text").asText()),
         textOf(item.path("hint")),
         item.path("checked").asBoolean() || item.path("selected").asBoolean());
   }
@@ -121,7 +124,7 @@ record GovukFixture(JsonNode options, String html) {
     var tag = status.path("tag");
     var classes = tag.isMissingNode() ? status.path("classes") : tag.path("classes");
     return new TaskList.Task(
-        item.at("/title/text").asText(),
+        Text.of(item.at("/title/text").asText()),
         text(item.path("href")),
         textOf(item.path("hint")),
         new TaskList.Status(
@@ -141,20 +144,21 @@ record GovukFixture(JsonNode options, String html) {
 
   private static SummaryList.Row row(JsonNode row) {
     return new SummaryList.Row(
-        row.at("/key/text").asText(),
-        List.of(row.at("/value/text").asText()),
+        Text.of(row.at("/key/text").asText()),
+        List.of(Text.of(row.at("/value/text").asText())),
         stream(row.at("/actions/items"))
             .map(
                 action ->
                     new SummaryList.Action(
                         action.path("text").asText(),
                         action.path("href").asText(),
-                        action.path("visuallyHiddenText").asText()))
+                        Text.of(action.path("visuallyHiddenText").asText())))
             .toList());
   }
 
-  private static @Nullable String textOf(JsonNode node) {
-    return text(node.path("text"));
+  private static @Nullable Text textOf(JsonNode node) {
+    var words = text(node.path("text"));
+    return words == null ? null : Text.of(words);
   }
 
   private static @Nullable String text(JsonNode node) {

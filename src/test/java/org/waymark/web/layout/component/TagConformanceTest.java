@@ -14,6 +14,7 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.kernel.Language;
 
 /** Each tag gives the HTML that govuk-frontend publishes for the same parameters. */
 class TagConformanceTest {
@@ -123,8 +124,9 @@ class TagConformanceTest {
   @Test
   void escapesWhatPeopleWrite() {
     var hostile = "\"><script>alert(1)</script>";
-    var field = Field.of(hostile, hostile).withHint(hostile).withError(hostile);
-    var choice = new Choice(hostile, hostile, hostile, true);
+    var text = Text.in(Language.WELSH, hostile);
+    var field = Field.of(hostile, text).withHint(text).withError(text);
+    var choice = new Choice(hostile, text, text, true);
 
     var html =
         Stream.of(

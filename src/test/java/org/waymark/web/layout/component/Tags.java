@@ -37,6 +37,7 @@ class Tags {
         Engine.builder()
             .addDefaults()
             .addValueResolver(new ReflectionValueResolver())
+            .addResultMapper(new TextMarkup())
             .addResultMapper(new HtmlEscaper(List.of("text/html")))
             .addNamespaceResolver(
                 NamespaceResolver.builder("layout")

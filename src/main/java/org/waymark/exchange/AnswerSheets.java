@@ -1,0 +1,54 @@
+package org.waymark.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.exchange.AnswerSheet.Reading;
+import org.waymark.questionnaire.EditionId;
+import org.waymark.questionnaire.Questionnaires;
+
+/**
+ * Reads {@link AnswerSheet}s. Safe for use by several threads; to be kept, since what does not
+ * depend on a sheet is worked out once.
+ */
+public final class AnswerSheets {
+
+  private final Map<EditionId, AskedEdition> editions;
+
+  /**
+   * @param editions those whose sheets can be read
+   */
+  public AnswerSheets(Questionnaires editions) {
+    var asked = new HashMap<EditionId, AskedEdition>();
+    editions.all().forEach(each -> asked.put(each.id(), new AskedEdition(each, editions)));
+    this.editions = Map.copyOf(asked);
+  }
+
+  /**
+   * Reads the members {@code depth}, {@code variant}, {@code firm}, {@code answers} and {@code
+   * evidence} of a document, and finds everything wrong with them in one go.
+   *
+   * @param edition one of those given before; anything else is an {@link IllegalArgumentException}
+   * @param otherMembers what may stand beside them
+   */
+  public Reading read(JsonNode document, EditionId edition, Set<String> otherMembers) {
+    return reader(edition).read(document, otherMembers);
+  }
+
+  /**
+   * Reads likewise, and takes answers to questions that are hidden too, as a stored assessment and
+   * its receipt keep them.
+   */
+  public Reading readKept(JsonNode document, EditionId edition, Set<String> otherMembers) {
+    return reader(edition).readKept(document, otherMembers);
+  }
+
+  private AnswerSheetReader reader(EditionId edition) {
+    var asked = editions.get(edition);
+    if (asked == null) {
+      throw new IllegalArgumentException("No edition known here: " + edition);
+    }
+    return new AnswerSheetReader(asked);
+  }
+}

@@ -1,0 +1,52 @@
+package org.waymark.web.layout.profile;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words for what a firm is: {@code profile:} in templates, the words in the files of that name. */
+@MessageBundle("profile")
+public interface ProfileMessages {
+
+  String sizeNone();
+
+  String size1To4();
+
+  String size5To9();
+
+  String size10To49();
+
+  String size50To249();
+
+  String size250();
+
+  String sectorAgriculture();
+
+  String sectorManufacturing();
+
+  String sectorEnergyAndWater();
+
+  String sectorConstruction();
+
+  String sectorRetail();
+
+  String sectorTransport();
+
+  String sectorHospitality();
+
+  String sectorInformation();
+
+  String sectorFinance();
+
+  String sectorProperty();
+
+  String sectorProfessional();
+
+  String sectorBusinessSupport();
+
+  String sectorEducation();
+
+  String sectorHealth();
+
+  String sectorArts();
+
+  String sectorOtherServices();
+}

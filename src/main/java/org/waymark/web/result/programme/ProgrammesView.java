@@ -1,0 +1,93 @@
+package org.waymark.web.result.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.kernel.FirmProfile;
+import org.waymark.programme.Eligibility.Fit;
+import org.waymark.programme.Finding;
+import org.waymark.recommendation.Match;
+import org.waymark.report.AssessmentReport;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
+
+/** Makes the cards of programmes, grouped by how the firm stands with them. */
+@ApplicationScoped
+public class ProgrammesView {
+
+  private final ProgrammeMessages messages;
+  private final RuleWords rules;
+  private final OfferWords offers;
+  private final Speaker speaker;
+
+  ProgrammesView(
+      @Spoken ProgrammeMessages messages, RuleWords rules, OfferWords offers, Speaker speaker) {
+    this.messages = messages;
+    this.rules = rules;
+    this.offers = offers;
+    this.speaker = speaker;
+  }
+
+  public List<ProgrammeGroup> first(AssessmentReport report) {
+    return groups(report.matches().first(), report.firm());
+  }
+
+  public List<ProgrammeGroup> more(AssessmentReport report) {
+    return groups(report.matches().others(), report.firm());
+  }
+
+  private List<ProgrammeGroup> groups(List<Match> matches, FirmProfile firm) {
+    var groups = new ArrayList<ProgrammeGroup>();
+    for (var fit : Fit.values()) {
+      var cards =
+          matches.stream()
+              .filter(match -> match.fit() == fit)
+              .map(match -> card(match, firm))
+              .toList();
+      if (!cards.isEmpty()) {
+        groups.add(new ProgrammeGroup(title(fit), lead(fit), cards));
+      }
+    }
+    return groups;
+  }
+
+  private ProgrammeGroup.Card card(Match match, FirmProfile firm) {
+    var programme = match.programme();
+    return new ProgrammeGroup.Card(
+        new ProgrammeGroup.Name(speaker.english(programme.name()), programme.listing().url()),
+        speaker.english(programme.listing().provider()),
+        offers.cost(programme.offer().cost()),
+        offers.freshness(match.freshness()),
+        offers.help(match.need()),
+        match.judgement().findings().stream().map(finding -> rule(finding, firm)).toList(),
+        programme.evidence().sources().stream().map(source -> source.url()).toList());
+  }
+
+  private ProgrammeGroup.Rule rule(Finding finding, FirmProfile firm) {
+    return new ProgrammeGroup.Rule(
+        switch (finding.outcome()) {
+          case MET -> ProgrammeGroup.Outcome.MET;
+          case NOT_MET -> ProgrammeGroup.Outcome.NOT_MET;
+          case NOT_KNOWN -> ProgrammeGroup.Outcome.NOT_KNOWN;
+        },
+        rules.of(finding, firm));
+  }
+
+  private String title(Fit fit) {
+    return switch (fit) {
+      case ELIGIBLE -> messages.fitEligible();
+      case LIKELY -> messages.fitLikely();
+      case NEARLY -> messages.fitNearly();
+      case NOT_ELIGIBLE -> messages.fitNot();
+    };
+  }
+
+  private String lead(Fit fit) {
+    return switch (fit) {
+      case ELIGIBLE -> messages.fitEligibleLead();
+      case LIKELY -> messages.fitLikelyLead();
+      case NEARLY -> messages.fitNearlyLead();
+      case NOT_ELIGIBLE -> messages.fitNotLead();
+    };
+  }
+}

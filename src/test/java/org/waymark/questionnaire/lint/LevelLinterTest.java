@@ -1,0 +1,123 @@
+package org.waymark.questionnaire.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.fixture.EditionText.workshop;
+
+import org.junit.jupiter.api.Test;
+
+/** What levels require, and what gates and contradictions hang on. */
+class LevelLinterTest {
+
+  @Test
+  void refusesALowestLevelThatRequiresSomething() {
+    var edition =
+        workshop()
+            .replace(
+                "number: 1, from: 0,",
+                "number: 1, from: 0, requires: {met: [safety], because: {en: \"it is unsafe\"}},");
+
+    assertThat(edition.findings())
+        .containsExactly(
+            edition.error(
+                "number: 1,",
+                "level-bands",
+                "the lowest level must require nothing: there is none below it to be held at"));
+  }
+
+  @Test
+  void acceptsALevelThatStartsWithTheOneBeforeItOnlyForWhatItRequires() {
+    var edition =
+        workshop()
+            .without(
+                """
+                    requires:
+                      met: [safety]
+                      when: 'q.training.value == 1.0'
+                      because: {en: "something is not safe yet"}
+                      references: [{source: guide}]
+                """);
+
+    assertThat(edition.findings())
+        .extracting(Finding::rule)
+        .containsOnly("level-bands", "case-gate");
+  }
+
+  @Test
+  void refusesARequirementOfNothing() {
+    var edition =
+        workshop()
+            .without("      met: [safety]\n")
+            .without("      when: 'q.training.value == 1.0'\n");
+
+    assertThat(edition.findings())
+        .containsExactly(
+            edition.error(
+                "    requires:\n",
+                "requirement-always-met",
+                "this requires nothing: give 'met', 'when', or both"));
+  }
+
+  @Test
+  void refusesARequirementOfASectionWithoutAScore() {
+    var edition = workshop().replace("met: [safety]", "met: [safety, facts]");
+
+    assertThat(edition.findings())
+        .containsExactly(
+            edition.error(
+                "met: [",
+                "required-section",
+                "there is no scored section 'facts': correct the id"));
+  }
+
+  @Test
+  void refusesARequirementThatTakesAnAnswerForGranted() {
+    var edition =
+        workshop()
+            .replace(
+                "      when: 'q.training.value == 1.0'",
+                "      when: 'q.risks_noise.value == 1.0'");
+
+    assertThat(edition.findings())
+        .containsExactly(
+            edition.error(
+                "when: 'q.risks_noise",
+                "gate-on-hidden-question",
+                "'risks-noise' may be hidden or not applicable: test q.risks_noise.applicable"
+                    + " first"));
+  }
+
+  @Test
+  void refusesAnUnknownSourceOfARequirement() {
+    var edition =
+        workshop()
+            .replace(
+                "safe yet\"}\n      references: [{source: guide}]",
+                "safe yet\"}\n      references: [{source: gide}]");
+
+    assertThat(edition.findings()).extracting(Finding::rule).containsExactly("unknown-source");
+  }
+
+  @Test
+  void refusesAGateOnASectionWithoutAScore() {
+    var edition = workshop().replace("cap: {section: safety,", "cap: {section: facts,");
+
+    assertThat(edition.findings())
+        .containsExactly(
+            edition.error(
+                "cap: {section",
+                "gate-section",
+                "there is no scored section 'facts': correct the id"));
+  }
+
+  /** It changes no score, so that the range has nothing to foresee. */
+  @Test
+  void letsAContradictionAskWhetherSomethingWasAnswered() {
+    var edition =
+        workshop()
+            .replace(
+                "'q.training.value == 1.0 && q.people.number == 0.0'",
+                "'q.training.value == 1.0 && !q.people.answered'");
+
+    assertThat(edition.findings()).isEmpty();
+  }
+}

@@ -1,0 +1,190 @@
+package org.waymark.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.architecture.Bundle;
+import org.waymark.kernel.Language;
+
+/**
+ * A visitor who reads Welsh meets no English sentence of ours, from the first page to the report.
+ */
+@QuarkusTest
+class WelshPagesTest {
+
+  /** Shorter words stand in Welsh sentences too, so that only a whole text of them is English. */
+  private static final int SENTENCE = 15;
+
+  private static final Pattern SLOT = Pattern.compile("\\{\\w+}");
+  private static final List<Pattern> SENTENCES = english(SENTENCE, Integer.MAX_VALUE);
+  private static final List<Pattern> WORDS = english(2, SENTENCE - 1);
+
+  private CookieFilter cookies = new CookieFilter();
+
+  @BeforeEach
+  void choosesWelsh() {
+    cookies = new CookieFilter();
+    browser().get("/language/cy?to=/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/resume",
+        "/help",
+        "/privacy",
+        "/cookies",
+        "/accessibility",
+        "/no-such-page",
+        "/assessments/new?questionnaire=cyber-security"
+      })
+  void readsWhatTheServiceIs(String path) {
+    isWelsh(page(browser().get(path)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"skills", "cyber-security", "procurement-readiness"})
+  void readsEverythingUpToTheReport(String questionnaire) {
+    var begin = "/assessments/new?questionnaire=" + questionnaire;
+    isWelsh(page(post(begin, "area", "nowhere")));
+    var tasks = begin(begin);
+    isWelsh(page(browser().get(tasks)));
+    isWelsh(page(browser().get(begin)));
+    isWelsh(page(browser().get(tasks + "/check")));
+    isWelsh(page(browser().get("/profile")));
+
+    var question = next(browser().get(tasks));
+    isWelsh(page(post(question, "other", "")));
+    for (var number = 0; question.contains("/questions/"); number++) {
+      var shown = page(browser().get(question));
+      isWelsh(shown);
+      var options = shown.select("main input[name=answer]");
+      var option = options.get(number % options.size()).attr("value");
+      question = place(post(question, "answer", option));
+    }
+    isWelsh(page(browser().get(question)));
+    var report = page(browser().get(place(post(question, "count", "yes"))));
+    isWelsh(report);
+    assertThat(report.text()).contains("Beth i’w wneud gyntaf", "Eich ateb:", "Cymorth y gallwch");
+    isWelsh(page(browser().get("/assessments")));
+  }
+
+  @Test
+  void keepsItsAnswersWhenTheLanguageChanges() {
+    var tasks = begin("/assessments/new?questionnaire=cyber-security");
+    post(tasks + "/questions/firewall-on", "answer", "everywhere");
+
+    browser().get("/language/en?to=" + tasks);
+
+    var question = page(browser().get(tasks + "/questions/firewall-on"));
+    assertThat(question.select("html").attr("lang")).isEqualTo("en");
+    assertThat(question.select("input[checked]").attr("value")).isEqualTo("everywhere");
+  }
+
+  @Test
+  void findsACouncilInWalesByEitherName() {
+    var places = page(browser().get("/assessments/new?questionnaire=skills")).select("#area");
+
+    assertThat(places.select("optgroup").eachAttr("label")).contains("Cymru", "Yr Alban");
+    assertThat(places.select("option[value=W06000015]").text()).isEqualTo("Caerdydd (Cardiff)");
+    assertThat(places.select("optgroup[label=Cymru] option").eachText()).isSorted();
+  }
+
+  private static void isWelsh(Document page) {
+    assertThat(page.select("html").attr("lang")).isEqualTo("cy");
+    page.select("[lang=en]").remove();
+    page.select("svg, [translate=no]").remove();
+    assertThat(texts(page).flatMap(WelshPagesTest::english)).as(page.title()).isEmpty();
+  }
+
+  private static Stream<String> texts(Document page) {
+    return page.getAllElements().stream()
+        .flatMap(
+            element ->
+                Stream.of(
+                    element.ownText(),
+                    element.attr("aria-label"),
+                    element.attr("label"),
+                    element.attr("data-label"),
+                    element.attr("data-hint")))
+        .filter(text -> !text.isBlank());
+  }
+
+  private static Stream<String> english(String text) {
+    return Stream.concat(
+            SENTENCES.stream().filter(english -> english.matcher(text).find()),
+            WORDS.stream().filter(english -> english.matcher(text).matches()))
+        .map(english -> text + " <- " + english);
+  }
+
+  /** English words that have so many letters of their own and are said otherwise in Welsh. */
+  private static List<Pattern> english(int least, int most) {
+    return Bundle.all().stream()
+        .flatMap(
+            bundle -> {
+              var welsh = bundle.words(Language.WELSH);
+              return bundle.words(Language.ENGLISH).entrySet().stream()
+                  .filter(entry -> !entry.getValue().equals(welsh.get(entry.getKey())))
+                  .map(Map.Entry::getValue);
+            })
+        .filter(words -> !words.contains("{#"))
+        .filter(words -> letters(words) >= least && letters(words) <= most)
+        .map(words -> SLOT.splitAsStream(words).map(Pattern::quote).toList())
+        .map(parts -> Pattern.compile(String.join(".+", parts)))
+        .toList();
+  }
+
+  private static int letters(String words) {
+    return SLOT.matcher(words).replaceAll("").replaceAll("[^\\p{L}]", "").length();
+  }
+
+  private String begin(String path) {
+    return place(
+        browser()
+            .formParam("csrf-token", token())
+            .formParam("area", "W06000015")
+            .formParam("size", "5-9")
+            .formParam("sector", "construction")
+            .post(path));
+  }
+
+  private Response post(String path, String name, String value) {
+    return browser().formParam("csrf-token", token()).formParam(name, value).post(path);
+  }
+
+  private String token() {
+    return page(browser().get("/resume")).select("input[name=csrf-token]").attr("value");
+  }
+
+  private static String next(Response tasks) {
+    return Objects.requireNonNull(page(tasks).selectFirst("main a.govuk-button")).attr("href");
+  }
+
+  private RequestSpecification browser() {
+    return given().filter(cookies).accept("text/html").redirects().follow(false);
+  }
+
+  private static String place(Response response) {
+    return response.header("Location").replaceFirst("^http://[^/]+", "");
+  }
+
+  private static Document page(Response response) {
+    return Jsoup.parse(response.asString());
+  }
+}

@@ -1,0 +1,169 @@
+package org.waymark.web.result.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.kernel.Language.ENGLISH;
+import static org.waymark.kernel.Language.WELSH;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.fixture.Firms;
+import org.waymark.kernel.CouncilArea;
+import org.waymark.kernel.FirmProfile;
+import org.waymark.kernel.Language;
+import org.waymark.kernel.Region;
+import org.waymark.kernel.Sector;
+import org.waymark.kernel.SizeBand;
+import org.waymark.programme.Coverage;
+import org.waymark.programme.Eligibility;
+import org.waymark.programme.Rule;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.profile.PlaceMessages;
+import org.waymark.web.layout.profile.PlaceWords;
+
+/** Each rule with what became of it, in both languages. */
+@QuarkusTest
+class RuleWordsTest {
+
+  private static final CouncilArea CARDIFF =
+      new CouncilArea("W06000015", "Cardiff", "Caerdydd", Region.WALES, null);
+
+  @ParameterizedTest(name = "{0} to {1} employees, firm has {2}")
+  @CsvSource({
+    "5, 249, 1-4, For firms with 5 to 249 employees: you have 1 to 4. You need 1 to 4 more"
+        + " employees., I fusnesau â 5 i 249 o weithwyr: mae gennych chi 1 i 4. Mae angen 1 i 4 o"
+        + " weithwyr eraill arnoch.",
+    "1, , 0, For firms with at least 1 employee: you have none. You need 1 more employee., I"
+        + " fusnesau ag o leiaf 1 gweithiwr: nid oes gennych chi yr un. Mae angen 1 gweithiwr arall"
+        + " arnoch.",
+    ", 49, 10-49, For firms with up to 49 employees: you have 10 to 49., I fusnesau â hyd at 49 o"
+        + " weithwyr: mae gennych chi 10 i 49.",
+    ", 249, 250+, For firms with up to 249 employees: you have 250 or more. You have 1 or more"
+        + " employees too many., I fusnesau â hyd at 249 o weithwyr: mae gennych chi 250 neu fwy."
+        + " Mae gennych 1 neu fwy o weithwyr yn ormod.",
+    ", 20, 10-49, 'For firms with up to 20 employees: you have 10 to 49, so it depends on the"
+        + " exact number.', 'I fusnesau â hyd at 20 o weithwyr: mae gennych chi 10 i 49, felly"
+        + " mae’n dibynnu ar yr union nifer.'"
+  })
+  void tellsTheLimitAndTheFirm(
+      @Nullable Integer min, @Nullable Integer max, String band, String english, String welsh) {
+    var firm = Firms.of(SizeBand.ofCode(band).orElseThrow());
+    var rule = new Rule.Employees(min, max);
+
+    assertThat(said(rule, firm, ENGLISH)).isEqualTo(english);
+    assertThat(said(rule, firm, WELSH)).isEqualTo(welsh);
+  }
+
+  @Test
+  void tellsWhereAProgrammeIsAndWhereTheFirmIs() {
+    var coverage = in(Set.of(Region.WALES, Region.NORTH_EAST, Region.LONDON));
+    var firm = Firms.in(CARDIFF);
+
+    assertThat(place(coverage, firm, ENGLISH))
+        .isEqualTo("For firms in Wales, in the North East and in London: you are in Cardiff.");
+    assertThat(place(coverage, firm, WELSH))
+        .isEqualTo(
+            "I fusnesau yng Nghymru, yng Ngogledd-ddwyrain Lloegr ac yn Llundain: rydych chi yn"
+                + " ardal Caerdydd.");
+    assertThat(place(in(Set.of(Region.values())), firm, WELSH))
+        .isEqualTo("I fusnesau yn y DU: rydych chi yn ardal Caerdydd.");
+  }
+
+  @Test
+  void tellsWhatItWouldTakeElsewhere() {
+    assertThat(place(in(Set.of(Region.SCOTLAND)), Firms.in(CARDIFF), WELSH))
+        .isEqualTo(
+            "I fusnesau yn yr Alban: rydych chi yn ardal Caerdydd. Byddai angen safle busnes yn yr"
+                + " Alban.");
+  }
+
+  @Test
+  void leavesWordsOfTheCatalogueInEnglishAndMarksThem() {
+    var coverage = new Coverage(Set.of(Region.WALES), Set.of(), "the coast", null, null);
+    var said = said(new Rule.Place(coverage), coverage, Firms.in(CARDIFF), WELSH);
+
+    assertThat(said.words())
+        .isEqualTo("I fusnesau yn the coast: gwiriwch a yw hynny’n cynnwys ardal Caerdydd.");
+    assertThat(said.parts()).contains(new Text.Part("the coast", ENGLISH));
+  }
+
+  @Test
+  void tellsWhyItIsNotSure() {
+    var unsure = new Coverage.Unsure(Set.of("TLL"), "its list of places has a gap");
+    var coverage = new Coverage(Set.of(Region.WALES), Set.of(), null, unsure, null);
+
+    assertThat(place(coverage, Firms.in(CARDIFF), ENGLISH))
+        .isEqualTo("We are not sure it covers Cardiff: its list of places has a gap.");
+    assertThat(place(coverage, Firms.in(CARDIFF), WELSH))
+        .isEqualTo(
+            "Nid ydym yn siŵr a yw ardal Caerdydd wedi’i chynnwys: its list of places has a gap.");
+  }
+
+  @Test
+  void asksTheFirmToCheckWhatItHasNotTold() {
+    var firm = Firms.joinery();
+
+    assertThat(said(new Rule.TradingMonths(12), firm, ENGLISH))
+        .isEqualTo("For firms that have traded for at least 12 months: check that you have.");
+    assertThat(said(new Rule.TradingMonths(1), firm, WELSH)).contains("ers o leiaf un mis:");
+    assertThat(said(new Rule.Turnover(250_000, null, null), firm, ENGLISH))
+        .isEqualTo("For firms with a turnover of at least £250,000: check yours.");
+    assertThat(said(new Rule.Turnover(null, 45_000_000, null), firm, WELSH))
+        .isEqualTo("I fusnesau â throsiant o £45,000,000 ar y mwyaf: gwiriwch eich trosiant chi.");
+    assertThat(said(new Rule.Turnover(null, null, "< EUR 50m"), firm, ENGLISH))
+        .isEqualTo("For firms with a turnover that meets a limit (< EUR 50m): check yours.");
+    assertThat(said(new Rule.Stated("own the IP"), firm, WELSH))
+        .isEqualTo("Gwiriwch gyda’r darparwr: own the IP.");
+  }
+
+  @Test
+  void tellsWhetherTheLineOfWorkCounts() {
+    var makers = new Rule.Sectors("manufacturing", Set.of(Sector.MANUFACTURING), false);
+
+    assertThat(said(makers, Firms.of(Sector.MANUFACTURING), ENGLISH))
+        .isEqualTo("For firms in this line of work: manufacturing. Yours counts.");
+    assertThat(said(makers, Firms.of(Sector.HEALTH), ENGLISH))
+        .isEqualTo(
+            "For firms in this line of work: manufacturing. Yours does not count. It would take"
+                + " work of this kind: manufacturing.");
+    assertThat(said(new Rule.Sectors("events", Set.of(), true), Firms.joinery(), WELSH))
+        .isEqualTo("I fusnesau yn y maes gwaith hwn: events. Gwiriwch a yw eich un chi’n cyfrif.");
+  }
+
+  @Test
+  void saysWhenNobodyHasConfirmedARule() {
+    var rule = new Rule.Unconfirmed(new Rule.Employees(null, 49));
+    var large = Firms.of(SizeBand.FROM_250);
+
+    assertThat(said(rule, large, ENGLISH))
+        .isEqualTo(
+            "For firms with up to 49 employees: you have 250 or more. This rule is not confirmed.");
+    assertThat(said(rule, large, WELSH)).endsWith("Nid yw’r rheol hon wedi’i chadarnhau.");
+  }
+
+  private static Coverage in(Set<Region> regions) {
+    return new Coverage(regions, Set.of(), null, null, null);
+  }
+
+  private static String place(Coverage coverage, FirmProfile firm, Language language) {
+    return said(new Rule.Place(coverage), coverage, firm, language).words();
+  }
+
+  private static String said(Rule rule, FirmProfile firm, Language language) {
+    return said(rule, in(Set.of(Region.values())), firm, language).words();
+  }
+
+  private static Text said(Rule rule, Coverage coverage, FirmProfile firm, Language language) {
+    var conditions = rule instanceof Rule.Place ? List.<Rule>of() : List.of(rule);
+    var finding = new Eligibility(coverage, conditions).judge(firm).findings().getLast();
+    var speaker = new Speaker(language);
+    var messages = speaker.words(ProgrammeMessages.class);
+    var places = new PlaceWords(speaker.words(PlaceMessages.class), speaker);
+    return new RuleWords(messages, new HeadcountWords(messages), places, speaker).of(finding, firm);
+  }
+}
