@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
-import org.waymark.questionnaire.answer.Situation;
+import org.waymark.questionnaire.answer.Sitting;
 import org.waymark.questionnaire.answer.Truth;
 import org.waymark.questionnaire.rule.Contradiction;
 
@@ -17,7 +17,7 @@ import org.waymark.questionnaire.rule.Contradiction;
  * something not answered or not known, it is asked. The answer to a hidden question is kept and
  * ignored.
  */
-public record Interview(Questionnaire questionnaire, Situation situation) {
+public record Interview(Questionnaire questionnaire, Sitting situation) {
 
   /** For one set of answers; who has many for one edition works out its order once. */
   public static Interview of(Questionnaire questionnaire, FirmFacts firm, Answers answers) {
@@ -36,7 +36,7 @@ public record Interview(Questionnaire questionnaire, Situation situation) {
 
   /** How certain it is that a question is asked. */
   public Truth askedFor(Question question) {
-    return situation.asked().getOrDefault(question.id(), Truth.FALSE);
+    return situation.asked(question.id());
   }
 
   /** The questions asked, in order. */
@@ -69,7 +69,7 @@ public record Interview(Questionnaire questionnaire, Situation situation) {
 
   /** The answer that counts: none for a hidden question, whatever is stored. */
   public Optional<Answer> answerTo(Question question) {
-    return counts(question) ? situation.answers().to(question.id()) : Optional.empty();
+    return Optional.ofNullable(situation.answer(question.id()));
   }
 
   /** Questions asked that have no answer yet and need one, in order. */

@@ -5,28 +5,23 @@ import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Section;
-import org.waymark.questionnaire.format.Fractions;
+import org.waymark.scoring.EditionPlan.Limit;
 import org.waymark.scoring.PartTally.Branch;
 
 /**
- * Sums in fractions of any size, part by part: for editions whose numbers need them, or whose
- * sections have groups.
+ * Sums in fractions of any size, part by part: for editions whose numbers need them.
  *
  * @param sections those that are scored
  * @param whole of the sections, in their order
  */
-record BigTally(List<Section> sections, Branch whole, BigFraction notApplicableMaxShare)
-    implements Tally {
+record BigTally(EditionPlan plan, List<Section> sections, Branch whole) implements Tally {
 
-  static BigTally of(Interview interview) {
+  static BigTally of(EditionPlan plan, Interview interview) {
     var edition = interview.questionnaire();
     var scored = edition.sections().stream().filter(Section::scored).toList();
     List<PartTally> parts = new ArrayList<>();
     scored.forEach(section -> parts.add(PartTally.of(section, interview)));
-    return new BigTally(
-        scored,
-        new Branch(BigFraction.ONE, parts),
-        Fractions.of(edition.scoring().notApplicableMaxShare()));
+    return new BigTally(plan, scored, new Branch(BigFraction.ONE, parts));
   }
 
   @Override
@@ -45,31 +40,33 @@ record BigTally(List<Section> sections, Branch whole, BigFraction notApplicableM
   }
 
   @Override
-  public BigFraction answered() {
-    return whole.answered();
+  public boolean answersLessThan(Limit share) {
+    return share.isAbove(whole.answered());
   }
 
   @Override
-  public BigFraction notApplicable() {
-    return whole.notApplicable();
+  public boolean passesOver(Limit share) {
+    return share.isBelow(whole.notApplicable());
   }
 
   @Override
   public List<SectionScore> sectionScores(SectionLevels levels) {
     var scores = new ArrayList<SectionScore>();
     for (var section : sections) {
-      scores.add(sectionScore(section.id(), part(scores.size()), levels));
+      scores.add(sectionScore(section.id(), scores.size(), levels));
     }
     return List.copyOf(scores);
   }
 
-  private SectionScore sectionScore(String id, Branch part, SectionLevels levels) {
+  private SectionScore sectionScore(String id, int index, SectionLevels levels) {
+    var part = part(index);
     if (!part.counts()) {
       return new SectionScore(id, null, BigFraction.ZERO, null);
     }
     var score = part.score();
-    var rated = part.notApplicable().compareTo(notApplicableMaxShare) <= 0;
-    return new SectionScore(id, score, share(part), rated ? levels.of(id, score) : null);
+    var rated = !plan.notApplicableMaxShare().isBelow(part.notApplicable());
+    return new SectionScore(
+        id, score, share(part), rated ? levels.of(index, plan.levelOf(score.value())) : null);
   }
 
   @Override

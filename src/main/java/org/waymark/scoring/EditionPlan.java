@@ -1,9 +1,10 @@
 package org.waymark.scoring;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.waymark.questionnaire.Interview;
+import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.QuestionOrder;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Section;
@@ -13,29 +14,44 @@ import org.waymark.questionnaire.format.Fractions;
 import org.waymark.questionnaire.rule.Gate;
 import org.waymark.questionnaire.rule.Level;
 import org.waymark.scoring.GateOutcome.Effect;
+import org.waymark.scoring.PartPlan.Branch;
+import org.waymark.scoring.PartPlan.Planner;
 
 /** What of scoring an edition does not depend on the answers, worked out once. */
 final class EditionPlan {
 
   private final Questionnaire edition;
   private final QuestionOrder order;
-  private final List<SectionPlan> sections;
+  private final List<String> sectionIds;
+  private final @Nullable Branch parts;
+  private final int branches;
   private final int questions;
-  private final List<BigFraction> levelsFrom;
-  private final BigFraction notApplicableMaxShare;
-  private final BigFraction minAnswered;
+  private final List<Limit> levelsFrom;
+  private final Limit notApplicableMaxShare;
+  private final Limit minAnswered;
   private final List<PlannedGate> gates;
   private final FractionCache fractions = new FractionCache();
 
   EditionPlan(Questionnaire edition) {
     this.edition = edition;
     order = QuestionOrder.of(edition);
-    sections = sections(edition);
-    questions = sections.stream().mapToInt(section -> section.questions().size()).sum();
-    levelsFrom = edition.levels().stream().map(Level::from).map(Fractions::of).toList();
-    notApplicableMaxShare = Fractions.of(edition.scoring().notApplicableMaxShare());
-    minAnswered = Fractions.of(edition.scoring().minAnswered());
-    gates = edition.holds().stream().map(PlannedGate::of).toList();
+    sectionIds = edition.sections().stream().filter(Section::scored).map(Section::id).toList();
+    var planner = new Planner(order);
+    parts = parts(planner);
+    branches = planner.branches();
+    questions = planner.leaves();
+    levelsFrom = edition.levels().stream().map(Level::from).map(Limit::of).toList();
+    notApplicableMaxShare = Limit.of(edition.scoring().notApplicableMaxShare());
+    minAnswered = Limit.of(edition.scoring().minAnswered());
+    gates = edition.holds().stream().map(this::plan).toList();
+  }
+
+  private @Nullable Branch parts(Planner planner) {
+    try {
+      return planner.whole(edition);
+    } catch (ArithmeticException _) {
+      return null;
+    }
   }
 
   Questionnaire edition() {
@@ -46,9 +62,14 @@ final class EditionPlan {
     return order;
   }
 
-  /** In whole numbers; empty with groups, or when they would not fit into machine words. */
-  List<SectionPlan> sections() {
-    return sections;
+  /** In whole numbers; null when they would not fit into machine words. */
+  @Nullable Branch parts() {
+    return parts;
+  }
+
+  /** How many there are among the parts, the whole included. */
+  int branches() {
+    return branches;
   }
 
   /** How many are scored. */
@@ -56,11 +77,16 @@ final class EditionPlan {
     return questions;
   }
 
-  BigFraction notApplicableMaxShare() {
+  /** Of the section at an index among those that are scored. */
+  String sectionId(int index) {
+    return sectionIds.get(index);
+  }
+
+  Limit notApplicableMaxShare() {
     return notApplicableMaxShare;
   }
 
-  BigFraction minAnswered() {
+  Limit minAnswered() {
     return minAnswered;
   }
 
@@ -68,69 +94,154 @@ final class EditionPlan {
     return fractions;
   }
 
-  List<GateOutcome> gates(Interview interview) {
+  List<GateOutcome> gates(Situation situation) {
     var outcomes = new GateOutcome[gates.size()];
     for (var i = 0; i < outcomes.length; i++) {
-      outcomes[i] = gates.get(i).in(interview.situation());
+      outcomes[i] = gates.get(i).in(situation);
     }
     return List.of(outcomes);
   }
 
-  /** The highest level whose start the score reaches. */
-  Level levelOf(BigFraction score) {
-    var reached = 0;
-    for (var i = 0; i < levelsFrom.size(); i++) {
-      if (compare(levelsFrom.get(i), score) <= 0) {
-        reached = i;
+  /** What outcomes of the gates, in their order, leave. */
+  Caps caps(List<GateOutcome> outcomes) {
+    var caps = new Caps();
+    for (var i = 0; i < outcomes.size(); i++) {
+      caps.take(outcomes.get(i), gates.get(i).section());
+    }
+    return caps;
+  }
+
+  Level level(int number) {
+    return edition.levels().get(number - 1);
+  }
+
+  /** Number of the highest level whose start the score reaches. */
+  int levelOf(BigFraction score) {
+    var number = levelsFrom.size();
+    while (number > 1 && levelsFrom.get(number - 1).isAbove(score)) {
+      number--;
+    }
+    return number;
+  }
+
+  /** As of the fraction. */
+  int levelOf(long numerator, long denominator) {
+    var number = levelsFrom.size();
+    while (number > 1 && levelsFrom.get(number - 1).compareTo(numerator, denominator) > 0) {
+      number--;
+    }
+    return number;
+  }
+
+  /** A number of the edition that many others are held against. */
+  static final class Limit {
+
+    private final BigFraction exact;
+    private final long numerator;
+    private final long denominator;
+
+    /** Bits that the other number's parts may have, so that the products fit. */
+    private final int room;
+
+    private Limit(BigFraction exact) {
+      this.exact = exact;
+      numerator = exact.getNumerator().longValue();
+      denominator = exact.getDenominator().longValue();
+      room =
+          Long.SIZE
+              - 1
+              - Math.max(exact.getNumerator().bitLength(), exact.getDenominator().bitLength());
+    }
+
+    static Limit of(BigDecimal decimal) {
+      return new Limit(Fractions.of(decimal));
+    }
+
+    boolean isAbove(BigFraction other) {
+      return compareTo(other) > 0;
+    }
+
+    boolean isBelow(BigFraction other) {
+      return compareTo(other) < 0;
+    }
+
+    /** As of the fractions, without big products where machine words suffice. */
+    private int compareTo(BigFraction other) {
+      var over = other.getNumerator();
+      var under = other.getDenominator();
+      return over.bitLength() > room || under.bitLength() > room
+          ? exact.compareTo(other)
+          : compareTo(over.longValue(), under.longValue());
+    }
+
+    /**
+     * As of the fractions.
+     *
+     * @throws ArithmeticException when a product does not fit
+     */
+    int compareTo(long over, long under) {
+      if (room < 0) {
+        throw new ArithmeticException("The limit does not fit into a machine word");
+      }
+      return Long.compare(
+          Math.multiplyExact(numerator, under), Math.multiplyExact(over, denominator));
+    }
+  }
+
+  /** The highest levels that gates leave. */
+  final class Caps {
+
+    private int whole = levelsFrom.size();
+    private int possible = whole;
+    private final int[] sections = new int[sectionIds.size()];
+
+    private Caps() {
+      Arrays.fill(sections, whole);
+    }
+
+    private void take(GateOutcome outcome, int section) {
+      if (outcome.holds() && section >= 0) {
+        sections[section] = Math.min(sections[section], outcome.levelCap());
+      } else if (outcome.holds() && outcome.cap().section() == null) {
+        whole = Math.min(whole, outcome.levelCap());
+        possible =
+            outcome.effect() == Effect.BINDS ? Math.min(possible, outcome.levelCap()) : possible;
       }
     }
-    return edition.levels().get(reached);
-  }
 
-  /** As {@link BigFraction#compareTo}, without big products where machine words suffice. */
-  static int compare(BigFraction a, BigFraction b) {
-    if (!(small(a) && small(b))) {
-      return a.compareTo(b);
+    /** Of the whole, gates that only may bind included. */
+    Level whole(int number) {
+      return level(Math.min(number, whole));
     }
-    return Long.compare(
-        a.getNumerator().longValue() * b.getDenominator().longValue(),
-        b.getNumerator().longValue() * a.getDenominator().longValue());
-  }
 
-  private static boolean small(BigFraction fraction) {
-    return fraction.getNumerator().bitLength() < 32 && fraction.getDenominator().bitLength() < 32;
-  }
-
-  private static List<SectionPlan> sections(Questionnaire edition) {
-    var scored = edition.sections().stream().filter(Section::scored).toList();
-    if (scored.stream().anyMatch(section -> !section.groups().isEmpty())) {
-      return List.of();
+    /** Of the whole, should every gate that only may bind turn out not to. */
+    Level possible(int number) {
+      return level(Math.min(number, possible));
     }
-    var weights = scored.stream().map(Section::weight).map(Fractions::of).toList();
-    var denominator = SectionPlan.commonDenominator(weights.stream());
-    var plans = new ArrayList<SectionPlan>();
-    try {
-      for (var section : scored) {
-        var weight = Fractions.of(section.weight()).multiply(denominator).getNumerator();
-        plans.add(SectionPlan.of(section, weight.longValueExact()));
-      }
-      return List.copyOf(plans);
-    } catch (ArithmeticException _) {
-      return List.of();
+
+    /** Of the section at an index. */
+    Level section(int index, int number) {
+      return level(Math.min(number, sections[index]));
     }
   }
 
-  /** One gate with each of its outcomes, made once. */
+  private PlannedGate plan(Gate gate) {
+    var section = gate.cap().section();
+    return new PlannedGate(
+        gate.when(),
+        section == null ? -1 : sectionIds.indexOf(section),
+        new GateOutcome(gate.id(), gate.cap(), Effect.BINDS),
+        new GateOutcome(gate.id(), gate.cap(), Effect.MAY_BIND),
+        new GateOutcome(gate.id(), gate.cap(), Effect.OPEN));
+  }
+
+  /**
+   * One gate with each of its outcomes, made once.
+   *
+   * @param section index of the one capped; -1 for the whole, or for one that is not asked at all
+   */
   private record PlannedGate(
-      Condition when, GateOutcome binds, GateOutcome mayBind, GateOutcome open) {
-
-    static PlannedGate of(Gate gate) {
-      return new PlannedGate(
-          gate.when(),
-          new GateOutcome(gate.id(), gate.cap(), Effect.BINDS),
-          new GateOutcome(gate.id(), gate.cap(), Effect.MAY_BIND),
-          new GateOutcome(gate.id(), gate.cap(), Effect.OPEN));
-    }
+      Condition when, int section, GateOutcome binds, GateOutcome mayBind, GateOutcome open) {
 
     GateOutcome in(Situation situation) {
       return switch (when.over(situation)) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Bounded: a fraction takes the place of another. Threads may meet: what they put and find is
  * immutable, and at worst they make a fraction twice.
  */
-final class FractionCache {
+final class FractionCache implements WordTally.Ratio {
 
   private static final int PLACES = 1 << 12;
 
@@ -18,7 +18,8 @@ final class FractionCache {
 
   private record Known(long numerator, long denominator, BigFraction fraction) {}
 
-  BigFraction of(long numerator, long denominator) {
+  @Override
+  public BigFraction of(long numerator, long denominator) {
     if (numerator == 0) {
       return BigFraction.ZERO;
     }

@@ -3,15 +3,12 @@ package org.waymark.scoring;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
-import org.waymark.questionnaire.rule.Level;
-import org.waymark.scoring.GateOutcome.Effect;
+import org.waymark.scoring.EditionPlan.Caps;
 
 /**
  * Scores one firm's answers to one edition.
@@ -41,14 +38,15 @@ public final class Scorer {
   public Scorecard score(Questionnaire edition, FirmFacts firm, Answers answers) {
     var plan = plan(edition);
     var interview = plan.order().interview(firm, answers);
-    if (!plan.sections().isEmpty()) {
+    var parts = plan.parts();
+    if (parts != null) {
       try {
-        return card(plan, interview, WordTally.of(plan, interview));
+        return card(plan, interview, WordTally.of(plan, parts, interview.situation()), answers);
       } catch (ArithmeticException _) {
         // Some sum does not fit after all, so fractions of any size do the sums.
       }
     }
-    return card(plan, interview, BigTally.of(interview));
+    return card(plan, interview, BigTally.of(plan, interview), answers);
   }
 
   private EditionPlan plan(Questionnaire edition) {
@@ -66,8 +64,10 @@ public final class Scorer {
     return plan;
   }
 
-  private static Scorecard card(EditionPlan plan, Interview interview, Tally tally) {
-    var gates = plan.gates(interview);
+  private static Scorecard card(
+      EditionPlan plan, Interview interview, Tally tally, Answers answers) {
+    var gates = plan.gates(interview.situation());
+    var caps = plan.caps(gates);
     var whole = tally.score();
     var contributions = tally.contributions();
     return new Scorecard(
@@ -75,10 +75,9 @@ public final class Scorer {
         plan.edition().form(),
         VERSION,
         whole,
-        standing(plan, tally, whole, gates),
-        confidence(plan, contributions, interview.situation().answers()),
-        tally.sectionScores(
-            (section, score) -> capped(plan, section, plan.levelOf(score.value()), gates, false)),
+        standing(plan, tally, whole, caps),
+        confidence(plan, contributions, answers),
+        tally.sectionScores(caps::section),
         contributions,
         gates);
   }
@@ -101,46 +100,19 @@ public final class Scorer {
         applicable == 0 ? BigFraction.ZERO : plan.fractions().of(tenths, 10L * applicable));
   }
 
-  private static Standing standing(
-      EditionPlan plan, Tally tally, Score whole, List<GateOutcome> gates) {
-    if (!tally.applies() || exceeds(tally.notApplicable(), plan.notApplicableMaxShare())) {
+  private static Standing standing(EditionPlan plan, Tally tally, Score whole, Caps caps) {
+    if (!tally.applies() || tally.passesOver(plan.notApplicableMaxShare())) {
       return new Standing.NotRated(Standing.Reason.TOO_MUCH_NOT_APPLICABLE);
     }
     if (!tally.counts()) {
       return new Standing.NotRated(Standing.Reason.TOO_FEW_ANSWERED);
     }
     var byScore = plan.levelOf(whole.value());
-    var possible = capped(plan, null, plan.levelOf(whole.highest()), gates, true);
-    var lowest = capped(plan, null, plan.levelOf(whole.lowest()), gates, false);
-    if (lowest.number() != possible.number() && exceeds(plan.minAnswered(), tally.answered())) {
+    var possible = caps.possible(plan.levelOf(whole.highest()));
+    var lowest = caps.whole(plan.levelOf(whole.lowest()));
+    if (lowest.number() != possible.number() && tally.answersLessThan(plan.minAnswered())) {
       return new Standing.NotRated(Standing.Reason.TOO_FEW_ANSWERED);
     }
-    return new Standing.Rated(byScore, capped(plan, null, byScore, gates, false), possible);
-  }
-
-  private static boolean exceeds(BigFraction share, BigFraction limit) {
-    return EditionPlan.compare(share, limit) > 0;
-  }
-
-  /**
-   * A level after gates.
-   *
-   * @param section the one whose level it is; null for the whole
-   * @param hopeful whether to leave out gates that only may bind
-   */
-  private static Level capped(
-      EditionPlan plan,
-      @Nullable String section,
-      Level level,
-      List<GateOutcome> gates,
-      boolean hopeful) {
-    var number = level.number();
-    for (var gate : gates) {
-      var caps = hopeful ? gate.effect() == Effect.BINDS : gate.holds();
-      if (caps && Objects.equals(section, gate.cap().section())) {
-        number = Math.min(number, gate.levelCap());
-      }
-    }
-    return plan.edition().levels().get(number - 1);
+    return new Standing.Rated(plan.level(byScore), caps.whole(byScore), possible);
   }
 }

@@ -1,8 +1,8 @@
 package org.waymark.scoring;
 
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.waymark.questionnaire.rule.Level;
+import org.waymark.scoring.EditionPlan.Limit;
 
 /** The sums over one set of answers. */
 sealed interface Tally permits WordTally, BigTally {
@@ -15,11 +15,11 @@ sealed interface Tally permits WordTally, BigTally {
 
   Score score();
 
-  /** Share of the weight that was answered, "don't know" included. */
-  BigFraction answered();
+  /** Whether less than this share of the weight was answered, "don't know" included. */
+  boolean answersLessThan(Limit share);
 
-  /** Share of the weight asked that does not apply. */
-  BigFraction notApplicable();
+  /** Whether more than this share of the weight asked does not apply. */
+  boolean passesOver(Limit share);
 
   List<SectionScore> sectionScores(SectionLevels levels);
 
@@ -28,6 +28,12 @@ sealed interface Tally permits WordTally, BigTally {
   /** Gives a section its level: that of its score, unless a gate of its own caps it. */
   interface SectionLevels {
 
-    Level of(String section, Score score);
+    /**
+     * The level of one section.
+     *
+     * @param section index among those that are scored
+     * @param byScore number of the level its score reaches
+     */
+    Level of(int section, int byScore);
   }
 }

@@ -1,17 +1,17 @@
 package org.waymark.scoring;
 
 import java.util.List;
-import java.util.function.ToLongFunction;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.answer.Answer;
-import org.waymark.questionnaire.answer.Situation;
+import org.waymark.questionnaire.answer.Sitting;
 import org.waymark.questionnaire.answer.Truth;
 import org.waymark.questionnaire.rule.ScoringPolicy.DontKnowPolicy;
 import org.waymark.scoring.Contribution.State;
-import org.waymark.scoring.SectionPlan.QuestionPlan;
-import org.waymark.scoring.SectionPlan.Worth;
+import org.waymark.scoring.EditionPlan.Limit;
+import org.waymark.scoring.PartPlan.Branch;
+import org.waymark.scoring.PartPlan.Leaf;
+import org.waymark.scoring.PartPlan.Mark;
 
 /**
  * Sums in whole numbers over common denominators, which fit into machine words for any edition a
@@ -21,262 +21,295 @@ import org.waymark.scoring.SectionPlan.Worth;
 final class WordTally implements Tally {
 
   private final EditionPlan plan;
+  private final Branch whole;
+  private final boolean dontKnowCounts;
   private final Sums[] sums;
-  private final Worth[][] worths;
-  private final State[][] states;
+  private final Mark[] marks;
 
-  private WordTally(EditionPlan plan) {
-    var sections = plan.sections().size();
+  private WordTally(EditionPlan plan, Branch whole) {
     this.plan = plan;
-    sums = new Sums[sections];
-    worths = new Worth[sections][];
-    states = new State[sections][];
+    this.whole = whole;
+    dontKnowCounts = plan.edition().scoring().dontKnow() == DontKnowPolicy.ZERO;
+    sums = new Sums[plan.branches()];
+    marks = new Mark[plan.questions()];
   }
 
-  static WordTally of(EditionPlan plan, Interview interview) {
-    var tally = new WordTally(plan);
-    for (var s = 0; s < tally.sums.length; s++) {
-      tally.add(s, plan.sections().get(s).questions(), interview.situation());
-    }
+  static WordTally of(EditionPlan plan, Branch whole, Sitting sitting) {
+    var tally = new WordTally(plan, whole);
+    tally.sum(whole, sitting);
     return tally;
   }
 
-  private void add(int section, List<QuestionPlan> questions, Situation situation) {
-    var dontKnowCounts = dontKnowCounts();
-    var total = new Sums();
-    var worth = new Worth[questions.size()];
-    var state = new State[questions.size()];
-    for (var q = 0; q < worth.length; q++) {
-      var question = questions.get(q);
-      var asked = question.alwaysAsked() ? Truth.TRUE : situation.asked().get(question.id());
-      var answer = situation.answers().byQuestion().get(question.id());
-      state[q] = asked == Truth.FALSE ? State.HIDDEN : state(answer);
-      worth[q] =
-          state[q] == State.ANSWERED && answer instanceof Answer.Given given
-              ? question.worth(given)
-              : Worth.NOTHING;
-      var certain = state[q] == State.ANSWERED && asked == Truth.TRUE;
-      total.add(question.weight(), worth[q].gained(), state[q], certain, dontKnowCounts);
-    }
-    sums[section] = total;
-    worths[section] = worth;
-    states[section] = state;
-  }
-
-  private static State state(@Nullable Answer answer) {
-    return switch (answer) {
-      case null -> State.UNANSWERED;
-      case Answer.Given _ -> State.ANSWERED;
-      case Answer.DontKnow _ -> State.DONT_KNOW;
-      case Answer.NotApplicable _ -> State.NOT_APPLICABLE;
-    };
-  }
-
-  @Override
-  public boolean applies() {
-    return weight(Sums::inRange) > 0;
-  }
-
-  @Override
-  public boolean counts() {
-    return weight(Sums::counted) > 0;
-  }
-
-  @Override
-  public Score score() {
-    var range = denominator(Sums::inRange);
-    var counted = dontKnowCounts() ? range : denominator(Sums::counted);
-    return new Score(
-        mean(Sums::gained, Sums::counted, counted),
-        mean(Sums::lowest, Sums::inRange, range),
-        mean(Sums::highest, Sums::inRange, range));
-  }
-
-  @Override
-  public BigFraction answered() {
-    return mean(Sums::answered, Sums::inRange, denominator(Sums::inRange));
-  }
-
-  @Override
-  public BigFraction notApplicable() {
-    return mean(Sums::notApplicable, Sums::asked, denominator(Sums::asked));
-  }
-
-  @Override
-  public List<SectionScore> sectionScores(SectionLevels levels) {
-    var total = weight(Sums::counted);
-    var scores = new SectionScore[sums.length];
-    for (var s = 0; s < scores.length; s++) {
-      scores[s] = sectionScore(plan.sections().get(s), sums[s], total, levels);
-    }
-    return List.of(scores);
-  }
-
-  private SectionScore sectionScore(
-      SectionPlan section, Sums of, long total, SectionLevels levels) {
-    var fractions = plan.fractions();
-    if (of.counted() == 0) {
-      return new SectionScore(section.id(), null, BigFraction.ZERO, null);
-    }
-    var score =
-        new Score(
-            fractions.of(of.gained(), of.counted()),
-            fractions.of(of.lowest(), of.inRange()),
-            fractions.of(of.highest(), of.inRange()));
-    var notApplicable = fractions.of(of.notApplicable(), of.asked());
-    var rated = EditionPlan.compare(notApplicable, plan.notApplicableMaxShare()) <= 0;
-    return new SectionScore(
-        section.id(),
-        score,
-        fractions.of(section.weight(), total),
-        rated ? levels.of(section.id(), score) : null);
-  }
-
-  @Override
-  public List<Contribution> contributions() {
-    var total = weight(Sums::counted);
-    var contributions = new Contribution[plan.questions()];
-    var next = 0;
-    for (var s = 0; s < sums.length; s++) {
-      var section = plan.sections().get(s);
-      var whole = sums[s].counted() == 0 ? 1 : Math.multiplyExact(total, sums[s].counted());
-      for (var q = 0; q < worths[s].length; q++) {
-        var question = section.questions().get(q);
-        var counts = counts(states[s][q]);
-        var weight = counts ? Math.multiplyExact(section.weight(), question.weight()) : 0;
-        contributions[next++] =
-            new Contribution(
-                question.id(),
-                section.id(),
-                plan.fractions().of(weight, whole),
-                worths[s][q].value(),
-                states[s][q]);
+  private Sums sum(Branch branch, Sitting sitting) {
+    var sum = new Sums();
+    for (var part : branch.parts()) {
+      switch (part) {
+        case Leaf leaf -> add(leaf, sitting, sum);
+        case Branch inner -> sum.add(inner.weight(), sum(inner, sitting));
       }
     }
-    return List.of(contributions);
+    sums[branch.index()] = sum;
+    return sum;
+  }
+
+  private void add(Leaf leaf, Sitting sitting, Sums sum) {
+    var asked = sitting.asked(leaf.place());
+    var mark = asked == Truth.FALSE ? Mark.HIDDEN : mark(leaf, sitting.answer(leaf.place()));
+    sum.add(leaf.weight(), mark, asked == Truth.TRUE, counts(mark.state()));
+    marks[leaf.index()] = mark;
+  }
+
+  private static Mark mark(Leaf leaf, @Nullable Answer answer) {
+    return switch (answer) {
+      case null -> Mark.UNANSWERED;
+      case Answer.Given given -> leaf.marks().apply(given);
+      case Answer.DontKnow _ -> Mark.DONT_KNOW;
+      case Answer.NotApplicable _ -> Mark.NOT_APPLICABLE;
+    };
   }
 
   private boolean counts(State state) {
     return switch (state) {
       case ANSWERED, UNANSWERED -> true;
-      case DONT_KNOW -> dontKnowCounts();
+      case DONT_KNOW -> dontKnowCounts;
       case NOT_APPLICABLE, HIDDEN -> false;
     };
   }
 
-  private boolean dontKnowCounts() {
-    return plan.edition().scoring().dontKnow() == DontKnowPolicy.ZERO;
+  private Sums sums(Branch branch) {
+    return sums[branch.index()];
   }
 
-  /** The weight of the sections in which a sum is not empty. */
-  private long weight(ToLongFunction<Sums> sum) {
+  @Override
+  public boolean applies() {
+    return sums(whole).range.any();
+  }
+
+  @Override
+  public boolean counts() {
+    return sums(whole).score.any();
+  }
+
+  /** Hardly ever the same for two firms, so not worth remembering. */
+  @Override
+  public Score score() {
+    return sums(whole).score(BigFraction::of);
+  }
+
+  @Override
+  public boolean answersLessThan(Limit share) {
+    return sums(whole).range.below(share, Sums.ANSWERED);
+  }
+
+  @Override
+  public boolean passesOver(Limit share) {
+    return sums(whole).asked.above(share, Sums.NOT_APPLICABLE);
+  }
+
+  @Override
+  public List<SectionScore> sectionScores(SectionLevels levels) {
+    var scores = new SectionScore[whole.parts().size()];
+    for (var s = 0; s < scores.length; s++) {
+      scores[s] = sectionScore(s, (Branch) whole.parts().get(s), levels);
+    }
+    return List.of(scores);
+  }
+
+  private SectionScore sectionScore(int index, Branch section, SectionLevels levels) {
+    var id = plan.sectionId(index);
+    var sum = sums(section);
+    if (!sum.score.any()) {
+      return new SectionScore(id, null, BigFraction.ZERO, null);
+    }
+    var fractions = plan.fractions();
+    var score = sum.score(fractions);
+    var share = fractions.of(section.weight(), sums(whole).score.weight);
+    var rated = !sum.asked.above(plan.notApplicableMaxShare(), Sums.NOT_APPLICABLE);
+    return new SectionScore(
+        id, score, share, rated ? levels.of(index, sum.score.level(plan)) : null);
+  }
+
+  @Override
+  public List<Contribution> contributions() {
+    var contributions = new Contribution[plan.questions()];
+    var total = sums(whole).score.weight;
+    for (var s = 0; s < whole.parts().size(); s++) {
+      var section = (Branch) whole.parts().get(s);
+      contributions(section, plan.sectionId(s), section.weight(), total, contributions);
+    }
+    return List.of(contributions);
+  }
+
+  /**
+   * @param share of the whole that the branch carries, as a numerator
+   * @param of its denominator
+   */
+  private void contributions(
+      Branch branch, String section, long share, long of, Contribution[] contributions) {
+    var counted = sums(branch).score.weight;
+    var denominator = counted == 0 ? 1 : Math.multiplyExact(of, counted);
     var weight = 0L;
-    for (var s = 0; s < sums.length; s++) {
-      if (sum.applyAsLong(sums[s]) > 0) {
-        weight = Math.addExact(weight, plan.sections().get(s).weight());
+    var fraction = BigFraction.ZERO;
+    for (var part : branch.parts()) {
+      var numerator = Math.multiplyExact(share, part.weight());
+      switch (part) {
+        case Leaf leaf -> {
+          // Most questions of a branch weigh the same.
+          if (weight != leaf.weight()) {
+            weight = leaf.weight();
+            fraction = plan.fractions().of(numerator, denominator);
+          }
+          contributions[leaf.index()] = contribution(leaf, section, fraction, marks[leaf.index()]);
+        }
+        case Branch inner -> contributions(inner, section, numerator, denominator, contributions);
       }
     }
-    return weight;
   }
 
-  /** The smallest one common to the means of all sections in which a sum is not empty. */
-  private long denominator(ToLongFunction<Sums> of) {
-    var denominator = 1L;
-    for (var section : sums) {
-      var whole = of.applyAsLong(section);
-      if (whole > 0) {
-        denominator = Math.multiplyExact(denominator / gcd(denominator, whole), whole);
-      }
-    }
-    return denominator;
+  private Contribution contribution(Leaf leaf, String section, BigFraction weight, Mark mark) {
+    return new Contribution(
+        leaf.id(),
+        section,
+        counts(mark.state()) ? weight : BigFraction.ZERO,
+        mark.value(),
+        mark.state());
   }
 
-  /** The weighted mean of one sum over another, of the sections in which the other is not empty. */
-  private BigFraction mean(ToLongFunction<Sums> part, ToLongFunction<Sums> of, long denominator) {
-    var numerator = 0L;
-    var total = 0L;
-    for (var s = 0; s < sums.length; s++) {
-      var whole = of.applyAsLong(sums[s]);
-      if (whole > 0) {
-        var weight = plan.sections().get(s).weight();
-        var scale = Math.multiplyExact(weight, denominator / whole);
-        numerator = Math.addExact(numerator, Math.multiplyExact(scale, part.applyAsLong(sums[s])));
-        total = Math.addExact(total, weight);
-      }
-    }
-    return total == 0
-        ? BigFraction.ZERO
-        : plan.fractions().of(numerator, Math.multiplyExact(denominator, total));
-  }
-
-  private static long gcd(long a, long b) {
-    var larger = a;
-    var smaller = b;
-    while (smaller != 0) {
-      var rest = larger % smaller;
-      larger = smaller;
-      smaller = rest;
-    }
-    return larger;
-  }
-
-  /** The sums of one section, over its denominator. */
+  /** The sums of one branch. */
   private static final class Sums {
-    private long counted;
-    private long gained;
-    private long inRange;
-    private long lowest;
-    private long highest;
-    private long notApplicable;
-    private long unanswered;
 
-    void add(long weight, long gain, State state, boolean certain, boolean dontKnowCounts) {
-      switch (state) {
+    private static final int GAINED = 0;
+    private static final int LOWEST = 0;
+    private static final int HIGHEST = 1;
+    private static final int ANSWERED = 2;
+    private static final int NOT_APPLICABLE = 0;
+
+    private final Means score = new Means(1);
+    private final Means range = new Means(3);
+    private final Means asked = new Means(1);
+
+    /**
+     * @param sure whether the question is certainly asked
+     */
+    void add(long weight, Mark mark, boolean sure, boolean counts) {
+      var settled = sure && mark.state() == State.ANSWERED;
+      switch (mark.state()) {
         case HIDDEN -> {}
-        case NOT_APPLICABLE -> notApplicable = Math.addExact(notApplicable, weight);
+        case NOT_APPLICABLE -> {
+          asked.weigh(weight);
+          asked.add(NOT_APPLICABLE, weight);
+        }
         case UNANSWERED, DONT_KNOW, ANSWERED -> {
-          inRange = Math.addExact(inRange, weight);
-          highest = Math.addExact(highest, certain ? gain : weight);
-          lowest += certain ? gain : 0;
-          unanswered += state == State.UNANSWERED ? weight : 0;
-          if (state != State.DONT_KNOW || dontKnowCounts) {
-            counted += weight;
-            gained = Math.addExact(gained, gain);
+          asked.weigh(weight);
+          range.weigh(weight);
+          range.add(LOWEST, settled ? mark.gained() : 0);
+          range.add(HIGHEST, settled ? mark.gained() : weight);
+          range.add(ANSWERED, mark.state() == State.UNANSWERED ? 0 : weight);
+          if (counts) {
+            score.weigh(weight);
+            score.add(GAINED, mark.gained());
           }
         }
       }
     }
 
-    long counted() {
-      return counted;
+    void add(long weight, Sums part) {
+      score.add(weight, part.score);
+      range.add(weight, part.range);
+      asked.add(weight, part.asked);
     }
 
-    long gained() {
-      return gained;
+    Score score(Ratio ratio) {
+      return new Score(
+          score.mean(GAINED, ratio), range.mean(LOWEST, ratio), range.mean(HIGHEST, ratio));
+    }
+  }
+
+  /** Makes a fraction, or knows where to find it. */
+  interface Ratio {
+
+    BigFraction of(long numerator, long denominator);
+  }
+
+  /**
+   * Weighted means of the same parts, of something each that is worth 0 to 1: sums of that times
+   * the weight, over one denominator. None exceeds the weights times the denominator, so that none
+   * overflows while that product fits.
+   */
+  private static final class Means {
+
+    private final long[] sums;
+    private long weight;
+    private long denominator = 1;
+    private long most;
+
+    Means(int count) {
+      sums = new long[count];
     }
 
-    long inRange() {
-      return inRange;
+    boolean any() {
+      return weight > 0;
     }
 
-    long lowest() {
-      return lowest;
+    void weigh(long more) {
+      weight = Math.addExact(weight, more);
+      most = Math.multiplyExact(weight, denominator);
     }
 
-    long highest() {
-      return highest;
+    /** Adds a weight times what it carries, once it is weighed. */
+    void add(int which, long more) {
+      sums[which] += more * denominator;
     }
 
-    long notApplicable() {
-      return notApplicable;
+    /** Adds what is a mean itself, or nothing where it has no parts. */
+    void add(long of, Means part) {
+      if (part.any()) {
+        divideBy(part.most);
+        weigh(of);
+        var scale = of * (denominator / part.most);
+        for (var i = 0; i < sums.length; i++) {
+          sums[i] += scale * part.sums[i];
+        }
+      }
     }
 
-    long asked() {
-      return Math.addExact(inRange, notApplicable);
+    private void divideBy(long other) {
+      var factor = other / gcd(denominator, other);
+      if (factor > 1) {
+        denominator = Math.multiplyExact(denominator, factor);
+        most = Math.multiplyExact(weight, denominator);
+        for (var i = 0; i < sums.length; i++) {
+          sums[i] *= factor;
+        }
+      }
     }
 
-    long answered() {
-      return inRange - unanswered;
+    BigFraction mean(int which, Ratio ratio) {
+      return any() ? ratio.of(sums[which], most) : BigFraction.ZERO;
+    }
+
+    /** Number of the level that the first of them reaches. */
+    int level(EditionPlan plan) {
+      return plan.levelOf(sums[0], most);
+    }
+
+    boolean above(Limit limit, int which) {
+      return any() && limit.compareTo(sums[which], most) < 0;
+    }
+
+    boolean below(Limit limit, int which) {
+      return any() && limit.compareTo(sums[which], most) > 0;
+    }
+
+    private static long gcd(long a, long b) {
+      var larger = a;
+      var smaller = b;
+      while (smaller != 0) {
+        var rest = larger % smaller;
+        larger = smaller;
+        smaller = rest;
+      }
+      return larger;
     }
   }
 }

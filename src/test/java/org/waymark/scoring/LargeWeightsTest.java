@@ -1,13 +1,16 @@
 package org.waymark.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.waymark.fixture.Questionnaires.answers;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.fixture.BundledEditions;
 import org.waymark.fixture.Questionnaires;
 import org.waymark.fixture.Questions;
 import org.waymark.kernel.Nation;
@@ -51,14 +54,15 @@ class LargeWeightsTest {
     assertAgrees(edition(large, large));
   }
 
-  /** Groups need fractions of any size; all else a person would write fits into machine words. */
   @Test
-  void isFastForAnEditionWithoutGroups() {
-    assertThat(new EditionPlan(edition(BigDecimal.ONE, BigDecimal.TWO)).sections()).hasSize(3);
-    for (var edition : org.waymark.fixture.BundledEditions.all()) {
-      if (edition.sections().stream().allMatch(section -> section.groups().isEmpty())) {
-        assertThat(new EditionPlan(edition).sections()).isNotEmpty();
-      }
+  void isFastForTheBundledEditions() {
+    for (var edition : BundledEditions.all()) {
+      var plan = new EditionPlan(edition);
+      var parts = Objects.requireNonNull(plan.parts());
+      var interview = plan.order().interview(FIRM, Answers.none());
+
+      assertThatCode(() -> WordTally.of(plan, parts, interview.situation()).contributions())
+          .doesNotThrowAnyException();
     }
   }
 

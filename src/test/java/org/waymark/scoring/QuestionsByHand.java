@@ -29,7 +29,7 @@ final class QuestionsByHand {
     var known = new Answers(answers.byQuestion(), answers.evidence());
     for (var question : edition.questions().toList()) {
       var condition = question.visibleWhen();
-      var before = new Situation(firm, known, asked);
+      var before = Situation.of(firm, known, asked);
       if (question.origin() instanceof Origin.Derived(var rules)) {
         var derived = derived(rules, before);
         known = derived == null ? known.without(question.id()) : known.with(question.id(), derived);
@@ -37,7 +37,7 @@ final class QuestionsByHand {
       asked.put(question.id(), condition == null ? Truth.TRUE : condition.over(before));
     }
     this.answers = known;
-    this.situation = new Situation(firm, known, asked);
+    this.situation = Situation.of(firm, known, asked);
   }
 
   /** The first option whose condition holds; null when none does, or one before it may. */
@@ -60,7 +60,7 @@ final class QuestionsByHand {
   }
 
   State state(Question question) {
-    if (situation.asked().get(question.id()) == Truth.FALSE) {
+    if (situation.asked(question.id()) == Truth.FALSE) {
       return State.HIDDEN;
     }
     return switch (answers.to(question.id()).orElse(null)) {
@@ -79,7 +79,7 @@ final class QuestionsByHand {
   }
 
   boolean certain(Question question) {
-    return state(question) == State.ANSWERED && situation.asked().get(question.id()) == Truth.TRUE;
+    return state(question) == State.ANSWERED && situation.asked(question.id()) == Truth.TRUE;
   }
 
   BigFraction lowest(Question question) {

@@ -47,6 +47,7 @@ public final class ConditionCompiler {
 
   private final Map<String, Variable> variables = new LinkedHashMap<>();
   private @Nullable CelCompiler compiler;
+  private int declared;
 
   public ConditionCompiler() {
     for (var fact : Variable.Fact.values()) {
@@ -57,9 +58,10 @@ public final class ConditionCompiler {
   /** Makes a question's variables known to expressions compiled from now on. */
   public void declare(QuestionShape question) {
     compiler = null;
+    var placed = question.at(declared++);
     for (var property : Variable.Property.values()) {
-      if (property.fits(question)) {
-        var variable = new Variable.OfQuestion(question, property);
+      if (property.fits(placed)) {
+        var variable = new Variable.OfQuestion(placed, property);
         variables.put(variable.variableName(), variable);
       }
     }

@@ -135,7 +135,7 @@ public final class ConditionSearch {
   }
 
   private Situation situation(FirmFacts firm) {
-    return new Situation(firm, new Answers(answers), asked);
+    return Situation.of(firm, new Answers(answers), asked);
   }
 
   private boolean sawBoth() {

@@ -21,17 +21,18 @@ sealed interface Rule {
   /**
    * The question a rule looks at.
    *
+   * @param place in the order of asking, among all that were declared
    * @param alwaysAsked whether nothing can hide it, which saves looking
    */
-  record Subject(String id, boolean alwaysAsked) {
+  record Subject(String id, int place, boolean alwaysAsked) {
 
     Truth asked(Situation situation) {
-      return alwaysAsked ? Truth.TRUE : situation.asked().getOrDefault(id, Truth.FALSE);
+      return alwaysAsked ? Truth.TRUE : situation.asked(id, place);
     }
 
     /** Null while there is none, and for a hidden question, whatever is stored. */
     @Nullable Answer answer(Situation situation) {
-      return asked(situation) == Truth.FALSE ? null : situation.answers().byQuestion().get(id);
+      return situation.answer(id, place);
     }
 
     /** The options chosen; null while there are none. */

@@ -115,13 +115,11 @@ sealed interface Variable {
 
     @Override
     public Optional<Object> in(Situation situation) {
-      var asked = situation.asked().getOrDefault(question.id(), Truth.FALSE);
-      var answer =
-          asked == Truth.FALSE ? Optional.<Answer>empty() : situation.answers().to(question.id());
+      var answer = Optional.ofNullable(situation.answer(question.id()));
       return switch (property) {
         case ANSWERED ->
             Optional.of(answer.filter(a -> !(a instanceof Answer.DontKnow)).isPresent());
-        case APPLICABLE -> applicable(asked, answer);
+        case APPLICABLE -> applicable(situation.asked(question.id()), answer);
         case VALUE -> given(answer).map(given -> question.format().worth(given).doubleValue());
         case CHOICE, DATE -> given(answer).map(given -> given.written().getFirst());
         case CHOICES -> given(answer).map(Answer.Given::written);

@@ -237,7 +237,7 @@ class ConditionCompilerTest {
     Stream.of(Map.entry("lock", lock), Map.entry("the-copies", copies))
         .filter(answer -> !answer.getValue().equals("-"))
         .forEach(answer -> answers.put(answer.getKey(), answer(answer.getValue())));
-    return new Situation(FIRM, new Answers(answers), asked);
+    return Situation.of(FIRM, new Answers(answers), asked);
   }
 
   private static Answer answer(String option) {

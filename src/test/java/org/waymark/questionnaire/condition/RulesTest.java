@@ -133,7 +133,7 @@ class RulesTest {
                 .as((lock, copy) -> Map.of("lock", lock, "copies", copy)))
         .as(
             (nation, size, sector, answers, truths) ->
-                new Situation(new FirmFacts(nation, size, sector), answers, truths));
+                Situation.of(new FirmFacts(nation, size, sector), answers, truths));
   }
 
   private static Answers answers(String lock, String copies) {

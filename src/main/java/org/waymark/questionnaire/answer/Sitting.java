@@ -1,0 +1,128 @@
+package org.waymark.questionnaire.answer;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One firm's way through an edition, with every question at its place in the order of asking: each
+ * answer is looked up once, however many conditions look at it.
+ *
+ * <p>Whoever makes one settles it, place by place; from then on it does not change.
+ */
+public final class Sitting implements Situation {
+
+  private final FirmFacts firm;
+  private final Answers given;
+  private final Order order;
+  private final Truth[] asked;
+  private final @Nullable Answer[] answers;
+
+  /** The order of asking, shared by all sittings of an edition. */
+  public static final class Order {
+
+    private final String[] ids;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Truth[] allAsked;
+
+    /**
+     * @param ids of all questions
+     */
+    public Order(List<String> ids) {
+      this.ids = ids.toArray(String[]::new);
+      ids.forEach(id -> places.put(id, places.size()));
+      allAsked = new Truth[this.ids.length];
+      Arrays.fill(allAsked, Truth.TRUE);
+    }
+
+    /** From 0; -1 for a question that is not there. */
+    public int place(String questionId) {
+      return places.getOrDefault(questionId, -1);
+    }
+
+    private int place(String questionId, int likely) {
+      return likely < ids.length && ids[likely].equals(questionId) ? likely : place(questionId);
+    }
+  }
+
+  /** At first, every question is asked, and its answer the one given. */
+  public Sitting(FirmFacts firm, Answers given, Order order) {
+    this.firm = firm;
+    this.given = given;
+    this.order = order;
+    asked = order.allAsked.clone();
+    answers = new Answer[asked.length];
+    for (var place = 0; place < answers.length; place++) {
+      answers[place] = given.byQuestion().get(order.ids[place]);
+    }
+  }
+
+  /** Settles how certain it is that the question at a place is asked. */
+  public void ask(int place, Truth certainty) {
+    asked[place] = certainty;
+  }
+
+  /**
+   * Settles what the answer to the question at a place follows from others to be, whatever was
+   * given.
+   *
+   * @param answer null while it is not known
+   */
+  public void derive(int place, @Nullable Answer answer) {
+    answers[place] = answer;
+  }
+
+  @Override
+  public FirmFacts firm() {
+    return firm;
+  }
+
+  @Override
+  public Answers answers() {
+    var known = given;
+    for (var place = 0; place < answers.length; place++) {
+      var id = order.ids[place];
+      var answer = answers[place];
+      if (answer == null) {
+        known = known.without(id);
+      } else if (!answer.equals(known.byQuestion().get(id))) {
+        known = known.with(id, answer);
+      }
+    }
+    return known;
+  }
+
+  /** How certain it is that the question at a place is asked. */
+  public Truth asked(int place) {
+    return asked[place];
+  }
+
+  @Override
+  public Truth asked(String questionId) {
+    return asked(questionId, 0);
+  }
+
+  @Override
+  public Truth asked(String questionId, int likely) {
+    var place = order.place(questionId, likely);
+    return place < 0 ? Truth.FALSE : asked[place];
+  }
+
+  /** The answer at a place that counts: null while there is none, and for a hidden question. */
+  public @Nullable Answer answer(int place) {
+    return asked[place] == Truth.FALSE ? null : answers[place];
+  }
+
+  @Override
+  public @Nullable Answer answer(String questionId) {
+    return answer(questionId, 0);
+  }
+
+  @Override
+  public @Nullable Answer answer(String questionId, int likely) {
+    var place = order.place(questionId, likely);
+    return place < 0 ? null : answer(place);
+  }
+}
