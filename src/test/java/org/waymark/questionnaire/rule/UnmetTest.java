@@ -120,7 +120,7 @@ class UnmetTest {
   }
 
   private static Situation situation(Answers answers, Map<String, Truth> asked) {
-    return new Situation(
+    return Situation.of(
         new FirmFacts(Nation.ENGLAND, SizeBand.NONE, Sector.MANUFACTURING), answers, asked);
   }
 
