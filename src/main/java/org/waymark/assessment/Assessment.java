@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import org.waymark.assessment.SubmitAssessment.Declaration;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.Sector;

@@ -70,6 +70,18 @@ class CommandsTest {
   }
 
   @Test
+  void lintsWhatEditionsCarryOverFromEachOther() throws IOException {
+    write("workshop/2026-1.yaml", EditionText.workshop().text());
+    assertThat(run("lint", directory.toString())).isZero();
+
+    Files.delete(directory.resolve("shop-safety/2026-1.yaml"));
+    out.getBuffer().setLength(0);
+    assertThat(run("lint", directory.toString())).isEqualTo(1);
+    assertThat(report().path("findings").path(0).path("rule").textValue())
+        .isEqualTo("carried-from-nowhere");
+  }
+
+  @Test
   void lintsAnEditionThatBreaksItsPromisesWithStatusOne() throws IOException {
     var broken = sound().replace("score: \"4/9\"", "score: \"5/9\"");
     write("shop-safety/2026-1.yaml", broken.text());

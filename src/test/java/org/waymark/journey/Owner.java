@@ -74,8 +74,18 @@ final class Owner implements AutoCloseable {
   }
 
   void starts(String questionnaire) {
+    opensCard(questionnaire, "a.govuk-button");
+  }
+
+  void startsInFull(String questionnaire) {
+    opensCard(questionnaire, "p a");
+  }
+
+  private void opensCard(String questionnaire, String link) {
     opens("/");
-    page.locator(".card", new Page.LocatorOptions().setHasText(questionnaire)).locator("a").click();
+    page.locator(".card", new Page.LocatorOptions().setHasText(questionnaire))
+        .locator(link)
+        .click();
     looksAround();
   }
 
@@ -99,10 +109,17 @@ final class Owner implements AutoCloseable {
     continues();
   }
 
-  /** Chooses the option in this place, counted from 0; the last stands in for places beyond. */
+  /**
+   * Chooses the option in this place, counted from 0, in each row of a table; the last stands in
+   * for places beyond. Numbers and days are not known.
+   */
   void answers(int place) {
-    var options = page.locator("main input[type=radio], main input[type=checkbox]");
-    options.nth(Math.min(place, options.count() - 1)).check();
+    for (var group : page.locator("main form fieldset:not(:has([name=shown]))").all()) {
+      var options = group.locator("input[type=radio], input[type=checkbox]");
+      if (options.count() > 0) {
+        options.nth(Math.min(place, options.count() - 1)).check();
+      }
+    }
     continues();
   }
 
@@ -165,6 +182,8 @@ final class Owner implements AutoCloseable {
     return language
         + address
         + (page.locator("main input[type=checkbox]").count() > 0)
+        + (page.locator("main form.rows").count() > 0)
+        + (page.locator("main input[inputmode]").count() > 0)
         + page.locator(".govuk-error-summary").count();
   }
 

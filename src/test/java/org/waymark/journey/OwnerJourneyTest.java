@@ -121,6 +121,61 @@ class OwnerJourneyTest {
     }
   }
 
+  @ParameterizedTest(name = "with scripts: {0}")
+  @ValueSource(booleans = {true, false})
+  void goesOnToTheFullVersionWithItsAnswersFilledIn(boolean scripts) {
+    try (var owner = owner(scripts)) {
+      owner.starts("Digital skills");
+      owner.describesTheFirm();
+      owner.follows("Start answering");
+      owner.answersTheRest(0);
+      owner.presses("Show my report");
+      assertThat(owner.text()).contains("short version, answered");
+
+      owner.follows("Look deeper");
+      owner.continues();
+      assertThat(owner.text()).contains("This is the full version").contains("You have answered");
+      owner.follows("Go on answering");
+      owner.answersTheRest(1);
+      assertThat(owner.text()).contains("Filled in from “Digital skills”");
+      owner.presses("Show my report");
+
+      assertThat(owner.text()).contains("full version, answered").contains("Confidence: medium");
+    }
+  }
+
+  @Test
+  void isAskedBackAboutAnswersThatHardlyGoTogether() {
+    try (var owner = owner(true)) {
+      owner.startsInFull("Cyber security");
+      owner.describesTheFirm();
+      owner.follows("Start answering");
+      owner.answersTheRest(0);
+      owner.follows("Change How soon do you install important security updates on computers");
+      owner.answers(3);
+
+      assertThat(owner.text()).contains("Do these go together?").contains("Change: How soon");
+      owner.presses("Show my report");
+      assertThat(owner.text()).contains("Held at level 2");
+    }
+  }
+
+  @Test
+  void changesBetweenTheShortAndTheFullVersionWithoutLosingAnAnswer() {
+    try (var owner = owner(false)) {
+      owner.starts("Digital skills");
+      owner.describesTheFirm();
+      owner.follows("Start answering");
+      owner.answers(0);
+      owner.follows("See all parts");
+      owner.presses("Answer the full version (about 17 minutes)");
+      assertThat(owner.text()).contains("This is the full version").contains("You have answered 1");
+
+      owner.presses("Answer only the short version (about 7 minutes)");
+      assertThat(owner.text()).contains("This is the short version").contains("answered 1 of");
+    }
+  }
+
   @Test
   void isToldWhichAnswersAreMissing() {
     try (var owner = owner(true)) {

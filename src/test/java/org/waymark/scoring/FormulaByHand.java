@@ -1,9 +1,7 @@
 package org.waymark.scoring;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -11,19 +9,14 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.Group;
-import org.waymark.questionnaire.Origin;
 import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Section;
-import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
-import org.waymark.questionnaire.answer.Situation;
-import org.waymark.questionnaire.answer.Truth;
 import org.waymark.questionnaire.format.Fractions;
 import org.waymark.questionnaire.rule.Level;
-import org.waymark.questionnaire.rule.ScoringPolicy.DontKnowPolicy;
 import org.waymark.scoring.Contribution.State;
 import org.waymark.scoring.GateOutcome.Effect;
 
@@ -33,34 +26,11 @@ import org.waymark.scoring.GateOutcome.Effect;
 final class FormulaByHand {
 
   private final Questionnaire edition;
-  private final Answers answers;
-  private final Situation situation;
+  private final QuestionsByHand questions;
 
   private FormulaByHand(Questionnaire edition, FirmFacts firm, Answers answers) {
     this.edition = edition;
-    Map<String, Truth> asked = new HashMap<>();
-    var known = new Answers(answers.byQuestion(), answers.evidence());
-    for (var question : edition.questions().toList()) {
-      var condition = question.visibleWhen();
-      var before = Situation.of(firm, known, asked);
-      if (question.origin() instanceof Origin.Derived(var rules)) {
-        var derived = derived(rules, before);
-        known = derived == null ? known.without(question.id()) : known.with(question.id(), derived);
-      }
-      asked.put(question.id(), condition == null ? Truth.TRUE : condition.over(before));
-    }
-    this.answers = known;
-    this.situation = Situation.of(firm, known, asked);
-  }
-
-  /** The first option whose condition holds; null when none does, or one before it may. */
-  private static @Nullable Answer derived(List<Origin.Derived.Rule> rules, Situation before) {
-    return rules.stream()
-        .filter(rule -> rule.when().over(before) != Truth.FALSE)
-        .findFirst()
-        .filter(rule -> rule.when().over(before) == Truth.TRUE)
-        .map(rule -> new Answer.Chosen(List.of(rule.option())))
-        .orElse(null);
+    questions = new QuestionsByHand(edition, firm, answers);
   }
 
   static Scorecard score(Questionnaire edition, FirmFacts firm, Answers answers) {
@@ -75,7 +45,7 @@ final class FormulaByHand {
                     new GateOutcome(
                         gate.id(),
                         gate.cap(),
-                        switch (gate.when().over(situation)) {
+                        switch (gate.when().over(questions.situation())) {
                           case TRUE -> Effect.BINDS;
                           case FALSE -> Effect.OPEN;
                           case UNKNOWN -> Effect.MAY_BIND;
@@ -83,9 +53,9 @@ final class FormulaByHand {
             .toList();
     var whole =
         new Score(
-            whole(this::counts, this::value),
-            whole(this::inRange, this::lowest),
-            whole(this::inRange, this::highest));
+            whole(questions::counts, questions::value),
+            whole(questions::inRange, questions::lowest),
+            whole(questions::inRange, questions::highest));
     return new Scorecard(
         edition.id(),
         edition.form(),
@@ -98,71 +68,14 @@ final class FormulaByHand {
         gates);
   }
 
-  private State state(Question question) {
-    if (situation.asked(question.id()) == Truth.FALSE) {
-      return State.HIDDEN;
-    }
-    return switch (answers.to(question.id()).orElse(null)) {
-      case null -> State.UNANSWERED;
-      case Answer.Given _ -> State.ANSWERED;
-      case Answer.DontKnow _ -> State.DONT_KNOW;
-      case Answer.NotApplicable _ -> State.NOT_APPLICABLE;
-    };
-  }
-
-  private BigFraction value(Question question) {
-    return state(question) == State.ANSWERED
-            && answers.to(question.id()).orElseThrow() instanceof Answer.Given given
-        ? question.format().worth(given)
-        : BigFraction.ZERO;
-  }
-
-  private boolean certain(Question question) {
-    return state(question) == State.ANSWERED && situation.asked(question.id()) == Truth.TRUE;
-  }
-
-  private BigFraction lowest(Question question) {
-    return certain(question) ? value(question) : BigFraction.ZERO;
-  }
-
-  private BigFraction highest(Question question) {
-    return certain(question) ? value(question) : BigFraction.ONE;
-  }
-
-  private boolean inRange(Question question) {
-    return switch (state(question)) {
-      case ANSWERED, UNANSWERED, DONT_KNOW -> true;
-      case NOT_APPLICABLE, HIDDEN -> false;
-    };
-  }
-
-  private boolean counts(Question question) {
-    var leftOut =
-        state(question) == State.DONT_KNOW
-            && edition.scoring().dontKnow() == DontKnowPolicy.EXCLUDE;
-    return inRange(question) && !leftOut;
-  }
-
-  private boolean asked(Question question) {
-    return state(question) != State.HIDDEN;
-  }
-
-  private BigFraction answered(Question question) {
-    return state(question) == State.UNANSWERED ? BigFraction.ZERO : BigFraction.ONE;
-  }
-
-  private BigFraction notApplicable(Question question) {
-    return state(question) == State.NOT_APPLICABLE ? BigFraction.ONE : BigFraction.ZERO;
-  }
-
   private SectionScore section(Section section, List<GateOutcome> gates) {
-    var value = mean(section.parts(), this::counts, this::value);
+    var value = mean(section.parts(), questions::counts, questions::value);
     if (value == null) {
       return new SectionScore(section.id(), null, BigFraction.ZERO, null);
     }
-    var lowest = mean(section.parts(), this::inRange, this::lowest);
-    var highest = mean(section.parts(), this::inRange, this::highest);
-    var notApplicable = mean(section.parts(), this::asked, this::notApplicable);
+    var lowest = mean(section.parts(), questions::inRange, questions::lowest);
+    var highest = mean(section.parts(), questions::inRange, questions::highest);
+    var notApplicable = mean(section.parts(), questions::asked, questions::notApplicable);
     if (lowest == null || highest == null || notApplicable == null) {
       throw new AssertionError("What counts is in the range and asked");
     }
@@ -195,10 +108,10 @@ final class FormulaByHand {
     var applicable = 0;
     for (var section : sections().toList()) {
       for (var question : scored(section)) {
-        applicable += inRange(question) ? 1 : 0;
-        if (state(question) == State.ANSWERED) {
+        applicable += questions.inRange(question) ? 1 : 0;
+        if (questions.state(question) == State.ANSWERED) {
           known++;
-          var tenths = answers.evidenceFor(question.id()).tenths();
+          var tenths = questions.answers().evidenceFor(question.id()).tenths();
           evidence = evidence.add(BigFraction.of(tenths, 10));
         }
       }
@@ -213,7 +126,7 @@ final class FormulaByHand {
   private BigFraction share(Section section) {
     var total = BigFraction.ZERO;
     for (var other : sections().toList()) {
-      if (scored(other).stream().anyMatch(this::counts)) {
+      if (scored(other).stream().anyMatch(questions::counts)) {
         total = total.add(Fractions.of(other.weight()));
       }
     }
@@ -236,7 +149,11 @@ final class FormulaByHand {
         case Question question when question.scored() ->
             contributions.add(
                 new Contribution(
-                    question.id(), section.id(), carries, value(question), state(question)));
+                    question.id(),
+                    section.id(),
+                    carries,
+                    questions.value(question),
+                    questions.state(question)));
         case Question _ -> {}
         case Group group -> contributions.addAll(contributions(group.parts(), section, carries));
       }
@@ -245,14 +162,14 @@ final class FormulaByHand {
   }
 
   private boolean counts(Part part) {
-    return part.questions().anyMatch(question -> question.scored() && counts(question));
+    return part.questions().anyMatch(question -> question.scored() && questions.counts(question));
   }
 
   private Standing standing(Score whole, List<GateOutcome> gates) {
     var policy = edition.scoring();
-    var questions = sections().flatMap(s -> scored(s).stream()).toList();
-    if (questions.stream().noneMatch(this::inRange)
-        || whole(this::asked, this::notApplicable)
+    var scored = sections().flatMap(s -> scored(s).stream()).toList();
+    if (scored.stream().noneMatch(questions::inRange)
+        || whole(questions::asked, questions::notApplicable)
                 .compareTo(Fractions.of(policy.notApplicableMaxShare()))
             > 0) {
       return new Standing.NotRated(Standing.Reason.TOO_MUCH_NOT_APPLICABLE);
@@ -261,8 +178,9 @@ final class FormulaByHand {
     var possible = capped(whole.highest(), gates, gate -> gate.effect() == Effect.BINDS);
     var worst = capped(whole.lowest(), gates, gate -> gate.effect() != Effect.OPEN);
     var enough =
-        whole(this::inRange, this::answered).compareTo(Fractions.of(policy.minAnswered())) >= 0;
-    if (questions.stream().noneMatch(this::counts) || (!enough && !worst.equals(possible))) {
+        whole(questions::inRange, questions::answered).compareTo(Fractions.of(policy.minAnswered()))
+            >= 0;
+    if (scored.stream().noneMatch(questions::counts) || (!enough && !worst.equals(possible))) {
       return new Standing.NotRated(Standing.Reason.TOO_FEW_ANSWERED);
     }
     return new Standing.Rated(capped(whole.value(), gates, _ -> false), held, possible);

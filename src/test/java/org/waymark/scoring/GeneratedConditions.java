@@ -10,6 +10,7 @@ import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.condition.ConditionCompiler;
 import org.waymark.questionnaire.condition.ConditionException;
 import org.waymark.questionnaire.condition.QuestionShape;
+import org.waymark.questionnaire.format.AmountFormat;
 import org.waymark.questionnaire.format.Option;
 import org.waymark.questionnaire.format.Option.Meaning;
 
@@ -92,6 +93,10 @@ final class GeneratedConditions {
                 ? id + " in " + name + ".choices"
                 : name + ".choice == " + id);
       }
+    }
+    if (question.format() instanceof AmountFormat) {
+      comparisons.add(name + ".number < 10");
+      comparisons.add(name + ".number >= 25.0");
     }
     if (question.scored()) {
       comparisons.add(name + ".value < 1");

@@ -2,169 +2,230 @@ package org.waymark.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
+import org.waymark.fixture.Questionnaires;
 import org.waymark.fixture.Questions;
-import org.waymark.questionnaire.Depth;
-import org.waymark.questionnaire.Origin;
+import org.waymark.questionnaire.Group;
+import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Section;
 import org.waymark.questionnaire.format.AnswerFormat;
-import org.waymark.questionnaire.format.Option;
-import org.waymark.questionnaire.format.Option.Meaning;
 import org.waymark.questionnaire.rule.Aggregate;
 import org.waymark.questionnaire.rule.Gate;
+import org.waymark.questionnaire.rule.Level;
+import org.waymark.questionnaire.rule.Requirement;
 import org.waymark.questionnaire.rule.ScoringPolicy;
 import org.waymark.questionnaire.rule.ScoringPolicy.DontKnowPolicy;
+import org.waymark.questionnaire.rule.Unmet;
 import org.waymark.questionnaire.text.LocalisedText;
 import org.waymark.scoring.GeneratedConditions.Draft;
+import org.waymark.scoring.GeneratedQuestions.QuestionDraft;
 
-/** Any small edition: one to five sections of one to six questions, branches, gates, policies. */
+/**
+ * Any edition: questions of every form, groups within groups, gates and levels that hang on them.
+ */
 final class GeneratedEditions {
 
-  /** Most questions an edition of these can have. */
-  static final int MOST_QUESTIONS = 5 * 6;
-
-  private static final int LEVELS = 5;
+  /** Four sections of four parts, of which each may be two groups of two questions. */
+  static final int MOST_QUESTIONS = 4 * 4 * 2 * 2;
 
   private GeneratedEditions() {}
 
-  /** What a question asks for. */
-  private enum Kind {
-    SINGLE,
-    MULTIPLE,
-    FACT
-  }
+  private record EditionDraft(
+      List<SectionDraft> sections,
+      boolean grouped,
+      List<GateDraft> gates,
+      List<LevelDraft> levels,
+      ScoringPolicy policy) {}
 
-  private record QuestionDraft(
-      Kind kind,
-      List<BigDecimal> values,
-      BigDecimal weight,
-      boolean mayNotApply,
-      @Nullable Draft visibleWhen) {}
+  /**
+   * @param facts whether it has no score
+   */
+  private record SectionDraft(BigDecimal weight, boolean facts, List<PartDraft> parts) {}
 
-  private record SectionDraft(BigDecimal weight, List<QuestionDraft> questions) {}
+  /** A question, or a group of what may be groups again. */
+  sealed interface PartDraft {}
 
-  private record GateDraft(Draft when, int levelCap) {}
+  private record GroupDraft(BigDecimal weight, List<PartDraft> parts) implements PartDraft {}
+
+  private record QuestionPart(QuestionDraft question) implements PartDraft {}
+
+  /**
+   * @param section index of the one it caps; null for the whole
+   */
+  private record GateDraft(Draft when, int levelCap, @Nullable Integer section) {}
+
+  /**
+   * What a level requires.
+   *
+   * @param met index of the section that must be met; null for none
+   */
+  private record LevelDraft(int level, @Nullable Integer met, Draft when) {}
 
   static Arbitrary<Questionnaire> editions() {
     return Combinators.combine(
-            sections().list().ofMinSize(1).ofMaxSize(5), gates().list().ofMaxSize(3), policies())
-        .as(GeneratedEditions::edition);
+            sections().list().ofMinSize(1).ofMaxSize(4),
+            Arbitraries.of(true, false),
+            gates().list().ofMaxSize(3),
+            levels().list().ofMaxSize(2),
+            policies())
+        .as(EditionDraft::new)
+        .map(GeneratedEditions::edition);
   }
 
   private static Arbitrary<SectionDraft> sections() {
-    return Combinators.combine(weights(), questions().list().ofMinSize(1).ofMaxSize(6))
+    return Combinators.combine(
+            weights(),
+            Arbitraries.of(true, false, false, false, false, false),
+            parts(parts(GeneratedQuestions.drafts().map(QuestionPart::new)))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4))
         .as(SectionDraft::new);
   }
 
-  private static Arbitrary<QuestionDraft> questions() {
-    var kinds =
-        Arbitraries.of(
-            Kind.SINGLE, Kind.SINGLE, Kind.SINGLE, Kind.MULTIPLE, Kind.MULTIPLE, Kind.FACT);
-    var values = decimals("0", "1", "0.5", "0.25", "0.333", "0.1").list().ofMinSize(2).ofMaxSize(5);
-    return Combinators.combine(
-            kinds,
-            values,
-            weights(),
-            Arbitraries.of(true, false),
-            GeneratedConditions.drafts().injectNull(0.7))
-        .as(QuestionDraft::new);
+  /** Mostly one of these, now and then a group of two. */
+  private static Arbitrary<PartDraft> parts(Arbitrary<? extends PartDraft> of) {
+    Arbitrary<PartDraft> one = of.map(part -> part);
+    Arbitrary<PartDraft> group =
+        Combinators.combine(weights(), one.list().ofMinSize(1).ofMaxSize(2)).as(GroupDraft::new);
+    return Arbitraries.frequencyOf(Tuple.of(4, one), Tuple.of(1, group));
   }
 
   private static Arbitrary<GateDraft> gates() {
     return Combinators.combine(
-            GeneratedConditions.drafts(), Arbitraries.integers().between(1, LEVELS - 1))
+            GeneratedConditions.drafts(),
+            Arbitraries.integers().between(1, 4),
+            Arbitraries.integers().between(0, 3).injectNull(0.5))
         .as(GateDraft::new);
+  }
+
+  private static Arbitrary<LevelDraft> levels() {
+    return Combinators.combine(
+            Arbitraries.integers().between(2, 5),
+            Arbitraries.integers().between(0, 3).injectNull(0.3),
+            GeneratedConditions.drafts())
+        .as(LevelDraft::new);
   }
 
   private static Arbitrary<ScoringPolicy> policies() {
     return Combinators.combine(
             Arbitraries.of(DontKnowPolicy.class),
-            decimals("1", "0.4", "0.5", "0"),
-            decimals("0", "0.5", "0.8", "1"))
+            GeneratedQuestions.decimals("1", "0.4", "0.5", "0"),
+            GeneratedQuestions.decimals("0", "0.5", "0.8", "1"))
         .as(ScoringPolicy::new);
   }
 
   private static Arbitrary<BigDecimal> weights() {
-    return decimals(
-        "1", "1", "2", "3", "7", "0.5", "1.25", "0.03", "0.0000000000000000000000000001");
+    return GeneratedQuestions.weights();
   }
 
-  private static Arbitrary<BigDecimal> decimals(String... written) {
-    return Arbitraries.of(Stream.of(written).map(BigDecimal::new).toList());
-  }
-
-  private static Questionnaire edition(
-      List<SectionDraft> sectionDrafts, List<GateDraft> gateDrafts, ScoringPolicy policy) {
+  private static Questionnaire edition(EditionDraft draft) {
     var conditions = new GeneratedConditions();
+    var names = new AtomicInteger();
     var sections = new ArrayList<Section>();
-    for (var draft : sectionDrafts) {
-      var questions = draft.questions().stream().map(q -> question(q, conditions)).toList();
+    for (var section : draft.sections()) {
       var id = "s" + sections.size();
-      sections.add(
-          new Section(id, text(id), null, draft.weight(), Aggregate.MEAN, List.copyOf(questions)));
+      var parts =
+          section.parts().stream()
+              .flatMap(part -> draft.grouped() ? Stream.of(part) : flat(part))
+              .map(part -> part(part, section.facts(), conditions, names))
+              .toList();
+      var weight = section.facts() ? BigDecimal.ZERO : section.weight();
+      sections.add(new Section(id, text(id), null, weight, Aggregate.MEAN, parts));
     }
     var gates = new ArrayList<Gate>();
-    for (var draft : gateDrafts) {
-      var id = "g" + gates.size();
-      var when = conditions.compile(draft.when());
-      gates.add(new Gate(id, when, Gate.Cap.ofWhole(draft.levelCap()), text(id), List.of()));
+    for (var gate : draft.gates()) {
+      gates.add(gate(gate, "g" + gates.size(), sections, conditions));
     }
-    return Rearranged.of(org.waymark.fixture.Questionnaires.of(gates), sections, policy);
+    var example = Questionnaires.of();
+    return new Questionnaire(
+        example.id(),
+        example.about(),
+        example.form(),
+        example.basis(),
+        sections,
+        new Questionnaire.Rules(gates, List.of()),
+        levels(example.levels(), draft.levels(), sections, conditions),
+        draft.policy(),
+        List.of());
   }
 
-  private static Question question(QuestionDraft draft, GeneratedConditions conditions) {
-    var scored = draft.kind() != Kind.FACT;
-    var visibleWhen = draft.visibleWhen() == null ? null : conditions.compile(draft.visibleWhen());
-    var question =
-        new Question(
-            "q" + conditions.declared(),
-            new Question.Wording(text("Question"), null, null, null),
-            format(draft),
-            scored ? draft.weight() : BigDecimal.ZERO,
-            new Question.Asking(Depth.CORE, List.of(), visibleWhen, false),
-            new Origin.Asked(),
-            null,
-            null,
-            List.of());
-    conditions.declare(question);
-    return question;
-  }
-
-  private static AnswerFormat format(QuestionDraft draft) {
-    var options = new ArrayList<Option>();
-    IntStream.range(0, draft.values().size())
-        .mapToObj(i -> option("o" + i, meaning(draft, i)))
-        .forEach(options::add);
-    if (draft.kind() == Kind.MULTIPLE) {
-      options.add(option("none", new Meaning.NoneOfThese()));
-    }
-    options.add(option("dont-know", new Meaning.DontKnow()));
-    if (draft.mayNotApply()) {
-      options.add(option("no-one-here", new Meaning.NotApplicable()));
-    }
-    return draft.kind() == Kind.MULTIPLE
-        ? new AnswerFormat.MultipleChoice(options)
-        : new AnswerFormat.SingleChoice(options);
-  }
-
-  private static Meaning meaning(QuestionDraft draft, int index) {
-    return switch (draft.kind()) {
-      case SINGLE -> new Meaning.Value(draft.values().get(index));
-      case MULTIPLE -> new Meaning.Tick();
-      case FACT -> new Meaning.Fact();
+  private static Stream<PartDraft> flat(PartDraft part) {
+    return switch (part) {
+      case QuestionPart question -> Stream.of(question);
+      case GroupDraft group -> group.parts().stream().flatMap(GeneratedEditions::flat);
     };
   }
 
-  private static Option option(String id, Meaning meaning) {
-    return new Option(id, text(id), null, meaning);
+  private static Part part(
+      PartDraft draft, boolean facts, GeneratedConditions conditions, AtomicInteger names) {
+    return switch (draft) {
+      case QuestionPart(var question) -> GeneratedQuestions.question(question, facts, conditions);
+      case GroupDraft(var weight, var within) -> {
+        var parts = within.stream().map(part -> part(part, facts, conditions, names)).toList();
+        var scored = parts.stream().anyMatch(part -> part.weight().signum() > 0);
+        yield new Group(
+            "p" + names.getAndIncrement(),
+            new Question.Wording(text("Group"), null, null, null),
+            scored ? weight : BigDecimal.ZERO,
+            Aggregate.SUM,
+            Group.Layout.PAGES,
+            parts);
+      }
+    };
+  }
+
+  private static Gate gate(
+      GateDraft draft, String id, List<Section> sections, GeneratedConditions conditions) {
+    var capped = at(draft.section(), sections).filter(Section::scored).map(Section::id);
+    return new Gate(
+        id,
+        conditions.compile(draft.when()),
+        new Gate.Cap(capped.orElse(null), draft.levelCap()),
+        text(id),
+        List.of());
+  }
+
+  private static List<Level> levels(
+      List<Level> plain,
+      List<LevelDraft> drafts,
+      List<Section> sections,
+      GeneratedConditions conditions) {
+    var levels = new ArrayList<>(plain);
+    for (var draft : drafts) {
+      Map<String, AnswerFormat> needed = new LinkedHashMap<>();
+      at(draft.met(), sections).stream()
+          .flatMap(section -> section.questions().stream())
+          .filter(Question::scored)
+          .forEach(question -> needed.put(question.id(), question.format()));
+      var unmet = Unmet.of(needed, conditions.compile(draft.when()));
+      var level = levels.get(draft.level() - 1);
+      levels.set(
+          draft.level() - 1,
+          new Level(
+              level.number(),
+              level.from(),
+              new Requirement(unmet, List.of(), text("something is missing"), List.of()),
+              level.name(),
+              level.description()));
+    }
+    return levels;
+  }
+
+  private static Optional<Section> at(@Nullable Integer index, List<Section> sections) {
+    return index == null ? Optional.empty() : Optional.of(sections.get(index % sections.size()));
   }
 
   private static LocalisedText text(String english) {

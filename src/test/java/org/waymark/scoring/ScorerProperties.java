@@ -1,8 +1,10 @@
 package org.waymark.scoring;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,10 +53,11 @@ abstract class ScorerProperties {
   @Property
   void neverFallsWhenAnAnswerRises(@ForAll("attempts") Attempt attempt, @ForAll Random random) {
     var asked = asked(attempt);
+    var derived = derived(attempt);
     for (var i = 0; i < 5; i++) {
       var question = any(attempt.edition().questions().toList(), random);
       var raised = attempt.with(question, better(attempt, question, random));
-      if (asked(raised).equals(asked)) {
+      if (asked(raised).equals(asked) && derived(raised).equals(derived)) {
         assertThat(raised.score().whole().value())
             .isGreaterThanOrEqualTo(attempt.score().whole().value());
       }
@@ -63,6 +66,19 @@ abstract class ScorerProperties {
 
   private static List<Truth> asked(Attempt attempt) {
     return attempt.edition().questions().map(attempt.interview()::askedFor).toList();
+  }
+
+  @Property
+  void comesOutTheSameInFractionsOfAnySize(@ForAll("attempts") Attempt attempt) {
+    var plan = new EditionPlan(attempt.edition());
+    var interview = attempt.interview();
+    var words = WordTally.of(plan, requireNonNull(plan.parts()), interview.situation());
+    var fractions = BigTally.of(plan, interview);
+
+    assertThat(words.score()).isEqualTo(fractions.score());
+    assertThat(words.contributions()).isEqualTo(fractions.contributions());
+    assertThat(words.sectionScores((_, byScore) -> plan.level(byScore)))
+        .isEqualTo(fractions.sectionScores((_, byScore) -> plan.level(byScore)));
   }
 
   @Property
@@ -104,6 +120,15 @@ abstract class ScorerProperties {
   }
 
   @Property
+  void neverRisesAboveThePossibleLevelWhenTheFirmFindsOut(
+      @ForAll("attempts") Attempt attempt, @ForAll Random random) {
+    if (attempt.score().standing() instanceof Standing.Rated now
+        && attempt.completed(random).score().standing() instanceof Standing.Rated then) {
+      assertThat(then.held().number()).isLessThanOrEqualTo(now.possible().number());
+    }
+  }
+
+  @Property
   void isTheSumOfItsContributions(@ForAll("attempts") Attempt attempt) {
     var card = attempt.score();
 
@@ -125,6 +150,17 @@ abstract class ScorerProperties {
                         .map(score -> score.value().multiply(section.share()))
                         .orElse(BigFraction.ZERO)))
         .isEqualTo(card.whole().value());
+  }
+
+  /** What follows from the answers may well be worth less when they rise. */
+  private static List<Optional<Answer>> derived(Attempt attempt) {
+    var interview = attempt.interview();
+    return attempt
+        .edition()
+        .questions()
+        .filter(Question::derived)
+        .map(interview::answerTo)
+        .toList();
   }
 
   /** An answer worth at least as much; "I don't know" is left alone, as it may not count. */

@@ -10,6 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -61,7 +62,7 @@ class WelshPagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"skills", "cyber-security", "procurement-readiness"})
   void readsEverythingUpToTheReport(String questionnaire) {
-    var begin = "/assessments/new?questionnaire=" + questionnaire;
+    var begin = "/assessments/new?questionnaire=" + questionnaire + "&depth=full";
     isWelsh(page(post(begin, "area", "nowhere")));
     var tasks = begin(begin);
     isWelsh(page(browser().get(tasks)));
@@ -74,9 +75,7 @@ class WelshPagesTest {
     for (var number = 0; question.contains("/questions/"); number++) {
       var shown = page(browser().get(question));
       isWelsh(shown);
-      var options = shown.select("main input[name=answer]");
-      var option = options.get(number % options.size()).attr("value");
-      question = place(post(question, "answer", option));
+      question = place(answer(question, shown, number));
     }
     isWelsh(page(browser().get(question)));
     var report = page(browser().get(place(post(question, "count", "yes"))));
@@ -166,6 +165,20 @@ class WelshPagesTest {
 
   private Response post(String path, String name, String value) {
     return browser().formParam("csrf-token", token()).formParam(name, value).post(path);
+  }
+
+  /** Some option in each row of a table; a number or a day is not known. */
+  private Response answer(String question, Document shown, int number) {
+    var form = browser().formParam("csrf-token", token());
+    for (var name :
+        Set.copyOf(shown.select("main form input:not([type=hidden])").eachAttr("name"))) {
+      var options = shown.select("main input[type=radio], main input[type=checkbox]");
+      options.removeIf(option -> !option.attr("name").equals(name));
+      if (!options.isEmpty() && !name.equals("shown")) {
+        form.formParam(name, options.get(number % options.size()).attr("value"));
+      }
+    }
+    return form.post(question);
   }
 
   private String token() {

@@ -142,7 +142,7 @@ record QuestionnaireResponse(
 
   /**
    * What a level needs besides its score. While something is missing or not known, the level below
-   * is the highest.
+   * is the highest, and a scorecard names it among its gates, as {@code level-3} and the like.
    *
    * @param met ids of sections in which every scored question that applies has its best answer
    * @param when a condition in the Common Expression Language; absent where there is none

@@ -43,7 +43,7 @@ public sealed interface Verification {
     CONTENT_HASH,
     /** The arithmetic is the one that scored it. */
     SCORER_VERSION,
-    /** Firm and answers fit the edition. */
+    /** Depth, variant, firm, answers and evidence fit the edition. */
     ANSWERS,
     /** The answers lead to everything else in the receipt. */
     RECOMPUTATION

@@ -2,7 +2,6 @@ package org.waymark.web.assess;
 
 import java.net.URI;
 import org.waymark.assessment.AssessmentId;
-import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Part;
 
 /**
@@ -48,13 +47,5 @@ public final class Addresses {
   /** Where a draft is changed to another depth. */
   public static URI depth(AssessmentId id) {
     return URI.create(tasks(id) + "/depth");
-  }
-
-  public static String begin(String questionnaire, Depth depth) {
-    var core = ALL + "/new?questionnaire=" + questionnaire;
-    return switch (depth) {
-      case CORE -> core;
-      case FULL -> core + "&depth=" + depth.code();
-    };
   }
 }

@@ -12,17 +12,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.Casework;
 import org.waymark.assessment.Casework.Case;
-import org.waymark.assessment.ChangeDepth;
-import org.waymark.assessment.Declaration;
 import org.waymark.assessment.Submission;
 import org.waymark.assessment.SubmitAssessment;
+import org.waymark.assessment.SubmitAssessment.Declaration;
 import org.waymark.identity.CurrentActor;
-import org.waymark.questionnaire.Depth;
 import org.waymark.web.layout.ForFirms;
 
 /** One assessment: its parts, its answers before they are handed in, and handing them in. */
@@ -34,7 +31,6 @@ class AssessmentPages {
 
   private final Casework casework;
   private final SubmitAssessment submitAssessment;
-  private final ChangeDepth changeDepth;
   private final CurrentActor actor;
   private final TaskListView taskList;
   private final CheckView check;
@@ -42,13 +38,11 @@ class AssessmentPages {
   AssessmentPages(
       Casework casework,
       SubmitAssessment submitAssessment,
-      ChangeDepth changeDepth,
       CurrentActor actor,
       TaskListView taskList,
       CheckView check) {
     this.casework = casework;
     this.submitAssessment = submitAssessment;
-    this.changeDepth = changeDepth;
     this.actor = actor;
     this.taskList = taskList;
     this.check = check;
@@ -87,32 +81,6 @@ class AssessmentPages {
           Response.status(Response.Status.BAD_REQUEST).entity(check.unknownStage(find(id))).build();
       case Submission.NotFound _ -> throw new NotFoundException();
     };
-  }
-
-  @POST
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Path("{id}/depth")
-  public Response depth(@PathParam("id") String id, @FormParam("depth") @Nullable String depth) {
-    var assessment = AssessmentId.read(id).orElseThrow(NotFoundException::new);
-    var chosen = Optional.ofNullable(depth).flatMap(Depth::ofCode);
-    if (chosen.isEmpty()) {
-      return Response.status(Response.Status.BAD_REQUEST)
-          .entity(taskList.depthUnknown(find(id)))
-          .build();
-    }
-    return switch (changeDepth.answerAt(assessment, chosen.get(), actor.get())) {
-      case CHANGED -> Response.seeOther(Addresses.tasks(assessment)).build();
-      case ALREADY_SUBMITTED ->
-          Response.seeOther(Addresses.reportAfterLateAnswer(assessment)).build();
-      case NOT_FOUND -> throw new NotFoundException();
-    };
-  }
-
-  /** The button that leads here is no link: who comes by one is shown the parts. */
-  @GET
-  @Path("{id}/depth")
-  public Response depth(@PathParam("id") String id) {
-    return Response.seeOther(Addresses.tasks(find(id).assessment().id())).build();
   }
 
   private Case find(String id) {

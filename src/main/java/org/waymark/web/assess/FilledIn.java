@@ -13,7 +13,7 @@ import org.waymark.web.layout.language.Spoken;
 
 /** Says where an answer comes from that the firm has given elsewhere. */
 @ApplicationScoped
-class FilledIn {
+public class FilledIn {
 
   private final Questionnaires questionnaires;
   private final AssessMessages messages;
@@ -26,7 +26,7 @@ class FilledIn {
   }
 
   /** For the page of a question; null when the firm gave the answer there. */
-  @Nullable Text sentence(Case found, Part step) {
+  public @Nullable Text sentence(Case found, Part step) {
     return step.questions()
         .filter(question -> found.assessment().carriedFrom(question.id()).isPresent())
         .findFirst()

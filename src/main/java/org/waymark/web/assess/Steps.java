@@ -9,19 +9,19 @@ import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Section;
 
 /** The way through an assessment, a page for each question or table asked. */
-final class Steps {
+public final class Steps {
 
   private Steps() {}
 
   /** The step with this id, or the one that a question of this id is part of, if it is asked. */
-  static Optional<Part> find(Case found, String id) {
+  public static Optional<Part> find(Case found, String id) {
     return found.interview().steps().stream()
         .filter(step -> step.id().equals(id) || step.questions().anyMatch(q -> q.id().equals(id)))
         .findFirst();
   }
 
   /** Whether the edition has a step or question of this id, asked or not. */
-  static boolean exists(Case found, String id) {
+  public static boolean exists(Case found, String id) {
     var edition = found.interview().questionnaire();
     return edition.question(id).isPresent()
         || edition.sections().stream()
@@ -29,7 +29,7 @@ final class Steps {
             .anyMatch(group -> group.table() && group.id().equals(id));
   }
 
-  static Section section(Case found, Part step) {
+  public static Section section(Case found, Part step) {
     var first = step.questions().findFirst().orElseThrow();
     return found.interview().questionnaire().sections().stream()
         .filter(section -> section.questions().contains(first))
@@ -37,7 +37,7 @@ final class Steps {
         .orElseThrow();
   }
 
-  static URI before(Case found, Part step, boolean changing) {
+  public static URI before(Case found, Part step, boolean changing) {
     var id = found.assessment().id();
     if (changing) {
       return Addresses.check(id);
@@ -48,7 +48,7 @@ final class Steps {
   }
 
   /** The next step that lacks an answer, those further on first; the check page after the last. */
-  static URI after(Case found, String stepId, boolean changing) {
+  public static URI after(Case found, String stepId, boolean changing) {
     var id = found.assessment().id();
     var open = open(found);
     if (changing && open.isEmpty()) {
@@ -72,9 +72,11 @@ final class Steps {
         .toList();
   }
 
-  /** What a question or a table is called. */
-  static org.waymark.questionnaire.text.LocalisedText text(Part step) {
-    return step.wording().text();
+  /** Those that need an answer: others may be left empty. */
+  static List<Part> needed(List<Part> steps) {
+    return steps.stream()
+        .filter(step -> step.questions().anyMatch(question -> !question.asking().optional()))
+        .toList();
   }
 
   /** The table that a question stands in, else the question itself. */

@@ -1,5 +1,6 @@
 package org.waymark.web.assess;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework;
@@ -19,7 +20,7 @@ import org.waymark.web.layout.profile.ProfileWords;
 
 /** Makes the page with the parts of an assessment. */
 @ApplicationScoped
-class TaskListView {
+public class TaskListView {
 
   private final Casework casework;
   private final Visit visit;
@@ -45,7 +46,7 @@ class TaskListView {
   }
 
   /** The parts, with the news that a question is not asked of this firm. */
-  TaskListPage questionNotAsked(Case found) {
+  public TemplateInstance questionNotAsked(Case found) {
     return page(found, new Notification(Notification.Kind.IMPORTANT, messages.questionNotAsked()));
   }
 
@@ -56,7 +57,7 @@ class TaskListView {
 
   private TaskListPage page(Case found, @Nullable Notification news) {
     var interview = found.interview();
-    var asked = interview.steps().size();
+    var asked = Steps.needed(interview.steps()).size();
     var answered = asked - Steps.open(found).size();
     var sections =
         interview.questionnaire().sections().stream()
@@ -107,7 +108,7 @@ class TaskListView {
         speaker.text(section.title()),
         Addresses.question(found.assessment().id(), first).toString(),
         speaker.textIfAny(section.summary()),
-        status(open.size(), steps.size()));
+        status(open.size(), Steps.needed(steps).size()));
   }
 
   private Status status(int left, int of) {

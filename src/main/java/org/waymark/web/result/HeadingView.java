@@ -11,7 +11,7 @@ import org.waymark.report.AssessmentReport;
 import org.waymark.scoring.GateOutcome;
 import org.waymark.scoring.Score;
 import org.waymark.scoring.Standing;
-import org.waymark.web.assess.Addresses;
+import org.waymark.web.layout.Beginning;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Notification;
 import org.waymark.web.layout.component.Text;
@@ -79,7 +79,7 @@ class HeadingView {
     return report.scorecard().form().depth() == Depth.CORE && depths(report)
         ? new Link(
             messages.goDeeper(edition.about().minutes().full()),
-            Addresses.begin(edition.id().questionnaire(), Depth.FULL))
+            Beginning.of(edition.id().questionnaire(), Depth.FULL))
         : null;
   }
 

@@ -95,6 +95,23 @@ class OpenApiTest {
     assertThat(errors("ScoreRequest", example)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"depth, deep", "evidence, shown"})
+  void allowsNoWordThatTheApiRefuses(String member, String word) throws Exception {
+    var example = (com.fasterxml.jackson.databind.node.ObjectNode) JSON.readTree(example());
+    example.put(member, word);
+
+    assertThat(errors("ScoreRequest", example)).isNotEmpty();
+  }
+
+  @Test
+  void allowsNoEvidenceThatTheApiRefuses() throws Exception {
+    var example = (com.fasterxml.jackson.databind.node.ObjectNode) JSON.readTree(example());
+    example.withObject("/evidence").put("firewall-on", "sworn");
+
+    assertThat(errors("ScoreRequest", example)).isNotEmpty();
+  }
+
   /** What a partner's generated client reads: every bundled edition, whole. */
   @Test
   void describesEveryEditionAndItsMappings() throws Exception {

@@ -115,7 +115,12 @@ class QuestionnaireResourceTest {
         .get("/q/openapi?format=json")
         .then()
         .statusCode(200)
-        .body("paths.keySet()", hasItems("/api/v1/scores", "/api/v1/questionnaires"))
+        .body(
+            "paths.keySet()",
+            hasItems(
+                "/api/v1/scores",
+                "/api/v1/questionnaires",
+                "/api/v1/questionnaires/{id}/{edition}/mappings/{scheme}"))
         .body("paths.keySet()", not(hasItem("/resume")));
   }
 

@@ -2,6 +2,7 @@ package org.waymark.questionnaire.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.fixture.EditionText.sound;
+import static org.waymark.fixture.EditionText.workshop;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,36 @@ class EditionChangesTest {
       })
   void namesWhatChangedFromWhatToWhat(String snippet, String replacement, String expected) {
     assertThat(to(sound().replace(snippet, replacement)))
+        .extracting(EditionChangesTest::described)
+        .containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "title: {en: \"Guards\"} | title: {en: \"Covers\"} | REWORDED GROUP guards, text: Guards -> Covers",
+        "author's weight.\"\\n | author's weight.\"\\n        aggregate: sum\\n | AMENDED GROUP machines, aggregate: MEAN -> SUM",
+        "weight: 2\\n        weight_because: \"An example of | weight: 3\\n        weight_because: \"An example of | REWEIGHTED GROUP machines, weight: 2 -> 3",
+        "cap: {section: safety, level: 1} | cap: {section: tools, level: 1} | REVALUED GATE machines-open, cap: 1 of safety -> 1 of tools",
+        "cap: {section: safety, level: 1} | cap: {level: 1} | REVALUED GATE machines-open, cap: 1 of safety -> 1",
+        "something is not safe yet | a thing is not safe yet | REWORDED LEVEL 3, because: something is not safe yet -> a thing is not safe yet",
+        "A picture of each guard | A list of guards | REWORDED QUESTION fitted, proof: A picture of each guard -> A list of guards",
+        "Nobody works here, and all | No one works here, and all | REWORDED CONTRADICTION trained-nobody, ask: Nobody works here, and all are trained. Which is right? -> No one works here, and all are trained. Which is right?",
+        "q.people.number == 0.0 | q.people.number <= 1.0 | RECONDITIONED CONTRADICTION trained-nobody, condition: q.training.value == 1.0 && q.people.number == 0.0 -> q.training.value == 1.0 && q.people.number <= 1.0",
+        "relation: subset | relation: equal | AMENDED SCHEME Tool code, relation: SUBSET -> EQUAL",
+        "variants: [seller] | variants: [maker, seller] | RECONDITIONED QUESTION window, asked of: core seller -> core maker seller",
+        "optional: true | optional: false | RECONDITIONED QUESTION opened, asked of: core optional -> core",
+        "q.people.number < 10' | q.people.number < 9' | RECONDITIONED QUESTION scale, answer from: small when q.people.number < 10; large when q.people.number >= 10 -> small when q.people.number < 9; large when q.people.number >= 10",
+        "question: online, | question: line, | RECONDITIONED QUESTION trade, answer from: shop-safety online {online-no=metal, online-yes=wood} -> shop-safety line {online-no=metal, online-yes=wood}",
+        "latest: 2030-12-31 | latest: 2031-12-31 | AMENDED QUESTION opened, kind: date from 2000-01-01 to 2030-12-31 -> date from 2000-01-01 to 2031-12-31",
+        "minutes: {core: 2, full: 3} | minutes: {core: 2, full: 4} | AMENDED EDITION, minutes: Minutes[core=2, full=3] -> Minutes[core=2, full=4]",
+      })
+  void namesWhatChangedInTheNewerParts(String snippet, String replacement, String expected) {
+    var changed =
+        workshop().replace(snippet.replace("\\n", "\n"), replacement.replace("\\n", "\n"));
+
+    assertThat(EditionChanges.between(workshop().edition(), changed.edition()))
         .extracting(EditionChangesTest::described)
         .containsExactly(expected);
   }

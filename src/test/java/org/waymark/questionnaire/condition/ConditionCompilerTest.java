@@ -1,6 +1,7 @@
 package org.waymark.questionnaire.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.waymark.questionnaire.answer.Truth.FALSE;
 import static org.waymark.questionnaire.answer.Truth.TRUE;
@@ -142,6 +143,14 @@ class ConditionCompilerTest {
     var perhaps = situation(lock, "-", Map.of("lock", UNKNOWN));
 
     assertThat(compiler.compile(text).over(perhaps)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q.lock.value == 1", "q.lock.value != 0", "1 == q.lock.value"})
+  void tellsThatAValueIsComparedWithADecimal(String text) {
+    assertThatThrownBy(() -> compiler.compile(text))
+        .isInstanceOf(ConditionException.class)
+        .hasMessage("a value is no whole number: compare with 1.0, and not with 1");
   }
 
   @Test

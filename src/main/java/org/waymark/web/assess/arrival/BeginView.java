@@ -8,8 +8,8 @@ import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
-import org.waymark.web.assess.Addresses;
 import org.waymark.web.assess.ProfileSummary;
+import org.waymark.web.layout.Beginning;
 import org.waymark.web.layout.LayoutMessages;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.language.Speaker;
@@ -53,7 +53,7 @@ class BeginView {
   TemplateInstance known(Questionnaire edition, FirmProfile profile) {
     return new BeginPage(
         speaker.text(edition.about().title()),
-        Addresses.begin(edition.id().questionnaire(), edition.form().depth()),
+        Beginning.of(edition.id().questionnaire(), edition.form().depth()),
         new Link(layout.back(), "/"),
         summary.of(profile, "/profile"));
   }
@@ -61,7 +61,7 @@ class BeginView {
   TemplateInstance unknown(Questionnaire edition, ProfileForm form, boolean sent) {
     return fields.page(
         speaker.text(edition.about().title()),
-        Addresses.begin(edition.id().questionnaire(), edition.form().depth()),
+        Beginning.of(edition.id().questionnaire(), edition.form().depth()),
         new Link(layout.back(), "/"),
         form,
         sent);

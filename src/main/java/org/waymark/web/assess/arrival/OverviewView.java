@@ -10,6 +10,7 @@ import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
 import org.waymark.web.assess.Addresses;
 import org.waymark.web.assess.AssessMessages;
+import org.waymark.web.layout.Beginning;
 import org.waymark.web.layout.component.TaskList;
 import org.waymark.web.layout.component.TaskList.Status;
 import org.waymark.web.layout.component.TaskList.Tone;
@@ -75,7 +76,7 @@ class OverviewView {
   private TaskList.Task available(Questionnaire edition) {
     return new TaskList.Task(
         speaker.text(edition.about().title()),
-        Addresses.begin(edition.id().questionnaire(), Depth.CORE),
+        Beginning.of(edition.id().questionnaire(), Depth.CORE),
         speaker.text(edition.about().summary()),
         new Status(messages.statusNotStarted(), Tone.BLUE));
   }

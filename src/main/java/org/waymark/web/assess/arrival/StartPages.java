@@ -10,8 +10,8 @@ import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
-import org.waymark.web.assess.Addresses;
 import org.waymark.web.assess.AssessMessages;
+import org.waymark.web.layout.Beginning;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
@@ -43,13 +43,13 @@ class StartPages {
         speaker.text(edition.about().summary()),
         (int) edition.in(Form.CORE).questions().filter(question -> !question.derived()).count(),
         edition.about().minutes().core(),
-        Addresses.begin(edition.id().questionnaire(), Depth.CORE),
+        Beginning.of(edition.id().questionnaire(), Depth.CORE),
         edition.hasDepths() ? full(edition) : null);
   }
 
   private Link full(Questionnaire edition) {
     return new Link(
         messages.startFull(edition.about().minutes().full()),
-        Addresses.begin(edition.id().questionnaire(), Depth.FULL));
+        Beginning.of(edition.id().questionnaire(), Depth.FULL));
   }
 }

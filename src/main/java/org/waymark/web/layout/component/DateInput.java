@@ -20,5 +20,11 @@ public record DateInput(Field field, List<Box> boxes) {
    * @param value as the person typed it, right or wrong; empty for none
    * @param digits how many the box has room for
    */
-  public record Box(String id, String name, String label, String value, int digits) {}
+  public record Box(String id, String name, String label, String value, int digits) {
+
+    /** The same box, filled in. */
+    public Box with(String typed) {
+      return new Box(id, name, label, typed, digits);
+    }
+  }
 }

@@ -1,9 +1,9 @@
-package org.waymark.web.assess;
+package org.waymark.web.assess.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Question;
@@ -11,6 +11,7 @@ import org.waymark.questionnaire.format.AmountFormat;
 import org.waymark.questionnaire.format.AnswerFormat;
 import org.waymark.questionnaire.format.DayFormat;
 import org.waymark.questionnaire.format.Option;
+import org.waymark.web.assess.AssessMessages;
 import org.waymark.web.layout.component.Choice;
 import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.DateInput;
@@ -98,18 +99,16 @@ class AskView {
         .orElse(null);
   }
 
+  /** The first box has the id of the field, so that the error summary leads to it. */
   private List<DateInput.Box> boxes(String name, SentAnswers sent) {
-    var boxes = new ArrayList<DateInput.Box>();
-    boxes.add(box(name, name, "day", messages.day(), 2, sent));
-    boxes.add(box(name + "-2", name, "month", messages.month(), 2, sent));
-    boxes.add(box(name + "-3", name, "year", messages.year(), 4, sent));
-    return boxes;
-  }
-
-  private static DateInput.Box box(
-      String id, String name, String part, String label, int digits, SentAnswers sent) {
-    var field = SentAnswers.field(name, part);
-    return new DateInput.Box(id, field, label, String.join(" ", sent.of(field)), digits);
+    var day = new DateInput.Box(name, SentAnswers.field(name, "day"), messages.day(), "", 2);
+    var month =
+        new DateInput.Box(name + "-2", SentAnswers.field(name, "month"), messages.month(), "", 2);
+    var year =
+        new DateInput.Box(name + "-3", SentAnswers.field(name, "year"), messages.year(), "", 4);
+    return Stream.of(day, month, year)
+        .map(box -> box.with(String.join(" ", sent.of(box.name()))))
+        .toList();
   }
 
   /** The box to tick for what the firm can show; null where nothing can be. */

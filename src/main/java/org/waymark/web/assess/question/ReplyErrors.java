@@ -1,4 +1,4 @@
-package org.waymark.web.assess;
+package org.waymark.web.assess.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.questionnaire.Question;
@@ -7,6 +7,7 @@ import org.waymark.questionnaire.answer.Reply;
 import org.waymark.questionnaire.format.AmountFormat;
 import org.waymark.questionnaire.format.AnswerFormat;
 import org.waymark.questionnaire.format.DayFormat;
+import org.waymark.web.assess.AssessMessages;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;

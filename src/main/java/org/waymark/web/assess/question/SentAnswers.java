@@ -1,4 +1,4 @@
-package org.waymark.web.assess;
+package org.waymark.web.assess.question;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.waymark.web.assess;
+package org.waymark.web.assess.question;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

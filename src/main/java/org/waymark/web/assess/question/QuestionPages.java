@@ -1,4 +1,4 @@
-package org.waymark.web.assess;
+package org.waymark.web.assess.question;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -21,6 +21,9 @@ import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.Casework;
 import org.waymark.assessment.Casework.Case;
 import org.waymark.identity.CurrentActor;
+import org.waymark.web.assess.Addresses;
+import org.waymark.web.assess.Steps;
+import org.waymark.web.assess.TaskListView;
 import org.waymark.web.layout.ForFirms;
 
 /** One question a page. The answer is on disk before the next page is sent. */

@@ -1,4 +1,4 @@
-package org.waymark.web.assess;
+package org.waymark.web.assess.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -17,13 +17,15 @@ import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Evidence;
 import org.waymark.questionnaire.answer.Reply;
 import org.waymark.questionnaire.source.Reference;
+import org.waymark.web.assess.Addresses;
+import org.waymark.web.assess.FilledIn;
+import org.waymark.web.assess.Steps;
 import org.waymark.web.layout.LayoutMessages;
 import org.waymark.web.layout.Visit;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
-import org.waymark.web.layout.language.Spoken;
 
 /** Makes the page of one question, or of one table of questions. */
 @ApplicationScoped
@@ -33,21 +35,13 @@ class QuestionView {
   private final AskView asks;
   private final FilledIn filledIn;
   private final ReplyErrors errors;
-  private final LayoutMessages layout;
   private final Speaker speaker;
 
-  QuestionView(
-      Visit visit,
-      AskView asks,
-      FilledIn filledIn,
-      ReplyErrors errors,
-      @Spoken LayoutMessages layout,
-      Speaker speaker) {
+  QuestionView(Visit visit, AskView asks, FilledIn filledIn, ReplyErrors errors, Speaker speaker) {
     this.visit = visit;
     this.asks = asks;
     this.filledIn = filledIn;
     this.errors = errors;
-    this.layout = layout;
     this.speaker = speaker;
   }
 
@@ -96,6 +90,7 @@ class QuestionView {
 
   private QuestionPage.Way way(Case found, Part step, boolean changing) {
     var id = found.assessment().id();
+    var layout = speaker.words(LayoutMessages.class);
     return new QuestionPage.Way(
         speaker.text(step.wording().text()),
         speaker.text(Steps.section(found, step).title()),
