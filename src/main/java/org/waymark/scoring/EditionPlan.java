@@ -14,6 +14,7 @@ import org.waymark.questionnaire.format.Fractions;
 import org.waymark.questionnaire.rule.Gate;
 import org.waymark.questionnaire.rule.Level;
 import org.waymark.scoring.GateOutcome.Effect;
+import org.waymark.scoring.Means.FractionCache;
 import org.waymark.scoring.PartPlan.Branch;
 import org.waymark.scoring.PartPlan.Planner;
 

@@ -9,6 +9,7 @@ import org.waymark.questionnaire.answer.Truth;
 import org.waymark.questionnaire.rule.ScoringPolicy.DontKnowPolicy;
 import org.waymark.scoring.Contribution.State;
 import org.waymark.scoring.EditionPlan.Limit;
+import org.waymark.scoring.Means.Ratio;
 import org.waymark.scoring.PartPlan.Branch;
 import org.waymark.scoring.PartPlan.Leaf;
 import org.waymark.scoring.PartPlan.Mark;
@@ -123,7 +124,7 @@ final class WordTally implements Tally {
     }
     var fractions = plan.fractions();
     var score = sum.score(fractions);
-    var share = fractions.of(section.weight(), sums(whole).score.weight);
+    var share = fractions.of(section.weight(), sums(whole).score.weight());
     var rated = !sum.asked.above(plan.notApplicableMaxShare(), Sums.NOT_APPLICABLE);
     return new SectionScore(
         id, score, share, rated ? levels.of(index, sum.score.level(plan)) : null);
@@ -132,7 +133,7 @@ final class WordTally implements Tally {
   @Override
   public List<Contribution> contributions() {
     var contributions = new Contribution[plan.questions()];
-    var total = sums(whole).score.weight;
+    var total = sums(whole).score.weight();
     for (var s = 0; s < whole.parts().size(); s++) {
       var section = (Branch) whole.parts().get(s);
       contributions(section, plan.sectionId(s), section.weight(), total, contributions);
@@ -146,7 +147,7 @@ final class WordTally implements Tally {
    */
   private void contributions(
       Branch branch, String section, long share, long of, Contribution[] contributions) {
-    var counted = sums(branch).score.weight;
+    var counted = sums(branch).score.weight();
     var denominator = counted == 0 ? 1 : Math.multiplyExact(of, counted);
     var weight = 0L;
     var fraction = BigFraction.ZERO;
@@ -222,94 +223,6 @@ final class WordTally implements Tally {
     Score score(Ratio ratio) {
       return new Score(
           score.mean(GAINED, ratio), range.mean(LOWEST, ratio), range.mean(HIGHEST, ratio));
-    }
-  }
-
-  /** Makes a fraction, or knows where to find it. */
-  interface Ratio {
-
-    BigFraction of(long numerator, long denominator);
-  }
-
-  /**
-   * Weighted means of the same parts, of something each that is worth 0 to 1: sums of that times
-   * the weight, over one denominator. None exceeds the weights times the denominator, so that none
-   * overflows while that product fits.
-   */
-  private static final class Means {
-
-    private final long[] sums;
-    private long weight;
-    private long denominator = 1;
-    private long most;
-
-    Means(int count) {
-      sums = new long[count];
-    }
-
-    boolean any() {
-      return weight > 0;
-    }
-
-    void weigh(long more) {
-      weight = Math.addExact(weight, more);
-      most = Math.multiplyExact(weight, denominator);
-    }
-
-    /** Adds a weight times what it carries, once it is weighed. */
-    void add(int which, long more) {
-      sums[which] += more * denominator;
-    }
-
-    /** Adds what is a mean itself, or nothing where it has no parts. */
-    void add(long of, Means part) {
-      if (part.any()) {
-        divideBy(part.most);
-        weigh(of);
-        var scale = of * (denominator / part.most);
-        for (var i = 0; i < sums.length; i++) {
-          sums[i] += scale * part.sums[i];
-        }
-      }
-    }
-
-    private void divideBy(long other) {
-      var factor = other / gcd(denominator, other);
-      if (factor > 1) {
-        denominator = Math.multiplyExact(denominator, factor);
-        most = Math.multiplyExact(weight, denominator);
-        for (var i = 0; i < sums.length; i++) {
-          sums[i] *= factor;
-        }
-      }
-    }
-
-    BigFraction mean(int which, Ratio ratio) {
-      return any() ? ratio.of(sums[which], most) : BigFraction.ZERO;
-    }
-
-    /** Number of the level that the first of them reaches. */
-    int level(EditionPlan plan) {
-      return plan.levelOf(sums[0], most);
-    }
-
-    boolean above(Limit limit, int which) {
-      return any() && limit.compareTo(sums[which], most) < 0;
-    }
-
-    boolean below(Limit limit, int which) {
-      return any() && limit.compareTo(sums[which], most) > 0;
-    }
-
-    private static long gcd(long a, long b) {
-      var larger = a;
-      var smaller = b;
-      while (smaller != 0) {
-        var rest = larger % smaller;
-        larger = smaller;
-        smaller = rest;
-      }
-      return larger;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.waymark.scoring;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -65,6 +66,19 @@ abstract class ScorerProperties {
 
   private static List<Truth> asked(Attempt attempt) {
     return attempt.edition().questions().map(attempt.interview()::askedFor).toList();
+  }
+
+  @Property
+  void comesOutTheSameInFractionsOfAnySize(@ForAll("attempts") Attempt attempt) {
+    var plan = new EditionPlan(attempt.edition());
+    var interview = attempt.interview();
+    var words = WordTally.of(plan, requireNonNull(plan.parts()), interview.situation());
+    var fractions = BigTally.of(plan, interview);
+
+    assertThat(words.score()).isEqualTo(fractions.score());
+    assertThat(words.contributions()).isEqualTo(fractions.contributions());
+    assertThat(words.sectionScores((_, byScore) -> plan.level(byScore)))
+        .isEqualTo(fractions.sectionScores((_, byScore) -> plan.level(byScore)));
   }
 
   @Property
