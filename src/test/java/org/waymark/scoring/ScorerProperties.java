@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -72,6 +73,7 @@ abstract class ScorerProperties {
   void comesOutTheSameInFractionsOfAnySize(@ForAll("attempts") Attempt attempt) {
     var plan = new EditionPlan(attempt.edition());
     var interview = attempt.interview();
+    Assume.that(plan.parts() != null);
     var words = WordTally.of(plan, requireNonNull(plan.parts()), interview.situation());
     var fractions = BigTally.of(plan, interview);
 
