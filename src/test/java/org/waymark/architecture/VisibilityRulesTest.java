@@ -28,8 +28,8 @@ class VisibilityRulesTest {
       Map.of(
           "kernel",
           new Open(0, "words that every other feature speaks"),
-          "exchange",
-          new Open(4, "documents that the command line and the API both take and give"),
+          "assessment",
+          new Open(2, "each act of the journey and each of its outcomes is met by a page"),
           "organisation",
           new Open(1, "few types, most of them words of the profile"));
 

@@ -105,9 +105,7 @@ class ReachLinterTest {
   }
 
   private static List<String> rules(String snippet, String replacement) {
-    return workshop().replace(snippet, replacement).findings().stream()
-        .map(Finding::rule)
-        .toList();
+    return workshop().replace(snippet, replacement).findings().stream().map(Finding::rule).toList();
   }
 
   @Test
