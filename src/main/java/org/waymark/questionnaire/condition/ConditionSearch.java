@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
+import org.waymark.questionnaire.Origin;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
@@ -24,7 +25,7 @@ import org.waymark.questionnaire.answer.Truth;
 
 /**
  * Tries a condition over every firm and every way to answer the questions it depends on, directly
- * or because they decide whether another is asked.
+ * or because they decide whether another is asked, or what its answer is.
  *
  * <p>Sound, not complete: what it says of a condition is so. Beyond {@value #MOST_COMBINATIONS}
  * combinations, or {@value PossibleAnswers#MOST_TICKS} boxes to tick in one question, it gives up
@@ -122,16 +123,38 @@ public final class ConditionSearch {
     var visibleWhen = question.visibleWhen();
     var truth = visibleWhen == null ? Truth.TRUE : visibleWhen.over(situation(firm));
     asked.put(question.id(), truth);
-    // The answer to a hidden question is ignored: one state stands for all.
-    var possible =
-        truth == Truth.FALSE ? List.of(Optional.<Answer>empty()) : states.apply(question);
-    for (var state : possible) {
+    for (var state : possible(question, truth, firm)) {
       state.ifPresentOrElse(
           answer -> answers.put(question.id(), answer), () -> answers.remove(question.id()));
       from(index + 1, firm);
     }
     answers.remove(question.id());
     asked.remove(question.id());
+  }
+
+  private List<Optional<Answer>> possible(Question question, Truth asked, FirmFacts firm) {
+    // The answer to a hidden question is ignored: one state stands for all.
+    if (asked == Truth.FALSE) {
+      return List.of(Optional.empty());
+    }
+    return question.origin() instanceof Origin.Derived(var rules)
+        ? List.of(derived(rules, situation(firm)))
+        : states.apply(question);
+  }
+
+  private static Optional<Answer> derived(List<Origin.Derived.Rule> rules, Situation before) {
+    for (var rule : rules) {
+      switch (rule.when().over(before)) {
+        case TRUE -> {
+          return Optional.of(new Answer.Chosen(List.of(rule.option())));
+        }
+        case UNKNOWN -> {
+          return Optional.empty();
+        }
+        case FALSE -> {}
+      }
+    }
+    return Optional.empty();
   }
 
   private Situation situation(FirmFacts firm) {
@@ -146,6 +169,18 @@ public final class ConditionSearch {
     return seen.contains(Truth.TRUE) && seen.contains(Truth.FALSE);
   }
 
+  /** What it hangs on whether a question is asked, or what its answer is. */
+  private static List<Condition> conditions(Question question) {
+    var conditions = new ArrayList<Condition>();
+    if (question.visibleWhen() != null) {
+      conditions.add(question.visibleWhen());
+    }
+    if (question.origin() instanceof Origin.Derived(var rules)) {
+      rules.forEach(rule -> conditions.add(rule.when()));
+    }
+    return conditions;
+  }
+
   /** In the order of asking, so that what decides about a question comes before it. */
   private static List<Question> dependedOn(Condition condition, Questionnaire edition) {
     var ids = new HashSet<String>();
@@ -153,8 +188,8 @@ public final class ConditionSearch {
     while (!open.isEmpty()) {
       var id = open.removeLast();
       if (ids.add(id)) {
-        var visibleWhen = edition.question(id).orElseThrow().visibleWhen();
-        open.addAll(visibleWhen == null ? Set.of() : visibleWhen.questions());
+        conditions(edition.question(id).orElseThrow())
+            .forEach(other -> open.addAll(other.questions()));
       }
     }
     return edition.questions().filter(question -> ids.remove(question.id())).toList();
@@ -164,8 +199,7 @@ public final class ConditionSearch {
   private static List<FirmFacts> firms(Condition condition, List<Question> questions) {
     var facts = new HashSet<>(condition.facts());
     for (var question : questions) {
-      var visibleWhen = question.visibleWhen();
-      facts.addAll(visibleWhen == null ? Set.of() : visibleWhen.facts());
+      conditions(question).forEach(other -> facts.addAll(other.facts()));
     }
     var firms = new ArrayList<FirmFacts>();
     for (var nation : some(Nation.values(), facts.contains(Fact.NATION))) {

@@ -2,7 +2,9 @@ package org.waymark.questionnaire.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.fixture.EditionText.sound;
+import static org.waymark.fixture.EditionText.workshop;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,40 @@ class ReachLinterTest {
     var edition = sound().replace("q.online.choice == \"online-yes\"", when);
 
     assertThat(edition.findings()).extracting(Finding::rule).contains(rule);
+  }
+
+  /** Prepared is ready exactly when all are trained. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "q.prepared.value == 1.0 && q.training.value < 1 | gate-never-binds",
+        "q.prepared.choice == \"not-ready\" && q.training.value == 1.0 | gate-never-binds",
+        "!(q.prepared.choice == \"not-ready\" && q.training.value == 1.0) | gate-always-binds",
+      })
+  void knowsWhatADerivedAnswerFollowsFrom(String when, String rule) {
+    var edition = workshop().replace("when: 'q.training.value < 0.5'", "when: '" + when + "'");
+
+    assertThat(edition.findings()).extracting(Finding::rule).containsExactly(rule);
+  }
+
+  @Test
+  void findsContradictionsAndRequirementsThatDecideNothing() {
+    var contradiction = "'q.training.value == 1.0 && q.people.number == 0.0'";
+    var requirement = "      when: 'q.training.value == 1.0'";
+
+    assertThat(rules(contradiction, "'q.training.value > 1'"))
+        .containsExactly("contradiction-never-holds");
+    assertThat(rules(contradiction, "'q.training.value < 2'"))
+        .containsExactly("contradiction-always-holds");
+    assertThat(rules(requirement, "      when: 'q.training.value > 1'"))
+        .containsExactly("requirement-never-met");
+    assertThat(rules(requirement, "      when: 'q.training.value < 2'"))
+        .containsExactly("requirement-always-met");
+  }
+
+  private static List<String> rules(String snippet, String replacement) {
+    return workshop().replace(snippet, replacement).findings().stream().map(Finding::rule).toList();
   }
 
   @Test
