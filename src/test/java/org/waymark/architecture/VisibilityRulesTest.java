@@ -28,8 +28,6 @@ class VisibilityRulesTest {
       Map.of(
           "kernel",
           new Open(0, "words that every other feature speaks"),
-          "exchange",
-          new Open(4, "documents that the command line and the API both take and give"),
           "organisation",
           new Open(1, "few types, most of them words of the profile"));
 

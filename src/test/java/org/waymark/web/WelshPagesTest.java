@@ -172,8 +172,10 @@ class WelshPagesTest {
     var form = browser().formParam("csrf-token", token());
     for (var name :
         Set.copyOf(shown.select("main form input:not([type=hidden])").eachAttr("name"))) {
-      var options = shown.select("main input[type=radio], main input[type=checkbox]");
-      options.removeIf(option -> !option.attr("name").equals(name));
+      var options =
+          shown.select("main input[type=radio], main input[type=checkbox]").stream()
+              .filter(option -> option.attr("name").equals(name))
+              .toList();
       if (!options.isEmpty() && !name.equals("shown")) {
         form.formParam(name, options.get(number % options.size()).attr("value"));
       }
@@ -194,6 +196,7 @@ class WelshPagesTest {
   }
 
   private static String place(Response response) {
+    assertThat(response.statusCode()).as(page(response).text()).isEqualTo(303);
     return response.header("Location").replaceFirst("^http://[^/]+", "");
   }
 

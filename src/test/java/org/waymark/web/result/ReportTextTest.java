@@ -31,6 +31,7 @@ import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.organisation.Organisations;
+import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaires;
 import org.waymark.questionnaire.answer.Answer;
@@ -147,9 +148,9 @@ class ReportTextTest {
                 Sector.CONSTRUCTION));
     var owner = new Actor.Owner(firm.organisation());
     var edition =
-        questionnaires.current().stream()
-            .filter(current -> current.id().questionnaire().equals(questionnaire))
-            .findFirst()
+        questionnaires
+            .current(questionnaire)
+            .flatMap(current -> questionnaires.edition(current.id(), Form.CORE))
             .orElseThrow();
     var id = startAssessment.start(edition, owner);
     for (var left = 120; left > 0; left--) {
