@@ -41,6 +41,13 @@ class GeneratedEditionsTest {
   }
 
   @Example
+  void areScoredInBothWays() {
+    assertThat(some)
+        .anyMatch(edition -> new EditionPlan(edition).parts() == null)
+        .anyMatch(edition -> new EditionPlan(edition).parts() != null);
+  }
+
+  @Example
   void haveNoMoreQuestionsThanThereAreAnswersFor() {
     assertThat(some)
         .allMatch(edition -> edition.questions().count() <= GeneratedEditions.MOST_QUESTIONS);

@@ -1,7 +1,9 @@
 package org.waymark.questionnaire.condition;
 
+import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +18,31 @@ import org.waymark.questionnaire.answer.Truth;
 final class CelCondition implements Condition {
 
   private final String text;
-  private final CelRuntime.Program program;
+  private final CelAbstractSyntaxTree tree;
   private final @Nullable Rule rule;
   private final List<Variable> variables;
 
+  /** Null where there is a rule. */
+  private final CelRuntime.@Nullable Program program;
+
   /**
-   * @param rule says the same as the program without an interpreter; null when none does
+   * @param rule says the same as the expression without an interpreter; null when none does
+   * @throws CelEvaluationException when the interpreter is needed and cannot take it
    */
   CelCondition(
-      String text, CelRuntime.Program program, @Nullable Rule rule, List<Variable> variables) {
+      String text, CelAbstractSyntaxTree tree, @Nullable Rule rule, List<Variable> variables)
+      throws CelEvaluationException {
     this.text = text;
-    this.program = program;
+    this.tree = tree;
     this.rule = rule;
     this.variables = variables;
+    program = rule == null ? Interpreter.RUNTIME.createProgram(tree) : null;
+  }
+
+  /** Takes long to make, and most editions need none. */
+  private static final class Interpreter {
+    static final CelRuntime RUNTIME =
+        CelRuntimeFactory.legacyCelRuntimeBuilder().setOptions(ConditionCompiler.OPTIONS).build();
   }
 
   @Override
@@ -87,7 +101,8 @@ final class CelCondition implements Condition {
       variable.in(situation).ifPresent(value -> known.put(variable.variableName(), value));
     }
     try {
-      return program.eval(known) instanceof Boolean result
+      var interpreter = program == null ? Interpreter.RUNTIME.createProgram(tree) : program;
+      return interpreter.eval(known) instanceof Boolean result
           ? (result ? Truth.TRUE : Truth.FALSE)
           : Truth.UNKNOWN;
     } catch (CelEvaluationException e) {

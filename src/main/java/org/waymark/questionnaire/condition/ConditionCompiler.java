@@ -9,8 +9,6 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelRuntime;
-import dev.cel.runtime.CelRuntimeFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +27,7 @@ import org.waymark.questionnaire.answer.Condition;
  */
 public final class ConditionCompiler {
 
-  private static final CelOptions OPTIONS =
+  static final CelOptions OPTIONS =
       CelOptions.current()
           .enableUnknownTracking(true)
           .enableHeterogeneousNumericComparisons(true)
@@ -37,33 +35,54 @@ public final class ConditionCompiler {
           .maxParseRecursionDepth(32)
           .build();
 
-  private static final CelRuntime RUNTIME =
-      CelRuntimeFactory.legacyCelRuntimeBuilder().setOptions(OPTIONS).build();
-
   private static final Pattern NAME = Pattern.compile("\\b(?:q|firm)\\.[a-z0-9_]+(?:\\.[a-z]+)?");
 
   private static final Pattern DOUBLE_WITH_INT =
       Pattern.compile("'_[!=]=_' applied to '\\((?:double, int|int, double)\\)'");
 
+  /** What may be looked at. */
   private final Map<String, Variable> variables = new LinkedHashMap<>();
+
+  /** What the checker knows: that, and what was announced. */
+  private final Map<String, Variable.Type> types = new LinkedHashMap<>();
+
   private @Nullable CelCompiler compiler;
   private int declared;
 
   public ConditionCompiler() {
     for (var fact : Variable.Fact.values()) {
-      variables.put(fact.variableName(), fact);
+      declare(fact);
+    }
+  }
+
+  /**
+   * Foretells that a question will be declared. No expression may look at it until then, but the
+   * checker, which takes long to make, can be made once for all questions.
+   */
+  public void announce(String questionId) {
+    for (var property : Variable.Property.values()) {
+      type(property.variableName(questionId), property.type());
     }
   }
 
   /** Makes a question's variables known to expressions compiled from now on. */
   public void declare(QuestionShape question) {
-    compiler = null;
     var placed = question.at(declared++);
     for (var property : Variable.Property.values()) {
       if (property.fits(placed)) {
-        var variable = new Variable.OfQuestion(placed, property);
-        variables.put(variable.variableName(), variable);
+        declare(new Variable.OfQuestion(placed, property));
       }
+    }
+  }
+
+  private void declare(Variable variable) {
+    variables.put(variable.variableName(), variable);
+    type(variable.variableName(), variable.type());
+  }
+
+  private void type(String name, Variable.Type type) {
+    if (types.put(name, type) != type) {
+      compiler = null;
     }
   }
 
@@ -75,6 +94,7 @@ public final class ConditionCompiler {
   public Condition compile(String text) throws ConditionException {
     try {
       CelAbstractSyntaxTree tree = compiler().compile(text).getAst();
+      requireDeclared(tree);
       Vocabulary.check(tree);
       ConditionLiterals.check(tree, variables);
       var used =
@@ -83,7 +103,7 @@ public final class ConditionCompiler {
               .filter(Objects::nonNull)
               .distinct()
               .toList();
-      return new CelCondition(text, RUNTIME.createProgram(tree), Rules.of(tree, variables), used);
+      return new CelCondition(text, tree, Rules.of(tree, variables), used);
     } catch (CelValidationException e) {
       requireKnownNames(text);
       throw new ConditionException(
@@ -102,17 +122,29 @@ public final class ConditionCompiler {
         : message;
   }
 
-  /** The checker would only say that 'q' is unknown; the author needs the whole name. */
-  private void requireKnownNames(String text) throws ConditionException {
-    var names = NAME.matcher(text).results().map(MatchResult::group).toList();
-    for (var name : names) {
-      if (!variables.containsKey(name)) {
-        throw new ConditionException("there is no '" + name + "' to look at here");
+  private void requireDeclared(CelAbstractSyntaxTree tree) throws ConditionException {
+    for (var reference : tree.getReferenceMap().values()) {
+      if (types.containsKey(reference.name())) {
+        requireDeclared(reference.name());
       }
     }
   }
 
-  /** Made anew only when something has been declared: the gates all look at the same questions. */
+  private void requireDeclared(String name) throws ConditionException {
+    if (!variables.containsKey(name)) {
+      throw new ConditionException("there is no '" + name + "' to look at here");
+    }
+  }
+
+  /** The checker would only say that 'q' is unknown; the author needs the whole name. */
+  private void requireKnownNames(String text) throws ConditionException {
+    var names = NAME.matcher(text).results().map(MatchResult::group).toList();
+    for (var name : names) {
+      requireDeclared(name);
+    }
+  }
+
+  /** Made anew only when it would not know something. */
   private CelCompiler compiler() {
     if (compiler == null) {
       compiler = newCompiler();
@@ -127,12 +159,12 @@ public final class ConditionCompiler {
             .setStandardEnvironmentEnabled(false)
             .setStandardDeclarations(Vocabulary.declarations())
             .setResultType(SimpleType.BOOL);
-    variables.forEach((name, variable) -> builder.addVar(name, type(variable)));
+    types.forEach((name, type) -> builder.addVar(name, celType(type)));
     return builder.build();
   }
 
-  private static CelType type(Variable variable) {
-    return switch (variable.type()) {
+  private static CelType celType(Variable.Type type) {
+    return switch (type) {
       case BOOL -> SimpleType.BOOL;
       case DOUBLE -> SimpleType.DOUBLE;
       case STRING -> SimpleType.STRING;

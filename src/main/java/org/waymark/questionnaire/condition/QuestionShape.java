@@ -28,9 +28,4 @@ public record QuestionShape(
   Rule.Subject subject() {
     return new Rule.Subject(id, place, alwaysAsked);
   }
-
-  /** The id as an expression writes it: kebab-case is no identifier there. */
-  String variablePrefix() {
-    return "q." + id.replace('-', '_');
-  }
 }

@@ -88,6 +88,15 @@ sealed interface Variable {
       this.type = type;
     }
 
+    Type type() {
+      return type;
+    }
+
+    /** Kebab-case ids are no identifiers there. */
+    String variableName(String questionId) {
+      return "q." + questionId.replace('-', '_') + "." + suffix;
+    }
+
     boolean fits(QuestionShape question) {
       return switch (this) {
         case ANSWERED, APPLICABLE -> true;
@@ -105,7 +114,7 @@ sealed interface Variable {
 
     @Override
     public String variableName() {
-      return question.variablePrefix() + "." + property.suffix;
+      return property.variableName(question.id());
     }
 
     @Override

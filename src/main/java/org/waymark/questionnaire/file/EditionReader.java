@@ -44,6 +44,7 @@ final class EditionReader {
   }
 
   Questionnaire read(JsonNode root, WrittenEdition written) {
+    written.questions().forEach(question -> conditions.announce(question.id()));
     var questions = new QuestionReader(this, root.path("answer_sets"));
     var sections = new ArrayList<Section>();
     each(

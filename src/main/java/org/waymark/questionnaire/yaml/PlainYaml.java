@@ -2,42 +2,84 @@ package org.waymark.questionnaire.yaml;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Refuses what YAML can hide from a reviewer: anchors, aliases and tags, and nesting deep enough to
- * exhaust the reader. Looks at events, because a composed document no longer shows them all.
+ * exhaust the reader. Looks at events on their way to the composer, because a composed document no
+ * longer shows them all.
  */
-final class PlainYaml {
+final class PlainYaml implements Parser {
 
   /** An edition nests nine deep. */
   private static final int DEEPEST = 50;
 
-  private PlainYaml() {}
+  private final Parser parser;
+  private int depth;
 
-  static void check(LoadSettings settings, String text) throws UnreadableFileException {
-    var depth = 0;
-    for (var event : new Parse(settings).parseString(text)) {
-      if (event instanceof AliasEvent || (event instanceof NodeEvent node && anchored(node))) {
-        throw refusal(event, "anchors and aliases are not allowed: write it out");
-      }
-      var tag = tag(event);
-      if (tag.isPresent()) {
-        throw refusal(event, "the tag " + tag.get() + " is not allowed: remove it");
-      }
-      if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-        throw refusal(event, "nested too deeply: at most " + DEEPEST + " levels");
-      }
-      if (event instanceof CollectionEndEvent) {
-        depth--;
-      }
+  PlainYaml(LoadSettings settings, String text) {
+    parser = new ParserImpl(settings, new StreamReader(settings, text));
+  }
+
+  /** What no plain file holds; unchecked, as it comes up inside the library. */
+  static final class RefusedException extends YamlEngineException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+
+    private RefusedException(Event event, String message) {
+      super(message);
+      line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
+
+    /** Counted from 1. */
+    int line() {
+      return line;
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    return parser.hasNext();
+  }
+
+  @Override
+  public boolean checkEvent(Event.ID choice) {
+    return parser.checkEvent(choice);
+  }
+
+  @Override
+  public Event peekEvent() {
+    return parser.peekEvent();
+  }
+
+  @Override
+  public Event next() {
+    var event = parser.next();
+    if (event instanceof AliasEvent || (event instanceof NodeEvent node && anchored(node))) {
+      throw new RefusedException(event, "anchors and aliases are not allowed: write it out");
+    }
+    var tag = tag(event);
+    if (tag.isPresent()) {
+      throw new RefusedException(event, "the tag " + tag.get() + " is not allowed: remove it");
+    }
+    if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+      throw new RefusedException(event, "nested too deeply: at most " + DEEPEST + " levels");
+    }
+    if (event instanceof CollectionEndEvent) {
+      depth--;
+    }
+    return event;
   }
 
   private static boolean anchored(NodeEvent event) {
@@ -49,10 +91,5 @@ final class PlainYaml {
       return scalar.getTag();
     }
     return event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
-  }
-
-  private static UnreadableFileException refusal(Event event, String message) {
-    return new UnreadableFileException(
-        event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1), message);
   }
 }

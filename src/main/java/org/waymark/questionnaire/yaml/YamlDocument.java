@@ -7,7 +7,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -52,13 +52,14 @@ public record YamlDocument(JsonNode root, Map<String, Integer> lines) {
             .setCodePointLimit(MOST_CHARACTERS)
             .build();
     try {
-      PlainYaml.check(settings, text);
-      var node = new Compose(settings).composeString(text);
+      var node = new Composer(settings, new PlainYaml(settings, text)).getSingleNode();
       if (node.isEmpty()) {
         throw new UnreadableFileException(1, "the file is empty");
       }
       var lines = new HashMap<String, Integer>();
       return new YamlDocument(json(node.get(), "", lines), Map.copyOf(lines));
+    } catch (PlainYaml.RefusedException e) {
+      throw new UnreadableFileException(e.line(), String.valueOf(e.getMessage()));
     } catch (MarkedYamlEngineException e) {
       var line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       throw new UnreadableFileException(line, "not YAML: " + e.getProblem());

@@ -226,6 +226,24 @@ class ConditionCompilerTest {
     assertThat(refusal("firm.sector in ['shop']")).startsWith("'shop' is never the value of");
   }
 
+  @Test
+  void looksAtNothingThatIsOnlyAnnounced() {
+    compiler.announce("later");
+
+    assertThat(refusal("q.later.choice == 'all'"))
+        .isEqualTo("there is no 'q.later.choice' to look at here");
+  }
+
+  @Test
+  void looksAtOnlyTheFittingPropertiesOfWhatWasAnnounced() throws Exception {
+    compiler.announce("safe");
+    compiler.declare(new QuestionShape("safe", LOCK, true));
+
+    assertThat(compiler.compile("q.safe.choice == 'all'").questions()).containsExactly("safe");
+    assertThat(refusal("q.safe.number < 1.0"))
+        .isEqualTo("there is no 'q.safe.number' to look at here");
+  }
+
   private String refusal(String text) {
     var refusal = catchThrowableOfType(ConditionException.class, () -> compiler.compile(text));
     assertThat(refusal).as("refusal of: " + text).isNotNull();
