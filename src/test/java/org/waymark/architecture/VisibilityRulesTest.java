@@ -28,8 +28,6 @@ class VisibilityRulesTest {
       Map.of(
           "kernel",
           new Open(0, "words that every other feature speaks"),
-          "assessment",
-          new Open(2, "each act of the journey and each of its outcomes is met by a page"),
           "organisation",
           new Open(1, "few types, most of them words of the profile"));
 
