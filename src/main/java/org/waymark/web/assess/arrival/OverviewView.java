@@ -1,6 +1,7 @@
 package org.waymark.web.assess.arrival;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.assessment.Assessment;
@@ -62,7 +63,7 @@ class OverviewView {
                 new TaskList.Task(
                     title.within(messages.reportOf(Text.SLOT)),
                     Addresses.report(assessment.id()).toString(),
-                    Text.of(messages.handedIn(speaker.day(when))),
+                    handedIn(when, assessment, edition),
                     new Status(messages.statusDone(), Tone.PLAIN)))
         .orElseGet(
             () ->
@@ -71,6 +72,16 @@ class OverviewView {
                     Addresses.tasks(assessment.id()).toString(),
                     Text.of(messages.startedOn(speaker.day(assessment.startedAt()))),
                     new Status(messages.statusInProgress(), Tone.LIGHT_BLUE)));
+  }
+
+  /** The day, and the stage of support where the firm named one. */
+  private Text handedIn(Instant when, Assessment assessment, Questionnaire edition) {
+    var day = Text.of(messages.handedIn(speaker.day(when)));
+    return edition.about().choices().stages().stream()
+        .filter(stage -> stage.id().equals(assessment.stage().orElse(null)))
+        .findFirst()
+        .map(stage -> Text.joined(" · ", List.of(day, speaker.text(stage.title()))))
+        .orElse(day);
   }
 
   private TaskList.Task available(Questionnaire edition) {
