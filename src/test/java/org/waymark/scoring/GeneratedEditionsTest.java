@@ -34,12 +34,6 @@ class GeneratedEditionsTest {
                     .anyMatch(g -> g.parts().stream().anyMatch(Group.class::isInstance)));
   }
 
-  /** Fractions of any size have their own examples in {@link LargeWeightsTest}. */
-  @Example
-  void areScoredInWholeNumbers() {
-    assertThat(some).anyMatch(edition -> new EditionPlan(edition).parts() != null);
-  }
-
   @Example
   void areScoredInBothWays() {
     assertThat(some)
