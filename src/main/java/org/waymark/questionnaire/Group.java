@@ -46,6 +46,11 @@ public record Group(
   }
 
   @Override
+  public int steps() {
+    return table() ? 1 : parts.stream().mapToInt(Part::steps).sum();
+  }
+
+  @Override
   public Optional<Part> in(Form form) {
     return of(parts.stream().flatMap(part -> part.in(form).stream()).toList());
   }

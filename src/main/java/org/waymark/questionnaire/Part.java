@@ -18,6 +18,9 @@ public sealed interface Part permits Question, Group {
   /** Its questions, in the order of asking. */
   Stream<Question> questions();
 
+  /** How many things are asked one after the other at most: a table is one. */
+  int steps();
+
   /** What is left of it in a form; empty when nothing is. */
   Optional<Part> in(Form form);
 }

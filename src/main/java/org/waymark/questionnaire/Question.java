@@ -53,6 +53,11 @@ public record Question(
   }
 
   @Override
+  public int steps() {
+    return derived() ? 0 : 1;
+  }
+
+  @Override
   public Optional<Part> in(Form form) {
     return asking.in(form) ? Optional.of(this) : Optional.empty();
   }

@@ -26,8 +26,8 @@ class AssessMessagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ENGLISH, 24, 24 questions · about 8 minutes",
-    "WELSH, 24, 24 o gwestiynau · tua 8 munud",
+    "ENGLISH, 24, Up to 24 questions · about 8 minutes",
+    "WELSH, 24, Hyd at 24 o gwestiynau · tua 8 munud",
     "WELSH, 1, 1 cwestiwn · tua 8 munud"
   })
   void saysHowMuchThereIsToDo(Language language, int questions, String size) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Form;
+import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
 import org.waymark.web.assess.AssessMessages;
@@ -41,7 +42,10 @@ class StartPages {
     return new StartPage.Card(
         speaker.text(edition.about().title()),
         speaker.text(edition.about().summary()),
-        (int) edition.in(Form.CORE).questions().filter(question -> !question.derived()).count(),
+        edition.in(Form.CORE).sections().stream()
+            .flatMap(section -> section.parts().stream())
+            .mapToInt(Part::steps)
+            .sum(),
         edition.about().minutes().core(),
         Beginning.of(edition.id().questionnaire(), Depth.CORE),
         edition.hasDepths() ? full(edition) : null);
