@@ -51,9 +51,14 @@ public class Casework {
     }
   }
 
+  /** The whole edition of a case, whatever form of it is answered. */
+  public Questionnaire whole(Case found) {
+    return questionnaires.edition(found.assessment().edition()).orElseThrow();
+  }
+
   /** Whether a case's edition can be answered at more than one depth. */
   public boolean depths(Case found) {
-    return questionnaires.edition(found.assessment().edition()).orElseThrow().hasDepths();
+    return whole(found).hasDepths();
   }
 
   /** The part of a case's edition that every firm is asked: what scores are compared on. */

@@ -13,9 +13,11 @@ import org.waymark.questionnaire.Depth;
 public class ChangeDepth {
 
   private final Casework casework;
+  private final EarlierAnswers earlier;
 
-  ChangeDepth(Casework casework) {
+  ChangeDepth(Casework casework, EarlierAnswers earlier) {
     this.casework = casework;
+    this.earlier = earlier;
   }
 
   /** What came of it. */
@@ -27,7 +29,7 @@ public class ChangeDepth {
     NOT_FOUND
   }
 
-  /** Goes on with a draft at another depth. */
+  /** Goes on with a draft at another depth, with what the firm has said elsewhere filled in. */
   @Transactional
   public Outcome answerAt(AssessmentId id, Depth depth, Actor actor) {
     var found = casework.findForChange(id, actor);
@@ -37,7 +39,11 @@ public class ChangeDepth {
     if (found.get().assessment().isSubmitted()) {
       return Outcome.ALREADY_SUBMITTED;
     }
-    found.get().assessment().answerAt(depth);
+    var assessment = found.get().assessment();
+    assessment.answerAt(depth);
+    casework
+        .findForChange(id, actor)
+        .ifPresent(now -> earlier.fillIn(assessment, now.interview().questionnaire(), actor));
     return Outcome.CHANGED;
   }
 }

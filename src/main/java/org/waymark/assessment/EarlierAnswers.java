@@ -1,6 +1,10 @@
 package org.waymark.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,61 +20,81 @@ import org.waymark.questionnaire.answer.Reply;
 @ApplicationScoped
 class EarlierAnswers {
 
-  private final Assessments assessments;
+  /** Many questions ask about the last 12 months, and a certificate is renewed each year. */
+  private static final Period FRESH = Period.ofMonths(12);
 
-  EarlierAnswers(Assessments assessments) {
+  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+
+  private final Assessments assessments;
+  private final Clock clock;
+
+  EarlierAnswers(Assessments assessments, Clock clock) {
     this.assessments = assessments;
+    this.clock = clock;
   }
 
   /**
-   * Fills in from the latest assessment that has an answer: the core of this very edition when its
-   * full depth is begun, else the questionnaires that its questions name. "Don't know" and "does
-   * not apply" are asked anew.
+   * Fills in what has no answer yet from what the firm last handed in: the core of this very
+   * edition when its full depth is begun, else the questionnaires that its questions name.
+   *
+   * <p>Only the latest answer to a question counts, and only if it is known, fits, and was given in
+   * the last 12 months: a later "don't know" is not overruled by an earlier answer.
    */
-  void fillIn(Assessment begun, Questionnaire edition, Actor.Owner owner) {
-    var newestFirst = assessments.visibleTo(owner);
+  void fillIn(Assessment begun, Questionnaire edition, Actor actor) {
+    var newestFirst =
+        assessments.visibleTo(actor).stream().filter(Assessment::isSubmitted).toList();
     edition
         .questions()
-        .filter(question -> !question.derived())
+        .filter(question -> !question.derived() && begun.stored(question.id()).isEmpty())
         .forEach(
             question ->
                 newestFirst.stream()
-                    .flatMap(other -> earlier(question, edition, other).stream())
+                    .flatMap(other -> source(question, edition, other).stream())
                     .findFirst()
+                    .flatMap(source -> fitting(question, source))
                     .ifPresent(answer -> begun.record(question.id(), answer)));
   }
 
-  private static Optional<StoredAnswer> earlier(
+  /**
+   * An answer that may be carried over.
+   *
+   * @param options its option ids there to those here; empty where they are the same
+   */
+  private record Source(StoredAnswer answer, Assessment from, Map<String, String> options) {}
+
+  private static Optional<Source> source(
       Question question, Questionnaire edition, Assessment other) {
     if (isCoreOf(edition, other)) {
-      return other
-          .stored(question.id())
-          .flatMap(stored -> fitting(question, stored.optionIds(), stored, other));
+      return other.stored(question.id()).map(answer -> new Source(answer, other, Map.of()));
     }
     return switch (question.origin()) {
       case Origin.CarriedOver(var questionnaire, var theirs, var options) ->
           Optional.of(other)
               .filter(there -> there.edition().questionnaire().equals(questionnaire))
               .flatMap(there -> there.stored(theirs))
-              .flatMap(
-                  stored ->
-                      fitting(question, translated(stored.optionIds(), options), stored, other));
+              .map(answer -> new Source(answer, other, options));
       case Origin.Asked _, Origin.Derived _ -> Optional.empty();
     };
   }
 
   private static boolean isCoreOf(Questionnaire edition, Assessment other) {
-    return other.isSubmitted()
-        && other.isOf(edition)
+    return other.isOf(edition)
         && other.form().equals(edition.form().at(Depth.CORE))
         && edition.form().depth() == Depth.FULL;
   }
 
-  private static Optional<StoredAnswer> fitting(
-      Question question, List<String> written, StoredAnswer there, Assessment other) {
-    return question.format().reply(written) instanceof Reply.Accepted(Answer.Given given)
-        ? Optional.of(StoredAnswer.carriedOver(given, there, other.id()))
+  private Optional<StoredAnswer> fitting(Question question, Source source) {
+    var written = source.answer().optionIds();
+    var ours = source.options().isEmpty() ? written : translated(written, source.options());
+    return isFresh(source.answer())
+            && question.format().reply(ours) instanceof Reply.Accepted(Answer.Given given)
+        ? Optional.of(StoredAnswer.carriedOver(given, source.answer(), source.from().id()))
         : Optional.empty();
+  }
+
+  private boolean isFresh(StoredAnswer answer) {
+    var answered = LocalDate.ofInstant(answer.answeredAt(), UNITED_KINGDOM);
+    return answered.plus(FRESH).isAfter(LocalDate.now(clock));
   }
 
   /** Nothing unless every option has one of ours. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.Organisations;
+import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Questionnaire;
 
 /** A firm begins a questionnaire, or goes on with the one it has begun. */
@@ -37,7 +38,7 @@ public class StartAssessment {
    * the firm has answered elsewhere filled in. One at a time for each firm: two clicks on Start
    * lead to the same draft.
    *
-   * @param edition in the form to be answered; a draft keeps the one it was begun in
+   * @param edition in the form to be answered; a draft of its core goes on in full when asked to
    */
   @Transactional
   public AssessmentId start(Questionnaire edition, Actor.Owner owner) {
@@ -46,8 +47,16 @@ public class StartAssessment {
         .filter(assessment -> !assessment.isSubmitted())
         .filter(draft -> draft.edition().questionnaire().equals(edition.id().questionnaire()))
         .findFirst()
-        .map(Assessment::id)
+        .map(draft -> goOn(draft, edition, owner))
         .orElseGet(() -> begin(edition, owner));
+  }
+
+  private AssessmentId goOn(Assessment draft, Questionnaire edition, Actor.Owner owner) {
+    if (draft.isOf(edition) && edition.form().depth() == Depth.FULL) {
+      draft.answerAt(Depth.FULL);
+      earlier.fillIn(draft, edition, owner);
+    }
+    return draft.id();
   }
 
   private AssessmentId begin(Questionnaire edition, Actor.Owner owner) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.waymark.assessment.Casework.Case;
 import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Section;
 
 /** The way through an assessment, a page for each question or table asked. */
@@ -21,8 +22,7 @@ public final class Steps {
   }
 
   /** Whether the edition has a step or question of this id, asked or not. */
-  public static boolean exists(Case found, String id) {
-    var edition = found.interview().questionnaire();
+  public static boolean exists(Questionnaire edition, String id) {
     return edition.question(id).isPresent()
         || edition.sections().stream()
             .flatMap(section -> section.groups().stream())

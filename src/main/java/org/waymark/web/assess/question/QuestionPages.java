@@ -99,7 +99,7 @@ class QuestionPages {
 
   /** Says that a question is not asked of this firm; nothing has changed. */
   private Response notAsked(Case found, String stepId, Status status) {
-    if (!Steps.exists(found, stepId)) {
+    if (!Steps.exists(casework.whole(found), stepId)) {
       throw new NotFoundException();
     }
     return Response.status(status).entity(taskList.questionNotAsked(found)).build();
