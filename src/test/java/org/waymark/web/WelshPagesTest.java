@@ -96,6 +96,22 @@ class WelshPagesTest {
     assertThat(question.select("input[checked]").attr("value")).isEqualTo("everywhere");
   }
 
+  /** The date of a certificate may be left empty, and is asked for all the same. */
+  @Test
+  void readsWhatIsWrongWithADate() {
+    var tasks = begin("/assessments/new?questionnaire=cyber-security&depth=full");
+    var date = place(post(tasks + "/questions/certificate", "answer", "in-date"));
+    assertThat(date).endsWith("/questions/certificate-until");
+    isWelsh(page(browser().get(date)));
+
+    var refused = post(date, "answer-day", "31");
+    assertThat(refused.statusCode()).isEqualTo(400);
+    isWelsh(page(refused));
+    assertThat(page(refused).select("#answer").attr("value")).isEqualTo("31");
+
+    assertThat(post(date, "answer-day", "").statusCode()).isEqualTo(303);
+  }
+
   @Test
   void findsACouncilInWalesByEitherName() {
     var places = page(browser().get("/assessments/new?questionnaire=skills")).select("#area");

@@ -56,7 +56,7 @@ public final class Steps {
     }
     var order = ids(found.interview().steps());
     var position = order.indexOf(stepId);
-    return open.stream()
+    return empty(found).stream()
         .filter(step -> order.indexOf(step.id()) > position)
         .findFirst()
         .or(() -> open.stream().findFirst())
@@ -64,7 +64,15 @@ public final class Steps {
         .orElse(Addresses.check(id));
   }
 
-  /** Steps that still lack an answer, in order. */
+  /** Steps with an answer missing, also where it may stay so: they are shown once on the way. */
+  private static List<Part> empty(Case found) {
+    var interview = found.interview();
+    return interview.steps().stream()
+        .filter(step -> step.questions().anyMatch(q -> interview.answerTo(q).isEmpty()))
+        .toList();
+  }
+
+  /** Steps that still lack an answer they need, in order. */
   static List<Part> open(Case found) {
     var unanswered = found.interview().unanswered();
     return found.interview().steps().stream()
