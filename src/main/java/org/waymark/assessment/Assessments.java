@@ -18,7 +18,8 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
   @Transactional
   public List<Assessment> visibleTo(Actor actor) {
     return switch (actor) {
-      case Actor.Visitor _ -> List.of();
+      case Actor.Visitor _, Actor.Adviser _, Actor.Administrator _, Actor.Housekeeping _ ->
+          List.of();
       case Actor.Owner(var firm) ->
           list("organisationId = ?1 order by startedAt desc", firm.value());
     };
@@ -28,7 +29,8 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
   @Transactional
   public Optional<Assessment> visible(AssessmentId id, Actor actor) {
     return switch (actor) {
-      case Actor.Visitor _ -> Optional.empty();
+      case Actor.Visitor _, Actor.Adviser _, Actor.Administrator _, Actor.Housekeeping _ ->
+          Optional.empty();
       case Actor.Owner(var firm) ->
           find("id = ?1 and organisationId = ?2", id.value(), firm.value()).firstResultOptional();
     };
@@ -48,7 +50,8 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
   /** As {@link #visible}, locked until the transaction ends: two clicks then follow each other. */
   Optional<Assessment> visibleForChange(AssessmentId id, Actor actor) {
     return switch (actor) {
-      case Actor.Visitor _ -> Optional.empty();
+      case Actor.Visitor _, Actor.Adviser _, Actor.Administrator _, Actor.Housekeeping _ ->
+          Optional.empty();
       case Actor.Owner(var firm) ->
           find("id = ?1 and organisationId = ?2", id.value(), firm.value())
               .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.waymark.identity.Actor;
+import org.waymark.identity.DatabaseActors;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.OrganisationId;
 
@@ -18,6 +19,7 @@ import org.waymark.kernel.OrganisationId;
 public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
 
   private final CouncilAreas areas;
+  private final DatabaseActors actors;
   private final OrganisationConfig config;
   private final Clock clock;
   private final RandomGenerator random;
@@ -25,11 +27,13 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
 
   Organisations(
       CouncilAreas areas,
+      DatabaseActors actors,
       OrganisationConfig config,
       Clock clock,
       RandomGenerator random,
       Supplier<UUID> ids) {
     this.areas = areas;
+    this.actors = actors;
     this.config = config;
     this.clock = clock;
     this.random = random;
@@ -46,6 +50,7 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
     var code = ReturnCode.draw(random);
     var organisation = new Organisation(new OrganisationId(ids.get()), profile, now);
     organisation.giveCode(code, now.plus(config.returnCodeLifetime()));
+    actors.enter(new Actor.Owner(organisation.id()));
     persist(organisation);
     return new Registered(organisation.id(), code);
   }
@@ -54,12 +59,15 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
   @Transactional
   public Optional<Actor.Owner> holderOf(ReturnCode code) {
     var now = clock.instant();
+    actors.present(code.hash());
     return find("returnCodeHash = ?1 and returnCodeExpiresAt > ?2", code.hash(), now)
         .firstResultOptional()
         .map(
             organisation -> {
+              var owner = new Actor.Owner(organisation.id());
+              actors.enter(owner);
               organisation.keepCodeAlive(now, config.returnCodeLifetime());
-              return new Actor.Owner(organisation.id());
+              return owner;
             });
   }
 
@@ -67,7 +75,8 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
   @Transactional
   public Optional<FirmProfile> profileOf(Actor actor) {
     return switch (actor) {
-      case Actor.Visitor _ -> Optional.empty();
+      case Actor.Visitor _, Actor.Adviser _, Actor.Administrator _, Actor.Housekeeping _ ->
+          Optional.empty();
       case Actor.Owner(var organisation) ->
           findByIdOptional(organisation.value()).map(found -> found.profile(areas));
     };
