@@ -10,6 +10,9 @@ public sealed interface Actor {
   /** Someone of whom nothing is known. */
   record Visitor() implements Actor {}
 
+  /** Someone who has signed in, and acts for no firm and no hub. */
+  record Guest(PersonId person) implements Actor {}
+
   /** Someone who holds a firm's code or has signed in as its owner, and so acts for that firm. */
   record Owner(OrganisationId organisation) implements Actor {}
 

@@ -65,6 +65,7 @@ public class DatabaseActors {
   public void enter(Actor actor) {
     switch (actor) {
       case Actor.Visitor _ -> enter("visitor", null, null, null);
+      case Actor.Guest(var person) -> enter("guest", null, person.value(), null);
       case Actor.Owner(var organisation) -> enter("owner", organisation.value(), null, null);
       case Actor.Adviser(var person, var hub, _) ->
           enter("adviser", null, person.value(), hub.value());

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 import org.waymark.identity.Actor;
 import org.waymark.identity.DatabaseActors;
 import org.waymark.kernel.FirmProfile;
@@ -20,23 +19,20 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
 
   private final CouncilAreas areas;
   private final DatabaseActors actors;
-  private final OrganisationConfig config;
+  private final ReturnCodes codes;
   private final Clock clock;
-  private final RandomGenerator random;
   private final Supplier<UUID> ids;
 
   Organisations(
       CouncilAreas areas,
       DatabaseActors actors,
-      OrganisationConfig config,
+      ReturnCodes codes,
       Clock clock,
-      RandomGenerator random,
       Supplier<UUID> ids) {
     this.areas = areas;
     this.actors = actors;
-    this.config = config;
+    this.codes = codes;
     this.clock = clock;
-    this.random = random;
     this.ids = ids;
   }
 
@@ -47,9 +43,9 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
   @Transactional
   public Registered register(FirmProfile profile) {
     var now = clock.instant();
-    var code = ReturnCode.draw(random);
+    var code = codes.draw();
     var organisation = new Organisation(new OrganisationId(ids.get()), profile, now);
-    organisation.giveCode(code, now.plus(config.returnCodeLifetime()));
+    organisation.giveCode(code, now.plus(codes.lifetime()));
     actors.enter(new Actor.Owner(organisation.id()));
     persist(organisation);
     return new Registered(organisation.id(), code);
@@ -66,7 +62,7 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
             organisation -> {
               var owner = new Actor.Owner(organisation.id());
               actors.enter(owner);
-              organisation.keepCodeAlive(now, config.returnCodeLifetime());
+              organisation.keepCodeAlive(now, codes.lifetime());
               return owner;
             });
   }
@@ -75,7 +71,11 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
   @Transactional
   public Optional<FirmProfile> profileOf(Actor actor) {
     return switch (actor) {
-      case Actor.Visitor _, Actor.Adviser _, Actor.Administrator _, Actor.Housekeeping _ ->
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Adviser _,
+          Actor.Administrator _,
+          Actor.Housekeeping _ ->
           Optional.empty();
       case Actor.Owner(var organisation) ->
           findByIdOptional(organisation.value()).map(found -> found.profile(areas));

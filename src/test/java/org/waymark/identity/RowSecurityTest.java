@@ -122,6 +122,7 @@ class RowSecurityTest {
   static List<Actor> strangers() {
     return List.of(
         new Actor.Visitor(),
+        new Actor.Guest(new PersonId(SOME_ID)),
         new Actor.Owner(new OrganisationId(SOME_ID)),
         new Actor.Adviser(new PersonId(SOME_ID), new HubId(SOME_ID), true),
         new Actor.Administrator(new PersonId(SOME_ID)));

@@ -72,7 +72,11 @@ class BeginPages {
     var edition = edition(id, depth);
     return switch (actor.get()) {
       case Actor.Owner owner -> toTasks(edition, owner).build();
-      case Actor.Visitor _, Actor.Adviser _, Actor.Administrator _, Actor.Housekeeping _ ->
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Adviser _,
+          Actor.Administrator _,
+          Actor.Housekeeping _ ->
           view.read(form)
               .map(organisations::register)
               .map(
