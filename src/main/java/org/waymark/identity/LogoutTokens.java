@@ -1,0 +1,61 @@
+package org.waymark.identity;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+
+/** The logout tokens that have been obeyed, so that none is obeyed twice, on whichever node. */
+@ApplicationScoped
+public class LogoutTokens {
+
+  private final EntityManager database;
+  private final Sessions sessions;
+  private final Clock clock;
+
+  LogoutTokens(EntityManager database, Sessions sessions, Clock clock) {
+    this.database = database;
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
+  /**
+   * A logout token whose signature and claims have been verified.
+   *
+   * @param id the claim jti
+   * @param session the claim sid
+   */
+  public record Verified(String issuer, String id, String session, Instant expiresAt) {}
+
+  /** Ends the session. False when this token has been obeyed before. */
+  @Transactional
+  public boolean obey(Verified token) {
+    var first =
+        database
+                .createNativeQuery(
+                    """
+                    insert into logout_token_seen (issuer, token_id, expires_at)
+                    values (:issuer, :id, :expires) on conflict do nothing
+                    """)
+                .setParameter("issuer", token.issuer())
+                .setParameter("id", token.id())
+                .setParameter("expires", token.expiresAt())
+                .executeUpdate()
+            == 1;
+    if (first) {
+      sessions.endAtProvider(token.issuer(), token.session());
+    }
+    return first;
+  }
+
+  @Scheduled(cron = "0 27 * * * ?")
+  @Transactional
+  void forgetWhatHasExpired() {
+    database
+        .createNativeQuery("delete from logout_token_seen where expires_at < :now")
+        .setParameter("now", clock.instant())
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,191 @@
+package org.waymark.identity;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.waymark.kernel.PersonId;
+
+/**
+ * Who is signed in. The database alone decides, on every request and for every node: what is not
+ * there is over.
+ */
+@ApplicationScoped
+public class Sessions implements PanacheRepositoryBase<Session, UUID> {
+
+  private static final int LONGEST_DEVICE = 300;
+
+  private final SignInConfig config;
+  private final Persons persons;
+  private final Seal seal;
+  private final Clock clock;
+  private final Draws draws;
+
+  Sessions(SignInConfig config, Persons persons, Seal seal, Clock clock, Draws draws) {
+    this.config = config;
+    this.persons = persons;
+    this.seal = seal;
+    this.clock = clock;
+    this.draws = draws;
+  }
+
+  /** Where new tokens and ids are drawn from. */
+  @ApplicationScoped
+  static class Draws {
+
+    private final RandomGenerator random;
+    private final Supplier<UUID> ids;
+
+    Draws(RandomGenerator random, Supplier<UUID> ids) {
+      this.random = random;
+      this.ids = ids;
+    }
+
+    SessionToken token() {
+      return SessionToken.draw(random);
+    }
+
+    UUID id() {
+      return ids.get();
+    }
+  }
+
+  /** Opens a session for somebody who has just signed in. Its token is always a new one. */
+  @Transactional
+  public SessionToken open(
+      Entrance entrance, Identification who, ProviderTokens tokens, String device) {
+    var token = draws.token();
+    var hash = token.hash();
+    var session = new Session(draws.id(), hash, persons.met(who), entrance, clock.instant());
+    session.describe(who);
+    session.onDevice(
+        device.length() > LONGEST_DEVICE ? device.substring(0, LONGEST_DEVICE) : device);
+    session.keep(seal.close(tokens, hash));
+    persist(session);
+    return token;
+  }
+
+  /** The open session a token belongs to. Counts as using it; one that is over is removed. */
+  @Transactional
+  public Optional<OpenSession> use(SessionToken token) {
+    var now = clock.instant();
+    var found = find("tokenHash", token.hash()).firstResultOptional();
+    if (found.filter(session -> session.isOverAt(now, config)).isPresent()) {
+      delete(found.get());
+      return Optional.empty();
+    }
+    found.ifPresent(session -> session.use(now));
+    return found.map(this::shown);
+  }
+
+  /** All open sessions of a person, the newest first. */
+  @Transactional
+  public List<OpenSession> of(PersonId person) {
+    var now = clock.instant();
+    return find("person = ?1 order by createdAt desc", person.value()).stream()
+        .filter(session -> !session.isOverAt(now, config))
+        .map(this::shown)
+        .toList();
+  }
+
+  /** Ends the session of a token. Returns what the provider gave for it, to end it there too. */
+  @Transactional
+  public Optional<Ended> end(SessionToken token) {
+    return find("tokenHash", token.hash()).firstResultOptional().map(this::end);
+  }
+
+  /** Ends one session of a person: nobody ends somebody else's. */
+  @Transactional
+  public Optional<Ended> end(PersonId person, UUID session) {
+    return find("person = ?1 and id = ?2", person.value(), session)
+        .firstResultOptional()
+        .map(this::end);
+  }
+
+  /** Ends all sessions of a person. */
+  @Transactional
+  public List<Ended> endAll(PersonId person) {
+    return list("person", person.value()).stream().map(this::end).toList();
+  }
+
+  /** A session that has been ended here. */
+  public record Ended(Entrance entrance, Optional<ProviderTokens> tokens) {}
+
+  private Ended end(Session session) {
+    delete(session);
+    return new Ended(session.entrance(), seal.open(session.tokens(), session.tokenHash()));
+  }
+
+  /**
+   * Ends what the provider says has ended there.
+   *
+   * @param providerSession the claim sid
+   */
+  @Transactional
+  public long endAtProvider(String issuer, String providerSession) {
+    return delete(
+        "providerSession = ?1 and person in (select p.id from Person p where p.issuer = ?2)",
+        providerSession,
+        issuer);
+  }
+
+  /**
+   * Whether it is time to ask the provider again, and what with. One caller is told to: the others
+   * go on meanwhile, since a refresh token works once only.
+   */
+  @Transactional
+  public Optional<ProviderTokens> due(UUID session) {
+    var now = clock.instant();
+    return findByIdOptional(session, LockModeType.PESSIMISTIC_WRITE)
+        .filter(found -> found.wasCheckedBefore(now.minus(config.recheck())))
+        .flatMap(
+            found -> {
+              found.check(now);
+              return seal.open(found.tokens(), found.tokenHash());
+            });
+  }
+
+  /** Keeps what the provider has said now; whoever has lost a role there has lost it here. */
+  @Transactional
+  public Optional<OpenSession> renew(UUID session, Identification who, ProviderTokens tokens) {
+    return findByIdOptional(session)
+        .filter(found -> persons.met(who).equals(found.person()))
+        .map(
+            found -> {
+              found.describe(who);
+              found.keep(seal.close(tokens, found.tokenHash()));
+              return shown(found);
+            });
+  }
+
+  /** Ends a session the provider no longer knows. */
+  @Transactional
+  public void end(UUID session) {
+    deleteById(session);
+  }
+
+  @Scheduled(cron = "0 17 * * * ?")
+  @Transactional
+  void removeWhatIsOver() {
+    var now = clock.instant();
+    for (var entrance : Entrance.values()) {
+      var limits = config.of(entrance);
+      delete(
+          "entrance = ?1 and (lastUsedAt < ?2 or createdAt < ?3)",
+          entrance.code(),
+          now.minus(limits.idle()),
+          now.minus(limits.absolute()));
+    }
+  }
+
+  private OpenSession shown(Session session) {
+    return session.shown(persons.nameOf(session.person()).orElse(""));
+  }
+}
