@@ -63,8 +63,7 @@ public class Figures {
             .createNativeQuery("select questionnaire, firms from hub_submissions()")
             .getResultList();
     rows.forEach(row -> submitted.put((String) row[0], Count.of(((Number) row[1]).longValue())));
-    return new OfHub(
-        Count.of(number(CLIENTS, manager)), submitted, number(ADVISERS, manager));
+    return new OfHub(Count.of(number(CLIENTS, manager)), submitted, number(ADVISERS, manager));
   }
 
   private long number(String query, Actor.Adviser manager) {

@@ -31,7 +31,9 @@ public class FoundHub {
   public sealed interface Founding {
     record Founded(String code) implements Founding {}
 
-    /** Another hub has the code; a closed one keeps it too, since firms may have written it down. */
+    /**
+     * Another hub has the code; a closed one keeps it too, since firms may have written it down.
+     */
     record CodeTaken() implements Founding {}
 
     record Flawed(boolean codeMalformed, List<Flaw> flaws) implements Founding {}

@@ -16,13 +16,19 @@ public class DisableAdviser {
   private final HubMembers members;
   private final PendingAccounts pending;
   private final SettleAccounts settleAccounts;
+  private final OpenSessions sessions;
   private final Clock clock;
 
   DisableAdviser(
-      HubMembers members, PendingAccounts pending, SettleAccounts settleAccounts, Clock clock) {
+      HubMembers members,
+      PendingAccounts pending,
+      SettleAccounts settleAccounts,
+      OpenSessions sessions,
+      Clock clock) {
     this.members = members;
     this.pending = pending;
     this.settleAccounts = settleAccounts;
+    this.sessions = sessions;
     this.clock = clock;
   }
 
@@ -49,11 +55,14 @@ public class DisableAdviser {
               member.disable(clock.instant());
               pending.want(account, Wanted.DISABLED, member.hub());
             })
-        .map(
-            account ->
-                settleAccounts.settle(account, Wanted.DISABLED)
-                    ? Disabling.DISABLED
-                    : Disabling.DISABLED_HERE)
+        .map(account -> tellOthers(person, account))
         .orElse(Disabling.NOT_YOURS);
+  }
+
+  private Disabling tellOthers(PersonId person, String account) {
+    sessions.endAll(person);
+    return settleAccounts.settle(account, Wanted.DISABLED)
+        ? Disabling.DISABLED
+        : Disabling.DISABLED_HERE;
   }
 }

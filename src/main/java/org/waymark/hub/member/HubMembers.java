@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.hub.Hub;
 import org.waymark.hub.Hubs;
 import org.waymark.identity.Actor;
 import org.waymark.identity.DatabaseActors;
+import org.waymark.identity.Persons;
 import org.waymark.kernel.HubId;
 import org.waymark.kernel.PersonId;
 
@@ -32,15 +32,15 @@ public class HubMembers implements PanacheRepositoryBase<HubMember, UUID> {
       """;
 
   private final Hubs hubs;
+  private final Persons persons;
   private final DatabaseActors actors;
   private final Clock clock;
-  private final Supplier<UUID> ids;
 
-  HubMembers(Hubs hubs, DatabaseActors actors, Clock clock, Supplier<UUID> ids) {
+  HubMembers(Hubs hubs, Persons persons, DatabaseActors actors, Clock clock) {
     this.hubs = hubs;
+    this.persons = persons;
     this.actors = actors;
     this.clock = clock;
-    this.ids = ids;
   }
 
   /**
@@ -86,11 +86,7 @@ public class HubMembers implements PanacheRepositoryBase<HubMember, UUID> {
     return switch (actor) {
       case Actor.Administrator _ -> colleagues(hub.value());
       case Actor.Adviser(_, var own, _) when own.equals(hub) -> colleagues(hub.value());
-      case Actor.Adviser _,
-          Actor.Visitor _,
-          Actor.Guest _,
-          Actor.Owner _,
-          Actor.Housekeeping _ ->
+      case Actor.Adviser _, Actor.Visitor _, Actor.Guest _, Actor.Owner _, Actor.Housekeeping _ ->
           List.of();
     };
   }
@@ -123,22 +119,9 @@ public class HubMembers implements PanacheRepositoryBase<HubMember, UUID> {
   /** Takes in somebody who has an account now, and has never signed in. */
   @Transactional
   PersonId add(AdviserAccounts.Account account, Invitee invitee, HubId hub, PersonId invitedBy) {
-    var person = new PersonId(ids.get());
-    var now = clock.instant();
-    getEntityManager()
-        .createNativeQuery(
-            """
-            insert into person (id, issuer, subject, name, email, created_at, last_seen_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?6)
-            """)
-        .setParameter(1, person.value())
-        .setParameter(2, account.issuer())
-        .setParameter(3, account.subject())
-        .setParameter(4, invitee.name())
-        .setParameter(5, invitee.email())
-        .setParameter(6, now)
-        .executeUpdate();
-    persist(new HubMember(person, hub, invitee.manages(), invitedBy, now));
+    var person =
+        persons.expect(account.issuer(), account.subject(), invitee.name(), invitee.email());
+    persist(new HubMember(person, hub, invitee.manages(), invitedBy, clock.instant()));
     return person;
   }
 
@@ -149,8 +132,7 @@ public class HubMembers implements PanacheRepositoryBase<HubMember, UUID> {
    * @return the latter; empty when it is not for the actor to change them
    */
   @Transactional
-  Optional<String> change(
-      Actor actor, PersonId person, BiConsumer<HubMember, String> change) {
+  Optional<String> change(Actor actor, PersonId person, BiConsumer<HubMember, String> change) {
     return findByIdOptional(person.value())
         .filter(member -> hubs.byId(member.hub()).filter(h -> h.isManagedBy(actor)).isPresent())
         .map(

@@ -25,8 +25,7 @@ public class InviteAdviser {
   private final AdviserAccounts accounts;
   private final PendingAccounts pending;
 
-  InviteAdviser(
-      Hubs hubs, HubMembers members, AdviserAccounts accounts, PendingAccounts pending) {
+  InviteAdviser(Hubs hubs, HubMembers members, AdviserAccounts accounts, PendingAccounts pending) {
     this.hubs = hubs;
     this.members = members;
     this.accounts = accounts;

@@ -32,7 +32,8 @@ public record Invitee(String name, String email, boolean manages) {
     var flaws = new ArrayList<Flaw>();
     if (name.isEmpty()) {
       flaws.add(Flaw.NAME_MISSING);
-    } else if (name.length() > LONGEST_NAME || name.matches(".*[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}].*")) {
+    } else if (name.length() > LONGEST_NAME
+        || name.matches(".*[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}].*")) {
       // The identity provider takes no such characters in a name.
       flaws.add(Flaw.NAME_MALFORMED);
     }
