@@ -37,11 +37,13 @@ class StaffRecognition implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     var path = request.getUriInfo().getPath();
+    signedIn.session().map(session -> actorOf(session, path)).ifPresent(actor::recognise);
+  }
+
+  /** Whoever is both acts as an administrator where the service is administered, only there. */
+  Actor actorOf(OpenSession session, String path) {
     var administers = path.equals(ADMINISTRATION) || path.startsWith(ADMINISTRATION + "/");
-    signedIn
-        .session()
-        .map(session -> administers ? administrator(session) : adviser(session))
-        .ifPresent(actor::recognise);
+    return administers ? administrator(session) : adviser(session);
   }
 
   private static Actor administrator(OpenSession session) {
