@@ -3,8 +3,8 @@ package org.waymark.packaged;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,27 +15,18 @@ final class Somebody {
   private final URI service;
   private final BrowserContext browser;
   private final Page page;
-  private final List<String> received = new CopyOnWriteArrayList<>();
+  private final List<String> addresses = new CopyOnWriteArrayList<>();
 
   Somebody(URI service, BrowserContext browser) {
     this.service = service;
     this.browser = browser;
     page = browser.newPage();
-    page.onResponse(this::note);
+    page.onRequest(request -> addresses.add(request.url()));
   }
 
-  /** Everything the service itself has sent, headers and bodies. */
-  private void note(Response response) {
-    if (response.url().startsWith(service.toString())) {
-      received.add(response.url() + " " + response.allHeaders());
-      if (response.status() < 300) {
-        received.add(response.text());
-      }
-    }
-  }
-
-  List<String> received() {
-    return new ArrayList<>(received);
+  /** Every address this browser has been at or has been sent to. */
+  List<String> addresses() {
+    return List.copyOf(addresses);
   }
 
   Page page() {
@@ -81,8 +72,25 @@ final class Somebody {
         .findFirst();
   }
 
-  List<String> cookieNames() {
-    return browser.cookies(service.toString()).stream().map(cookie -> cookie.name).toList();
+  /** What this browser keeps for the service: names and values. */
+  List<String> cookies() {
+    return browser.cookies(service.toString()).stream()
+        .map(cookie -> cookie.name + "=" + cookie.value)
+        .toList();
+  }
+
+  void plant(String sessionCookie) {
+    browser.addCookies(
+        List.of(
+            new Cookie("__Host-waymark-session", sessionCookie)
+                .setUrl(service.toString())
+                .setHttpOnly(true)
+                .setSecure(true)));
+  }
+
+  void signIn(String email) {
+    open("/sign-in/owner");
+    giveNameAndPassword(email);
   }
 
   void signOut() {
