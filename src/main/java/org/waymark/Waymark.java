@@ -53,8 +53,7 @@ public final class Waymark {
     try {
       var database = OwnPostgres.start(dataDirectory());
       LOG.infof("Data is kept in %s", dataDirectory().toAbsolutePath().normalize());
-      System.setProperty(JDBC_URL, database.jdbcUrl());
-      System.setProperty("quarkus.datasource.username", "postgres");
+      database.settings().forEach(System::setProperty);
       stopAfterTheService(database);
     } catch (DataDirectoryInUseException | UncheckedIOException e) {
       System.err.println(e.getMessage());

@@ -36,3 +36,16 @@ create table logout_token_seen (
   expires_at timestamptz not null,
   primary key (issuer, token_id)
 );
+
+grant select, insert, update, delete on person, person_session, logout_token_seen to ${application-role};
+
+alter table person enable row level security, force row level security;
+alter table person_session enable row level security, force row level security;
+alter table logout_token_seen enable row level security, force row level security;
+
+-- Signing in and out is the service's own affair: nobody acts yet, or no longer.
+create policy kept on person using (acting_as() = 'housekeeping');
+create policy own on person for select using (id = acting_person());
+create policy kept on person_session using (acting_as() = 'housekeeping');
+create policy own on person_session using (person_id = acting_person());
+create policy kept on logout_token_seen using (acting_as() = 'housekeeping');

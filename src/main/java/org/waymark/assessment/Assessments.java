@@ -18,7 +18,12 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
   @Transactional
   public List<Assessment> visibleTo(Actor actor) {
     return switch (actor) {
-      case Actor.Visitor _ -> List.of();
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Adviser _,
+          Actor.Administrator _,
+          Actor.Housekeeping _ ->
+          List.of();
       case Actor.Owner(var firm) ->
           list("organisationId = ?1 order by startedAt desc", firm.value());
     };
@@ -28,7 +33,12 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
   @Transactional
   public Optional<Assessment> visible(AssessmentId id, Actor actor) {
     return switch (actor) {
-      case Actor.Visitor _ -> Optional.empty();
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Adviser _,
+          Actor.Administrator _,
+          Actor.Housekeeping _ ->
+          Optional.empty();
       case Actor.Owner(var firm) ->
           find("id = ?1 and organisationId = ?2", id.value(), firm.value()).firstResultOptional();
     };
@@ -48,7 +58,12 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
   /** As {@link #visible}, locked until the transaction ends: two clicks then follow each other. */
   Optional<Assessment> visibleForChange(AssessmentId id, Actor actor) {
     return switch (actor) {
-      case Actor.Visitor _ -> Optional.empty();
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Adviser _,
+          Actor.Administrator _,
+          Actor.Housekeeping _ ->
+          Optional.empty();
       case Actor.Owner(var firm) ->
           find("id = ?1 and organisationId = ?2", id.value(), firm.value())
               .withLock(LockModeType.PESSIMISTIC_WRITE)

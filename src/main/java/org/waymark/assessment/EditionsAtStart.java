@@ -7,6 +7,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.waymark.identity.Actor;
+import org.waymark.identity.CurrentActor;
 import org.waymark.questionnaire.About;
 import org.waymark.questionnaire.EditionId;
 import org.waymark.questionnaire.Questionnaire;
@@ -26,12 +28,17 @@ class EditionsAtStart {
   private final Assessments assessments;
   private final PublishedEditions published;
   private final QuestionnaireConfig config;
+  private final CurrentActor actor;
 
   EditionsAtStart(
-      Assessments assessments, PublishedEditions published, QuestionnaireConfig config) {
+      Assessments assessments,
+      PublishedEditions published,
+      QuestionnaireConfig config,
+      CurrentActor actor) {
     this.assessments = assessments;
     this.published = published;
     this.config = config;
+    this.actor = actor;
   }
 
   void check(@Observes StartupEvent start, Questionnaires questionnaires) {
@@ -41,7 +48,7 @@ class EditionsAtStart {
 
   private void refuseMissing(Questionnaires questionnaires) {
     var missing =
-        assessments.editions().stream()
+        actor.as(new Actor.Housekeeping(), assessments::editions).stream()
             .filter(edition -> questionnaires.edition(edition).isEmpty())
             .map(EditionId::toString)
             .sorted()

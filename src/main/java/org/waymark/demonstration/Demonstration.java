@@ -7,6 +7,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.waymark.benchmark.ReleaseBenchmarks;
+import org.waymark.identity.Actor;
+import org.waymark.identity.CurrentActor;
 
 /**
  * Makes the invented firms and a benchmark of them, once, when a demonstration is first started.
@@ -28,29 +30,34 @@ class Demonstration {
   private final InventedFirms firms;
   private final ReleaseBenchmarks releaseBenchmarks;
   private final Invention invention;
+  private final CurrentActor actor;
 
   Demonstration(
       DemonstrationConfig config,
       InventedFirms firms,
       ReleaseBenchmarks releaseBenchmarks,
-      Invention invention) {
+      Invention invention,
+      CurrentActor actor) {
     this.config = config;
     this.firms = firms;
     this.releaseBenchmarks = releaseBenchmarks;
     this.invention = invention;
+    this.actor = actor;
   }
 
   void begin(@Observes StartupEvent start) {
-    if (config.enabled() && !firms.exist()) {
-      LOG.infof("Inventing %d firms for the demonstration", config.firms());
+    if (config.enabled()) {
+      actor.recognise(new Actor.Housekeeping());
       // All or nothing: an interrupted start would leave firms without a release for good.
-      QuarkusTransaction.requiringNew()
-          .timeout(SECONDS_TO_INVENT)
-          .run(
-              () -> {
-                invent();
-                releaseBenchmarks.release();
-              });
+      QuarkusTransaction.requiringNew().timeout(SECONDS_TO_INVENT).run(this::inventOnce);
+    }
+  }
+
+  private void inventOnce() {
+    if (!firms.exist()) {
+      LOG.infof("Inventing %d firms for the demonstration", config.firms());
+      invent();
+      releaseBenchmarks.release();
     }
   }
 

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 import org.waymark.identity.Actor;
+import org.waymark.identity.DatabaseActors;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.OrganisationId;
 
@@ -18,21 +18,21 @@ import org.waymark.kernel.OrganisationId;
 public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
 
   private final CouncilAreas areas;
-  private final OrganisationConfig config;
+  private final DatabaseActors actors;
+  private final ReturnCodes codes;
   private final Clock clock;
-  private final RandomGenerator random;
   private final Supplier<UUID> ids;
 
   Organisations(
       CouncilAreas areas,
-      OrganisationConfig config,
+      DatabaseActors actors,
+      ReturnCodes codes,
       Clock clock,
-      RandomGenerator random,
       Supplier<UUID> ids) {
     this.areas = areas;
-    this.config = config;
+    this.actors = actors;
+    this.codes = codes;
     this.clock = clock;
-    this.random = random;
     this.ids = ids;
   }
 
@@ -43,9 +43,10 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
   @Transactional
   public Registered register(FirmProfile profile) {
     var now = clock.instant();
-    var code = ReturnCode.draw(random);
+    var code = codes.draw();
     var organisation = new Organisation(new OrganisationId(ids.get()), profile, now);
-    organisation.giveCode(code, now.plus(config.returnCodeLifetime()));
+    organisation.giveCode(code, now.plus(codes.lifetime()));
+    actors.enter(new Actor.Owner(organisation.id()));
     persist(organisation);
     return new Registered(organisation.id(), code);
   }
@@ -54,12 +55,15 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
   @Transactional
   public Optional<Actor.Owner> holderOf(ReturnCode code) {
     var now = clock.instant();
+    actors.present(code.hash());
     return find("returnCodeHash = ?1 and returnCodeExpiresAt > ?2", code.hash(), now)
         .firstResultOptional()
         .map(
             organisation -> {
-              organisation.keepCodeAlive(now, config.returnCodeLifetime());
-              return new Actor.Owner(organisation.id());
+              var owner = new Actor.Owner(organisation.id());
+              actors.enter(owner);
+              organisation.keepCodeAlive(now, codes.lifetime());
+              return owner;
             });
   }
 
@@ -67,7 +71,12 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
   @Transactional
   public Optional<FirmProfile> profileOf(Actor actor) {
     return switch (actor) {
-      case Actor.Visitor _ -> Optional.empty();
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Adviser _,
+          Actor.Administrator _,
+          Actor.Housekeeping _ ->
+          Optional.empty();
       case Actor.Owner(var organisation) ->
           findByIdOptional(organisation.value()).map(found -> found.profile(areas));
     };

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import org.jboss.logging.Logger;
 
 /**
@@ -102,9 +104,17 @@ public final class OwnPostgres implements AutoCloseable {
     }
   }
 
-  /** Address for JDBC, user and database included. */
-  public synchronized String jdbcUrl() {
-    return server.getJdbcUrl("postgres", "postgres");
+  /**
+   * Settings with which the service finds its database here.
+   *
+   * @throws UncheckedIOException if the database cannot be made ready
+   */
+  public synchronized Map<String, String> settings() {
+    try {
+      return OwnRoles.prepare(server);
+    } catch (SQLException e) {
+      throw new UncheckedIOException(new IOException("The database cannot be made ready", e));
+    }
   }
 
   /** Stops the server cleanly and frees the directory. */

@@ -51,7 +51,7 @@ record Arrows(String root) {
     row("scoring", "questionnaire", "kernel");
     row("exchange", "scoring", "questionnaire", "kernel");
     row("command", "exchange", "scoring", "questionnaire", "kernel");
-    row("benchmark", "reference", "scoring", "kernel");
+    row("benchmark", "reference", "identity", "scoring", "kernel");
     row("recommendation", "programme", "scoring", "questionnaire", "kernel");
     row("assessment", "organisation", "identity", "scoring", "questionnaire", "kernel");
     row(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.assessment.SubmitAssessment.Declaration;
 import org.waymark.identity.Actor;
+import org.waymark.identity.CurrentActor;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.Sector;
@@ -36,6 +37,7 @@ class EarlierAnswersTest {
   @Inject Organisations organisations;
   @Inject CouncilAreas areas;
   @Inject Questionnaires questionnaires;
+  @Inject CurrentActor actor;
 
   private Actor.Owner owner = new Actor.Owner(new OrganisationId(new UUID(0, 0)));
 
@@ -47,6 +49,7 @@ class EarlierAnswersTest {
             organisations
                 .register(new FirmProfile(area, SizeBand.FROM_5_TO_9, Sector.CONSTRUCTION))
                 .organisation());
+    actor.recognise(owner);
   }
 
   @Test

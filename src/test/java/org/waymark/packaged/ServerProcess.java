@@ -41,6 +41,6 @@ record ServerProcess(long pid, int port) {
   }
 
   String jdbcUrl() {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
+    return "jdbc:postgresql://127.0.0.1:" + port + "/waymark?user=waymark_app";
   }
 }

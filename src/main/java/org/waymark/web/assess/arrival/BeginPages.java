@@ -72,14 +72,19 @@ class BeginPages {
     var edition = edition(id, depth);
     return switch (actor.get()) {
       case Actor.Owner owner -> toTasks(edition, owner).build();
-      case Actor.Visitor _ ->
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Adviser _,
+          Actor.Administrator _,
+          Actor.Housekeeping _ ->
           view.read(form)
               .map(organisations::register)
               .map(
-                  firm ->
-                      toTasks(edition, new Actor.Owner(firm.organisation()))
-                          .cookie(cookie.carrying(firm.code()))
-                          .build())
+                  firm -> {
+                    var owner = new Actor.Owner(firm.organisation());
+                    actor.recognise(owner);
+                    return toTasks(edition, owner).cookie(cookie.carrying(firm.code())).build();
+                  })
               .orElseGet(
                   () ->
                       Response.status(Response.Status.BAD_REQUEST)

@@ -44,7 +44,12 @@ class OverviewPages {
   @GET
   public Response overview() {
     return switch (actor.get()) {
-      case Actor.Visitor _ -> Response.seeOther(URI.create("/resume")).build();
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Adviser _,
+          Actor.Administrator _,
+          Actor.Housekeeping _ ->
+          Response.seeOther(URI.create("/resume")).build();
       case Actor.Owner owner ->
           Response.ok(
                   view.page(

@@ -70,7 +70,12 @@ class ProfilePages {
   public Response change(
       @BeanParam ProfileForm form, @QueryParam("assessment") @Nullable String assessment) {
     return switch (actor.get()) {
-      case Actor.Visitor _ -> Response.seeOther(URI.create("/resume")).build();
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Adviser _,
+          Actor.Administrator _,
+          Actor.Housekeeping _ ->
+          Response.seeOther(URI.create("/resume")).build();
       case Actor.Owner owner ->
           fields
               .read(form)

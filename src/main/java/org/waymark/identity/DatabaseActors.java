@@ -1,0 +1,108 @@
+package org.waymark.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the database who acts, at the beginning of each transaction and for no longer than it
+ * lasts. Row-level security rests on it: a transaction without an actor sees no firm's rows,
+ * whatever a query asks for.
+ */
+@ApplicationScoped
+public class DatabaseActors {
+
+  /**
+   * The last parameter makes a setting end with the transaction: a pooled connection keeps none.
+   */
+  private static final String ENTER =
+      """
+      select set_config('waymark.actor', ?, true), set_config('waymark.organisation', ?, true),
+             set_config('waymark.person', ?, true), set_config('waymark.hub', ?, true)
+      """;
+
+  private static final String PRESENT = "select set_config('waymark.secret', ?, true)";
+
+  private final CurrentActor current;
+  private final DataSource database;
+  private final TransactionManager transactions;
+
+  DatabaseActors(CurrentActor current, DataSource database, TransactionManager transactions) {
+    this.current = current;
+    this.database = database;
+    this.transactions = transactions;
+  }
+
+  void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+    try {
+      enter(current.get());
+    } catch (RuntimeException away) {
+      abandon(away);
+      throw away;
+    }
+  }
+
+  /** A transaction that could not say who acts must not linger on the thread. */
+  private void abandon(RuntimeException because) {
+    try {
+      transactions.rollback();
+    } catch (SystemException | RuntimeException e) {
+      because.addSuppressed(e);
+    }
+  }
+
+  /** Lets the transaction under way go on as somebody it has come to know. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void enter(Actor actor) {
+    switch (actor) {
+      case Actor.Visitor _ -> enter("visitor", null, null, null);
+      case Actor.Guest(var person) -> enter("guest", null, person.value(), null);
+      case Actor.Owner(var organisation) -> enter("owner", organisation.value(), null, null);
+      case Actor.Adviser(var person, var hub, _) ->
+          enter("adviser", null, person.value(), hub.value());
+      case Actor.Administrator(var person) -> enter("administrator", null, person.value(), null);
+      case Actor.Housekeeping _ -> enter("housekeeping", null, null, null);
+    }
+  }
+
+  /**
+   * Lets the transaction under way find the row whose secret somebody has presented.
+   *
+   * @param hash of the secret, as the row keeps it
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void present(byte[] hash) {
+    set(PRESENT, HexFormat.of().formatHex(hash));
+  }
+
+  private void enter(
+      String kind, @Nullable UUID organisation, @Nullable UUID person, @Nullable UUID hub) {
+    set(ENTER, kind, text(organisation), text(person), text(hub));
+  }
+
+  /** Nothing is written as empty: a setting cannot be null. */
+  private static String text(@Nullable UUID id) {
+    return id == null ? "" : id.toString();
+  }
+
+  private void set(String sql, String... values) {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(sql)) {
+      for (var i = 0; i < values.length; i++) {
+        statement.setString(i + 1, values[i]);
+      }
+      statement.execute();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database could not be told who acts", e);
+    }
+  }
+}
