@@ -102,9 +102,9 @@ class HubsTest {
     var stranger = staff.manager(staff.hub("Tees Hub"), "Sam Stranger");
 
     for (var who : Set.of(adviser, stranger)) {
-      assertThat(as(who, w -> changeHub.change(w, hub.id(), 0, Staff.details("Mine"))))
+      assertThat(outcome(who, w -> changeHub.change(w, hub.id(), 0, Staff.details("Mine"))))
           .isInstanceOf(Change.NotYours.class);
-      assertThat(as(who, w -> setTerritory.set(w, hub.id(), 0, Set.of(GATESHEAD))))
+      assertThat(outcome(who, w -> setTerritory.set(w, hub.id(), 0, Set.of(GATESHEAD))))
           .isInstanceOf(Setting.NotYours.class);
     }
   }
@@ -115,7 +115,7 @@ class HubsTest {
     var adviser = staff.adviser(hub, "Al Adviser");
     var claiming = new Actor.Adviser(adviser.person(), hub.id(), true);
 
-    assertThat(as(claiming, c -> changeHub.change(c, hub.id(), 0, Staff.details("Mine"))))
+    assertThat(outcome(claiming, c -> changeHub.change(c, hub.id(), 0, Staff.details("Mine"))))
         .isInstanceOf(Change.NotYours.class);
   }
 
@@ -132,7 +132,7 @@ class HubsTest {
     assertThat(territories.of(first.id())).containsExactlyInAnyOrder(GATESHEAD, CARDIFF);
     assertThat(hubs.ofArea(GATESHEAD)).map(Hub::name).contains("First Hub");
     assertThat(taking).isEqualTo(new Setting.Taken(Map.of(CARDIFF, "First Hub")));
-    assertThat(as(manager, m -> setTerritory.set(m, first.id(), 0, Set.of())))
+    assertThat(outcome(manager, m -> setTerritory.set(m, first.id(), 0, Set.of())))
         .isInstanceOf(Setting.Outdated.class);
     as(manager, m -> setTerritory.set(m, first.id(), 1, Set.of()));
     assertThat(hubs.ofArea(GATESHEAD)).isEmpty();
@@ -145,14 +145,14 @@ class HubsTest {
     as(manager, m -> setTerritory.set(m, hub.id(), 0, Set.of("E06000001")));
     var administrator = staff.administrator();
 
-    assertThat(as(administrator, a -> closeHub.close(a, hub.id()))).isEqualTo(Closing.CLOSED);
+    assertThat(outcome(administrator, a -> closeHub.close(a, hub.id()))).isEqualTo(Closing.CLOSED);
 
     assertThat(hubs.byCode(hub.code())).isEmpty();
     assertThat(hubs.withCode(hub.code())).isPresent();
     assertThat(hubs.ofArea("E06000001")).isEmpty();
-    assertThat(as(administrator, a -> closeHub.close(a, hub.id())))
+    assertThat(outcome(administrator, a -> closeHub.close(a, hub.id())))
         .isEqualTo(Closing.CLOSED_BEFORE);
-    assertThat(as(manager, m -> changeHub.change(m, hub.id(), 2, Staff.details("Still"))))
+    assertThat(outcome(manager, m -> changeHub.change(m, hub.id(), 2, Staff.details("Still"))))
         .isInstanceOf(Change.NotYours.class);
   }
 
@@ -177,6 +177,10 @@ class HubsTest {
   }
 
   private <A extends Actor, T> T as(A someone, Function<A, T> act) {
+    return actor.as(someone, () -> act.apply(someone));
+  }
+
+  private <A extends Actor> Object outcome(A someone, Function<A, ?> act) {
     return actor.as(someone, () -> act.apply(someone));
   }
 }

@@ -4,6 +4,7 @@ import static org.waymark.web.layout.staff.Entries.fact;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.waymark.assessment.PublishedEditions;
 import org.waymark.benchmark.Benchmarks;
@@ -44,7 +45,7 @@ class CatalogueView {
   }
 
   /** What these pages say things with. */
-  @ApplicationScoped
+  @Singleton
   static class Words {
     private final AdminMessages messages;
     private final Speaker speaker;

@@ -4,6 +4,7 @@ import static org.waymark.web.layout.staff.Entries.fact;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -55,7 +56,7 @@ class OneHubView {
   }
 
   /** What the pages consist of. */
-  @ApplicationScoped
+  @Singleton
   static class Parts {
     private final HubFields hub;
     private final InviteFields invitation;
