@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 
 /** The logout tokens that have been obeyed, so that none is obeyed twice, on whichever node. */
@@ -13,12 +13,14 @@ public class LogoutTokens {
 
   private final EntityManager database;
   private final Sessions sessions;
-  private final Clock clock;
+  private final Source source;
+  private final DatabaseActors actors;
 
-  LogoutTokens(EntityManager database, Sessions sessions, Clock clock) {
+  LogoutTokens(EntityManager database, Sessions sessions, Source source, DatabaseActors actors) {
     this.database = database;
     this.sessions = sessions;
-    this.clock = clock;
+    this.source = source;
+    this.actors = actors;
   }
 
   /**
@@ -30,8 +32,9 @@ public class LogoutTokens {
   public record Verified(String issuer, String id, String session, Instant expiresAt) {}
 
   /** Ends the session. False when this token has been obeyed before. */
-  @Transactional
+  @Transactional(TxType.REQUIRES_NEW)
   public boolean obey(Verified token) {
+    actors.enter(new Actor.Housekeeping());
     var first =
         database
                 .createNativeQuery(
@@ -51,11 +54,12 @@ public class LogoutTokens {
   }
 
   @Scheduled(cron = "0 27 * * * ?")
-  @Transactional
+  @Transactional(TxType.REQUIRES_NEW)
   void forgetWhatHasExpired() {
+    actors.enter(new Actor.Housekeeping());
     database
         .createNativeQuery("delete from logout_token_seen where expires_at < :now")
-        .setParameter("now", clock.instant())
+        .setParameter("now", source.now())
         .executeUpdate();
   }
 }

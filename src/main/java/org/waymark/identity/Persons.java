@@ -3,6 +3,7 @@ package org.waymark.identity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import org.waymark.kernel.PersonId;
 
 /** Everybody who has ever signed in. */
 @ApplicationScoped
-public class Persons implements PanacheRepositoryBase<Person, UUID> {
+class Persons implements PanacheRepositoryBase<Person, UUID> {
 
   private final Clock clock;
   private final Supplier<UUID> ids;
@@ -22,8 +23,8 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
   }
 
   /** The person an ID token speaks of, taken in when it is the first time. */
-  @Transactional
-  public PersonId met(Identification identification) {
+  @Transactional(TxType.MANDATORY)
+  PersonId met(Identification identification) {
     // In one statement, since two windows may sign the same person in for the first time at once.
     var id =
         getEntityManager()
@@ -72,8 +73,8 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
   }
 
   /** What somebody is called, as the provider last told it. */
-  @Transactional
-  public Optional<String> nameOf(PersonId person) {
+  @Transactional(TxType.MANDATORY)
+  Optional<String> nameOf(PersonId person) {
     return findByIdOptional(person.value()).map(Person::name);
   }
 }

@@ -49,6 +49,9 @@ class Seal {
 
   /** Empty when it was sealed with another secret, for another session, or has been changed. */
   Optional<ProviderTokens> open(byte[] stored, byte[] boundTo) {
+    if (stored.length < NONCE_BYTES) {
+      return Optional.empty();
+    }
     try {
       var nonce = ByteBuffer.wrap(stored).slice(0, NONCE_BYTES);
       var cipher = cipher(Cipher.DECRYPT_MODE, bytes(nonce), boundTo);

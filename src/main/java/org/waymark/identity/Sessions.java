@@ -5,65 +5,46 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 import org.waymark.kernel.PersonId;
 
 /**
  * Who is signed in. The database alone decides, on every request and for every node: what is not
- * there is over.
+ * there is over. Each act has a transaction of its own, so that the rights it needs end with it.
  */
 @ApplicationScoped
 public class Sessions implements PanacheRepositoryBase<Session, UUID> {
 
   private static final int LONGEST_DEVICE = 300;
 
+  /** Signing in and out is the service's own affair: nobody acts yet, or no longer. */
+  private static final Actor SERVICE = new Actor.Housekeeping();
+
   private final SignInConfig config;
   private final Persons persons;
   private final Seal seal;
-  private final Clock clock;
-  private final Draws draws;
+  private final Source source;
+  private final DatabaseActors actors;
 
-  Sessions(SignInConfig config, Persons persons, Seal seal, Clock clock, Draws draws) {
+  Sessions(SignInConfig config, Persons persons, Seal seal, Source source, DatabaseActors actors) {
     this.config = config;
     this.persons = persons;
     this.seal = seal;
-    this.clock = clock;
-    this.draws = draws;
-  }
-
-  /** Where new tokens and ids are drawn from. */
-  @ApplicationScoped
-  static class Draws {
-
-    private final RandomGenerator random;
-    private final Supplier<UUID> ids;
-
-    Draws(RandomGenerator random, Supplier<UUID> ids) {
-      this.random = random;
-      this.ids = ids;
-    }
-
-    SessionToken token() {
-      return SessionToken.draw(random);
-    }
-
-    UUID id() {
-      return ids.get();
-    }
+    this.source = source;
+    this.actors = actors;
   }
 
   /** Opens a session for somebody who has just signed in. Its token is always a new one. */
-  @Transactional
+  @Transactional(TxType.REQUIRES_NEW)
   public SessionToken open(
       Entrance entrance, Identification who, ProviderTokens tokens, String device) {
-    var token = draws.token();
+    actors.enter(SERVICE);
+    var token = source.token();
     var hash = token.hash();
-    var session = new Session(draws.id(), hash, persons.met(who), entrance, clock.instant());
+    var session = new Session(source.id(), hash, persons.met(who), entrance, source.now());
     session.describe(who);
     session.onDevice(
         device.length() > LONGEST_DEVICE ? device.substring(0, LONGEST_DEVICE) : device);
@@ -73,9 +54,10 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
   }
 
   /** The open session a token belongs to. Counts as using it; one that is over is removed. */
-  @Transactional
+  @Transactional(TxType.REQUIRES_NEW)
   public Optional<OpenSession> use(SessionToken token) {
-    var now = clock.instant();
+    actors.enter(SERVICE);
+    var now = source.now();
     var found = find("tokenHash", token.hash()).firstResultOptional();
     if (found.filter(session -> session.isOverAt(now, config)).isPresent()) {
       delete(found.get());
@@ -86,9 +68,10 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
   }
 
   /** All open sessions of a person, the newest first. */
-  @Transactional
+  @Transactional(TxType.REQUIRES_NEW)
   public List<OpenSession> of(PersonId person) {
-    var now = clock.instant();
+    actors.enter(SERVICE);
+    var now = source.now();
     return find("person = ?1 order by createdAt desc", person.value()).stream()
         .filter(session -> !session.isOverAt(now, config))
         .map(this::shown)
@@ -96,22 +79,25 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
   }
 
   /** Ends the session of a token. Returns what the provider gave for it, to end it there too. */
-  @Transactional
+  @Transactional(TxType.REQUIRES_NEW)
   public Optional<Ended> end(SessionToken token) {
+    actors.enter(SERVICE);
     return find("tokenHash", token.hash()).firstResultOptional().map(this::end);
   }
 
   /** Ends one session of a person: nobody ends somebody else's. */
-  @Transactional
+  @Transactional(TxType.REQUIRES_NEW)
   public Optional<Ended> end(PersonId person, UUID session) {
+    actors.enter(SERVICE);
     return find("person = ?1 and id = ?2", person.value(), session)
         .firstResultOptional()
         .map(this::end);
   }
 
   /** Ends all sessions of a person. */
-  @Transactional
+  @Transactional(TxType.REQUIRES_NEW)
   public List<Ended> endAll(PersonId person) {
+    actors.enter(SERVICE);
     return list("person", person.value()).stream().map(this::end).toList();
   }
 
@@ -128,8 +114,8 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
    *
    * @param providerSession the claim sid
    */
-  @Transactional
-  public long endAtProvider(String issuer, String providerSession) {
+  @Transactional(TxType.MANDATORY)
+  long endAtProvider(String issuer, String providerSession) {
     return delete(
         "providerSession = ?1 and person in (select p.id from Person p where p.issuer = ?2)",
         providerSession,
@@ -140,9 +126,10 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
    * Whether it is time to ask the provider again, and what with. One caller is told to: the others
    * go on meanwhile, since a refresh token works once only.
    */
-  @Transactional
+  @Transactional(TxType.REQUIRES_NEW)
   public Optional<ProviderTokens> due(UUID session) {
-    var now = clock.instant();
+    actors.enter(SERVICE);
+    var now = source.now();
     return findByIdOptional(session, LockModeType.PESSIMISTIC_WRITE)
         .filter(found -> found.wasCheckedBefore(now.minus(config.recheck())))
         .flatMap(
@@ -153,8 +140,9 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
   }
 
   /** Keeps what the provider has said now; whoever has lost a role there has lost it here. */
-  @Transactional
+  @Transactional(TxType.REQUIRES_NEW)
   public Optional<OpenSession> renew(UUID session, Identification who, ProviderTokens tokens) {
+    actors.enter(SERVICE);
     return findByIdOptional(session)
         .filter(found -> persons.met(who).equals(found.person()))
         .map(
@@ -166,15 +154,17 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
   }
 
   /** Ends a session the provider no longer knows. */
-  @Transactional
+  @Transactional(TxType.REQUIRES_NEW)
   public void end(UUID session) {
+    actors.enter(SERVICE);
     deleteById(session);
   }
 
   @Scheduled(cron = "0 17 * * * ?")
-  @Transactional
+  @Transactional(TxType.REQUIRES_NEW)
   void removeWhatIsOver() {
-    var now = clock.instant();
+    actors.enter(SERVICE);
+    var now = source.now();
     for (var entrance : Entrance.values()) {
       var limits = config.of(entrance);
       delete(

@@ -2,6 +2,8 @@ package org.waymark.packaged;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -210,8 +212,24 @@ final class KeycloakServer {
     return address() + "/realms/waymark";
   }
 
-  GreenMail mails() {
-    return mails;
+  /** The text of the last mail to an address, once it has come. */
+  String mailTo(String address) throws IOException, MessagingException {
+    for (var times = 0; times < 120; times++) {
+      for (var mail : mails.getReceivedMessages()) {
+        if (mail.getAllRecipients()[0].toString().equals(address)) {
+          return text(mail.getContent());
+        }
+      }
+      pause();
+    }
+    throw new IllegalStateException("No mail to " + address);
+  }
+
+  /** Plain text comes first, HTML second. */
+  private static String text(Object content) throws IOException, MessagingException {
+    return content instanceof Multipart parts
+        ? text(parts.getBodyPart(0).getContent())
+        : content.toString();
   }
 
   /** What a service needs to know to sign people in here. */

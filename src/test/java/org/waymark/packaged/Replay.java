@@ -16,9 +16,21 @@ import java.net.http.HttpResponse.BodyHandlers;
 record Replay(URI service, String cookie) {
 
   HttpResponse<String> get(String path) {
+    return send(HttpRequest.newBuilder(service.resolve(path)));
+  }
+
+  /** Sends a form, and tells the status. */
+  int post(String path, String form) {
+    return send(HttpRequest.newBuilder(service.resolve(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)))
+        .statusCode();
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
     try (var client = HttpClient.newHttpClient()) {
       return client.send(
-          HttpRequest.newBuilder(service.resolve(path))
+          request
               .header("Cookie", "__Host-waymark-session=" + cookie)
               .header("Accept", "text/html")
               .build(),

@@ -1,14 +1,15 @@
 package org.waymark.identity.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.waymark.identity.Entrance;
-import org.waymark.identity.Identification;
 import org.waymark.identity.LogoutTokens;
 import org.waymark.identity.OpenSession;
 import org.waymark.identity.ProviderTokens;
+import org.waymark.identity.SessionToken;
 import org.waymark.identity.Sessions;
 import org.waymark.identity.Sessions.Ended;
 
@@ -31,20 +32,33 @@ public class Provider {
   }
 
   /**
-   * Who an ID token speaks of.
+   * Opens a session for whoever an ID token speaks of.
    *
    * @throws RefusedTokenException if it cannot be believed
    * @throws ProviderAwayException if the provider's keys cannot be had
    */
-  public Identification identify(Entrance entrance, String idToken) {
-    return reader.identification(entrance, idToken);
+  @ActivateRequestContext
+  public SessionToken admit(Entrance entrance, ProviderTokens tokens, String device) {
+    return sessions.open(entrance, reader.identification(entrance, tokens.id()), tokens, device);
+  }
+
+  /** Ends the session that somebody has left for a new one. The provider knows both as one. */
+  @ActivateRequestContext
+  public void leave(SessionToken former) {
+    sessions.end(former);
   }
 
   /**
-   * The session as the provider sees it now, asked every few minutes: without a role that was taken
-   * away, and not at all once it has ended there. While the provider is away sessions go on.
+   * The open session of a token, as the provider sees it now. It is asked every few minutes: a role
+   * that was taken away is gone, and so is a session that has ended there. While the provider is
+   * away sessions go on.
    */
-  public Optional<OpenSession> recheck(OpenSession session) {
+  @ActivateRequestContext
+  public Optional<OpenSession> session(SessionToken token) {
+    return sessions.use(token).flatMap(this::recheck);
+  }
+
+  private Optional<OpenSession> recheck(OpenSession session) {
     var due = sessions.due(session.id()).flatMap(ProviderTokens::refreshIfAny);
     if (due.isEmpty()) {
       return Optional.of(session);
@@ -99,6 +113,7 @@ public class Provider {
    *
    * @throws RefusedTokenException if it cannot be believed, or was sent before
    */
+  @ActivateRequestContext
   public void obey(String logoutToken) {
     if (!logouts.obey(reader.logout(logoutToken))) {
       throw new RefusedTokenException("was sent before");

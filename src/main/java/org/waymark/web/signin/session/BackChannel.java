@@ -5,7 +5,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 import org.waymark.identity.SignInConfig;
@@ -45,8 +44,7 @@ class BackChannel {
         .blockingHandler(this::receive, false);
   }
 
-  @ActivateRequestContext
-  void receive(RoutingContext request) {
+  private void receive(RoutingContext request) {
     request
         .response()
         .setStatusCode(config.url().isPresent() ? obey(request) : NOT_FOUND)

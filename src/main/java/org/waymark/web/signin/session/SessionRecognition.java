@@ -6,12 +6,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.waymark.identity.OpenSession;
-import org.waymark.identity.SessionToken;
-import org.waymark.identity.Sessions;
 import org.waymark.identity.provider.Provider;
 
 /** Looks up the session that a request's cookie names. */
@@ -25,17 +22,11 @@ class SessionRecognition {
 
   private final SessionCookie cookie;
   private final BlockingSecurityExecutor workers;
-  private final Sessions sessions;
   private final Provider provider;
 
-  SessionRecognition(
-      SessionCookie cookie,
-      BlockingSecurityExecutor workers,
-      Sessions sessions,
-      Provider provider) {
+  SessionRecognition(SessionCookie cookie, BlockingSecurityExecutor workers, Provider provider) {
     this.cookie = cookie;
     this.workers = workers;
-    this.sessions = sessions;
     this.provider = provider;
   }
 
@@ -46,7 +37,7 @@ class SessionRecognition {
       return Uni.createFrom().item(Optional.empty());
     }
     return workers
-        .executeBlocking(() -> find(token.get()))
+        .executeBlocking(() -> provider.session(token.get()))
         .onFailure()
         .recoverWithItem(
             failure -> {
@@ -58,10 +49,5 @@ class SessionRecognition {
 
   boolean failedFor(RoutingContext request) {
     return request.get(FAILED) != null;
-  }
-
-  @ActivateRequestContext
-  Optional<OpenSession> find(SessionToken token) {
-    return sessions.use(token).flatMap(provider::recheck);
   }
 }

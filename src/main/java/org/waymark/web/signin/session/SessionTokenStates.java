@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Optional;
 import org.waymark.identity.ProviderTokens;
-import org.waymark.identity.Sessions;
 import org.waymark.identity.SignInConfig;
 import org.waymark.identity.provider.Provider;
 
@@ -29,14 +28,11 @@ import org.waymark.identity.provider.Provider;
 class SessionTokenStates implements TokenStateManager {
 
   private final Provider provider;
-  private final Sessions sessions;
   private final SessionCookie cookie;
   private final SignInConfig config;
 
-  SessionTokenStates(
-      Provider provider, Sessions sessions, SessionCookie cookie, SignInConfig config) {
+  SessionTokenStates(Provider provider, SessionCookie cookie, SignInConfig config) {
     this.provider = provider;
-    this.sessions = sessions;
     this.cookie = cookie;
     this.config = config;
   }
@@ -52,9 +48,8 @@ class SessionTokenStates implements TokenStateManager {
         () -> {
           var entrance = ProviderTenants.entranceOf(tenant);
           // Signature, issuer, audience and nonce have been verified; type and level have not.
-          var who = provider.identify(entrance, tokens.getIdToken());
-          former.ifPresent(sessions::end);
-          var token = sessions.open(entrance, who, kept(tokens), device(request));
+          var token = provider.admit(entrance, kept(tokens), device(request));
+          former.ifPresent(provider::leave);
           request.response().addCookie(cookie.carrying(token, entrance));
           withoutTheFrameworksOwn(request, OidcUtils.getSessionCookieName(tenant));
           return "none";
