@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.waymark.hub.member.PendingAccounts.Pending.Wanted;
 import org.waymark.identity.Actor;
+import org.waymark.identity.Sessions;
 import org.waymark.kernel.PersonId;
 
 /**
@@ -16,14 +17,14 @@ public class DisableAdviser {
   private final HubMembers members;
   private final PendingAccounts pending;
   private final SettleAccounts settleAccounts;
-  private final OpenSessions sessions;
+  private final Sessions sessions;
   private final Clock clock;
 
   DisableAdviser(
       HubMembers members,
       PendingAccounts pending,
       SettleAccounts settleAccounts,
-      OpenSessions sessions,
+      Sessions sessions,
       Clock clock) {
     this.members = members;
     this.pending = pending;

@@ -97,7 +97,7 @@ class PartnerView {
                   flawedName ? messages.partnerNameMalformed() : null,
                   flawedEmail ? messages.emailMalformed() : null));
       case Registration.NameInUse _ -> bad(form(name, email, messages.partnerNameInUse(), null));
-      case Registration.Away _ -> answers.away(NEW);
+      case Registration.Away _ -> answers.cannotBeDone(NEW);
     };
   }
 
@@ -140,7 +140,7 @@ class PartnerView {
   Response disabled(Disabling disabling) {
     return switch (disabling) {
       case DISABLED -> answers.next(PartnerPages.ADDRESS, News.PARTNER_DISABLED);
-      case AWAY -> answers.away(PartnerPages.ADDRESS);
+      case AWAY -> answers.cannotBeDone(PartnerPages.ADDRESS);
       case UNKNOWN -> throw new NotFoundException();
     };
   }

@@ -34,9 +34,14 @@ public class StaffAnswers {
     return Response.seeOther(URI.create(news.addedTo(address))).build();
   }
 
-  /** The identity provider is away, and nothing was changed. */
+  /** Nobody can be invited: the identity provider is away, and nothing was changed. */
   public Response away(String back) {
     return notice(messages.awayTitle(), List.of(messages.awayText(), messages.awayNext()), back);
+  }
+
+  /** The same where nobody was to be invited. */
+  public Response cannotBeDone(String back) {
+    return notice(messages.cannotTitle(), List.of(messages.awayText(), messages.awayNext()), back);
   }
 
   /**
@@ -111,7 +116,7 @@ public class StaffAnswers {
     return switch (making) {
       case MADE -> next(address, News.MADE_MANAGER);
       case DISABLED -> next(address, News.NOT_ENABLED);
-      case AWAY -> away(address);
+      case AWAY -> cannotBeDone(address);
       case NOT_YOURS -> throw new NotFoundException();
     };
   }

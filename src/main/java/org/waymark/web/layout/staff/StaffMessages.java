@@ -100,6 +100,8 @@ public interface StaffMessages {
 
   String awayNext();
 
+  String cannotTitle();
+
   String failedTitle();
 
   String failedText();
