@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
-import org.waymark.identity.Entrance;
-import org.waymark.identity.SignInConfig;
+import org.waymark.identity.session.Entrance;
+import org.waymark.identity.session.SignInConfig;
 
 /** Speaks to the provider over HTTP, never for longer than configured. */
 @ApplicationScoped

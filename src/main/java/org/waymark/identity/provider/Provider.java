@@ -5,13 +5,13 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.waymark.identity.Entrance;
-import org.waymark.identity.LogoutTokens;
-import org.waymark.identity.OpenSession;
-import org.waymark.identity.ProviderTokens;
-import org.waymark.identity.SessionToken;
-import org.waymark.identity.Sessions;
-import org.waymark.identity.Sessions.Ended;
+import org.waymark.identity.session.Entrance;
+import org.waymark.identity.session.LogoutTokens;
+import org.waymark.identity.session.OpenSession;
+import org.waymark.identity.session.ProviderTokens;
+import org.waymark.identity.session.SessionToken;
+import org.waymark.identity.session.Sessions;
+import org.waymark.identity.session.Sessions.Ended;
 
 /** The identity provider: says who somebody is, whether that still holds, and when it is over. */
 @ApplicationScoped

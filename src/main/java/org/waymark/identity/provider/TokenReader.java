@@ -19,11 +19,11 @@ import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
-import org.waymark.identity.Entrance;
-import org.waymark.identity.Identification;
-import org.waymark.identity.LogoutTokens;
 import org.waymark.identity.Role;
-import org.waymark.identity.SignInConfig;
+import org.waymark.identity.session.Entrance;
+import org.waymark.identity.session.Identification;
+import org.waymark.identity.session.LogoutTokens;
+import org.waymark.identity.session.SignInConfig;
 import org.waymark.kernel.HubId;
 
 /**

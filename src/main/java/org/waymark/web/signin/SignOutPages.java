@@ -9,9 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.waymark.identity.Sessions;
-import org.waymark.identity.SignedIn;
 import org.waymark.identity.provider.Provider;
+import org.waymark.identity.session.Sessions;
+import org.waymark.identity.session.SignedIn;
 import org.waymark.web.signin.session.SessionCookie;
 
 /** The way out: the session ends here, in every window, and at the identity provider. */

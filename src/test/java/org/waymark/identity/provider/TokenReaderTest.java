@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.waymark.identity.Entrance;
 import org.waymark.identity.Role;
-import org.waymark.identity.SignInConfig;
+import org.waymark.identity.session.Entrance;
+import org.waymark.identity.session.SignInConfig;
 import org.waymark.kernel.HubId;
 
 /** A token counts only when the provider has signed it, for this service and for this purpose. */

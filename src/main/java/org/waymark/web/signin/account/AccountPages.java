@@ -14,10 +14,10 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.waymark.identity.OpenSession;
-import org.waymark.identity.Sessions;
-import org.waymark.identity.SignedIn;
 import org.waymark.identity.provider.Provider;
+import org.waymark.identity.session.OpenSession;
+import org.waymark.identity.session.Sessions;
+import org.waymark.identity.session.SignedIn;
 import org.waymark.web.signin.session.SessionCookie;
 
 /** What concerns a person and not a firm. Reached by those alone who have signed in. */

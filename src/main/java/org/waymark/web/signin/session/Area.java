@@ -2,7 +2,7 @@ package org.waymark.web.signin.session;
 
 import java.util.List;
 import java.util.Optional;
-import org.waymark.identity.Entrance;
+import org.waymark.identity.session.Entrance;
 
 /** Which entrance leads to a path. */
 final class Area {

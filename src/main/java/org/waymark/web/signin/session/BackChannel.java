@@ -7,10 +7,10 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
-import org.waymark.identity.SignInConfig;
 import org.waymark.identity.provider.Provider;
 import org.waymark.identity.provider.ProviderAwayException;
 import org.waymark.identity.provider.RefusedTokenException;
+import org.waymark.identity.session.SignInConfig;
 
 /**
  * Where the provider says that a session has ended there (OpenID Connect Back-Channel Logout 1.0).

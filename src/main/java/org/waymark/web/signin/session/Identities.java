@@ -5,8 +5,8 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.waymark.identity.OpenSession;
 import org.waymark.identity.Role;
+import org.waymark.identity.session.OpenSession;
 
 /** A session as the framework's security sees it. */
 final class Identities {

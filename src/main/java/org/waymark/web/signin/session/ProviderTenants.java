@@ -2,17 +2,19 @@ package org.waymark.web.signin.session;
 
 import io.quarkus.oidc.OidcRequestContext;
 import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.OidcTenantConfigBuilder;
 import io.quarkus.oidc.TenantConfigResolver;
 import io.quarkus.oidc.runtime.OidcTenantConfig.ApplicationType;
 import io.quarkus.oidc.runtime.OidcTenantConfig.Authentication.CookieSameSite;
+import io.quarkus.oidc.runtime.builders.AuthenticationConfigBuilder;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
-import org.waymark.identity.Entrance;
-import org.waymark.identity.SealedState;
-import org.waymark.identity.SignInConfig;
+import org.waymark.identity.session.Entrance;
+import org.waymark.identity.session.SealedState;
+import org.waymark.identity.session.SignInConfig;
 
 /**
  * How this service asks the identity provider to sign people in: two tenants, one for each
@@ -84,6 +86,11 @@ class ProviderTenants implements TenantConfigResolver {
         .end();
     // The store of sessions encrypts what it keeps, under a key that is the same on every node.
     tenant.tokenStateManager().encryptionRequired(false).end();
+    return authentication(tenant, entrance, state).end().build();
+  }
+
+  private AuthenticationConfigBuilder authentication(
+      OidcTenantConfigBuilder tenant, Entrance entrance, SealedState state) {
     var authentication =
         tenant
             .authentication()
@@ -106,6 +113,6 @@ class ProviderTenants implements TenantConfigResolver {
         authentication.extraParam("acr_values", config.staff().acr());
       }
     }
-    return authentication.end().build();
+    return authentication;
   }
 }

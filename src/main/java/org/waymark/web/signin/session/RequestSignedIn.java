@@ -5,9 +5,9 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.waymark.identity.OpenSession;
-import org.waymark.identity.SignInConfig;
-import org.waymark.identity.SignedIn;
+import org.waymark.identity.session.OpenSession;
+import org.waymark.identity.session.SignInConfig;
+import org.waymark.identity.session.SignedIn;
 
 /** Who makes the request under way: {@code inject:signedIn} in templates. */
 @Named("signedIn")

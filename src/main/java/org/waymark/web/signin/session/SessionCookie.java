@@ -8,9 +8,9 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Optional;
-import org.waymark.identity.Entrance;
-import org.waymark.identity.SessionToken;
-import org.waymark.identity.SignInConfig;
+import org.waymark.identity.session.Entrance;
+import org.waymark.identity.session.SessionToken;
+import org.waymark.identity.session.SignInConfig;
 
 /** The cookie of somebody who has signed in. It carries a random value and no token. */
 @ApplicationScoped

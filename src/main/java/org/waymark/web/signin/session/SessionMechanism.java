@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.waymark.identity.OpenSession;
-import org.waymark.identity.SignInConfig;
+import org.waymark.identity.session.OpenSession;
+import org.waymark.identity.session.SignInConfig;
 
 /**
  * Recognises people by the session their cookie names, and by nothing else. The framework's own

@@ -8,8 +8,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.waymark.identity.OpenSession;
 import org.waymark.identity.provider.Provider;
+import org.waymark.identity.session.OpenSession;
 
 /** Looks up the session that a request's cookie names. */
 @ApplicationScoped

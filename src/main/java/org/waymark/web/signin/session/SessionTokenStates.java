@@ -13,9 +13,9 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Optional;
-import org.waymark.identity.ProviderTokens;
-import org.waymark.identity.SignInConfig;
 import org.waymark.identity.provider.Provider;
+import org.waymark.identity.session.ProviderTokens;
+import org.waymark.identity.session.SignInConfig;
 
 /**
  * Opens a session of ours where the framework would hand its tokens to the browser. It is asked to

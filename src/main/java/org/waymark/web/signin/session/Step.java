@@ -2,7 +2,7 @@ package org.waymark.web.signin.session;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.waymark.identity.Entrance;
+import org.waymark.identity.session.Entrance;
 
 /** Where signing in begins and where the provider sends people back to. */
 enum Step {

@@ -1,4 +1,4 @@
-package org.waymark.identity;
+package org.waymark.identity.session;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import org.waymark.identity.Actor;
+import org.waymark.identity.DatabaseActors;
 
 /** The logout tokens that have been obeyed, so that none is obeyed twice, on whichever node. */
 @ApplicationScoped

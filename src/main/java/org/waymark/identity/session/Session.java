@@ -1,4 +1,4 @@
-package org.waymark.identity;
+package org.waymark.identity.session;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.waymark.identity.Role;
 import org.waymark.kernel.HubId;
 import org.waymark.kernel.PersonId;
 

@@ -1,9 +1,10 @@
-package org.waymark.identity;
+package org.waymark.identity.session;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.waymark.identity.Role;
 import org.waymark.kernel.HubId;
 import org.waymark.kernel.PersonId;
 

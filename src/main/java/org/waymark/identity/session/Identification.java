@@ -1,7 +1,8 @@
-package org.waymark.identity;
+package org.waymark.identity.session;
 
 import java.util.Set;
 import java.util.UUID;
+import org.waymark.identity.Role;
 import org.waymark.kernel.HubId;
 
 /**

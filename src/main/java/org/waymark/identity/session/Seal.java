@@ -1,4 +1,4 @@
-package org.waymark.identity;
+package org.waymark.identity.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package org.waymark.identity;
+package org.waymark.identity.session;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package org.waymark.identity;
+package org.waymark.identity.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.waymark.identity.DatabaseActors;
+import org.waymark.identity.Role;
 import org.waymark.kernel.HubId;
 
 /** How long sessions last, who can end them, and who is who. */

@@ -1,4 +1,4 @@
-package org.waymark.identity;
+package org.waymark.identity.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

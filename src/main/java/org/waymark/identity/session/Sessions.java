@@ -1,4 +1,4 @@
-package org.waymark.identity;
+package org.waymark.identity.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.scheduler.Scheduled;
@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.identity.Actor;
+import org.waymark.identity.DatabaseActors;
 import org.waymark.kernel.PersonId;
 
 /**
@@ -135,7 +137,12 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
         .flatMap(
             found -> {
               found.check(now);
-              return seal.open(found.tokens(), found.tokenHash());
+              var tokens = seal.open(found.tokens(), found.tokenHash());
+              if (tokens.isEmpty()) {
+                // Sealed with a secret that has been replaced: nobody can vouch for it any more.
+                delete(found);
+              }
+              return tokens;
             });
   }
 

@@ -1,4 +1,4 @@
-package org.waymark.identity;
+package org.waymark.identity.session;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package org.waymark.identity;
+package org.waymark.identity.session;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package org.waymark.identity;
+package org.waymark.identity.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
