@@ -3,15 +3,11 @@ package org.waymark.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import org.waymark.questionnaire.EditionId;
 import org.waymark.questionnaire.Questionnaire;
 
 /** The editions this database has met published, each with the content it had then. */
 @ApplicationScoped
-public class PublishedEditions {
+class PublishedEditions {
 
   private final EntityManager database;
 
@@ -21,7 +17,7 @@ public class PublishedEditions {
 
   /** Whether the content is the one first met; an edition not met before is noted. */
   @Transactional
-  boolean isUnchanged(Questionnaire edition) {
+  public boolean isUnchanged(Questionnaire edition) {
     var id = edition.id();
     database
         .createNativeQuery(
@@ -41,27 +37,5 @@ public class PublishedEditions {
             .setParameter(2, id.edition())
             .getSingleResult();
     return edition.about().contentHash().equals(met);
-  }
-
-  /**
-   * An edition as this database met it first.
-   *
-   * @param contentHash of its file then
-   */
-  public record Met(String contentHash, Instant at) {}
-
-  /** Empty for an edition that was never met as published. */
-  @Transactional
-  public Optional<Met> met(EditionId id) {
-    @SuppressWarnings("unchecked")
-    List<Object[]> rows =
-        database
-            .createNativeQuery(
-                "select content_hash, first_met_at from published_edition"
-                    + " where questionnaire = ?1 and edition = ?2")
-            .setParameter(1, id.questionnaire())
-            .setParameter(2, id.edition())
-            .getResultList();
-    return rows.stream().findFirst().map(row -> new Met((String) row[0], (Instant) row[1]));
   }
 }

@@ -100,8 +100,7 @@ class FiguresTest {
     return organisations.register(Firms.joinery()).organisation();
   }
 
-  private void grant(
-      OrganisationId firm, Hub hub, Actor.@Nullable Adviser to, int days) {
+  private void grant(OrganisationId firm, Hub hub, Actor.@Nullable Adviser to, int days) {
     run(
         new Actor.Owner(firm),
         GRANT,

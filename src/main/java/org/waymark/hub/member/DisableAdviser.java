@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.waymark.hub.member.PendingAccounts.Pending.Wanted;
 import org.waymark.identity.Actor;
-import org.waymark.identity.Sessions;
+import org.waymark.identity.session.Sessions;
 import org.waymark.kernel.PersonId;
 
 /**

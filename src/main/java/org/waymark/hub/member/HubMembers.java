@@ -15,7 +15,7 @@ import org.waymark.hub.Hub;
 import org.waymark.hub.Hubs;
 import org.waymark.identity.Actor;
 import org.waymark.identity.DatabaseActors;
-import org.waymark.identity.Persons;
+import org.waymark.identity.session.Persons;
 import org.waymark.kernel.HubId;
 import org.waymark.kernel.PersonId;
 

@@ -12,7 +12,7 @@ import org.waymark.kernel.PersonId;
 
 /** Everybody who has ever signed in. */
 @ApplicationScoped
-class Persons implements PanacheRepositoryBase<Person, UUID> {
+public class Persons implements PanacheRepositoryBase<Person, UUID> {
 
   private final Clock clock;
   private final Supplier<UUID> ids;

@@ -6,7 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.waymark.assessment.PublishedEditions;
+import org.waymark.assessment.Assessments;
 import org.waymark.benchmark.Benchmarks;
 import org.waymark.benchmark.Release;
 import org.waymark.kernel.Language;
@@ -26,19 +26,19 @@ import org.waymark.web.layout.staff.StaffAnswers;
 class CatalogueView {
 
   private final Questionnaires questionnaires;
-  private final PublishedEditions published;
+  private final Assessments assessments;
   private final Benchmarks benchmarks;
   private final ProgrammeFigures programmes;
   private final Words words;
 
   CatalogueView(
       Questionnaires questionnaires,
-      PublishedEditions published,
+      Assessments assessments,
       Benchmarks benchmarks,
       ProgrammeFigures programmes,
       Words words) {
     this.questionnaires = questionnaires;
-    this.published = published;
+    this.assessments = assessments;
     this.benchmarks = benchmarks;
     this.programmes = programmes;
     this.words = words;
@@ -108,8 +108,8 @@ class CatalogueView {
   }
 
   private String firstMet(Questionnaire edition) {
-    return published
-        .met(edition.id())
+    return assessments
+        .firstMet(edition.id())
         .map(
             met ->
                 met.contentHash().equals(edition.about().contentHash())

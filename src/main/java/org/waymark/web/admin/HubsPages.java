@@ -17,7 +17,7 @@ import org.waymark.hub.FoundHub;
 import org.waymark.hub.Hubs;
 import org.waymark.hub.Territories;
 import org.waymark.web.layout.ForStaff;
-import org.waymark.web.layout.staff.HubForm;
+import org.waymark.web.layout.staff.HubFields;
 
 /** All hubs, founding one, and the areas that none has. */
 @Path(HubsPages.ADDRESS)
@@ -69,7 +69,7 @@ class HubsPages {
   @POST
   @Path("new")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response found(@BeanParam HubForm form, @FormParam("code") @Nullable String code) {
+  public Response found(@BeanParam HubFields.Sent form, @FormParam("code") @Nullable String code) {
     var typed = Optional.ofNullable(code).orElse("");
     var details = form.details();
     var founding = foundHub.found(administration.administrator(), typed, details);

@@ -29,8 +29,8 @@ import org.waymark.web.layout.staff.Entries.Entry;
 import org.waymark.web.layout.staff.FormPage;
 import org.waymark.web.layout.staff.HubFields;
 import org.waymark.web.layout.staff.ListPage;
-import org.waymark.web.layout.staff.News;
 import org.waymark.web.layout.staff.StaffAnswers;
+import org.waymark.web.layout.staff.StaffAnswers.News;
 
 /** Makes the pages of all hubs. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.waymark.hub.member.DisableAdviser;
-import org.waymark.hub.member.MakeManager;
+import org.waymark.hub.member.PromoteAdviser;
 import org.waymark.hub.member.RestoreAdviser;
 import org.waymark.kernel.PersonId;
 import org.waymark.web.layout.ForStaff;
@@ -27,19 +27,19 @@ class MemberPages {
   private final Administration administration;
   private final DisableAdviser disableAdviser;
   private final RestoreAdviser restoreAdviser;
-  private final MakeManager makeManager;
+  private final PromoteAdviser promoteAdviser;
   private final StaffAnswers answers;
 
   MemberPages(
       Administration administration,
       DisableAdviser disableAdviser,
       RestoreAdviser restoreAdviser,
-      MakeManager makeManager,
+      PromoteAdviser promoteAdviser,
       StaffAnswers answers) {
     this.administration = administration;
     this.disableAdviser = disableAdviser;
     this.restoreAdviser = restoreAdviser;
-    this.makeManager = makeManager;
+    this.promoteAdviser = promoteAdviser;
     this.answers = answers;
   }
 
@@ -59,9 +59,9 @@ class MemberPages {
 
   @POST
   @Path("manager")
-  public Response makeManager(@PathParam("person") String person) {
-    return answers.made(
-        makeManager.make(administration.administrator(), id(person)), MembersPages.ADDRESS);
+  public Response promote(@PathParam("person") String person) {
+    return answers.promoted(
+        promoteAdviser.promote(administration.administrator(), id(person)), MembersPages.ADDRESS);
   }
 
   private static PersonId id(String person) {

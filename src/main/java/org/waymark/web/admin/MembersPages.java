@@ -15,7 +15,7 @@ import org.waymark.hub.member.HubMembers;
 import org.waymark.hub.member.PendingAccounts;
 import org.waymark.hub.member.SettleAccounts;
 import org.waymark.web.layout.ForStaff;
-import org.waymark.web.layout.staff.News;
+import org.waymark.web.layout.staff.StaffAnswers.News;
 
 /** The people of all hubs, and accounts that do not agree with what is said here. */
 @Path(MembersPages.ADDRESS)

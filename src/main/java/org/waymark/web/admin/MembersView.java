@@ -23,9 +23,9 @@ import org.waymark.web.layout.staff.Entries.Act;
 import org.waymark.web.layout.staff.Entries.Entry;
 import org.waymark.web.layout.staff.Entries.Group;
 import org.waymark.web.layout.staff.ListPage;
-import org.waymark.web.layout.staff.News;
 import org.waymark.web.layout.staff.PeopleWords;
 import org.waymark.web.layout.staff.StaffAnswers;
+import org.waymark.web.layout.staff.StaffAnswers.News;
 
 /** Makes the page of the people of all hubs. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import org.waymark.hub.Hub;
 import org.waymark.hub.Hubs;
 import org.waymark.hub.member.InviteAdviser;
 import org.waymark.web.layout.ForStaff;
-import org.waymark.web.layout.staff.InviteForm;
+import org.waymark.web.layout.staff.InviteFields;
 
 /** One hub: its people, inviting one more, and closing it. */
 @Path(HubsPages.ADDRESS + "/{code:[A-Z0-9]{4,12}}")
@@ -62,7 +62,7 @@ class OneHubPages {
   @POST
   @Path("invite")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response invite(@PathParam("code") String code, @BeanParam InviteForm form) {
+  public Response invite(@PathParam("code") String code, @BeanParam InviteFields.Sent form) {
     var hub = open(code);
     var invitee = form.invitee();
     return view.answer(

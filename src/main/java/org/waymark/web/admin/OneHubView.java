@@ -27,10 +27,10 @@ import org.waymark.web.layout.staff.Entries.Entry;
 import org.waymark.web.layout.staff.HubFields;
 import org.waymark.web.layout.staff.InviteFields;
 import org.waymark.web.layout.staff.ListPage;
-import org.waymark.web.layout.staff.News;
 import org.waymark.web.layout.staff.NoticePage;
 import org.waymark.web.layout.staff.PeopleWords;
 import org.waymark.web.layout.staff.StaffAnswers;
+import org.waymark.web.layout.staff.StaffAnswers.News;
 
 /** Makes the pages of one hub. */
 @ApplicationScoped

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.hub.ChangeHub;
 import org.waymark.web.layout.ForStaff;
 import org.waymark.web.layout.staff.HubFields;
-import org.waymark.web.layout.staff.HubForm;
 
 /** Name, contact and colours of the hub. */
 @Path(ContactPages.ADDRESS)
@@ -49,7 +48,7 @@ class ContactPages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response change(
-      @BeanParam HubForm form,
+      @BeanParam HubFields.Sent form,
       @FormParam("version") @Nullable String version,
       @FormParam("preview") @Nullable String preview) {
     var hub = managed.hub();

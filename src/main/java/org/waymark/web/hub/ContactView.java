@@ -17,8 +17,8 @@ import org.waymark.web.layout.component.TextInput;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.staff.FormPage;
 import org.waymark.web.layout.staff.HubFields;
-import org.waymark.web.layout.staff.News;
 import org.waymark.web.layout.staff.StaffAnswers;
+import org.waymark.web.layout.staff.StaffAnswers.News;
 
 /** Makes the page of name, contact and colours. */
 @ApplicationScoped

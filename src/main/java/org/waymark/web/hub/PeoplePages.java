@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.hub.member.HubMembers;
 import org.waymark.hub.member.InviteAdviser;
 import org.waymark.web.layout.ForStaff;
-import org.waymark.web.layout.staff.InviteForm;
+import org.waymark.web.layout.staff.InviteFields;
 
 /** The people of the hub, and inviting one more. */
 @Path(PeoplePages.ADDRESS)
@@ -53,7 +53,7 @@ class PeoplePages {
   @POST
   @Path("invite")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response invite(@BeanParam InviteForm form) {
+  public Response invite(@BeanParam InviteFields.Sent form) {
     var hub = managed.hub();
     var invitee = form.invitee();
     return view.answer(hub, invitee, inviteAdviser.invite(managed.manager(), hub.id(), invitee));

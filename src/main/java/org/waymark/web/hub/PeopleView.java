@@ -17,9 +17,9 @@ import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.staff.Entries;
 import org.waymark.web.layout.staff.InviteFields;
 import org.waymark.web.layout.staff.ListPage;
-import org.waymark.web.layout.staff.News;
 import org.waymark.web.layout.staff.PeopleWords;
 import org.waymark.web.layout.staff.StaffAnswers;
+import org.waymark.web.layout.staff.StaffAnswers.News;
 
 /** Makes the pages of the hub's people. */
 @ApplicationScoped

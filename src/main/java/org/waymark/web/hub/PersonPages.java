@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.waymark.hub.member.DisableAdviser;
-import org.waymark.hub.member.MakeManager;
+import org.waymark.hub.member.PromoteAdviser;
 import org.waymark.hub.member.RestoreAdviser;
 import org.waymark.kernel.PersonId;
 import org.waymark.web.layout.ForStaff;
@@ -27,19 +27,19 @@ class PersonPages {
   private final Managed managed;
   private final DisableAdviser disableAdviser;
   private final RestoreAdviser restoreAdviser;
-  private final MakeManager makeManager;
+  private final PromoteAdviser promoteAdviser;
   private final StaffAnswers answers;
 
   PersonPages(
       Managed managed,
       DisableAdviser disableAdviser,
       RestoreAdviser restoreAdviser,
-      MakeManager makeManager,
+      PromoteAdviser promoteAdviser,
       StaffAnswers answers) {
     this.managed = managed;
     this.disableAdviser = disableAdviser;
     this.restoreAdviser = restoreAdviser;
-    this.makeManager = makeManager;
+    this.promoteAdviser = promoteAdviser;
     this.answers = answers;
   }
 
@@ -59,8 +59,9 @@ class PersonPages {
 
   @POST
   @Path("manager")
-  public Response makeManager(@PathParam("person") String person) {
-    return answers.made(makeManager.make(managed.manager(), id(person)), PeoplePages.ADDRESS);
+  public Response promote(@PathParam("person") String person) {
+    return answers.promoted(
+        promoteAdviser.promote(managed.manager(), id(person)), PeoplePages.ADDRESS);
   }
 
   private static PersonId id(String person) {

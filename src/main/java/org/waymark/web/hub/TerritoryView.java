@@ -23,8 +23,8 @@ import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.profile.PlaceWords;
-import org.waymark.web.layout.staff.News;
 import org.waymark.web.layout.staff.StaffAnswers;
+import org.waymark.web.layout.staff.StaffAnswers.News;
 
 /** Makes the page of the hub's council areas. */
 @ApplicationScoped
@@ -46,27 +46,32 @@ class TerritoryView {
   /**
    * What stands behind the boxes.
    *
-   * @param hub the one whose page it is
+   * @param version of the hub whose page it is
+   * @param ownName what that hub is called
    * @param ticked ONS codes
    * @param hubNames the name of the hub of each area that has one
    * @param taken the name of the hub of each area that was ticked and cannot be had
    */
   private record Boxes(
-      Hub hub, Set<String> ticked, Map<String, String> hubNames, Map<String, String> taken) {}
+      int version,
+      String ownName,
+      Set<String> ticked,
+      Map<String, String> hubNames,
+      Map<String, String> taken) {}
 
   TemplateInstance page(Hub hub, Set<String> ticked, Map<String, String> hubNames) {
-    return page(new Boxes(hub, ticked, hubNames, Map.of()), null);
+    return page(new Boxes(hub.version(), hub.name(), ticked, hubNames, Map.of()), null);
   }
 
   Response answer(Hub hub, Set<String> ticked, Map<String, String> hubNames, Setting setting) {
     return switch (setting) {
       case Setting.Saved _ -> answers.next(HubPages.ADDRESS, News.SAVED);
       case Setting.Taken(var taken) -> {
-        var boxes = new Boxes(hub, ticked, hubNames, taken);
+        var boxes = new Boxes(hub.version(), hub.name(), ticked, hubNames, taken);
         yield bad(Response.Status.BAD_REQUEST, page(boxes, problems(taken)));
       }
       case Setting.Outdated _ -> {
-        var boxes = new Boxes(hub, ticked, hubNames, Map.of());
+        var boxes = new Boxes(hub.version(), hub.name(), ticked, hubNames, Map.of());
         var problem = new Problem(Text.of(messages.areasOutdated()), null);
         yield bad(Response.Status.CONFLICT, page(boxes, new ErrorSummary(List.of(problem))));
       }
@@ -97,7 +102,7 @@ class TerritoryView {
         answers.back(HubPages.ADDRESS),
         errors,
         TerritoryPages.ADDRESS,
-        Integer.toString(boxes.hub().version()),
+        Integer.toString(boxes.version()),
         messages.areasChosen(known.size()),
         areas.byRegion().entrySet().stream()
             .map(region -> region(region.getKey(), region.getValue(), boxes))
@@ -131,7 +136,7 @@ class TerritoryView {
         Stream.of(area.code())
             .filter(code -> boxes.hubNames().containsKey(code))
             .map(code -> boxes.hubNames().getOrDefault(code, ""))
-            .filter(name -> !name.equals(boxes.hub().name()))
+            .filter(name -> !name.equals(boxes.ownName()))
             .findFirst();
     return Choice.of(area.code(), places.of(area))
         .withHint(other.map(messages::helpedBy).map(Text::of).orElse(null))

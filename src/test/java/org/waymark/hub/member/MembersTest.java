@@ -20,16 +20,16 @@ import org.waymark.hub.member.DisableAdviser.Disabling;
 import org.waymark.hub.member.HubMembers.Colleague;
 import org.waymark.hub.member.HubMembers.Membership;
 import org.waymark.hub.member.InviteAdviser.Invitation;
-import org.waymark.hub.member.MakeManager.Making;
 import org.waymark.hub.member.PendingAccounts.Pending.Wanted;
+import org.waymark.hub.member.PromoteAdviser.Promotion;
 import org.waymark.hub.member.RestoreAdviser.Restoring;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
-import org.waymark.identity.Entrance;
-import org.waymark.identity.Identification;
-import org.waymark.identity.ProviderTokens;
 import org.waymark.identity.Role;
-import org.waymark.identity.Sessions;
+import org.waymark.identity.session.Entrance;
+import org.waymark.identity.session.Identification;
+import org.waymark.identity.session.ProviderTokens;
+import org.waymark.identity.session.Sessions;
 import org.waymark.kernel.PersonId;
 
 /** Who is whose adviser, from the invitation to the end of access. */
@@ -43,7 +43,7 @@ class MembersTest {
   @Inject InviteAdviser inviteAdviser;
   @Inject DisableAdviser disableAdviser;
   @Inject RestoreAdviser restoreAdviser;
-  @Inject MakeManager makeManager;
+  @Inject PromoteAdviser promoteAdviser;
   @Inject SettleAccounts settleAccounts;
   @Inject CloseHub closeHub;
   @Inject Sessions sessions;
@@ -76,7 +76,8 @@ class MembersTest {
     assertThat(outcome(manager, m -> disableAdviser.disable(m, adviser)))
         .isEqualTo(Disabling.DISABLED);
     assertThat(members.memberOf(adviser)).isEmpty();
-    assertThat(outcome(manager, m -> makeManager.make(m, adviser))).isEqualTo(Making.DISABLED);
+    assertThat(outcome(manager, m -> promoteAdviser.promote(m, adviser)))
+        .isEqualTo(Promotion.DISABLED);
 
     assertThat(outcome(manager, m -> restoreAdviser.restore(m, adviser)))
         .isEqualTo(Restoring.RESTORED);
@@ -103,8 +104,8 @@ class MembersTest {
 
     assertThat(outcome(stranger, s -> disableAdviser.disable(s, adviser.person())))
         .isEqualTo(Disabling.NOT_YOURS);
-    assertThat(outcome(stranger, s -> makeManager.make(s, adviser.person())))
-        .isEqualTo(Making.NOT_YOURS);
+    assertThat(outcome(stranger, s -> promoteAdviser.promote(s, adviser.person())))
+        .isEqualTo(Promotion.NOT_YOURS);
     assertThat(outcome(stranger, s -> inviteAdviser.invite(s, hub.id(), invitee("Al"))))
         .isInstanceOf(Invitation.NotYours.class);
     assertThat(List.copyOf(as(stranger, s -> members.visibleTo(s, hub.id())))).isEmpty();
@@ -182,11 +183,12 @@ class MembersTest {
     var adviser = staff.adviser(hub, "Al Adviser").person();
     provider.be(Mood.AWAY);
 
-    assertThat(outcome(manager, m -> makeManager.make(m, adviser))).isEqualTo(Making.AWAY);
+    assertThat(outcome(manager, m -> promoteAdviser.promote(m, adviser))).isEqualTo(Promotion.AWAY);
     assertThat(members.memberOf(adviser)).contains(new Membership(hub.id(), false));
 
     provider.be(Mood.WELL);
-    assertThat(outcome(manager, m -> makeManager.make(m, adviser))).isEqualTo(Making.MADE);
+    assertThat(outcome(manager, m -> promoteAdviser.promote(m, adviser)))
+        .isEqualTo(Promotion.PROMOTED);
     assertThat(members.memberOf(adviser)).contains(new Membership(hub.id(), true));
     assertThat(provider.isManager(accountOf(adviser))).isTrue();
   }

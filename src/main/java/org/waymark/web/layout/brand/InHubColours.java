@@ -8,6 +8,6 @@ import java.lang.annotation.Target;
 
 /** Marks a firm's page that carries name and colours of the hub the firm came through. */
 @NameBinding
-@Target(ElementType.METHOD)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface InHubColours {}

@@ -1,7 +1,9 @@
 package org.waymark.web.layout.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.FormParam;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.hub.member.Invitee;
 import org.waymark.hub.member.Invitee.Flaw;
@@ -25,9 +27,27 @@ public class InviteFields {
     this.messages = messages;
   }
 
+  /** Somebody to be invited, as a browser sends it: every value may be missing or nonsense. */
+  public record Sent(
+      @FormParam("name") @Nullable String name,
+      @FormParam("email") @Nullable String email,
+      @FormParam("manages") @Nullable String manages) {
+
+    static Sent empty(boolean manages) {
+      return new Sent(null, null, manages ? "yes" : null);
+    }
+
+    public Invitee invitee() {
+      return new Invitee(
+          Optional.ofNullable(name).orElse(""),
+          Optional.ofNullable(email).orElse(""),
+          manages != null);
+    }
+  }
+
   /** Before anything is typed. */
   public FormPage page(String hub, Link back, String action, boolean manages) {
-    return page(hub, back, action, InviteForm.empty(manages).invitee(), List.of());
+    return page(hub, back, action, Sent.empty(manages).invitee(), List.of());
   }
 
   /** With what was typed, and what is wrong in it. */

@@ -5,10 +5,13 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.hub.member.DisableAdviser.Disabling;
-import org.waymark.hub.member.MakeManager.Making;
+import org.waymark.hub.member.PromoteAdviser.Promotion;
 import org.waymark.hub.member.RestoreAdviser.Restoring;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Notification;
@@ -27,6 +30,35 @@ public class StaffAnswers {
 
   StaffAnswers(@Spoken StaffMessages messages) {
     this.messages = messages;
+  }
+
+  /** What has just been done, said on the page that is shown next. The address carries which. */
+  public enum News {
+    INVITED,
+    DISABLED,
+    /** The identity provider will learn it later. */
+    DISABLED_HERE,
+    RESTORED,
+    RESTORED_HERE,
+    MADE_MANAGER,
+    YOURSELF,
+    NOT_ENABLED,
+    SAVED,
+    FOUNDED,
+    CLOSED,
+    SETTLED,
+    UNSETTLED,
+    PARTNER_DISABLED;
+
+    public String addedTo(String address) {
+      return address + "?news=" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<News> of(@Nullable String code) {
+      return Arrays.stream(values())
+          .filter(news -> news.addedTo("").equals("?news=" + code))
+          .findFirst();
+    }
   }
 
   /** The next page, with what has been done. */
@@ -112,9 +144,9 @@ public class StaffAnswers {
     };
   }
 
-  public Response made(Making making, String address) {
-    return switch (making) {
-      case MADE -> next(address, News.MADE_MANAGER);
+  public Response promoted(Promotion promotion, String address) {
+    return switch (promotion) {
+      case PROMOTED -> next(address, News.MADE_MANAGER);
       case DISABLED -> next(address, News.NOT_ENABLED);
       case AWAY -> cannotBeDone(address);
       case NOT_YOURS -> throw new NotFoundException();

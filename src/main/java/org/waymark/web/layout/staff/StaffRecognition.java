@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.waymark.hub.member.HubMembers;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
-import org.waymark.identity.Entrance;
-import org.waymark.identity.OpenSession;
 import org.waymark.identity.Role;
-import org.waymark.identity.SignedIn;
+import org.waymark.identity.session.Entrance;
+import org.waymark.identity.session.OpenSession;
+import org.waymark.identity.session.SignedIn;
 import org.waymark.web.layout.ForStaff;
 
 /**

@@ -19,9 +19,9 @@ import org.waymark.hub.member.DisableAdviser;
 import org.waymark.hub.member.HubMembers;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
-import org.waymark.identity.Entrance;
-import org.waymark.identity.OpenSession;
 import org.waymark.identity.Role;
+import org.waymark.identity.session.Entrance;
+import org.waymark.identity.session.OpenSession;
 import org.waymark.kernel.PersonId;
 
 /** Both are needed: the role in the token, and a place in an open hub. */

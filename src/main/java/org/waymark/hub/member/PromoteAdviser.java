@@ -10,20 +10,20 @@ import org.waymark.kernel.PersonId;
  * are both needed. The role comes first; without the other it opens nothing.
  */
 @ApplicationScoped
-public class MakeManager {
+public class PromoteAdviser {
 
   private final HubMembers members;
   private final AdviserAccounts accounts;
 
-  MakeManager(HubMembers members, AdviserAccounts accounts) {
+  PromoteAdviser(HubMembers members, AdviserAccounts accounts) {
     this.members = members;
     this.accounts = accounts;
   }
 
   /** What came of it. */
-  public enum Making {
+  public enum Promotion {
     /** They manage the hub when they next sign in, or within minutes. */
-    MADE,
+    PROMOTED,
     /** They cannot come in at all: restored first, they can manage. */
     DISABLED,
     /** The identity provider cannot be reached, or knows the account no more: nothing changed. */
@@ -32,22 +32,22 @@ public class MakeManager {
     NOT_YOURS
   }
 
-  public Making make(Actor actor, PersonId person) {
+  public Promotion promote(Actor actor, PersonId person) {
     var enabled = new AtomicBoolean();
     var account = members.change(actor, person, (member, _) -> enabled.set(member.isEnabled()));
     if (account.isEmpty()) {
-      return Making.NOT_YOURS;
+      return Promotion.NOT_YOURS;
     }
-    return enabled.get() ? make(actor, person, account.get()) : Making.DISABLED;
+    return enabled.get() ? promote(actor, person, account.get()) : Promotion.DISABLED;
   }
 
-  private Making make(Actor actor, PersonId person, String account) {
+  private Promotion promote(Actor actor, PersonId person, String account) {
     return switch (accounts.makeManager(account)) {
       case DONE ->
           members.change(actor, person, (member, _) -> member.makeManager()).isPresent()
-              ? Making.MADE
-              : Making.NOT_YOURS;
-      case GONE, AWAY -> Making.AWAY;
+              ? Promotion.PROMOTED
+              : Promotion.NOT_YOURS;
+      case GONE, AWAY -> Promotion.AWAY;
     };
   }
 }
