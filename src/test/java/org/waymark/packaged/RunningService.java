@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 final class RunningService implements AutoCloseable {
 
   private static final Path JAR = Path.of(System.getProperty("waymark.jar", ""));
-  private static final Duration START_WITHIN = Duration.ofMinutes(2);
+  private static final Duration START_WITHIN = Duration.ofMinutes(5);
 
   private final Process process;
   private final int port;
