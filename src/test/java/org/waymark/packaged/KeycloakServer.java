@@ -172,7 +172,8 @@ final class KeycloakServer {
   /** As when its machine is lost. */
   synchronized void stop() {
     if (process != null) {
-      // The script hands over to Java in the same process.
+      // The script starts Java and waits for it.
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
       status(process);
     }
