@@ -6,6 +6,8 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework.Case;
 import org.waymark.identity.Actor;
+import org.waymark.organisation.participation.Participation;
+import org.waymark.organisation.participation.Participations;
 import org.waymark.scoring.Scorer;
 
 /** A firm hands in its answers and gets them scored. */
@@ -14,17 +16,20 @@ public class SubmitAssessment {
 
   private final Casework casework;
   private final Scorer scorer = new Scorer();
+  private final Participations participations;
   private final Clock clock;
 
-  SubmitAssessment(Casework casework, Clock clock) {
+  SubmitAssessment(Casework casework, Participations participations, Clock clock) {
     this.casework = casework;
+    this.participations = participations;
     this.clock = clock;
   }
 
   /**
    * What a firm says when it hands in.
    *
-   * @param countInBenchmark whether it lets its scores, without its answers, count in comparisons
+   * @param countInBenchmark whether it lets its scores, without its answers, count in comparisons;
+   *     said of the firm as a whole, until it says otherwise
    * @param stage id of the stage of support it answers at; null for none
    */
   public record Declaration(boolean countInBenchmark, @Nullable String stage) {
@@ -69,5 +74,9 @@ public class SubmitAssessment {
     var core = casework.core(submitted);
     var card = scorer.score(core, submitted.firm(), submitted.answers());
     submitted.assessment().submit(submitted.profile(), card, said, clock.instant());
+    participations.say(
+        new Actor.Owner(submitted.assessment().organisation()),
+        Participation.BENCHMARK,
+        said.countInBenchmark());
   }
 }

@@ -232,4 +232,7 @@ public interface ResultMessages {
 
   /** The same while the firm does not know. */
   String sectionMayBeHeld(String because);
+
+  /** A link to the account of the firm. */
+  String letAdviserIn();
 }
