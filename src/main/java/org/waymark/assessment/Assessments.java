@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.identity.Actor;
+import org.waymark.kernel.OrganisationId;
 import org.waymark.questionnaire.EditionId;
 
 /** The assessments, each visible only to those who may see it. */
@@ -42,6 +43,19 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
       case Actor.Owner(var firm) ->
           find("id = ?1 and organisationId = ?2", id.value(), firm.value()).firstResultOptional();
     };
+  }
+
+  /**
+   * What a firm handed in, for somebody whom it lets see its answers: whoever calls has found that
+   * out, and row-level security checks it again.
+   */
+  Optional<Assessment> handedIn(AssessmentId id, OrganisationId firm) {
+    return find(
+            "id = ?1 and organisationId = ?2 and state = ?3",
+            id.value(),
+            firm.value(),
+            Assessment.State.SUBMITTED)
+        .firstResultOptional();
   }
 
   /** Every edition that any stored answers belong to. */

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.FirmProfile;
+import org.waymark.kernel.OrganisationId;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.organisation.Organisations;
 import org.waymark.questionnaire.Depth;
@@ -75,14 +76,26 @@ public class Casework {
     return assessments.visible(id, actor).map(assessment -> join(assessment, actor));
   }
 
+  /** A case that a firm handed in, for somebody who has been found to be let see its answers. */
+  @Transactional
+  public Optional<Case> handedIn(AssessmentId id, OrganisationId firm) {
+    return assessments
+        .handedIn(id, firm)
+        .map(found -> join(found, found.submittedProfile(areas).orElseThrow()));
+  }
+
   Optional<Case> findForChange(AssessmentId id, Actor actor) {
     return assessments.visibleForChange(id, actor).map(assessment -> join(assessment, actor));
   }
 
   private Case join(Assessment assessment, Actor actor) {
+    return join(
+        assessment,
+        assessment.submittedProfile(areas).or(() -> organisations.profileOf(actor)).orElseThrow());
+  }
+
+  private Case join(Assessment assessment, FirmProfile profile) {
     var edition = questionnaires.edition(assessment.edition(), assessment.form()).orElseThrow();
-    var profile =
-        assessment.submittedProfile(areas).or(() -> organisations.profileOf(actor)).orElseThrow();
     var interview = Interview.of(edition, FirmFacts.of(profile), assessment.answers(edition));
     return new Case(assessment, profile, interview);
   }

@@ -141,4 +141,6 @@ public interface AdviseMessages {
   String columnWeakest(String questionnaire);
 
   String columnHandedIn(String questionnaire);
+
+  String followUps();
 }

@@ -31,6 +31,8 @@ class Prose {
     NOT_FOUND,
     /** The form was not accepted, most often because its token was missing or too old. */
     REFUSED,
+    /** More was sent than is taken. */
+    TOO_LARGE,
     /** The service failed. */
     PROBLEM;
 

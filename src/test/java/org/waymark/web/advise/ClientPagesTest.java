@@ -108,6 +108,38 @@ class ClientPagesTest {
   }
 
   @Test
+  void showsTheReportAsTheFirmSeesItAndNotesTheLook() {
+    var assessment = community.handsIn(firm, "skills");
+    var link = browser().reads(client(firm)).select("td[data-label=Report] a").attr("href");
+
+    var report = browser().reads(link);
+
+    assertThat(report.select("main").text())
+        .contains("This is the report as the firm sees it", "of 100", "Back to the client")
+        .doesNotContain("Your code to come back", "All your questionnaires");
+    assertThat(
+            community.rows(
+                firm, "select assessment_id from access_view where what = 'answers'"))
+        .hasToString("[" + assessment + "]");
+  }
+
+  @Test
+  void showsNoReportWhereTheFirmKeepsItsAnswersToItself() {
+    var assessment = community.handsIn(firm, "skills");
+    var report = client(firm) + "/reports/" + assessment;
+    var other = clientele.client("Bakery", hub);
+    assertThat(browser().opens(client(other) + "/reports/" + assessment).statusCode())
+        .isEqualTo(404);
+    assertThat(browser().opens(client(firm) + "/reports/" + NOBODY).statusCode()).isEqualTo(404);
+    assertThat(browser().opens(report).statusCode()).isEqualTo(200);
+
+    community.sql(firm, "update access_grant set scopes = array['scores']");
+
+    assertThat(browser().opens(report).statusCode()).isEqualTo(404);
+    assertThat(new AdviserBrowser(firm).opens(report).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void refusesToCompareWhatAskedDifferentThings() {
     var skills = community.handsIn(firm, "skills");
     var cyber = community.handsIn(firm, "cyber-security");

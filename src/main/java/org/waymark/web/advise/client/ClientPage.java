@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.web.advise.casefile.CasefileSection;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Select;
 import org.waymark.web.layout.component.SummaryList;
@@ -22,6 +23,7 @@ record ClientPage(
     List<SummaryList> consents,
     History history,
     @Nullable Compare compare,
+    CasefileSection casefile,
     List<Happening> timeline)
     implements TemplateInstance {
 

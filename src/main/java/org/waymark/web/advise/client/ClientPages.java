@@ -3,7 +3,6 @@ package org.waymark.web.advise.client;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.caseload.ClientStanding;
 import org.waymark.adviser.client.Client;
 import org.waymark.adviser.client.Looks;
-import org.waymark.adviser.client.OpenClient;
 import org.waymark.adviser.client.Progress;
-import org.waymark.kernel.OrganisationId;
 import org.waymark.web.advise.Advising;
+import org.waymark.web.advise.ClientDoor;
+import org.waymark.web.advise.casefile.CasefileView;
 import org.waymark.web.layout.ForStaff;
 
 /** The file of one client. A firm that lets nobody in is the same as none. */
@@ -29,20 +28,28 @@ import org.waymark.web.layout.ForStaff;
 class ClientPages {
 
   private final Advising advising;
-  private final OpenClient openClient;
+  private final ClientDoor door;
+  private final CasefileView casefile;
   private final ClientView view;
   private final ProgressView progress;
 
-  ClientPages(Advising advising, OpenClient openClient, ClientView view, ProgressView progress) {
+  ClientPages(
+      Advising advising,
+      ClientDoor door,
+      CasefileView casefile,
+      ClientView view,
+      ProgressView progress) {
     this.advising = advising;
-    this.openClient = openClient;
+    this.door = door;
+    this.casefile = casefile;
     this.view = view;
     this.progress = progress;
   }
 
   @GET
   public TemplateInstance show(@PathParam("organisation") String organisation) {
-    return view.page(client(organisation, Looks.What.CONTACT));
+    var client = door.open(organisation, Looks.What.CONTACT);
+    return view.page(client, casefile.read(client, advising.adviser()));
   }
 
   /** Two assessments side by side. */
@@ -52,7 +59,7 @@ class ClientPages {
       @PathParam("organisation") String organisation,
       @QueryParam("before") @Nullable String before,
       @QueryParam("after") @Nullable String after) {
-    var client = client(organisation, Looks.What.SCORES);
+    var client = door.open(organisation, Looks.What.SCORES);
     var one = chosen(client, before);
     var other = chosen(client, after);
     if (one.isPresent()
@@ -73,12 +80,5 @@ class ClientPages {
     return client.history().stream()
         .filter(standing -> standing.assessment().toString().equals(id))
         .findFirst();
-  }
-
-  private Client client(String organisation, Looks.What looking) {
-    var adviser = advising.adviser();
-    return Advising.id(organisation)
-        .flatMap(id -> openClient.open(new OrganisationId(id), adviser, looking))
-        .orElseThrow(NotFoundException::new);
   }
 }

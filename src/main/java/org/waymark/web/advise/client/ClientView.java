@@ -7,6 +7,7 @@ import org.waymark.adviser.caseload.ClientStanding;
 import org.waymark.adviser.client.Client;
 import org.waymark.adviser.client.Client.Permission;
 import org.waymark.adviser.client.Client.Scope;
+import org.waymark.web.advise.casefile.CasefileView;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.SummaryList;
 import org.waymark.web.layout.component.Text;
@@ -22,6 +23,7 @@ class ClientView {
   private final ProfileWords profiles;
   private final CompareFields compare;
   private final Timeline timeline;
+  private final CasefileView casefile;
   private final ClientMessages messages;
   private final Speaker speaker;
 
@@ -35,6 +37,7 @@ class ClientView {
     this.profiles = profiles;
     this.compare = pieces.compare();
     this.timeline = pieces.timeline();
+    this.casefile = pieces.casefile();
     this.messages = messages;
     this.speaker = speaker;
   }
@@ -45,10 +48,16 @@ class ClientView {
 
     private final CompareFields compare;
     private final Timeline timeline;
+    private final CasefileView casefile;
 
-    Pieces(CompareFields compare, Timeline timeline) {
+    Pieces(CompareFields compare, Timeline timeline, CasefileView casefile) {
       this.compare = compare;
       this.timeline = timeline;
+      this.casefile = casefile;
+    }
+
+    CasefileView casefile() {
+      return casefile;
     }
 
     CompareFields compare() {
@@ -60,7 +69,10 @@ class ClientView {
     }
   }
 
-  ClientPage page(Client client) {
+  /**
+   * @param contents what the adviser's hub wrote down and filed
+   */
+  ClientPage page(Client client, CasefileView.Contents contents) {
     return new ClientPage(
         new ClientPage.Header(
             new Link(messages.allClients(), "/advise"),
@@ -70,7 +82,8 @@ class ClientView {
         client.grants().stream().map(this::consent).toList(),
         history(client),
         compare.comparable(client) ? compare.of(client, "", "", null) : null,
-        timeline.of(client, List.of()));
+        casefile.section(contents),
+        timeline.of(client, casefile.happened(contents)));
   }
 
   private SummaryList contact(Client.Contact contact) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.adviser.client.Client;
 import org.waymark.adviser.client.Client.Permission;
+import org.waymark.web.advise.casefile.CasefileView;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
@@ -29,14 +30,14 @@ class Timeline {
     this.speaker = speaker;
   }
 
-  /** Something with its moment. */
-  record Entry(Instant at, Text what) {}
+  private record Entry(Instant at, Text what) {}
 
   /**
    * @param more what the adviser's own file adds
    */
-  List<ClientPage.Happening> of(Client client, List<Entry> more) {
-    var entries = new ArrayList<>(more);
+  List<ClientPage.Happening> of(Client client, List<CasefileView.Happened> more) {
+    var entries = new ArrayList<Entry>();
+    more.forEach(happened -> entries.add(new Entry(happened.at(), Text.of(happened.what()))));
     client
         .history()
         .forEach(
