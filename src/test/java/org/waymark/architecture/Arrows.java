@@ -79,6 +79,7 @@ record Arrows(String root) {
     row("web.assess", features("web.layout"));
     row("web.result", features("web.layout"));
     row("web.advise", features("web.layout"));
+    row("web.signin", features("web.layout"));
     row("api.v1", features("api.problem"));
     row("api.problem", features());
   }

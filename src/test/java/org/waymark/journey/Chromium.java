@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine. Tests that need it fail where there is none; they never skip. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -24,7 +24,8 @@ final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  static Chromium start() {
+  /** Starts it, without a window. */
+  public static Chromium start() {
     var executable = find(System.getenv("PATH"));
     var playwright = Playwright.create();
     var options =
@@ -55,11 +56,11 @@ final class Chromium implements AutoCloseable {
   }
 
   /** A device of its own: no cookie, no cache of another. */
-  Browser.NewContextOptions phone() {
+  public Browser.NewContextOptions phone() {
     return new Browser.NewContextOptions().setViewportSize(360, 740);
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 

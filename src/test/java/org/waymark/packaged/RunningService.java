@@ -43,11 +43,21 @@ final class RunningService implements AutoCloseable {
     return service;
   }
 
+  /** The same at an address that is known beforehand. */
+  static RunningService start(Path directory, int port, Map<String, String> environment) {
+    var service = launch(directory, port, environment);
+    service.awaitReady();
+    return service;
+  }
+
   /** Starts it without waiting. */
   static RunningService launch(Path directory, Map<String, String> environment) {
+    return launch(directory, freePort(), environment);
+  }
+
+  private static RunningService launch(Path directory, int port, Map<String, String> environment) {
     try {
       Files.createDirectories(directory);
-      var port = freePort();
       var command = new ArrayList<String>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.add("-Dquarkus.http.port=" + port);
@@ -68,9 +78,11 @@ final class RunningService implements AutoCloseable {
     }
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() {
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

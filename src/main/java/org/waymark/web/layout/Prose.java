@@ -29,6 +29,8 @@ class Prose {
     ACCESSIBILITY,
     /** There is nothing at that address. */
     NOT_FOUND,
+    /** Whoever has signed in may not open it. */
+    NOT_ALLOWED,
     /** The form was not accepted, most often because its token was missing or too old. */
     REFUSED,
     /** More was sent than is taken. */

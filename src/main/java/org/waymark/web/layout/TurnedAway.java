@@ -1,5 +1,6 @@
 package org.waymark.web.layout;
 
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -13,6 +14,7 @@ class TurnedAway {
 
   private static final int BEFORE_THE_FRAMEWORKS_OWN = 0;
   private static final int BAD_REQUEST = 400;
+  private static final int FORBIDDEN = 403;
   private static final int SERVER_ERROR = 500;
 
   private final ErrorPages pages;
@@ -30,7 +32,7 @@ class TurnedAway {
   /** No page was reached, so nobody has said yet whose request it is and in which language. */
   @ActivateRequestContext
   void show(RoutingContext request) {
-    var status = request.statusCode();
+    var status = status(request);
     var refused = status >= BAD_REQUEST && status < SERVER_ERROR;
     if (!refused || request.normalizedPath().startsWith("/api/") || request.response().ended()) {
       request.next();
@@ -43,5 +45,9 @@ class TurnedAway {
         .putHeader("Content-Type", "text/html;charset=UTF-8")
         .putHeader("Cache-Control", "no-store")
         .end(pages.pageFor(status).render());
+  }
+
+  private static int status(RoutingContext request) {
+    return request.failure() instanceof ForbiddenException ? FORBIDDEN : request.statusCode();
   }
 }

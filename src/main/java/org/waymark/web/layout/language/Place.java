@@ -5,16 +5,18 @@ import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** A place in this service to go back to. Whatever could lead elsewhere becomes the front door. */
-final class Place {
+public final class Place {
 
   private static final URI FRONT_DOOR = URI.create("/");
 
   private Place() {}
 
   /**
+   * The place an address names.
+   *
    * @param address as a request carries it: anybody can have written it
    */
-  static URI of(@Nullable String address) {
+  public static URI of(@Nullable String address) {
     if (address == null) {
       return FRONT_DOOR;
     }

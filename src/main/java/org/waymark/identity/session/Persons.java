@@ -1,0 +1,55 @@
+package org.waymark.identity.session;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.waymark.kernel.PersonId;
+
+/** Everybody who has ever signed in. */
+@ApplicationScoped
+class Persons implements PanacheRepositoryBase<Person, UUID> {
+
+  private final Clock clock;
+  private final Supplier<UUID> ids;
+
+  Persons(Clock clock, Supplier<UUID> ids) {
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** The person an ID token speaks of, taken in when it is the first time. */
+  @Transactional(TxType.MANDATORY)
+  PersonId met(Identification identification) {
+    // In one statement, since two windows may sign the same person in for the first time at once.
+    var id =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                insert into person (id, issuer, subject, name, email, created_at, last_seen_at)
+                values (:id, :issuer, :subject, left(:name, 200), left(:email, 320), :now, :now)
+                on conflict (issuer, subject) do update
+                set name = excluded.name, email = excluded.email, last_seen_at = excluded.last_seen_at
+                returning id
+                """,
+                UUID.class)
+            .setParameter("id", ids.get())
+            .setParameter("issuer", identification.issuer())
+            .setParameter("subject", identification.subject())
+            .setParameter("name", identification.name())
+            .setParameter("email", identification.email())
+            .setParameter("now", clock.instant())
+            .getSingleResult();
+    return new PersonId((UUID) id);
+  }
+
+  /** What somebody is called, as the provider last told it. */
+  @Transactional(TxType.MANDATORY)
+  Optional<String> nameOf(PersonId person) {
+    return findByIdOptional(person.value()).map(Person::name);
+  }
+}

@@ -1,0 +1,22 @@
+package org.waymark.web.signin.session;
+
+import io.quarkus.security.AuthenticationRedirectException;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * Leaves a redirect to the provider as it is: the framework has set its headers already, and the
+ * mappers that come with it would set them a second time.
+ */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+class Redirects implements ExceptionMapper<AuthenticationRedirectException> {
+
+  @Override
+  public Response toResponse(AuthenticationRedirectException redirect) {
+    return Response.status(redirect.getCode()).build();
+  }
+}

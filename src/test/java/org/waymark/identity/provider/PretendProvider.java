@@ -1,0 +1,141 @@
+package org.waymark.identity.provider;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
+import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.jwk.RsaJwkGenerator;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.lang.JoseException;
+
+/** A provider whose keys are known, so that any token can be made, right or wrong. */
+final class PretendProvider implements AutoCloseable {
+
+  private final HttpServer server;
+  private final RsaJsonWebKey key;
+  private int fetchesOfKeys;
+
+  private PretendProvider(HttpServer server, RsaJsonWebKey key) {
+    this.server = server;
+    this.key = key;
+    answer("/.well-known/openid-configuration", this::configuration);
+    answer(
+        "/keys",
+        () -> {
+          fetchesOfKeys++;
+          return "{\"keys\":[" + key.toJson(OutputControlLevel.PUBLIC_ONLY) + "]}";
+        });
+    server.start();
+  }
+
+  static PretendProvider start() {
+    try {
+      return new PretendProvider(
+          HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0), key("its-key"));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static RsaJsonWebKey key(String id) {
+    try {
+      var key = RsaJwkGenerator.generateJwk(2048);
+      key.setKeyId(id);
+      return key;
+    } catch (JoseException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void answer(String path, java.util.function.Supplier<String> body) {
+    server.createContext(
+        path,
+        exchange -> {
+          var bytes = body.get().getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+  }
+
+  String issuer() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  private String configuration() {
+    return """
+        {"issuer": "%1$s", "token_endpoint": "%1$s/token", "jwks_uri": "%1$s/keys",
+         "end_session_endpoint": "%1$s/logout"}
+        """
+        .formatted(issuer());
+  }
+
+  RsaJsonWebKey key() {
+    return key;
+  }
+
+  int fetchesOfKeys() {
+    return fetchesOfKeys;
+  }
+
+  /** An ID token as it should be for an owner. */
+  JwtClaims idToken() {
+    var claims = fresh("waymark");
+    claims.setSubject("5a1c");
+    claims.setClaim("azp", "waymark");
+    claims.setClaim("typ", "ID");
+    claims.setClaim("sid", "session-1");
+    claims.setClaim("acr", "1");
+    claims.setClaim("name", "Olive Example");
+    claims.setClaim("email", "olive@firm.example");
+    return claims;
+  }
+
+  /** A logout token as it should be. */
+  JwtClaims logoutToken() {
+    var claims = fresh("waymark");
+    claims.setJwtId("logout-1");
+    claims.setClaim("sid", "session-1");
+    claims.setClaim(
+        "events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
+    return claims;
+  }
+
+  private JwtClaims fresh(String audience) {
+    var claims = new JwtClaims();
+    claims.setIssuer(issuer());
+    claims.setAudience(audience);
+    claims.setIssuedAt(NumericDate.now());
+    claims.setExpirationTimeMinutesInTheFuture(2);
+    return claims;
+  }
+
+  String signed(JwtClaims claims, String type) {
+    return signed(claims, type, key);
+  }
+
+  static String signed(JwtClaims claims, String type, RsaJsonWebKey key) {
+    var token = new JsonWebSignature();
+    token.setPayload(claims.toJson());
+    token.setHeader("typ", type);
+    token.setKeyIdHeaderValue(key.getKeyId());
+    token.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+    token.setKey(key.getPrivateKey());
+    try {
+      return token.getCompactSerialization();
+    } catch (JoseException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}
