@@ -58,6 +58,19 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
     };
   }
 
+  /**
+   * What a firm handed in, for somebody whom it lets see its answers: whoever calls has found that
+   * out, and row-level security checks it again.
+   */
+  Optional<Assessment> handedIn(AssessmentId id, OrganisationId firm) {
+    return find(
+            "id = ?1 and organisationId = ?2 and state = ?3",
+            id.value(),
+            firm.value(),
+            Assessment.State.SUBMITTED)
+        .firstResultOptional();
+  }
+
   /** Every edition that any stored answers belong to. */
   @Transactional
   List<EditionId> editions() {

@@ -1,6 +1,7 @@
 package org.waymark.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,17 @@ public class SubmitAssessment {
   private final Casework casework;
   private final Scorer scorer = new Scorer();
   private final Participations participations;
+  private final Event<AssessmentSubmitted> submitted;
   private final Clock clock;
 
-  SubmitAssessment(Casework casework, Participations participations, Clock clock) {
+  SubmitAssessment(
+      Casework casework,
+      Participations participations,
+      Event<AssessmentSubmitted> submitted,
+      Clock clock) {
     this.casework = casework;
     this.participations = participations;
+    this.submitted = submitted;
     this.clock = clock;
   }
 
@@ -62,6 +69,7 @@ public class SubmitAssessment {
       return new Submission.UnknownStage();
     }
     score(found.get(), said);
+    submitted.fire(new AssessmentSubmitted(found.get()));
     return new Submission.Submitted();
   }
 
@@ -70,12 +78,11 @@ public class SubmitAssessment {
     return stage == null || stages.stream().anyMatch(known -> known.id().equals(stage));
   }
 
-  private void score(Case submitted, Declaration said) {
-    var core = casework.core(submitted);
-    var card = scorer.score(core, submitted.firm(), submitted.answers());
-    submitted.assessment().submit(submitted.profile(), card, said, clock.instant());
+  private void score(Case found, Declaration said) {
+    var card = scorer.score(casework.core(found), found.firm(), found.answers());
+    found.assessment().submit(found.profile(), card, said, clock.instant());
     participations.say(
-        new Actor.Owner(submitted.assessment().organisation()),
+        new Actor.Owner(found.assessment().organisation()),
         Participation.BENCHMARK,
         said.countInBenchmark());
   }

@@ -26,6 +26,10 @@ public interface ResultMessages {
 
   String allReports();
 
+  String asTheFirmSeesIt();
+
+  String backToClient();
+
   String held(int level);
 
   String because();
