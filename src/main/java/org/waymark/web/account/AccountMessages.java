@@ -9,6 +9,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("account")
 public interface AccountMessages {
 
+  String claimDoor();
+
   String accountTitle();
 
   String allReports();

@@ -9,6 +9,7 @@ import org.waymark.organisation.consent.invite.Code;
 public final class Addresses {
 
   public static final String ACCOUNT = "/account";
+  public static final String CLAIM = ACCOUNT + "/claim";
   public static final String ACCESS = ACCOUNT + "/access";
   public static final String HUB = ACCESS + "/hub";
   public static final String SHARE = ACCESS + "/share";

@@ -11,14 +11,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
-import org.waymark.identity.CurrentActor;
+import org.waymark.identity.session.SignedIn;
 import org.waymark.organisation.ReturnCode;
 import org.waymark.organisation.ownership.ClaimFirm;
 import org.waymark.organisation.ownership.ClaimFirm.Claim;
 import org.waymark.web.layout.ForFirms;
+import org.waymark.web.layout.Visit;
 
 /** Somebody who has signed in shows a firm's code, and need not type it again. */
 @Path(Addresses.ACCOUNT + "/claim")
@@ -27,19 +29,23 @@ import org.waymark.web.layout.ForFirms;
 @Blocking
 class ClaimPages {
 
-  private final CurrentActor actor;
+  private final SignedIn signedIn;
+  private final Visit visit;
   private final ClaimFirm claimFirm;
   private final ClaimView view;
 
-  ClaimPages(CurrentActor actor, ClaimFirm claimFirm, ClaimView view) {
-    this.actor = actor;
+  ClaimPages(SignedIn signedIn, Visit visit, ClaimFirm claimFirm, ClaimView view) {
+    this.signedIn = signedIn;
+    this.visit = visit;
     this.claimFirm = claimFirm;
     this.view = view;
   }
 
+  /** A code that this browser brings anyway need not be typed. */
   @GET
   public Response ask() {
-    return forGuests(_ -> Response.ok(view.ask()).build());
+    var known = Optional.ofNullable(visit.shownCode()).orElse("");
+    return forGuests(_ -> Response.ok(view.ask(known)).build());
   }
 
   @POST
@@ -62,12 +68,10 @@ class ClaimPages {
   }
 
   private Response forGuests(Function<Actor.Guest, Response> page) {
-    return switch (actor.get()) {
-      case Actor.Guest guest -> page.apply(guest);
-      case Actor.Owner _ -> Response.seeOther(URI.create(Addresses.ACCOUNT)).build();
-      case Actor.Visitor _, Actor.Adviser _, Actor.Administrator _, Actor.Housekeeping _ ->
-          Response.seeOther(URI.create("/resume")).build();
-    };
+    return signedIn
+        .session()
+        .map(session -> page.apply(new Actor.Guest(session.person())))
+        .orElseGet(() -> Response.seeOther(URI.create("/sign-in?to=" + Addresses.CLAIM)).build());
   }
 
   private static Response bad(TemplateInstance page) {

@@ -18,8 +18,11 @@ class ClaimView {
     this.messages = messages;
   }
 
-  ClaimPage ask() {
-    return page("", null);
+  /**
+   * @param known the code this browser brings anyway, else empty
+   */
+  ClaimPage ask(String known) {
+    return page(known, null);
   }
 
   ClaimPage malformed(String typed) {
@@ -38,7 +41,7 @@ class ClaimView {
             .withError(error == null ? null : Text.of(error));
     var shown = typed.length() > 100 ? typed.substring(0, 100) : typed;
     return new ClaimPage(
-        Addresses.ACCOUNT + "/claim",
+        Addresses.CLAIM,
         ErrorSummary.of(field),
         new TextInput(field, shown, TextInput.Width.FULL, "off"));
   }

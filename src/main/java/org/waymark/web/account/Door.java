@@ -20,11 +20,9 @@ public class Door {
   /** What a page answers to the firm. */
   public Response open(Function<Actor.Owner, Response> page) {
     return switch (actor.get()) {
-      case Actor.Visitor _,
-          Actor.Guest _,
-          Actor.Adviser _,
-          Actor.Administrator _,
-          Actor.Housekeeping _ ->
+      // Signed in, and no firm yet: the page that asks for one.
+      case Actor.Guest _ -> Response.seeOther(URI.create(Addresses.CLAIM)).build();
+      case Actor.Visitor _, Actor.Adviser _, Actor.Administrator _, Actor.Housekeeping _ ->
           Response.seeOther(URI.create("/resume")).build();
       case Actor.Owner owner -> page.apply(owner);
     };

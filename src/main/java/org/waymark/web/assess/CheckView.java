@@ -78,7 +78,7 @@ class CheckView {
         Steps.open(found).size(),
         found.interview().contradictions().stream().map(asked -> rows.doubt(found, asked)).toList(),
         say.of(found),
-        visit.code().orElseThrow().display());
+        visit.shownCode());
   }
 
   private AssessMessages messages() {

@@ -67,7 +67,7 @@ public class TaskListView {
     return new TaskListPage(
         speaker.text(interview.questionnaire().about().title()),
         words.summary(found.profile()),
-        visit.code().orElseThrow().display(),
+        visit.shownCode(),
         news,
         new TaskList(sections),
         new TaskListPage.Progress(answered, asked),

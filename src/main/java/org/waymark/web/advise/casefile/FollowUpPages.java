@@ -41,10 +41,7 @@ class FollowUpPages {
   private final CasefileMessages messages;
 
   FollowUpPages(
-      Advising advising,
-      ClientDoor door,
-      FollowUps followUps,
-      @Spoken CasefileMessages messages) {
+      Advising advising, ClientDoor door, FollowUps followUps, @Spoken CasefileMessages messages) {
     this.advising = advising;
     this.door = door;
     this.followUps = followUps;

@@ -20,7 +20,7 @@ import org.waymark.web.layout.component.TextInput;
  * @param table what is asked above the rows or columns of a table; null for one question
  * @param asks one for each question
  * @param notes what stands below
- * @param code as the person writes it down, in groups
+ * @param code as the person writes it down, in groups; null for who has signed in without it
  */
 @CheckedTemplate(basePath = "assess", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record QuestionPage(
@@ -29,7 +29,7 @@ record QuestionPage(
     @Nullable Table table,
     List<Ask> asks,
     Notes notes,
-    String code)
+    @Nullable String code)
     implements TemplateInstance {
 
   /**

@@ -80,7 +80,7 @@ class QuestionView {
             filledIn.sentence(found, step),
             asks.proof(step, sent),
             why(step, found.interview().questionnaire())),
-        visit.code().orElseThrow().display());
+        visit.shownCode());
   }
 
   private @Nullable Text error(Question question, Map<String, Reply.Refused> replies) {
