@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.FirmProfile;
+import org.waymark.kernel.OrganisationId;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.organisation.Organisations;
 import org.waymark.questionnaire.Depth;
@@ -69,10 +70,35 @@ public class Casework {
         .orElseThrow();
   }
 
-  /** The case behind an id, if there is one and the actor may see it. */
+  /**
+   * The case behind an id, if there is one and the actor is the firm it belongs to. Advisers review
+   * it instead, which is noted.
+   */
   @Transactional
   public Optional<Case> find(AssessmentId id, Actor actor) {
-    return assessments.visible(id, actor).map(assessment -> join(assessment, actor));
+    return switch (actor) {
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Adviser _,
+          Actor.Administrator _,
+          Actor.Housekeeping _ ->
+          Optional.empty();
+      case Actor.Owner owner ->
+          assessments.visible(id, owner).map(assessment -> join(assessment, owner));
+    };
+  }
+
+  /** A case that was handed in, for somebody whom the firm lets see its answers. */
+  public Case handedIn(Assessment assessment) {
+    return join(assessment, assessment.submittedProfile(areas).orElseThrow());
+  }
+
+  /** A case that a firm handed in, for somebody who has been found to be let see its answers. */
+  @Transactional
+  public Optional<Case> handedIn(AssessmentId id, OrganisationId firm) {
+    return assessments
+        .handedIn(id, firm)
+        .map(found -> join(found, found.submittedProfile(areas).orElseThrow()));
   }
 
   Optional<Case> findForChange(AssessmentId id, Actor actor) {
@@ -80,9 +106,13 @@ public class Casework {
   }
 
   private Case join(Assessment assessment, Actor actor) {
+    return join(
+        assessment,
+        assessment.submittedProfile(areas).or(() -> organisations.profileOf(actor)).orElseThrow());
+  }
+
+  private Case join(Assessment assessment, FirmProfile profile) {
     var edition = questionnaires.edition(assessment.edition(), assessment.form()).orElseThrow();
-    var profile =
-        assessment.submittedProfile(areas).or(() -> organisations.profileOf(actor)).orElseThrow();
     var interview = Interview.of(edition, FirmFacts.of(profile), assessment.answers(edition));
     return new Case(assessment, profile, interview);
   }

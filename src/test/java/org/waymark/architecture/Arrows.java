@@ -33,6 +33,7 @@ record Arrows(String root) {
           "programme",
           "recommendation",
           "report",
+          "adviser",
           "demonstration");
 
   /** The empty row is the root itself: it starts the service or a command. */
@@ -64,6 +65,7 @@ record Arrows(String root) {
         "scoring",
         "questionnaire",
         "kernel");
+    row("adviser", "assessment", "organisation", "identity", "scoring", "questionnaire", "kernel");
     row(
         "demonstration",
         "assessment",
@@ -76,6 +78,8 @@ record Arrows(String root) {
     row("web.layout", features());
     row("web.assess", features("web.layout"));
     row("web.result", features("web.layout"));
+    row("web.account", features("web.layout"));
+    row("web.advise", features("web.layout"));
     row("web.signin", features("web.layout"));
     row("api.v1", features("api.problem"));
     row("api.problem", features());

@@ -220,4 +220,7 @@ public interface AssessMessages {
 
   /** On the front page, below the way to the short version. */
   String startFull(int minutes);
+
+  /** A link to the account of the firm. */
+  String account();
 }

@@ -8,14 +8,10 @@ import org.waymark.assessment.Casework.Case;
 import org.waymark.questionnaire.Question;
 import org.waymark.web.layout.LayoutMessages;
 import org.waymark.web.layout.Visit;
-import org.waymark.web.layout.component.Choice;
-import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.ErrorSummary;
-import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
-import org.waymark.web.layout.language.Spoken;
 
 /** Makes the page on which a firm checks its answers. */
 @ApplicationScoped
@@ -24,19 +20,14 @@ class CheckView {
   private final Visit visit;
   private final ProfileSummary profile;
   private final AnswerRows rows;
-  private final AssessMessages messages;
+  private final SayFields say;
   private final Speaker speaker;
 
-  CheckView(
-      Visit visit,
-      ProfileSummary profile,
-      AnswerRows rows,
-      @Spoken AssessMessages messages,
-      Speaker speaker) {
+  CheckView(Visit visit, ProfileSummary profile, AnswerRows rows, SayFields say, Speaker speaker) {
     this.visit = visit;
     this.profile = profile;
     this.rows = rows;
-    this.messages = messages;
+    this.say = say;
     this.speaker = speaker;
   }
 
@@ -53,7 +44,7 @@ class CheckView {
                     new ErrorSummary.Problem(
                         speaker
                             .text(question.wording().text())
-                            .within(messages.answerThis(Text.SLOT)),
+                            .within(messages().answerThis(Text.SLOT)),
                         AnswerRows.change(found, question)))
             .toList();
     return page(found, new ErrorSummary(problems));
@@ -61,7 +52,7 @@ class CheckView {
 
   /** The same page, with word that a stage was sent that is not among those here. */
   CheckPage unknownStage(Case found) {
-    var problem = new ErrorSummary.Problem(Text.of(messages.answerUnknown()), "#stage");
+    var problem = new ErrorSummary.Problem(Text.of(messages().answerUnknown()), "#stage");
     return page(found, new ErrorSummary(List.of(problem)));
   }
 
@@ -70,7 +61,7 @@ class CheckView {
     var parts = new ArrayList<CheckPage.Part>();
     parts.add(
         new CheckPage.Part(
-            Text.of(messages.yourFirm()),
+            Text.of(messages().yourFirm()),
             profile.of(found.profile(), Addresses.profile(id).toString())));
     for (var section : found.interview().questionnaire().sections()) {
       var answers = rows.of(found, section);
@@ -86,25 +77,11 @@ class CheckView {
         parts,
         Steps.open(found).size(),
         found.interview().contradictions().stream().map(asked -> rows.doubt(found, asked)).toList(),
-        new CheckPage.Say(stages(found), count()),
+        say.of(found),
         visit.code().orElseThrow().display());
   }
 
-  private Choices count() {
-    return Choices.of(
-        Field.of("count", messages.countLabel()).withHint(messages.countHint()),
-        List.of(Choice.of("yes", messages.countYes())));
-  }
-
-  private @Nullable Choices stages(Case found) {
-    var stages = found.interview().questionnaire().about().choices().stages();
-    if (stages.isEmpty()) {
-      return null;
-    }
-    var choices = new ArrayList<Choice>();
-    choices.add(Choice.of("", messages.noStage()).chosen(true));
-    stages.forEach(stage -> choices.add(Choice.of(stage.id(), speaker.text(stage.title()))));
-    return Choices.of(
-        Field.of("stage", messages.stageLabel()).withHint(messages.stageHint()), choices);
+  private AssessMessages messages() {
+    return speaker.words(AssessMessages.class);
   }
 }

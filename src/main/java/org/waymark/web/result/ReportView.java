@@ -2,6 +2,7 @@ package org.waymark.web.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.report.AssessmentReport;
+import org.waymark.web.layout.component.Link;
 import org.waymark.web.result.programme.ProgrammesView;
 
 /** Makes the page of a report from its parts. */
@@ -32,8 +33,25 @@ class ReportView {
    * @param late whether the firm has just tried to change an answer
    */
   ReportPage page(AssessmentReport report, String code, boolean late) {
+    return page(report, heading.of(report, late), new ReportPage.Reader(code, null));
+  }
+
+  /**
+   * The same for an adviser whom the firm lets see its answers.
+   *
+   * @param client where the adviser comes from
+   */
+  ReportPage page(AssessmentReport report, Link client) {
+    return page(
+        report,
+        heading.of(report, false).withoutGoingDeeper(),
+        new ReportPage.Reader(null, client));
+  }
+
+  private ReportPage page(
+      AssessmentReport report, ReportPage.Heading head, ReportPage.Reader reader) {
     return new ReportPage(
-        heading.of(report, late),
+        head,
         verdict.of(report),
         verdict.sections(report),
         actions.of(report),
@@ -41,6 +59,6 @@ class ReportView {
         programmes.first(report),
         programmes.more(report),
         tables.working(report),
-        code);
+        reader);
   }
 }

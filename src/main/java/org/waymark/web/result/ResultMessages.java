@@ -26,6 +26,10 @@ public interface ResultMessages {
 
   String allReports();
 
+  String asTheFirmSeesIt();
+
+  String backToClient();
+
   String held(int level);
 
   String because();
@@ -232,4 +236,7 @@ public interface ResultMessages {
 
   /** The same while the firm does not know. */
   String sectionMayBeHeld(String because);
+
+  /** A link to the account of the firm. */
+  String letAdviserIn();
 }

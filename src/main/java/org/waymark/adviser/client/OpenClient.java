@@ -1,0 +1,73 @@
+package org.waymark.adviser.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.waymark.adviser.caseload.ClientStandings;
+import org.waymark.adviser.client.Client.Permission;
+import org.waymark.identity.Actor;
+import org.waymark.kernel.OrganisationId;
+
+/** An adviser opens the file of a client. The look is noted for the firm. */
+@ApplicationScoped
+public class OpenClient {
+
+  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+
+  private final ClientRecords records;
+  private final ClientStandings standings;
+  private final Looks looks;
+  private final Clock clock;
+
+  OpenClient(ClientRecords records, ClientStandings standings, Looks looks, Clock clock) {
+    this.records = records;
+    this.standings = standings;
+    this.looks = looks;
+    this.clock = clock;
+  }
+
+  /**
+   * The client; empty when there is no such firm or it does not let the adviser see it.
+   *
+   * @param looking what the adviser looks at, to be noted; null where they act and see nothing new
+   */
+  @Transactional
+  public Optional<Client> open(
+      OrganisationId firm, Actor.Adviser adviser, Looks.@Nullable What looking) {
+    var permissions = records.permissions(firm, adviser);
+    var inForce = permissions.stream().filter(this::holds).toList();
+    if (inForce.isEmpty()) {
+      return Optional.empty();
+    }
+    if (looking != null) {
+      looks.note(looking, firm, null, adviser);
+      looks.seen(firm, adviser);
+    }
+    return records
+        .profile(firm)
+        .map(
+            profile ->
+                new Client(
+                    firm,
+                    profile,
+                    records.contact(firm),
+                    inForce,
+                    standings.of(firm, adviser),
+                    ended(permissions)));
+  }
+
+  private List<Permission> ended(List<Permission> permissions) {
+    return permissions.stream().filter(Predicate.not(this::holds)).toList();
+  }
+
+  private boolean holds(Permission grant) {
+    return grant.withdrawnAt() == null
+        && !grant.until().isBefore(LocalDate.now(clock.withZone(UNITED_KINGDOM)));
+  }
+}
