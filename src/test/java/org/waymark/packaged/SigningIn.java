@@ -58,7 +58,8 @@ final class SigningIn implements AutoCloseable {
     return new Somebody(address(), chromium.browser().newContext(chromium.phone()));
   }
 
-  private URI address() {
+  /** Where browsers reach the service: the realm lets them come back to no other address. */
+  URI address() {
     return URI.create("http://localhost:" + keycloak.servicePort());
   }
 
