@@ -65,7 +65,7 @@ final class SigningIn implements AutoCloseable {
 
   /** Whether the cookie of a session is enough to get in. */
   boolean opens(String cookie) {
-    return new Replay(service.address(), cookie).get("/account").statusCode() == 200;
+    return new Replay(service.address(), cookie).get("/account/sessions").statusCode() == 200;
   }
 
   /** With which another node uses the same database. */

@@ -97,7 +97,7 @@ final class Somebody {
   }
 
   void signOut() {
-    open("/account");
+    open("/account/sessions");
     page.locator("form[action='/sign-out'] button").click();
   }
 }

@@ -84,9 +84,13 @@ class FollowUpPages {
 
   private Response settle(String organisation, String id, boolean done) {
     var client = door.open(organisation, null);
-    Advising.id(id)
-        .filter(known -> followUps.settle(known, done, client, advising.adviser()))
-        .orElseThrow(NotFoundException::new);
+    var settled =
+        Advising.id(id)
+            .filter(known -> followUps.settle(known, done, client, advising.adviser()))
+            .isPresent();
+    if (!settled) {
+      throw new NotFoundException();
+    }
     return backTo(client);
   }
 
