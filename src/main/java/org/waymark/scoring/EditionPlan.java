@@ -37,7 +37,7 @@ final class EditionPlan {
     this.edition = edition;
     order = QuestionOrder.of(edition);
     sectionIds = edition.sections().stream().filter(Section::scored).map(Section::id).toList();
-    var planner = new Planner(order);
+    var planner = new Planner(edition, order);
     parts = parts(planner);
     branches = planner.branches();
     questions = planner.leaves();
@@ -47,9 +47,9 @@ final class EditionPlan {
     gates = edition.holds().stream().map(this::plan).toList();
   }
 
-  private @Nullable Branch parts(Planner planner) {
+  private static @Nullable Branch parts(Planner planner) {
     try {
-      return planner.whole(edition);
+      return planner.whole();
     } catch (ArithmeticException _) {
       return null;
     }
@@ -229,7 +229,7 @@ final class EditionPlan {
   private PlannedGate plan(Gate gate) {
     var section = gate.cap().section();
     return new PlannedGate(
-        gate.when(),
+        order.placed(gate.when()),
         section == null ? -1 : sectionIds.indexOf(section),
         new GateOutcome(gate.id(), gate.cap(), Effect.BINDS),
         new GateOutcome(gate.id(), gate.cap(), Effect.MAY_BIND),

@@ -20,6 +20,14 @@ public interface Condition {
   /** What it comes to for this firm and these answers. */
   Truth over(Situation situation);
 
+  /**
+   * The same for whoever asks it of many firms: it knows where its questions stand in the order in
+   * which all of them were asked, if it cares. Elsewhere it still has to look for them.
+   */
+  default Condition in(Sitting.Order order) {
+    return this;
+  }
+
   /** What is known of a firm before it answers anything. */
   enum Fact {
     NATION,
