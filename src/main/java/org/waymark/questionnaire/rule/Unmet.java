@@ -86,6 +86,11 @@ public final class Unmet implements Condition {
     }
   }
 
+  /** Ids of the questions that must have their best answer. */
+  public Set<String> needed() {
+    return needs.stream().map(Need::question).collect(Collectors.toSet());
+  }
+
   /** What must be true besides the best answers; empty where nothing must. */
   public Optional<Condition> when() {
     return Optional.ofNullable(when);
@@ -98,7 +103,7 @@ public final class Unmet implements Condition {
 
   @Override
   public Set<String> questions() {
-    var questions = needs.stream().map(Need::question).collect(Collectors.toSet());
+    var questions = needed();
     if (when != null) {
       questions.addAll(when.questions());
     }

@@ -2,12 +2,14 @@ package org.waymark.web.assess;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework;
 import org.waymark.assessment.Casework.Case;
 import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Section;
+import org.waymark.questionnaire.rule.Level;
 import org.waymark.web.layout.Visit;
 import org.waymark.web.layout.component.Button;
 import org.waymark.web.layout.component.Notification;
@@ -86,7 +88,7 @@ public class TaskListView {
     return switch (found.assessment().form().depth()) {
       case CORE ->
           new TaskListPage.OtherDepth(
-              messages.nowCore(minutes.core()),
+              messages.nowCore(minutes.core()) + upTo(found.interview().questionnaire().levels()),
               messages.toFull(minutes.full()),
               action,
               Depth.FULL.code());
@@ -100,6 +102,11 @@ public class TaskListView {
   }
 
   private TaskList.Task task(Case found, Section section) {
+  private String upTo(List<Level> levels) {
+    var given = levels.stream().filter(level -> !level.fullOnly()).count();
+    return given == levels.size() ? "" : " " + messages.coreUpTo((int) given, levels.size());
+  }
+
     var steps = found.interview().steps(section);
     var unanswered = Steps.open(found).stream().map(Part::id).toList();
     var open = steps.stream().filter(step -> unanswered.contains(step.id())).toList();

@@ -16,6 +16,7 @@ import org.waymark.scoring.Score;
 import org.waymark.scoring.SectionScore;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
+import org.waymark.scoring.Standing;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.result.peers.PeerWords;
 
@@ -66,15 +67,14 @@ class ChartView {
       return null;
     }
     var levels = report.interview().questionnaire().levels().size();
-    var name = speaker.text(level.name());
-    var reached = name.within(messages.sectionLevel(level.number(), levels, Text.SLOT));
+    var reached = Text.of(messages.sectionLevel(level.number(), levels));
     return report
         .scorecard()
         .holdingGates(section.section())
         .filter(gate -> gate.levelCap() == level.number())
         .findFirst()
         .map(gate -> Text.joined(" ", List.of(reached, held(gate, report))))
-        .orElse(reached);
+        .orElse(askedTooLittle(report) ? null : reached);
   }
 
   private Text held(GateOutcome outcome, AssessmentReport report) {
@@ -85,9 +85,16 @@ class ChartView {
             .findFirst()
             .orElseThrow();
     return because.within(
-        outcome.effect() == GateOutcome.Effect.MAY_BIND
-            ? messages.sectionMayBeHeld(Text.SLOT)
-            : messages.sectionHeld(Text.SLOT));
+        switch (outcome.effect()) {
+          case BINDS, OPEN -> messages.sectionHeld(Text.SLOT);
+          case MAY_BIND -> messages.sectionMayBeHeld(Text.SLOT);
+          case NOT_ASKED -> messages.sectionNotAsked(Text.SLOT);
+        });
+  }
+
+  /** A high level of a part says nothing while the whole was asked too little for one. */
+  private static boolean askedTooLittle(AssessmentReport report) {
+    return report.scorecard().standing() instanceof Standing.Rated rated && rated.askedTooLittle();
   }
 
   private static SectionChart.@Nullable Spread spread(SectionScore section, Comparison comparison) {

@@ -55,8 +55,7 @@ class BadInputTest {
 
   @Test
   void refusesNoneOfTheseTogetherWithAnother() {
-    answer("own-network", "own-router");
-    var refused = answer("router-settings", "none", "password-changed");
+    var refused = answer("safe-set-up", "none", "screen-lock");
 
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(page(refused).text()).contains("on its own");
@@ -64,8 +63,8 @@ class BadInputTest {
 
   @Test
   void doesNotTakeAnAnswerToAHiddenQuestion() {
-    answer("own-network", "no-router");
-    var refused = answer("router-settings", "password-changed");
+    answer("uses-cloud", "no-use");
+    var refused = answer("second-step-users", "all");
 
     assertThat(refused.statusCode()).isEqualTo(409);
     assertThat(page(refused).text()).contains("We do not ask your firm that question");
