@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.benchmark.Comparison;
 import org.waymark.benchmark.Placement;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Section;
 import org.waymark.report.AssessmentReport;
+import org.waymark.report.PartSum;
 import org.waymark.scoring.GateOutcome;
 import org.waymark.scoring.Score;
 import org.waymark.scoring.SectionScore;
+import org.waymark.scoring.Standing;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
-import org.waymark.scoring.Standing;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.result.peers.PeerWords;
 
@@ -58,9 +60,29 @@ class ChartView {
         section.rated() ? score.map(Score::points).orElse(null) : null,
         score.map(Score::highestPoints).orElse(0),
         spread(section, comparison),
-        level(section, report));
+        level(section, report),
+        sums(edition.section(section.section()).orElseThrow(), report));
   }
 
+  private List<Text> sums(Section section, AssessmentReport report) {
+    return PartSum.of(section, report.scorecard()).stream()
+        .map(
+            sum ->
+                sum.title().equals(section.title())
+                    ? Text.of(messages.sum(decimal(sum), sum.parts()))
+                    : speaker
+                        .text(sum.title())
+                        .within(messages.sumOfGroup(Text.SLOT, decimal(sum), sum.parts())))
+        .toList();
+  }
+
+  /** Two decimals, rounded half up, without zeros at the end. */
+  private static String decimal(PartSum sum) {
+    var rounded = sum.sum().bigDecimalValue(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return rounded.toPlainString();
+  }
+
+  /** The number alone: what the name of a level promises is true of the whole or of nothing. */
   private @Nullable Text level(SectionScore section, AssessmentReport report) {
     var level = section.level();
     if (level == null) {
