@@ -16,6 +16,7 @@ import org.waymark.web.layout.component.Notification;
 import org.waymark.web.layout.component.TaskList;
 import org.waymark.web.layout.component.TaskList.Status;
 import org.waymark.web.layout.component.TaskList.Tone;
+import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.profile.ProfileWords;
@@ -101,12 +102,12 @@ public class TaskListView {
     };
   }
 
-  private TaskList.Task task(Case found, Section section) {
   private String upTo(List<Level> levels) {
     var given = levels.stream().filter(level -> !level.fullOnly()).count();
     return given == levels.size() ? "" : " " + messages.coreUpTo((int) given, levels.size());
   }
 
+  private TaskList.Task task(Case found, Section section) {
     var steps = found.interview().steps(section);
     var unanswered = Steps.open(found).stream().map(Part::id).toList();
     var open = steps.stream().filter(step -> unanswered.contains(step.id())).toList();
@@ -114,8 +115,17 @@ public class TaskListView {
     return new TaskList.Task(
         speaker.text(section.title()),
         Addresses.question(found.assessment().id(), first).toString(),
-        speaker.textIfAny(section.summary()),
+        about(section, FilledIn.count(found, steps)),
         status(open.size(), Steps.needed(steps).size()));
+  }
+
+  private @Nullable Text about(Section section, int filledIn) {
+    var summary = speaker.textIfAny(section.summary());
+    if (filledIn == 0) {
+      return summary;
+    }
+    var note = Text.of(messages.filledInPart(filledIn));
+    return summary == null ? note : Text.joined(" ", List.of(summary, note));
   }
 
   private Status status(int left, int of) {
