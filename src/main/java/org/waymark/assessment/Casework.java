@@ -2,12 +2,15 @@ package org.waymark.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.organisation.Organisations;
 import org.waymark.questionnaire.Depth;
+import org.waymark.questionnaire.EditionId;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
@@ -38,8 +41,18 @@ public class Casework {
    * An assessment with everything needed to go on with it.
    *
    * @param profile of the firm now, or as it was when the assessment was handed in
+   * @param filledIn the edition that an answer was first given to, by question: of those that were
+   *     filled in and not confirmed since
    */
-  public record Case(Assessment assessment, FirmProfile profile, Interview interview) {
+  public record Case(
+      Assessment assessment,
+      FirmProfile profile,
+      Interview interview,
+      Map<String, EditionId> filledIn) {
+
+    public Case {
+      filledIn = Map.copyOf(filledIn);
+    }
 
     public FirmFacts firm() {
       return interview.situation().firm();
@@ -84,6 +97,20 @@ public class Casework {
     var profile =
         assessment.submittedProfile(areas).or(() -> organisations.profileOf(actor)).orElseThrow();
     var interview = Interview.of(edition, FirmFacts.of(profile), assessment.answers(edition));
-    return new Case(assessment, profile, interview);
+    return new Case(assessment, profile, interview, filledIn(assessment, actor));
+  }
+
+  private Map<String, EditionId> filledIn(Assessment assessment, Actor actor) {
+    Map<AssessmentId, Optional<EditionId>> sources = new HashMap<>();
+    Map<String, EditionId> filledIn = new HashMap<>();
+    assessment
+        .carried()
+        .forEach(
+            (question, source) ->
+                sources
+                    .computeIfAbsent(
+                        source, id -> assessments.visible(id, actor).map(Assessment::edition))
+                    .ifPresent(edition -> filledIn.put(question, edition)));
+    return filledIn;
   }
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,18 @@ class RequestGate {
   /** Before the framework reads the body. */
   private static final int FIRST = -1_000_000;
 
+  /** Before the framework looks at the path for anything, such as the headers of its answers. */
+  private static final int BEFORE_ALL = Integer.MIN_VALUE;
+
+  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+  /** Marks a request whose path was mended. */
+  private static final String MENDED = RequestGate.class.getName();
+
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+  private static final int BAD_REQUEST = 400;
   private static final int NOT_ACCEPTABLE = 406;
   private static final int CONTENT_TOO_LARGE = 413;
   private static final int UNSUPPORTED_MEDIA_TYPE = 415;
@@ -42,6 +52,7 @@ class RequestGate {
   }
 
   void register(@Observes Router router) {
+    router.route().order(BEFORE_ALL).handler(RequestGate::mend);
     router.route().order(FIRST).handler(this::check);
     router.route().order(FIRST + 1).handler(this::readWithinLimit);
   }
@@ -56,13 +67,30 @@ class RequestGate {
   }
 
   private void check(RoutingContext context) {
-    var refusal = refusal(context.request(), context.normalizedPath().startsWith("/api/"));
+    var refusal =
+        context.get(MENDED) == null
+            ? refusal(context.request(), context.normalizedPath().startsWith("/api/"))
+            : OptionalInt.of(BAD_REQUEST);
     if (refusal.isPresent()) {
       if (context.request().version() == HttpVersion.HTTP_1_1) {
         // What is left of the body is not waited for.
         context.response().putHeader("Connection", "close");
       }
       context.fail(refusal.getAsInt());
+    } else {
+      context.next();
+    }
+  }
+
+  /**
+   * Gives the framework a path that it can read, for it has no more than an empty answer to any
+   * other, and leaves the request to be refused.
+   */
+  private static void mend(RoutingContext context) {
+    var broken = BROKEN_ESCAPE.matcher(String.valueOf(context.request().path()));
+    if (broken.find()) {
+      context.put(MENDED, true);
+      context.reroute(broken.replaceAll("%25"));
     } else {
       context.next();
     }

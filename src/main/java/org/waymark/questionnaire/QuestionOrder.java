@@ -1,7 +1,11 @@
 package org.waymark.questionnaire;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.answer.Answer;
@@ -101,5 +105,74 @@ public final class QuestionOrder {
       }
     }
     return null;
+  }
+
+  /**
+   * The rules of an edition as they hold in a form of it.
+   *
+   * @param edition at full depth
+   * @param core of the same variant
+   */
+  static Questionnaire.Rules rulesInCore(Questionnaire edition, Form core) {
+    var leftOut =
+        edition
+            .questions()
+            .filter(question -> question.in(core).isEmpty())
+            .map(Question::id)
+            .collect(Collectors.toUnmodifiableSet());
+    var whole = QuestionOrder.of(edition);
+    Map<String, Condition> inFullDepth = new HashMap<>();
+    for (var gate : edition.holds()) {
+      if (gate.when().questions().stream().anyMatch(leftOut::contains)) {
+        inFullDepth.put(gate.id(), new InFullDepth(gate.when(), whole, leftOut));
+      }
+    }
+    return new Questionnaire.Rules(edition.gates(), edition.rules().contradictions(), inFullDepth);
+  }
+
+  /**
+   * Whether what the core leaves out may still make a condition hold: over all that the full depth
+   * asks the firm, where what the core leaves out is not known. Certainly not when the full depth
+   * does not ask the firm any of that either. So no level is given on the strength of questions
+   * that nobody put.
+   */
+  private static final class InFullDepth implements Condition {
+
+    private final Condition condition;
+    private final QuestionOrder whole;
+    private final Set<String> leftOut;
+
+    private InFullDepth(Condition condition, QuestionOrder whole, Set<String> leftOut) {
+      this.condition = condition;
+      this.whole = whole;
+      this.leftOut = leftOut;
+    }
+
+    @Override
+    public String text() {
+      return condition.text();
+    }
+
+    @Override
+    public Set<String> questions() {
+      return condition.questions();
+    }
+
+    @Override
+    public Set<Fact> facts() {
+      return condition.facts();
+    }
+
+    /** An answer that is stored for what the core leaves out was given at another time. */
+    @Override
+    public Truth over(Situation situation) {
+      var asked = new HashMap<>(situation.answers().byQuestion());
+      asked.keySet().removeAll(leftOut);
+      var inFull = whole.interview(situation.firm(), new Answers(asked)).situation();
+      return condition.questions().stream()
+              .anyMatch(id -> leftOut.contains(id) && inFull.asked(id) != Truth.FALSE)
+          ? condition.over(inFull)
+          : Truth.FALSE;
+    }
   }
 }

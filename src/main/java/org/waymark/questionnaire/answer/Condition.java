@@ -1,6 +1,8 @@
 package org.waymark.questionnaire.answer;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** A rule over a firm's facts and answers, type-checked when its edition was loaded. */
@@ -15,6 +17,14 @@ public interface Condition {
   /** Which facts of the firm it may look at: all, unless it can tell. */
   default Set<Fact> facts() {
     return EnumSet.allOf(Fact.class);
+  }
+
+  /**
+   * The numbers it compares answers with, so that it is the same for all answers between two of
+   * them. Empty unless it can tell.
+   */
+  default Optional<Set<BigDecimal>> limits() {
+    return Optional.empty();
   }
 
   /** What it comes to for this firm and these answers. */

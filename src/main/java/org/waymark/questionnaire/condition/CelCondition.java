@@ -4,9 +4,11 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,12 @@ final class CelCondition implements Condition {
         .filter(Variable.Fact.class::isInstance)
         .map(variable -> fact((Variable.Fact) variable))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Optional<Set<BigDecimal>> limits() {
+    return NumberLimits.of(
+        tree, variables.stream().collect(Collectors.toMap(Variable::variableName, v -> v)));
   }
 
   private static Fact fact(Variable.Fact variable) {

@@ -111,6 +111,11 @@ public final class Unmet implements Condition {
     }
   }
 
+  /** Ids of the questions that must have their best answer. */
+  public Set<String> needed() {
+    return needs.stream().map(need -> need.question().id()).collect(Collectors.toSet());
+  }
+
   /** What must be true besides the best answers; empty where nothing must. */
   public Optional<Condition> when() {
     return Optional.ofNullable(when);
@@ -123,7 +128,7 @@ public final class Unmet implements Condition {
 
   @Override
   public Set<String> questions() {
-    var questions = needs.stream().map(need -> need.question().id()).collect(Collectors.toSet());
+    var questions = needed();
     if (when != null) {
       questions.addAll(when.questions());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework.Case;
+import org.waymark.assessment.SubmitAssessment.Declaration;
 import org.waymark.questionnaire.Question;
 import org.waymark.web.layout.LayoutMessages;
 import org.waymark.web.layout.Visit;
@@ -40,12 +41,15 @@ class CheckView {
     this.speaker = speaker;
   }
 
-  CheckPage page(Case found) {
-    return page(found, null);
+  /**
+   * @param said what the firm has said with its answers so far
+   */
+  CheckPage page(Case found, Declaration said) {
+    return page(found, said, null);
   }
 
   /** The same page, naming each question that still needs an answer. */
-  CheckPage incomplete(Case found, List<Question> unanswered) {
+  CheckPage incomplete(Case found, List<Question> unanswered, Declaration said) {
     var problems =
         unanswered.stream()
             .map(
@@ -56,16 +60,16 @@ class CheckView {
                             .within(messages.answerThis(Text.SLOT)),
                         AnswerRows.change(found, question)))
             .toList();
-    return page(found, new ErrorSummary(problems));
+    return page(found, said, new ErrorSummary(problems));
   }
 
   /** The same page, with word that a stage was sent that is not among those here. */
-  CheckPage unknownStage(Case found) {
+  CheckPage unknownStage(Case found, Declaration said) {
     var problem = new ErrorSummary.Problem(Text.of(messages.answerUnknown()), "#stage");
-    return page(found, new ErrorSummary(List.of(problem)));
+    return page(found, said, new ErrorSummary(List.of(problem)));
   }
 
-  private CheckPage page(Case found, @Nullable ErrorSummary errors) {
+  private CheckPage page(Case found, Declaration said, @Nullable ErrorSummary errors) {
     var id = found.assessment().id();
     var parts = new ArrayList<CheckPage.Part>();
     parts.add(
@@ -86,24 +90,28 @@ class CheckView {
         parts,
         Steps.open(found).size(),
         found.interview().contradictions().stream().map(asked -> rows.doubt(found, asked)).toList(),
-        new CheckPage.Say(stages(found), count()),
+        new CheckPage.Say(stages(found, said.stage()), count(said)),
         visit.code().orElseThrow().display());
   }
 
-  private Choices count() {
+  private Choices count(Declaration said) {
     return Choices.of(
         Field.of("count", messages.countLabel()).withHint(messages.countHint()),
-        List.of(Choice.of("yes", messages.countYes())));
+        List.of(Choice.of("yes", messages.countYes()).chosen(said.countInBenchmark())));
   }
 
-  private @Nullable Choices stages(Case found) {
+  private @Nullable Choices stages(Case found, @Nullable String said) {
     var stages = found.interview().questionnaire().about().choices().stages();
     if (stages.isEmpty()) {
       return null;
     }
     var choices = new ArrayList<Choice>();
-    choices.add(Choice.of("", messages.noStage()).chosen(true));
-    stages.forEach(stage -> choices.add(Choice.of(stage.id(), speaker.text(stage.title()))));
+    choices.add(Choice.of("", messages.noStage()).chosen(said == null));
+    stages.forEach(
+        stage ->
+            choices.add(
+                Choice.of(stage.id(), speaker.text(stage.title()))
+                    .chosen(stage.id().equals(said))));
     return Choices.of(
         Field.of("stage", messages.stageLabel()).withHint(messages.stageHint()), choices);
   }
