@@ -2,6 +2,8 @@ package org.waymark.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.FirmProfile;
@@ -9,6 +11,7 @@ import org.waymark.kernel.OrganisationId;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.organisation.Organisations;
 import org.waymark.questionnaire.Depth;
+import org.waymark.questionnaire.EditionId;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
@@ -39,8 +42,18 @@ public class Casework {
    * An assessment with everything needed to go on with it.
    *
    * @param profile of the firm now, or as it was when the assessment was handed in
+   * @param filledIn the edition that an answer was first given to, by question: of those that were
+   *     filled in and not confirmed since
    */
-  public record Case(Assessment assessment, FirmProfile profile, Interview interview) {
+  public record Case(
+      Assessment assessment,
+      FirmProfile profile,
+      Interview interview,
+      Map<String, EditionId> filledIn) {
+
+    public Case {
+      filledIn = Map.copyOf(filledIn);
+    }
 
     public FirmFacts firm() {
       return interview.situation().firm();
@@ -114,6 +127,20 @@ public class Casework {
   private Case join(Assessment assessment, FirmProfile profile) {
     var edition = questionnaires.edition(assessment.edition(), assessment.form()).orElseThrow();
     var interview = Interview.of(edition, FirmFacts.of(profile), assessment.answers(edition));
-    return new Case(assessment, profile, interview);
+    return new Case(assessment, profile, interview, filledIn(assessment, actor));
+  }
+
+  private Map<String, EditionId> filledIn(Assessment assessment, Actor actor) {
+    Map<AssessmentId, Optional<EditionId>> sources = new HashMap<>();
+    Map<String, EditionId> filledIn = new HashMap<>();
+    assessment
+        .carried()
+        .forEach(
+            (question, source) ->
+                sources
+                    .computeIfAbsent(
+                        source, id -> assessments.visible(id, actor).map(Assessment::edition))
+                    .ifPresent(edition -> filledIn.put(question, edition)));
+    return filledIn;
   }
 }

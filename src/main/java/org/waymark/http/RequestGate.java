@@ -27,9 +27,18 @@ class RequestGate {
   /** Before the framework reads the body. */
   private static final int FIRST = -1_000_000;
 
+  /** Before the framework looks at the path for anything, such as the headers of its answers. */
+  private static final int BEFORE_ALL = Integer.MIN_VALUE;
+
+  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+  /** Marks a request whose path was mended. */
+  private static final String MENDED = RequestGate.class.getName();
+
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+  private static final int BAD_REQUEST = 400;
   private static final int NOT_ACCEPTABLE = 406;
   private static final int CONTENT_TOO_LARGE = 413;
   private static final int UNSUPPORTED_MEDIA_TYPE = 415;
@@ -55,6 +64,7 @@ class RequestGate {
   }
 
   void register(@Observes Router router) {
+    router.route().order(BEFORE_ALL).handler(RequestGate::mend);
     router.route().order(FIRST).handler(this::check);
     router.route().order(FIRST + 1).handler(this::readWithinLimit);
   }
@@ -78,9 +88,7 @@ class RequestGate {
 
   private void check(RoutingContext context) {
     var refusal =
-        isUpload(context)
-            ? uploadRefusal(context.request())
-            : refusal(context.request(), context.normalizedPath().startsWith("/api/"));
+        context.get(MENDED) == null ? refusal(context) : OptionalInt.of(BAD_REQUEST);
     if (refusal.isPresent()) {
       if (context.request().version() == HttpVersion.HTTP_1_1) {
         // What is left of the body is not waited for.
@@ -90,6 +98,12 @@ class RequestGate {
     } else {
       context.next();
     }
+  }
+
+  private OptionalInt refusal(RoutingContext context) {
+    return isUpload(context)
+        ? uploadRefusal(context.request())
+        : refusal(context.request(), context.normalizedPath().startsWith("/api/"));
   }
 
   private static boolean isUpload(RoutingContext context) {
@@ -113,6 +127,20 @@ class RequestGate {
     return type != null && isMediaType(type) && is(MediaType.valueOf(type), "multipart/form-data")
         ? OptionalInt.empty()
         : OptionalInt.of(UNSUPPORTED_MEDIA_TYPE);
+  }
+
+  /**
+   * Gives the framework a path that it can read, for it has no more than an empty answer to any
+   * other, and leaves the request to be refused.
+   */
+  private static void mend(RoutingContext context) {
+    var broken = BROKEN_ESCAPE.matcher(String.valueOf(context.request().path()));
+    if (broken.find()) {
+      context.put(MENDED, true);
+      context.reroute(broken.replaceAll("%25"));
+    } else {
+      context.next();
+    }
   }
 
   private OptionalInt refusal(HttpServerRequest request, boolean toApi) {

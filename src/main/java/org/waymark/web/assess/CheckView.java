@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework.Case;
+import org.waymark.assessment.SubmitAssessment.Declaration;
 import org.waymark.questionnaire.Question;
 import org.waymark.web.layout.LayoutMessages;
 import org.waymark.web.layout.Visit;
@@ -32,11 +33,20 @@ class CheckView {
   }
 
   CheckPage page(Case found) {
-    return page(found, null);
+    return page(found, null, null);
+  }
+
+  /**
+   * The same page once more.
+   *
+   * @param said what the firm has said with its answers so far
+   */
+  CheckPage page(Case found, Declaration said) {
+    return page(found, said, null);
   }
 
   /** The same page, naming each question that still needs an answer. */
-  CheckPage incomplete(Case found, List<Question> unanswered) {
+  CheckPage incomplete(Case found, List<Question> unanswered, Declaration said) {
     var problems =
         unanswered.stream()
             .map(
@@ -47,16 +57,16 @@ class CheckView {
                             .within(messages().answerThis(Text.SLOT)),
                         AnswerRows.change(found, question)))
             .toList();
-    return page(found, new ErrorSummary(problems));
+    return page(found, said, new ErrorSummary(problems));
   }
 
   /** The same page, with word that a stage was sent that is not among those here. */
-  CheckPage unknownStage(Case found) {
+  CheckPage unknownStage(Case found, Declaration said) {
     var problem = new ErrorSummary.Problem(Text.of(messages().answerUnknown()), "#stage");
-    return page(found, new ErrorSummary(List.of(problem)));
+    return page(found, said, new ErrorSummary(List.of(problem)));
   }
 
-  private CheckPage page(Case found, @Nullable ErrorSummary errors) {
+  private CheckPage page(Case found, @Nullable Declaration said, @Nullable ErrorSummary errors) {
     var id = found.assessment().id();
     var parts = new ArrayList<CheckPage.Part>();
     parts.add(
@@ -77,7 +87,7 @@ class CheckView {
         parts,
         Steps.open(found).size(),
         found.interview().contradictions().stream().map(asked -> rows.doubt(found, asked)).toList(),
-        say.of(found),
+        say.of(found, said),
         visit.shownCode());
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework.Case;
+import org.waymark.assessment.SubmitAssessment.Declaration;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.participation.Participation;
 import org.waymark.organisation.participation.Participations;
@@ -28,31 +29,41 @@ class SayFields {
     this.speaker = speaker;
   }
 
-  CheckPage.Say of(Case found) {
-    return new CheckPage.Say(stages(found), count(found));
+  /**
+   * @param said what the firm has just said with its answers; null when it comes to the page
+   */
+  CheckPage.Say of(Case found, @Nullable Declaration said) {
+    return said == null
+        ? new CheckPage.Say(stages(found, null), count(agreedBefore(found)))
+        : new CheckPage.Say(stages(found, said.stage()), count(said.countInBenchmark()));
   }
 
   /** Ticked where the firm has agreed before, so that handing in does not take that back unseen. */
-  private Choices count(Case found) {
-    var owner = new Actor.Owner(found.assessment().organisation());
-    var agreed =
-        participations
-            .latest(owner, Participation.BENCHMARK)
-            .map(Participations.Said::yes)
-            .orElse(false);
+  private boolean agreedBefore(Case found) {
+    return participations
+        .latest(new Actor.Owner(found.assessment().organisation()), Participation.BENCHMARK)
+        .map(Participations.Said::yes)
+        .orElse(false);
+  }
+
+  private Choices count(boolean agreed) {
     return Choices.of(
         Field.of("count", messages.countLabel()).withHint(messages.countHint()),
         List.of(Choice.of("yes", messages.countYes()).chosen(agreed)));
   }
 
-  private @Nullable Choices stages(Case found) {
+  private @Nullable Choices stages(Case found, @Nullable String said) {
     var stages = found.interview().questionnaire().about().choices().stages();
     if (stages.isEmpty()) {
       return null;
     }
     var choices = new ArrayList<Choice>();
-    choices.add(Choice.of("", messages.noStage()).chosen(true));
-    stages.forEach(stage -> choices.add(Choice.of(stage.id(), speaker.text(stage.title()))));
+    choices.add(Choice.of("", messages.noStage()).chosen(said == null));
+    stages.forEach(
+        stage ->
+            choices.add(
+                Choice.of(stage.id(), speaker.text(stage.title()))
+                    .chosen(stage.id().equals(said))));
     return Choices.of(
         Field.of("stage", messages.stageLabel()).withHint(messages.stageHint()), choices);
   }

@@ -3,6 +3,7 @@ package org.waymark.web.assess.question;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.DateInput;
@@ -59,6 +60,13 @@ record QuestionPage(
       boolean several,
       @Nullable TextInput amount,
       @Nullable DateInput day) {
+
+    /** What is wrong, with the way to the control where it is. */
+    Optional<ErrorSummary.Problem> problem() {
+      var at = day == null ? field.id() : day.firstWrong();
+      return Optional.ofNullable(field.error())
+          .map(error -> new ErrorSummary.Problem(error, "#" + at));
+    }
 
     static Ask of(Choices choices, boolean several) {
       return new Ask(choices.field(), choices, several, null, null);
