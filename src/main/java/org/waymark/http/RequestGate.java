@@ -10,6 +10,9 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,7 +33,7 @@ class RequestGate {
   /** Before the framework looks at the path for anything, such as the headers of its answers. */
   private static final int BEFORE_ALL = Integer.MIN_VALUE;
 
-  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+  private static final Pattern UNREADABLE = Pattern.compile("[^A-Za-z0-9/._~-]");
 
   /** Marks a request whose path was mended. */
   private static final String MENDED = RequestGate.class.getName();
@@ -130,16 +133,25 @@ class RequestGate {
   }
 
   /**
-   * Gives the framework a path that it can read, for it has no more than an empty answer to any
-   * other, and leaves the request to be refused.
+   * Gives the framework a path that it can read in place of an address that is none, and leaves the
+   * request to be refused. The framework itself would send an empty answer; the system property
+   * {@code vertx.disableURIValidation}, set where the service starts, keeps it from doing so.
    */
   private static void mend(RoutingContext context) {
-    var broken = BROKEN_ESCAPE.matcher(String.valueOf(context.request().path()));
-    if (broken.find()) {
-      context.put(MENDED, true);
-      context.reroute(broken.replaceAll("%25"));
-    } else {
+    if (isAddress(context.request().uri())) {
       context.next();
+    } else {
+      var path = Objects.toString(context.request().path(), "");
+      context.put(MENDED, true);
+      context.reroute("/" + UNREADABLE.matcher(path).replaceAll("_").replaceFirst("^/", ""));
+    }
+  }
+
+  private static boolean isAddress(String sent) {
+    try {
+      return new URI(sent).getPath() != null;
+    } catch (URISyntaxException e) {
+      return false;
     }
   }
 

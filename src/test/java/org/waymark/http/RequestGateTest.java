@@ -78,6 +78,8 @@ class RequestGateTest {
   @CsvSource({
     "/%zz, text/html, We could not take that",
     "/help/%, text/html, We could not take that",
+    "/help?a=%zz, text/html, We could not take that",
+    "/he|lp, text/html, We could not take that",
     "/%zz, */*, We could not take that",
     "/api/v1/%zz, */*, /problems/bad-request",
     "/api/%, application/json, /problems/bad-request",
