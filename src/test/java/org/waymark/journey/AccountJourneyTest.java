@@ -133,7 +133,7 @@ class AccountJourneyTest {
   }
 
   private static void decidesOnItsData(Owner owner) {
-    owner.opens("/account");
+    owner.opens("/account/firm");
     owner.photographs("account");
     owner.follows("What your scores may be used for");
     owner.page().locator("#benchmark-2").check();
@@ -149,14 +149,14 @@ class AccountJourneyTest {
     owner.page().locator("#confirm").fill("erase");
     owner.presses("Erase everything for good");
     assertThat(owner.heading()).isEqualTo("Everything about your firm has been erased");
-    owner.opens("/account");
+    owner.opens("/account/firm");
     assertThat(owner.page().url()).endsWith("/resume");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/account",
+        "/account/firm",
         "/account/access",
         "/account/access/hub",
         "/account/access/share",

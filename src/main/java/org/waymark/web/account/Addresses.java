@@ -8,15 +8,17 @@ import org.waymark.organisation.consent.invite.Code;
 /** Where the pages of a firm about itself live. */
 public final class Addresses {
 
-  public static final String ACCOUNT = "/account";
-  public static final String ACCESS = ACCOUNT + "/access";
+  public static final String ACCOUNT = "/account/firm";
+  public static final String ACCESS = "/account/access";
   public static final String HUB = ACCESS + "/hub";
   public static final String SHARE = ACCESS + "/share";
   public static final String INVITATIONS = "/invitations";
-  public static final String VIEWS = ACCOUNT + "/views";
-  public static final String CONSENTS = ACCOUNT + "/consents";
-  public static final String DATA = ACCOUNT + "/data";
+  public static final String VIEWS = "/account/views";
+  public static final String CONSENTS = "/account/consents";
+  public static final String DATA = "/account/data";
   public static final String ERASE = DATA + "/erase";
+
+  public static final String CLAIM = "/account/claim";
 
   private Addresses() {}
 

@@ -21,7 +21,7 @@ import org.waymark.organisation.ownership.ClaimFirm.Claim;
 import org.waymark.web.layout.ForFirms;
 
 /** Somebody who has signed in shows a firm's code, and need not type it again. */
-@Path(Addresses.ACCOUNT + "/claim")
+@Path(Addresses.CLAIM)
 @Produces(MediaType.TEXT_HTML)
 @ForFirms
 @Blocking

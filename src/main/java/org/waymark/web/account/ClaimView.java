@@ -38,7 +38,7 @@ class ClaimView {
             .withError(error == null ? null : Text.of(error));
     var shown = typed.length() > 100 ? typed.substring(0, 100) : typed;
     return new ClaimPage(
-        Addresses.ACCOUNT + "/claim",
+        Addresses.CLAIM,
         ErrorSummary.of(field),
         new TextInput(field, shown, TextInput.Width.FULL, "off"));
   }

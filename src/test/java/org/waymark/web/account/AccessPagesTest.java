@@ -183,7 +183,7 @@ class AccessPagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/account",
+        "/account/firm",
         "/account/access",
         "/account/access/hub",
         "/account/access/share",

@@ -103,7 +103,7 @@ class DataPagesTest {
     assertThat(browser.page("/account/claim").select("h1").text()).startsWith("Which firm");
     var claimed = browser.post("/account/claim", Map.of("code", registered.code().display()));
 
-    assertThat(AtHome.place(claimed)).isEqualTo("/account");
+    assertThat(AtHome.place(claimed)).isEqualTo("/account/firm");
     assertThat(community.as(guest, () -> ownerships.ownedBy(guest.person())))
         .containsExactly(registered.organisation());
     assertThat(AtHome.place(new AtHome(new Actor.Visitor()).get("/account/claim")))
