@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
+import org.waymark.identity.CurrentActor;
+import org.waymark.identity.session.OpenSession;
 import org.waymark.identity.session.SignedIn;
+import org.waymark.kernel.PersonId;
 import org.waymark.organisation.ReturnCode;
 import org.waymark.organisation.ownership.ClaimFirm;
 import org.waymark.organisation.ownership.ClaimFirm.Claim;
@@ -23,18 +26,21 @@ import org.waymark.web.layout.ForFirms;
 import org.waymark.web.layout.Visit;
 
 /** Somebody who has signed in shows a firm's code, and need not type it again. */
-@Path(Addresses.ACCOUNT + "/claim")
+@Path(Addresses.CLAIM)
 @Produces(MediaType.TEXT_HTML)
 @ForFirms
 @Blocking
 class ClaimPages {
 
+  private final CurrentActor actor;
   private final SignedIn signedIn;
   private final Visit visit;
   private final ClaimFirm claimFirm;
   private final ClaimView view;
 
-  ClaimPages(SignedIn signedIn, Visit visit, ClaimFirm claimFirm, ClaimView view) {
+  ClaimPages(
+      CurrentActor actor, SignedIn signedIn, Visit visit, ClaimFirm claimFirm, ClaimView view) {
+    this.actor = actor;
     this.signedIn = signedIn;
     this.visit = visit;
     this.claimFirm = claimFirm;
@@ -68,10 +74,16 @@ class ClaimPages {
   }
 
   private Response forGuests(Function<Actor.Guest, Response> page) {
-    return signedIn
-        .session()
-        .map(session -> page.apply(new Actor.Guest(session.person())))
+    return person()
+        .map(person -> page.apply(new Actor.Guest(person)))
         .orElseGet(() -> Response.seeOther(URI.create("/sign-in?to=" + Addresses.CLAIM)).build());
+  }
+
+  /** Whoever has signed in, even if they bring the code of a firm and act for that. */
+  private Optional<PersonId> person() {
+    return actor.get() instanceof Actor.Guest(var guest)
+        ? Optional.of(guest)
+        : signedIn.session().map(OpenSession::person);
   }
 
   private static Response bad(TemplateInstance page) {
