@@ -127,10 +127,10 @@ public class Casework {
   private Case join(Assessment assessment, FirmProfile profile) {
     var edition = questionnaires.edition(assessment.edition(), assessment.form()).orElseThrow();
     var interview = Interview.of(edition, FirmFacts.of(profile), assessment.answers(edition));
-    return new Case(assessment, profile, interview, filledIn(assessment, actor));
+    return new Case(assessment, profile, interview, filledIn(assessment));
   }
 
-  private Map<String, EditionId> filledIn(Assessment assessment, Actor actor) {
+  private Map<String, EditionId> filledIn(Assessment assessment) {
     Map<AssessmentId, Optional<EditionId>> sources = new HashMap<>();
     Map<String, EditionId> filledIn = new HashMap<>();
     assessment
@@ -139,7 +139,11 @@ public class Casework {
             (question, source) ->
                 sources
                     .computeIfAbsent(
-                        source, id -> assessments.visible(id, actor).map(Assessment::edition))
+                        source,
+                        id ->
+                            assessments
+                                .handedIn(id, assessment.organisation())
+                                .map(Assessment::edition))
                     .ifPresent(edition -> filledIn.put(question, edition)));
     return filledIn;
   }

@@ -90,8 +90,7 @@ class RequestGate {
   }
 
   private void check(RoutingContext context) {
-    var refusal =
-        context.get(MENDED) == null ? refusal(context) : OptionalInt.of(BAD_REQUEST);
+    var refusal = context.get(MENDED) == null ? refusal(context) : OptionalInt.of(BAD_REQUEST);
     if (refusal.isPresent()) {
       if (context.request().version() == HttpVersion.HTTP_1_1) {
         // What is left of the body is not waited for.

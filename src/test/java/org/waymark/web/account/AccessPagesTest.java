@@ -200,13 +200,15 @@ class AccessPagesTest {
     for (var other :
         List.of(
             new Actor.Visitor(),
-            new Actor.Guest(person),
             new Actor.Adviser(person, hub, true),
             new Actor.Administrator(person))) {
       var response = new AtHome(other).get(path);
       assertThat(response.statusCode()).isEqualTo(303);
       assertThat(AtHome.place(response)).isEqualTo("/resume");
     }
+    assertThat(AtHome.place(new AtHome(new Actor.Guest(person)).get(path)))
+        .as("signed in, and no firm yet")
+        .isEqualTo("/account/claim");
   }
 
   @ParameterizedTest
