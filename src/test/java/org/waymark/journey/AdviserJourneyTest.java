@@ -64,8 +64,7 @@ class AdviserJourneyTest {
     }
     var soon = community.firm();
     clientele.isCalled(soon, "A firm with a very long name that goes on and on Limited");
-    clientele.letsIn(
-        soon, opened.id(), List.of("scores", "documents"), LocalDate.of(2099, 6, 30));
+    clientele.letsIn(soon, opened.id(), List.of("scores", "documents"), LocalDate.of(2099, 6, 30));
     clientele.letsIn(firm, opened.id(), List.of("documents", "scores"), LocalDate.of(2099, 6, 30));
 
     var page = page(adviser, scripts);

@@ -117,9 +117,7 @@ class ClientPagesTest {
     assertThat(report.select("main").text())
         .contains("This is the report as the firm sees it", "of 100", "Back to the client")
         .doesNotContain("Your code to come back", "All your questionnaires");
-    assertThat(
-            community.rows(
-                firm, "select assessment_id from access_view where what = 'answers'"))
+    assertThat(community.rows(firm, "select assessment_id from access_view where what = 'answers'"))
         .hasToString("[" + assessment + "]");
   }
 

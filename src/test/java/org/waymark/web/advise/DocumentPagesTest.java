@@ -45,8 +45,7 @@ class DocumentPagesTest {
     ada = community.adviser(opened, "Ada Adviser");
     firm = community.firm();
     clientele.isCalled(firm, "Tyne Joinery");
-    clientele.letsIn(
-        firm, opened.id(), List.of("scores", "documents"), LocalDate.of(2099, 6, 30));
+    clientele.letsIn(firm, opened.id(), List.of("scores", "documents"), LocalDate.of(2099, 6, 30));
     documents = "/advise/clients/" + firm.organisation() + "/documents";
   }
 

@@ -26,7 +26,13 @@ public record CasefileSection(
    * @param settle where it is marked as done, or opened again
    */
   public record FollowUpItem(
-      String task, @Nullable Link firm, String when, String person, boolean open, boolean overdue, String settle) {}
+      String task,
+      @Nullable Link firm,
+      String when,
+      String person,
+      boolean open,
+      boolean overdue,
+      String settle) {}
 
   /**
    * The documents.

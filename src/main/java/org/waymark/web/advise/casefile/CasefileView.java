@@ -33,8 +33,7 @@ public class CasefileView {
   private final Speaker speaker;
   private final Clock clock;
 
-  CasefileView(
-      Cabinet cabinet, @Spoken CasefileMessages messages, Speaker speaker, Clock clock) {
+  CasefileView(Cabinet cabinet, @Spoken CasefileMessages messages, Speaker speaker, Clock clock) {
     this.cabinet = cabinet;
     this.messages = messages;
     this.speaker = speaker;
@@ -91,7 +90,8 @@ public class CasefileView {
     contents
         .notes()
         .forEach(
-            note -> happened.add(new Happened(note.writtenAt(), messages.happenedNote(note.author()))));
+            note ->
+                happened.add(new Happened(note.writtenAt(), messages.happenedNote(note.author()))));
     for (var followUp : contents.followUps()) {
       happened.add(
           new Happened(
@@ -139,8 +139,7 @@ public class CasefileView {
             : messages.doneOn(speaker.day(doneAt)),
         messages.forPerson(followUp.person()),
         followUp.open(),
-        followUp.open()
-            && followUp.dueOn().isBefore(LocalDate.now(clock.withZone(UNITED_KINGDOM))),
+        followUp.open() && followUp.dueOn().isBefore(LocalDate.now(clock.withZone(UNITED_KINGDOM))),
         client + "/follow-ups/" + followUp.id() + (followUp.open() ? "/done" : "/open"));
   }
 

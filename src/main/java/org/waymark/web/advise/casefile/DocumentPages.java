@@ -37,8 +37,7 @@ class DocumentPages {
   private final CaseDocuments documents;
   private final DocumentView view;
 
-  DocumentPages(
-      Advising advising, ClientDoor door, CaseDocuments documents, DocumentView view) {
+  DocumentPages(Advising advising, ClientDoor door, CaseDocuments documents, DocumentView view) {
     this.advising = advising;
     this.door = door;
     this.documents = documents;

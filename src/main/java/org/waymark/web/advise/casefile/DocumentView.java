@@ -50,8 +50,7 @@ class DocumentView {
       case null -> null;
       case Filing.Filed _ -> null;
       case Filing.Empty _ -> Text.of(messages.fileMissing());
-      case Filing.TooLarge(var most) ->
-          Text.of(messages.fileTooLarge(most / BYTES_IN_A_MEGABYTE));
+      case Filing.TooLarge(var most) -> Text.of(messages.fileTooLarge(most / BYTES_IN_A_MEGABYTE));
       case Filing.Full(var most) -> Text.of(messages.filesFull(most / BYTES_IN_A_MEGABYTE));
       case Filing.NotAllowed _ -> Text.of(messages.fileNotAllowed());
       case Filing.Disguised(var found) -> Text.of(messages.fileDisguised(found.name()));

@@ -41,10 +41,7 @@ class FollowUpPages {
   private final CasefileMessages messages;
 
   FollowUpPages(
-      Advising advising,
-      ClientDoor door,
-      FollowUps followUps,
-      @Spoken CasefileMessages messages) {
+      Advising advising, ClientDoor door, FollowUps followUps, @Spoken CasefileMessages messages) {
     this.advising = advising;
     this.door = door;
     this.followUps = followUps;
@@ -87,9 +84,13 @@ class FollowUpPages {
 
   private Response settle(String organisation, String id, boolean done) {
     var client = door.open(organisation, null);
-    Advising.id(id)
-        .filter(known -> followUps.settle(known, done, client, advising.adviser()))
-        .orElseThrow(NotFoundException::new);
+    var settled =
+        Advising.id(id)
+            .filter(known -> followUps.settle(known, done, client, advising.adviser()))
+            .isPresent();
+    if (!settled) {
+      throw new NotFoundException();
+    }
     return backTo(client);
   }
 

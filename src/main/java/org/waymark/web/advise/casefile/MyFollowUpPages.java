@@ -34,11 +34,7 @@ class MyFollowUpPages {
   private final Words words;
 
   MyFollowUpPages(
-      Advising advising,
-      FollowUps followUps,
-      CalendarFeeds feeds,
-      CasefileView view,
-      Words words) {
+      Advising advising, FollowUps followUps, CalendarFeeds feeds, CasefileView view, Words words) {
     this.advising = advising;
     this.followUps = followUps;
     this.feeds = feeds;

@@ -16,8 +16,7 @@ record NoteForm(
   }
 
   static NoteForm of(Note note) {
-    return new NoteForm(
-        note.words(), note.shared() ? "yes" : null, String.valueOf(note.version()));
+    return new NoteForm(note.words(), note.shared() ? "yes" : null, String.valueOf(note.version()));
   }
 
   /** Lines end as they are stored, whatever the browser sends. */

@@ -48,8 +48,7 @@ class NotePages {
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response write(
-      @PathParam("organisation") String organisation, @BeanParam NoteForm form) {
+  public Response write(@PathParam("organisation") String organisation, @BeanParam NoteForm form) {
     var client = door.open(organisation, null);
     var came = notes.write(form.written(), form.isShared(), client, advising.adviser());
     return answer(came, client, null, form);
@@ -83,8 +82,7 @@ class NotePages {
         .orElseThrow(NotFoundException::new);
   }
 
-  private Response answer(
-      Editing came, Client client, @Nullable Note note, NoteForm form) {
+  private Response answer(Editing came, Client client, @Nullable Note note, NoteForm form) {
     return switch (came) {
       case Editing.Saved _ ->
           Response.seeOther(URI.create(ClientDoor.address(client) + "#notes-title")).build();
