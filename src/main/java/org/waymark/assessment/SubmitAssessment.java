@@ -7,6 +7,8 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework.Case;
 import org.waymark.identity.Actor;
+import org.waymark.organisation.participation.Participation;
+import org.waymark.organisation.participation.Participations;
 import org.waymark.scoring.Scorer;
 
 /** A firm hands in its answers and gets them scored. */
@@ -15,11 +17,17 @@ public class SubmitAssessment {
 
   private final Casework casework;
   private final Scorer scorer = new Scorer();
+  private final Participations participations;
   private final Event<AssessmentSubmitted> submitted;
   private final Clock clock;
 
-  SubmitAssessment(Casework casework, Event<AssessmentSubmitted> submitted, Clock clock) {
+  SubmitAssessment(
+      Casework casework,
+      Participations participations,
+      Event<AssessmentSubmitted> submitted,
+      Clock clock) {
     this.casework = casework;
+    this.participations = participations;
     this.submitted = submitted;
     this.clock = clock;
   }
@@ -27,7 +35,8 @@ public class SubmitAssessment {
   /**
    * What a firm says when it hands in.
    *
-   * @param countInBenchmark whether it lets its scores, without its answers, count in comparisons
+   * @param countInBenchmark whether it lets its scores, without its answers, count in comparisons;
+   *     said of the firm as a whole, until it says otherwise
    * @param stage id of the stage of support it answers at; null for none
    */
   public record Declaration(boolean countInBenchmark, @Nullable String stage) {
@@ -72,5 +81,9 @@ public class SubmitAssessment {
   private void score(Case found, Declaration said) {
     var card = scorer.score(casework.core(found), found.firm(), found.answers());
     found.assessment().submit(found.profile(), card, said, clock.instant());
+    participations.say(
+        new Actor.Owner(found.assessment().organisation()),
+        Participation.BENCHMARK,
+        said.countInBenchmark());
   }
 }

@@ -10,6 +10,9 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,9 +30,18 @@ class RequestGate {
   /** Before the framework reads the body. */
   private static final int FIRST = -1_000_000;
 
+  /** Before the framework looks at the path for anything, such as the headers of its answers. */
+  private static final int BEFORE_ALL = Integer.MIN_VALUE;
+
+  private static final Pattern UNREADABLE = Pattern.compile("[^A-Za-z0-9/._~-]");
+
+  /** Marks a request whose path was mended. */
+  private static final String MENDED = RequestGate.class.getName();
+
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+  private static final int BAD_REQUEST = 400;
   private static final int NOT_ACCEPTABLE = 406;
   private static final int CONTENT_TOO_LARGE = 413;
   private static final int UNSUPPORTED_MEDIA_TYPE = 415;
@@ -55,6 +67,7 @@ class RequestGate {
   }
 
   void register(@Observes Router router) {
+    router.route().order(BEFORE_ALL).handler(RequestGate::mend);
     router.route().order(FIRST).handler(this::check);
     router.route().order(FIRST + 1).handler(this::readWithinLimit);
   }
@@ -78,9 +91,7 @@ class RequestGate {
 
   private void check(RoutingContext context) {
     var refusal =
-        isUpload(context)
-            ? uploadRefusal(context.request())
-            : refusal(context.request(), context.normalizedPath().startsWith("/api/"));
+        context.get(MENDED) == null ? refusal(context) : OptionalInt.of(BAD_REQUEST);
     if (refusal.isPresent()) {
       if (context.request().version() == HttpVersion.HTTP_1_1) {
         // What is left of the body is not waited for.
@@ -90,6 +101,12 @@ class RequestGate {
     } else {
       context.next();
     }
+  }
+
+  private OptionalInt refusal(RoutingContext context) {
+    return isUpload(context)
+        ? uploadRefusal(context.request())
+        : refusal(context.request(), context.normalizedPath().startsWith("/api/"));
   }
 
   private static boolean isUpload(RoutingContext context) {
@@ -113,6 +130,29 @@ class RequestGate {
     return type != null && isMediaType(type) && is(MediaType.valueOf(type), "multipart/form-data")
         ? OptionalInt.empty()
         : OptionalInt.of(UNSUPPORTED_MEDIA_TYPE);
+  }
+
+  /**
+   * Gives the framework a path that it can read in place of an address that is none, and leaves the
+   * request to be refused. The framework itself would send an empty answer; the system property
+   * {@code vertx.disableURIValidation}, set where the service starts, keeps it from doing so.
+   */
+  private static void mend(RoutingContext context) {
+    if (isAddress(context.request().uri())) {
+      context.next();
+    } else {
+      var path = Objects.toString(context.request().path(), "");
+      context.put(MENDED, true);
+      context.reroute("/" + UNREADABLE.matcher(path).replaceAll("_").replaceFirst("^/", ""));
+    }
+  }
+
+  private static boolean isAddress(String sent) {
+    try {
+      return new URI(sent).getPath() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   private OptionalInt refusal(HttpServerRequest request, boolean toApi) {

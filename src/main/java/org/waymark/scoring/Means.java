@@ -14,10 +14,14 @@ final class Means {
   private final long[] sums;
   private long weight;
   private long denominator = 1;
-  private long most;
 
-  Means(int count) {
-    sums = new long[count];
+  /**
+   * @param weight of all parts that are not means themselves
+   * @param sums over them, of their weights times what each is worth
+   */
+  Means(long weight, long... sums) {
+    this.weight = weight;
+    this.sums = sums;
   }
 
   boolean any() {
@@ -29,22 +33,14 @@ final class Means {
     return weight;
   }
 
-  void weigh(long more) {
-    weight = Math.addExact(weight, more);
-    most = Math.multiplyExact(weight, denominator);
-  }
-
-  /** Adds a weight times what it carries, once it is weighed. */
-  void add(int which, long more) {
-    sums[which] += more * denominator;
-  }
-
   /** Adds what is a mean itself, or nothing where it has no parts. */
   void add(long of, Means part) {
     if (part.any()) {
-      divideBy(part.most);
-      weigh(of);
-      var scale = of * (denominator / part.most);
+      var most = part.most();
+      divideBy(most);
+      weight = Math.addExact(weight, of);
+      most();
+      var scale = of * (denominator / most);
       for (var i = 0; i < sums.length; i++) {
         sums[i] += scale * part.sums[i];
       }
@@ -55,45 +51,70 @@ final class Means {
     var factor = other / gcd(denominator, other);
     if (factor > 1) {
       denominator = Math.multiplyExact(denominator, factor);
-      most = Math.multiplyExact(weight, denominator);
+      most();
       for (var i = 0; i < sums.length; i++) {
         sums[i] *= factor;
       }
     }
   }
 
+  /**
+   * What a sum comes to when everything is worth 1. No sum exceeds it, so that all fit if it does.
+   */
+  private long most() {
+    return Math.multiplyExact(weight, denominator);
+  }
+
   BigFraction mean(int which, Ratio ratio) {
-    return any() ? ratio.of(sums[which], most) : BigFraction.ZERO;
+    return any() ? ratio.of(sums[which], most()) : BigFraction.ZERO;
   }
 
   /** Number of the level that the first of them reaches. */
   int level(EditionPlan plan) {
-    return plan.levelOf(sums[0], most);
+    return plan.levelOf(sums[0], most());
   }
 
   boolean above(Limit limit, int which) {
-    return any() && limit.compareTo(sums[which], most) < 0;
+    return any() && limit.compareTo(sums[which], most()) < 0;
   }
 
   boolean below(Limit limit, int which) {
-    return any() && limit.compareTo(sums[which], most) > 0;
+    return any() && limit.compareTo(sums[which], most()) > 0;
   }
 
+  /**
+   * Of two numbers from 0, not both 0: by halving and subtracting, as dividing takes many times
+   * longer (Stein's algorithm: Knuth, The Art of Computer Programming, volume 2, 4.5.2).
+   */
   private static long gcd(long a, long b) {
-    var larger = a;
-    var smaller = b;
-    while (smaller != 0) {
-      var rest = larger % smaller;
-      larger = smaller;
-      smaller = rest;
+    if (a == 0 || b == 0) {
+      return a | b;
     }
-    return larger;
+    var smaller = odd(a);
+    var larger = odd(b);
+    while (larger != 0) {
+      larger = odd(larger);
+      var difference = larger - smaller;
+      smaller = Math.min(smaller, larger);
+      larger = Math.abs(difference);
+    }
+    return smaller << Long.numberOfTrailingZeros(a | b);
+  }
+
+  private static long odd(long number) {
+    return number >> Long.numberOfTrailingZeros(number);
   }
 
   /** Makes a fraction, or knows where to find it. */
   interface Ratio {
 
     BigFraction of(long numerator, long denominator);
+
+    /** In lowest terms first: big integers take longer to find a large common divisor. */
+    static BigFraction anew(long numerator, long denominator) {
+      var divisor = gcd(numerator, denominator);
+      return BigFraction.of(numerator / divisor, denominator / divisor);
+    }
   }
 
   /**
@@ -123,7 +144,7 @@ final class Means {
       var place = (int) (mixed >>> 52);
       var found = known[place];
       if (found == null || found.numerator != numerator || found.denominator != denominator) {
-        found = new Known(numerator, denominator, BigFraction.of(numerator, denominator));
+        found = new Known(numerator, denominator, Ratio.anew(numerator, denominator));
         known[place] = found;
       }
       return found.fraction;

@@ -26,7 +26,7 @@ import org.waymark.scoring.EditionPlan.Caps;
 public final class Scorer {
 
   /** Changes whenever equal input could give other output. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /** Far more editions than a service offers; a bound in case they are made up on the way. */
   private static final int MOST_PLANS = 64;
@@ -113,6 +113,7 @@ public final class Scorer {
     if (lowest.number() != possible.number() && tally.answersLessThan(plan.minAnswered())) {
       return new Standing.NotRated(Standing.Reason.TOO_FEW_ANSWERED);
     }
-    return new Standing.Rated(plan.level(byScore), caps.whole(byScore), possible);
+    var beyond = caps.beyond(plan.levelOf(whole.highest()));
+    return new Standing.Rated(plan.level(byScore), caps.whole(byScore), possible, beyond);
   }
 }

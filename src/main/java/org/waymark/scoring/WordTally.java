@@ -2,11 +2,8 @@ package org.waymark.scoring;
 
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
-import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Sitting;
 import org.waymark.questionnaire.answer.Truth;
-import org.waymark.questionnaire.rule.ScoringPolicy.DontKnowPolicy;
 import org.waymark.scoring.Contribution.State;
 import org.waymark.scoring.EditionPlan.Limit;
 import org.waymark.scoring.Means.Ratio;
@@ -23,14 +20,12 @@ final class WordTally implements Tally {
 
   private final EditionPlan plan;
   private final Branch whole;
-  private final boolean dontKnowCounts;
   private final Sums[] sums;
   private final Mark[] marks;
 
   private WordTally(EditionPlan plan, Branch whole) {
     this.plan = plan;
     this.whole = whole;
-    dontKnowCounts = plan.edition().scoring().dontKnow() == DontKnowPolicy.ZERO;
     sums = new Sums[plan.branches()];
     marks = new Mark[plan.questions()];
   }
@@ -42,39 +37,23 @@ final class WordTally implements Tally {
   }
 
   private Sums sum(Branch branch, Sitting sitting) {
-    var sum = new Sums();
-    for (var part : branch.parts()) {
-      switch (part) {
-        case Leaf leaf -> add(leaf, sitting, sum);
-        case Branch inner -> sum.add(inner.weight(), sum(inner, sitting));
-      }
+    var own = new OwnSums();
+    for (var leaf : branch.leaves()) {
+      var asked = sitting.asked(leaf.place());
+      var mark = asked == Truth.FALSE ? Mark.HIDDEN : mark(leaf, sitting);
+      own.add(leaf.weight(), mark, asked == Truth.TRUE);
+      marks[leaf.index()] = mark;
+    }
+    var sum = own.sums();
+    for (var inner : branch.branches()) {
+      sum.add(inner.weight(), sum(inner, sitting));
     }
     sums[branch.index()] = sum;
     return sum;
   }
 
-  private void add(Leaf leaf, Sitting sitting, Sums sum) {
-    var asked = sitting.asked(leaf.place());
-    var mark = asked == Truth.FALSE ? Mark.HIDDEN : mark(leaf, sitting.answer(leaf.place()));
-    sum.add(leaf.weight(), mark, asked == Truth.TRUE, counts(mark.state()));
-    marks[leaf.index()] = mark;
-  }
-
-  private static Mark mark(Leaf leaf, @Nullable Answer answer) {
-    return switch (answer) {
-      case null -> Mark.UNANSWERED;
-      case Answer.Given given -> leaf.marks().apply(given);
-      case Answer.DontKnow _ -> Mark.DONT_KNOW;
-      case Answer.NotApplicable _ -> Mark.NOT_APPLICABLE;
-    };
-  }
-
-  private boolean counts(State state) {
-    return switch (state) {
-      case ANSWERED, UNANSWERED -> true;
-      case DONT_KNOW -> dontKnowCounts;
-      case NOT_APPLICABLE, HIDDEN -> false;
-    };
+  private static Mark mark(Leaf leaf, Sitting sitting) {
+    return leaf.marks().of(sitting.shorthand(leaf.place()), sitting.answer(leaf.place()));
   }
 
   private Sums sums(Branch branch) {
@@ -94,7 +73,7 @@ final class WordTally implements Tally {
   /** Hardly ever the same for two firms, so not worth remembering. */
   @Override
   public Score score() {
-    return sums(whole).score(BigFraction::of);
+    return sums(whole).score(Ratio::anew);
   }
 
   @Override
@@ -109,9 +88,9 @@ final class WordTally implements Tally {
 
   @Override
   public List<SectionScore> sectionScores(SectionLevels levels) {
-    var scores = new SectionScore[whole.parts().size()];
+    var scores = new SectionScore[whole.branches().size()];
     for (var s = 0; s < scores.length; s++) {
-      scores[s] = sectionScore(s, (Branch) whole.parts().get(s), levels);
+      scores[s] = sectionScore(s, whole.branches().get(s), levels);
     }
     return List.of(scores);
   }
@@ -134,8 +113,8 @@ final class WordTally implements Tally {
   public List<Contribution> contributions() {
     var contributions = new Contribution[plan.questions()];
     var total = sums(whole).score.weight();
-    for (var s = 0; s < whole.parts().size(); s++) {
-      var section = (Branch) whole.parts().get(s);
+    for (var s = 0; s < whole.branches().size(); s++) {
+      var section = whole.branches().get(s);
       contributions(section, plan.sectionId(s), section.weight(), total, contributions);
     }
     return List.of(contributions);
@@ -151,19 +130,17 @@ final class WordTally implements Tally {
     var denominator = counted == 0 ? 1 : Math.multiplyExact(of, counted);
     var weight = 0L;
     var fraction = BigFraction.ZERO;
-    for (var part : branch.parts()) {
-      var numerator = Math.multiplyExact(share, part.weight());
-      switch (part) {
-        case Leaf leaf -> {
-          // Most questions of a branch weigh the same.
-          if (weight != leaf.weight()) {
-            weight = leaf.weight();
-            fraction = plan.fractions().of(numerator, denominator);
-          }
-          contributions[leaf.index()] = contribution(leaf, section, fraction, marks[leaf.index()]);
-        }
-        case Branch inner -> contributions(inner, section, numerator, denominator, contributions);
+    for (var leaf : branch.leaves()) {
+      // Most questions of a branch weigh the same.
+      if (weight != leaf.weight()) {
+        weight = leaf.weight();
+        fraction = plan.fractions().of(Math.multiplyExact(share, weight), denominator);
       }
+      contributions[leaf.index()] = contribution(leaf, section, fraction, marks[leaf.index()]);
+    }
+    for (var inner : branch.branches()) {
+      var carried = Math.multiplyExact(share, inner.weight());
+      contributions(inner, section, carried, denominator, contributions);
     }
   }
 
@@ -171,48 +148,26 @@ final class WordTally implements Tally {
     return new Contribution(
         leaf.id(),
         section,
-        counts(mark.state()) ? weight : BigFraction.ZERO,
+        mark.counts() == 0 ? BigFraction.ZERO : weight,
         mark.value(),
         mark.state());
   }
 
-  /** The sums of one branch. */
-  private static final class Sums {
+  /**
+   * The sums of one branch.
+   *
+   * @param score of what enters the score: what is gained
+   * @param range of what may enter it: the lowest and the highest it can come to, and what is
+   *     answered
+   * @param asked of all that is asked: what does not apply
+   */
+  private record Sums(Means score, Means range, Means asked) {
 
     private static final int GAINED = 0;
     private static final int LOWEST = 0;
     private static final int HIGHEST = 1;
     private static final int ANSWERED = 2;
     private static final int NOT_APPLICABLE = 0;
-
-    private final Means score = new Means(1);
-    private final Means range = new Means(3);
-    private final Means asked = new Means(1);
-
-    /**
-     * @param sure whether the question is certainly asked
-     */
-    void add(long weight, Mark mark, boolean sure, boolean counts) {
-      var settled = sure && mark.state() == State.ANSWERED;
-      switch (mark.state()) {
-        case HIDDEN -> {}
-        case NOT_APPLICABLE -> {
-          asked.weigh(weight);
-          asked.add(NOT_APPLICABLE, weight);
-        }
-        case UNANSWERED, DONT_KNOW, ANSWERED -> {
-          asked.weigh(weight);
-          range.weigh(weight);
-          range.add(LOWEST, settled ? mark.gained() : 0);
-          range.add(HIGHEST, settled ? mark.gained() : weight);
-          range.add(ANSWERED, mark.state() == State.UNANSWERED ? 0 : weight);
-          if (counts) {
-            score.weigh(weight);
-            score.add(GAINED, mark.gained());
-          }
-        }
-      }
-    }
 
     void add(long weight, Sums part) {
       score.add(weight, part.score);
@@ -223,6 +178,40 @@ final class WordTally implements Tally {
     Score score(Ratio ratio) {
       return new Score(
           score.mean(GAINED, ratio), range.mean(LOWEST, ratio), range.mean(HIGHEST, ratio));
+    }
+  }
+
+  /** The sums of a branch's own questions. Nothing overflows, as all their weights fit together. */
+  private static final class OwnSums {
+
+    private long counted;
+    private long gained;
+    private long inRange;
+    private long lowest;
+    private long lost;
+    private long answered;
+    private long asked;
+
+    /**
+     * @param sure whether the question is certainly asked; if not, its answer settles nothing
+     */
+    void add(long weight, Mark mark, boolean sure) {
+      counted += weight * mark.counts();
+      gained += mark.gained();
+      inRange += weight * mark.inRange();
+      answered += weight * mark.answered();
+      asked += weight * mark.asked();
+      if (sure && mark.state() == State.ANSWERED) {
+        lowest += mark.gained();
+        lost += weight - mark.gained();
+      }
+    }
+
+    Sums sums() {
+      return new Sums(
+          new Means(counted, gained),
+          new Means(inRange, lowest, inRange - lost, answered),
+          new Means(asked, asked - inRange));
     }
   }
 }

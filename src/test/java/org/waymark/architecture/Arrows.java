@@ -78,6 +78,7 @@ record Arrows(String root) {
     row("web.layout", features());
     row("web.assess", features("web.layout"));
     row("web.result", features("web.layout"));
+    row("web.account", features("web.layout"));
     row("web.advise", features("web.layout"));
     row("web.signin", features("web.layout"));
     row("api.v1", features("api.problem"));

@@ -25,6 +25,19 @@ class FractionCacheTest {
   }
 
   @Test
+  void putsLargeNumbersInLowestTerms() {
+    var random = new Random(2);
+    for (var i = 0; i < 10_000; i++) {
+      var denominator = random.nextLong(1, 2L << random.nextInt(60));
+      var numerator = random.nextLong(0, denominator + 1);
+      var common = 1 + random.nextLong(Long.MAX_VALUE / denominator);
+
+      assertThat(cache.of(numerator * common, denominator * common))
+          .isEqualTo(BigFraction.of(numerator, denominator));
+    }
+  }
+
+  @Test
   void makesAFractionOnce() {
     assertThat(cache.of(2, 3)).isSameAs(cache.of(2, 3));
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One firm's way through an edition, with every question at its place in the order of asking: each
- * answer is looked up once, however many conditions look at it.
+ * answer is looked up and read once, however many conditions look at it.
  *
  * <p>Whoever makes one settles it, place by place; from then on it does not change.
  */
@@ -19,19 +19,23 @@ public final class Sitting implements Situation {
   private final Order order;
   private final Truth[] asked;
   private final @Nullable Answer[] answers;
+  private final long[] shorthand;
 
   /** The order of asking, shared by all sittings of an edition. */
   public static final class Order {
 
     private final String[] ids;
+    private final Shorthand[] shorthands;
     private final Map<String, Integer> places = new HashMap<>();
     private final Truth[] allAsked;
 
     /**
      * @param ids of all questions
+     * @param shorthands for the answers to each
      */
-    public Order(List<String> ids) {
+    public Order(List<String> ids, List<Shorthand> shorthands) {
       this.ids = ids.toArray(String[]::new);
+      this.shorthands = shorthands.toArray(Shorthand[]::new);
       ids.forEach(id -> places.put(id, places.size()));
       allAsked = new Truth[this.ids.length];
       Arrays.fill(allAsked, Truth.TRUE);
@@ -40,10 +44,6 @@ public final class Sitting implements Situation {
     /** From 0; -1 for a question that is not there. */
     public int place(String questionId) {
       return places.getOrDefault(questionId, -1);
-    }
-
-    private int place(String questionId, int likely) {
-      return likely < ids.length && ids[likely].equals(questionId) ? likely : place(questionId);
     }
   }
 
@@ -54,9 +54,18 @@ public final class Sitting implements Situation {
     this.order = order;
     asked = order.allAsked.clone();
     answers = new Answer[asked.length];
-    for (var place = 0; place < answers.length; place++) {
-      answers[place] = given.byQuestion().get(order.ids[place]);
+    shorthand = new long[asked.length];
+    for (var answer : given.byQuestion().entrySet()) {
+      var place = order.place(answer.getKey());
+      if (place >= 0) {
+        take(place, answer.getValue());
+      }
     }
+  }
+
+  private void take(int place, @Nullable Answer answer) {
+    answers[place] = answer;
+    shorthand[place] = order.shorthands[place].of(answer);
   }
 
   /** Settles how certain it is that the question at a place is asked. */
@@ -71,7 +80,11 @@ public final class Sitting implements Situation {
    * @param answer null while it is not known
    */
   public void derive(int place, @Nullable Answer answer) {
-    answers[place] = answer;
+    take(place, answer);
+  }
+
+  Order order() {
+    return order;
   }
 
   @Override
@@ -101,12 +114,7 @@ public final class Sitting implements Situation {
 
   @Override
   public Truth asked(String questionId) {
-    return asked(questionId, 0);
-  }
-
-  @Override
-  public Truth asked(String questionId, int likely) {
-    var place = order.place(questionId, likely);
+    var place = order.place(questionId);
     return place < 0 ? Truth.FALSE : asked[place];
   }
 
@@ -117,12 +125,12 @@ public final class Sitting implements Situation {
 
   @Override
   public @Nullable Answer answer(String questionId) {
-    return answer(questionId, 0);
+    var place = order.place(questionId);
+    return place < 0 ? null : answer(place);
   }
 
-  @Override
-  public @Nullable Answer answer(String questionId, int likely) {
-    var place = order.place(questionId, likely);
-    return place < 0 ? null : answer(place);
+  /** The answer at a place that counts, in the shorthand of its question. */
+  public long shorthand(int place) {
+    return asked[place] == Truth.FALSE ? Shorthand.NOTHING : shorthand[place];
   }
 }

@@ -1,6 +1,7 @@
 package org.waymark.web.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 import org.waymark.report.AssessmentReport;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.result.programme.ProgrammesView;
@@ -29,10 +30,10 @@ class ReportView {
   }
 
   /**
-   * @param code as the person writes it down, in groups
+   * @param code as the person writes it down, in groups; null for who has signed in without it
    * @param late whether the firm has just tried to change an answer
    */
-  ReportPage page(AssessmentReport report, String code, boolean late) {
+  ReportPage page(AssessmentReport report, @Nullable String code, boolean late) {
     return page(report, heading.of(report, late), new ReportPage.Reader(code, null));
   }
 

@@ -2,11 +2,10 @@ package org.waymark.questionnaire.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
@@ -21,14 +20,19 @@ class SittingTest {
   private static final Answer NONE = new Answer.Chosen(List.of("none"));
 
   private final Answers given = new Answers(Map.of("locks", ALL, "alarm", NONE, "elsewhere", ALL));
+  private final Shorthand shorthand = new Shorthand(List.of("none", "all"));
   private final Sitting sitting =
-      new Sitting(FIRM, given, new Order(List.of("locks", "keys", "alarm")));
+      new Sitting(
+          FIRM,
+          given,
+          new Order(List.of("locks", "keys", "alarm"), Collections.nCopies(3, shorthand)));
 
-  @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3, 100})
-  void findsAnAnswerWhereverItIsLikelyToStand(int likely) {
-    assertThat(sitting.answer("alarm", likely)).isEqualTo(NONE);
-    assertThat(sitting.asked("alarm", likely)).isEqualTo(Truth.TRUE);
+  @Test
+  void findsAnAnswerByItsQuestionAndByItsPlace() {
+    assertThat(sitting.answer("alarm")).isEqualTo(NONE);
+    assertThat(sitting.answer(2)).isEqualTo(NONE);
+    assertThat(sitting.shorthand(2)).isEqualTo(shorthand.of(NONE));
+    assertThat(sitting.asked("alarm")).isEqualTo(Truth.TRUE);
   }
 
   @Test
@@ -42,6 +46,7 @@ class SittingTest {
     sitting.ask(0, Truth.FALSE);
 
     assertThat(sitting.answer("locks")).isNull();
+    assertThat(sitting.shorthand(0)).isEqualTo(Shorthand.NOTHING);
     assertThat(sitting.answers()).isEqualTo(given);
   }
 
@@ -60,6 +65,7 @@ class SittingTest {
 
     assertThat(sitting.answer("locks")).isNull();
     assertThat(sitting.answer("keys")).isEqualTo(NONE);
+    assertThat(sitting.shorthand(1)).isEqualTo(shorthand.of(NONE));
     assertThat(sitting.answers().byQuestion())
         .isEqualTo(Map.of("keys", NONE, "alarm", NONE, "elsewhere", ALL));
   }

@@ -20,11 +20,11 @@ import org.waymark.identity.session.Sessions;
 import org.waymark.identity.session.SignedIn;
 import org.waymark.web.signin.session.SessionCookie;
 
-/** What concerns a person and not a firm. Reached by those alone who have signed in. */
-@Path("/account")
+/** Where a person is signed in. Reached by those alone who have signed in. */
+@Path("/account/sessions")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-class AccountPages {
+class SessionPages {
 
   private final SignedIn signedIn;
   private final Sessions sessions;
@@ -32,7 +32,7 @@ class AccountPages {
   private final SessionCookie cookie;
   private final SessionsView view;
 
-  AccountPages(
+  SessionPages(
       SignedIn signedIn,
       Sessions sessions,
       Provider provider,
@@ -46,12 +46,6 @@ class AccountPages {
   }
 
   @GET
-  public AccountPage account() {
-    return new AccountPage(current().name());
-  }
-
-  @GET
-  @Path("sessions")
   public SessionsPage sessions() {
     return view.page(sessions.of(current().person()), current());
   }
@@ -59,7 +53,7 @@ class AccountPages {
   /** Ends one. One of somebody else is not found. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Path("sessions/end")
+  @Path("end")
   public Response end(@FormParam("session") @Nullable String sent) {
     var id = read(sent).orElseThrow(NotFoundException::new);
     var ended = sessions.end(current().person(), id).orElseThrow(NotFoundException::new);
@@ -71,7 +65,7 @@ class AccountPages {
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Path("sessions/end-all")
+  @Path("end-all")
   public Response endAll() {
     sessions.endAll(current().person()).forEach(provider::logOut);
     return out();
