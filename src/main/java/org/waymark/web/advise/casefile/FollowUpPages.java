@@ -113,16 +113,17 @@ class FollowUpPages {
         client.contact().firm(),
         address + "/follow-ups",
         new TextInput(task, FollowUpForm.typed(form.task()), TextInput.Width.FULL, "off"),
-        new DateInput(due, boxes(form)));
+        new DateInput(due, boxes(form, sent && form.due().isEmpty())));
   }
 
-  private List<DateInput.Box> boxes(FollowUpForm form) {
+  private List<DateInput.Box> boxes(FollowUpForm form, boolean wrong) {
     return List.of(
-        new DateInput.Box("due", "due-day", messages.day(), FollowUpForm.typed(form.day()), 2),
-        new DateInput.Box(
-            "due-month", "due-month", messages.month(), FollowUpForm.typed(form.month()), 2),
-        new DateInput.Box(
-            "due-year", "due-year", messages.year(), FollowUpForm.typed(form.year()), 4));
+        DateInput.Box.of("due", "due-day", messages.day(), 2)
+            .with(FollowUpForm.typed(form.day()), wrong),
+        DateInput.Box.of("due-month", "due-month", messages.month(), 2)
+            .with(FollowUpForm.typed(form.month()), wrong),
+        DateInput.Box.of("due-year", "due-year", messages.year(), 4)
+            .with(FollowUpForm.typed(form.year()), wrong));
   }
 
   private static @Nullable Text error(boolean wrong, String text) {
