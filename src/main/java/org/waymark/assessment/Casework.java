@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.FirmProfile;
-import org.waymark.kernel.OrganisationId;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.organisation.Organisations;
 import org.waymark.questionnaire.Depth;
@@ -106,14 +105,6 @@ public class Casework {
     return join(assessment, assessment.submittedProfile(areas).orElseThrow());
   }
 
-  /** A case that a firm handed in, for somebody who has been found to be let see its answers. */
-  @Transactional
-  public Optional<Case> handedIn(AssessmentId id, OrganisationId firm) {
-    return assessments
-        .handedIn(id, firm)
-        .map(found -> join(found, found.submittedProfile(areas).orElseThrow()));
-  }
-
   Optional<Case> findForChange(AssessmentId id, Actor actor) {
     return assessments.visibleForChange(id, actor).map(assessment -> join(assessment, actor));
   }
@@ -127,10 +118,10 @@ public class Casework {
   private Case join(Assessment assessment, FirmProfile profile) {
     var edition = questionnaires.edition(assessment.edition(), assessment.form()).orElseThrow();
     var interview = Interview.of(edition, FirmFacts.of(profile), assessment.answers(edition));
-    return new Case(assessment, profile, interview, filledIn(assessment, actor));
+    return new Case(assessment, profile, interview, filledIn(assessment));
   }
 
-  private Map<String, EditionId> filledIn(Assessment assessment, Actor actor) {
+  private Map<String, EditionId> filledIn(Assessment assessment) {
     Map<AssessmentId, Optional<EditionId>> sources = new HashMap<>();
     Map<String, EditionId> filledIn = new HashMap<>();
     assessment
@@ -139,7 +130,11 @@ public class Casework {
             (question, source) ->
                 sources
                     .computeIfAbsent(
-                        source, id -> assessments.visible(id, actor).map(Assessment::edition))
+                        source,
+                        id ->
+                            assessments
+                                .handedIn(id, assessment.organisation())
+                                .map(Assessment::edition))
                     .ifPresent(edition -> filledIn.put(question, edition)));
     return filledIn;
   }

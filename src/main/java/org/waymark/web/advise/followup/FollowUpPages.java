@@ -1,4 +1,4 @@
-package org.waymark.web.advise.casefile;
+package org.waymark.web.advise.followup;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -27,6 +27,7 @@ import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.component.TextInput;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.advise.casefile.CasefileMessages;
 
 /** Promising to do something for a client, and having done it. */
 @Path("/advise/clients/{organisation}/follow-ups")
@@ -113,16 +114,20 @@ class FollowUpPages {
         client.contact().firm(),
         address + "/follow-ups",
         new TextInput(task, FollowUpForm.typed(form.task()), TextInput.Width.FULL, "off"),
-        new DateInput(due, boxes(form)));
+        new DateInput(due, boxes(form, due.error() != null)));
   }
 
-  private List<DateInput.Box> boxes(FollowUpForm form) {
+  private List<DateInput.Box> boxes(FollowUpForm form, boolean wrong) {
     return List.of(
-        new DateInput.Box("due", "due-day", messages.day(), FollowUpForm.typed(form.day()), 2),
-        new DateInput.Box(
-            "due-month", "due-month", messages.month(), FollowUpForm.typed(form.month()), 2),
-        new DateInput.Box(
-            "due-year", "due-year", messages.year(), FollowUpForm.typed(form.year()), 4));
+        box("due", "due-day", messages.day(), 2).with(FollowUpForm.typed(form.day()), wrong),
+        box("due-month", "due-month", messages.month(), 2)
+            .with(FollowUpForm.typed(form.month()), wrong),
+        box("due-year", "due-year", messages.year(), 4)
+            .with(FollowUpForm.typed(form.year()), wrong));
+  }
+
+  private static DateInput.Box box(String id, String name, String label, int digits) {
+    return DateInput.Box.of(id, name, label, digits);
   }
 
   private static @Nullable Text error(boolean wrong, String text) {
