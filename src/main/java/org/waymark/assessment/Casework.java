@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.FirmProfile;
-import org.waymark.kernel.OrganisationId;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.organisation.Organisations;
 import org.waymark.questionnaire.Depth;
@@ -104,14 +103,6 @@ public class Casework {
   /** A case that was handed in, for somebody whom the firm lets see its answers. */
   public Case handedIn(Assessment assessment) {
     return join(assessment, assessment.submittedProfile(areas).orElseThrow());
-  }
-
-  /** A case that a firm handed in, for somebody who has been found to be let see its answers. */
-  @Transactional
-  public Optional<Case> handedIn(AssessmentId id, OrganisationId firm) {
-    return assessments
-        .handedIn(id, firm)
-        .map(found -> join(found, found.submittedProfile(areas).orElseThrow()));
   }
 
   Optional<Case> findForChange(AssessmentId id, Actor actor) {

@@ -53,22 +53,38 @@ class AdviserJourneyTest {
   @ParameterizedTest(name = "with scripts: {0}")
   @ValueSource(booleans = {true, false})
   void goesThroughAMorningsWork(boolean scripts) {
+    var adviser = adviserWithClients();
+    var page = page(adviser, scripts);
+    goes(page, "/advise", "caseload", scripts);
+    findsWhoHasSomethingNew(page, scripts);
+    readsAboutAClient(page, scripts);
+    writesThingsDown(page, scripts);
+    goes(page, "/advise/follow-ups", "follow-ups", scripts);
+    page.getByText("Make a calendar address").click();
+    looks(page, "calendar", scripts);
+    page.context().close();
+    assertThat(complaints).as("console, content security policy included").isEmpty();
+  }
+
+  private Actor.Adviser adviserWithClients() {
     var opened = community.hub("North East Growth Hub");
-    var adviser = community.adviser(opened, "Ada Adviser");
     var firm = clientele.client("Tyne Joinery", opened.id());
-    community.handsIn(firm, "cyber-security");
-    community.handsIn(firm, "skills");
-    community.handsIn(firm, "skills");
+    for (var questionnaire : List.of("cyber-security", "skills", "skills")) {
+      community.handsIn(firm, questionnaire);
+    }
     for (var name : List.of("Becws Tŷ Gwyn", "Coxhoe Garage", "Wearside Catering and Events")) {
       community.handsIn(clientele.client(name, opened.id()), "skills");
     }
-    var soon = community.firm();
-    clientele.isCalled(soon, "A firm with a very long name that goes on and on Limited");
-    clientele.letsIn(soon, opened.id(), List.of("scores", "documents"), LocalDate.of(2099, 6, 30));
-    clientele.letsIn(firm, opened.id(), List.of("documents", "scores"), LocalDate.of(2099, 6, 30));
+    var wordy = community.firm();
+    clientele.isCalled(wordy, "A firm with a very long name that goes on and on Limited");
+    for (var sharing : List.of(wordy, firm)) {
+      clientele.letsIn(
+          sharing, opened.id(), List.of("scores", "documents"), LocalDate.of(2099, 6, 30));
+    }
+    return community.adviser(opened, "Ada Adviser");
+  }
 
-    var page = page(adviser, scripts);
-    goes(page, "/advise", "caseload", scripts);
+  private static void findsWhoHasSomethingNew(Page page, boolean scripts) {
     page.getByLabel("Score in").selectOption("skills");
     page.getByText("Only clients with something new").click();
     page.getByText("Show clients").click();
@@ -77,7 +93,9 @@ class AdviserJourneyTest {
     page.getByLabel("Name of the view").fill("New skills");
     page.getByText("Save view").click();
     assertThat(page.locator(".views [aria-current]").innerText()).isEqualTo("New skills");
+  }
 
+  private static void readsAboutAClient(Page page, boolean scripts) {
     page.getByText("Tyne Joinery").first().click();
     looks(page, "client", scripts);
     page.getByText("Compare", new Page.GetByTextOptions().setExact(true)).click();
@@ -86,7 +104,9 @@ class AdviserJourneyTest {
     page.getByText("Report: Digital skills").first().click();
     looks(page, "client-report", scripts);
     page.getByText("Back to the client").click();
+  }
 
+  private static void writesThingsDown(Page page, boolean scripts) {
     page.getByText("Add a note").click();
     page.getByLabel("Note", new Page.GetByLabelOptions().setExact(true)).fill("Plans a new shop.");
     looks(page, "note", scripts);
@@ -103,12 +123,6 @@ class AdviserJourneyTest {
     assertThat(page.locator(".follow-ups").innerText()).contains("Overdue");
     page.getByText("Add a document").click();
     looks(page, "documents", scripts);
-
-    goes(page, "/advise/follow-ups", "follow-ups", scripts);
-    page.getByText("Make a calendar address").click();
-    looks(page, "calendar", scripts);
-    page.context().close();
-    assertThat(complaints).as("console, content security policy included").isEmpty();
   }
 
   private Page page(Actor.Adviser adviser, boolean scripts) {

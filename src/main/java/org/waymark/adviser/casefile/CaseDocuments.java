@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.waymark.adviser.Queries;
 import org.waymark.adviser.client.Client;
-import org.waymark.adviser.client.Looks;
+import org.waymark.organisation.consent.Scope;
+import org.waymark.organisation.consent.look.AccessView.What;
+import org.waymark.organisation.consent.look.AccessViews;
 import org.waymark.identity.Actor;
 
 /** Documents filed for clients that let their adviser see documents. */
@@ -43,13 +45,13 @@ public class CaseDocuments {
       """;
 
   private final Queries queries;
-  private final Looks looks;
+  private final AccessViews views;
   private final Clock clock;
   private final Supplier<UUID> ids;
 
-  CaseDocuments(Queries queries, Looks looks, Clock clock, Supplier<UUID> ids) {
+  CaseDocuments(Queries queries, AccessViews views, Clock clock, Supplier<UUID> ids) {
     this.queries = queries;
-    this.looks = looks;
+    this.views = views;
     this.clock = clock;
     this.ids = ids;
   }
@@ -57,7 +59,7 @@ public class CaseDocuments {
   /** Those of a client, newest first; none where it does not let documents be seen. */
   @Transactional
   public List<CaseDocument> about(Client client, Actor.Adviser adviser) {
-    return client.lets(Client.Scope.DOCUMENTS)
+    return client.lets(Scope.DOCUMENTS)
         ? queries.list(
             LIST, CaseDocuments::document, client.organisation().value(), adviser.hub().value())
         : List.of();
@@ -66,7 +68,7 @@ public class CaseDocuments {
   /** One of them with its content. The look is noted for the firm. */
   @Transactional
   public Optional<CaseDocument.Content> open(UUID id, Client client, Actor.Adviser adviser) {
-    if (!client.lets(Client.Scope.DOCUMENTS)) {
+    if (!client.lets(Scope.DOCUMENTS)) {
       return Optional.empty();
     }
     var found =
@@ -76,7 +78,7 @@ public class CaseDocuments {
             id,
             client.organisation().value(),
             adviser.hub().value());
-    found.ifPresent(_ -> looks.note(Looks.What.DOCUMENTS, client.organisation(), null, adviser));
+    found.ifPresent(_ -> views.note(adviser, client.organisation(), What.DOCUMENTS, null));
     return found;
   }
 
@@ -87,7 +89,7 @@ public class CaseDocuments {
    */
   @Transactional
   public Filing file(String name, byte[] content, Client client, Actor.Adviser adviser) {
-    if (!client.lets(Client.Scope.DOCUMENTS)) {
+    if (!client.lets(Scope.DOCUMENTS)) {
       throw new IllegalStateException("This client does not let documents be filed");
     }
     if (content.length == 0) {

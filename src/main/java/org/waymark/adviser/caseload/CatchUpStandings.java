@@ -6,7 +6,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.waymark.assessment.AssessmentSubmitted;
+import org.waymark.assessment.SubmitAssessment.AssessmentSubmitted;
 import org.waymark.assessment.Casework;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
@@ -16,7 +16,7 @@ import org.waymark.identity.CurrentActor;
  * to an older instance during a roll-out.
  */
 @ApplicationScoped
-public class CatchUpStandings {
+class CatchUpStandings {
 
   private static final int BATCH = 500;
 
@@ -46,7 +46,7 @@ public class CatchUpStandings {
   }
 
   /** Keeps all that are missing, each as the firm it belongs to, and says how many. */
-  public int catchUp() {
+  int catchUp() {
     var housekeeping = new Actor.Housekeeping();
     var kept = 0;
     for (var missing = actor.as(housekeeping, () -> standings.missing(housekeeping, BATCH));

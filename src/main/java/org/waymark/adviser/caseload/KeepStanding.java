@@ -2,7 +2,7 @@ package org.waymark.adviser.caseload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.waymark.assessment.AssessmentSubmitted;
+import org.waymark.assessment.SubmitAssessment.AssessmentSubmitted;
 import org.waymark.assessment.Casework;
 import org.waymark.assessment.Casework.Case;
 import org.waymark.scoring.Scorer;
@@ -21,7 +21,7 @@ class KeepStanding {
   }
 
   void keep(@Observes AssessmentSubmitted event) {
-    var found = event.submitted();
+    var found = event.found();
     standings.add(found.assessment().organisation(), standing(found));
   }
 

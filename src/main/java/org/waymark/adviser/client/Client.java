@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.caseload.ClientStanding;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.organisation.consent.Scope;
 
 /**
  * A firm that lets an adviser see it.
@@ -60,13 +61,6 @@ public record Client(
     public Permission {
       scopes = Set.copyOf(scopes);
     }
-  }
-
-  /** How much it lets the adviser see. */
-  public enum Scope {
-    SCORES,
-    ANSWERS,
-    DOCUMENTS
   }
 
   /** Whether any consent in force covers this. */

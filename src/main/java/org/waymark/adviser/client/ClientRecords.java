@@ -6,18 +6,17 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.waymark.adviser.Queries;
 import org.waymark.adviser.client.Client.Contact;
 import org.waymark.adviser.client.Client.Permission;
-import org.waymark.adviser.client.Client.Scope;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
 import org.waymark.organisation.CouncilAreas;
+import org.waymark.organisation.consent.Scope;
 
 /**
  * What the tables say about one client. Whoever calls has found a consent in force first; row-level
@@ -61,7 +60,7 @@ class ClientRecords {
   private static Permission permission(ResultSet row) throws SQLException {
     var scopes = EnumSet.noneOf(Scope.class);
     for (var code : (String[]) row.getArray("scopes").getArray()) {
-      scopes.add(Scope.valueOf(code.toUpperCase(Locale.ROOT)));
+      Scope.ofCode(code).ifPresent(scopes::add);
     }
     return new Permission(
         scopes,

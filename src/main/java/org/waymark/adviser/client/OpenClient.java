@@ -13,6 +13,8 @@ import org.waymark.adviser.caseload.ClientStandings;
 import org.waymark.adviser.client.Client.Permission;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.organisation.consent.look.AccessView.What;
+import org.waymark.organisation.consent.look.AccessViews;
 
 /** An adviser opens the file of a client. The look is noted for the firm. */
 @ApplicationScoped
@@ -22,13 +24,20 @@ public class OpenClient {
 
   private final ClientRecords records;
   private final ClientStandings standings;
-  private final Looks looks;
+  private final AccessViews views;
+  private final SeenClients seen;
   private final Clock clock;
 
-  OpenClient(ClientRecords records, ClientStandings standings, Looks looks, Clock clock) {
+  OpenClient(
+      ClientRecords records,
+      ClientStandings standings,
+      AccessViews views,
+      SeenClients seen,
+      Clock clock) {
     this.records = records;
     this.standings = standings;
-    this.looks = looks;
+    this.views = views;
+    this.seen = seen;
     this.clock = clock;
   }
 
@@ -39,15 +48,15 @@ public class OpenClient {
    */
   @Transactional
   public Optional<Client> open(
-      OrganisationId firm, Actor.Adviser adviser, Looks.@Nullable What looking) {
+      OrganisationId firm, Actor.Adviser adviser, @Nullable What looking) {
     var permissions = records.permissions(firm, adviser);
     var inForce = permissions.stream().filter(this::holds).toList();
     if (inForce.isEmpty()) {
       return Optional.empty();
     }
     if (looking != null) {
-      looks.note(looking, firm, null, adviser);
-      looks.seen(firm, adviser);
+      views.note(adviser, firm, looking, null);
+      seen.note(firm, adviser);
     }
     return records
         .profile(firm)

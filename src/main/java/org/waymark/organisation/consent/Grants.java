@@ -74,7 +74,15 @@ public class Grants implements PanacheRepositoryBase<Grant, UUID> {
   @Transactional
   public Optional<Access> with(OrganisationId firm, Actor.Adviser adviser) {
     var theirs =
-        inForce(adviser).stream().filter(grant -> grant.organisation().equals(firm)).toList();
+        list(
+                "organisationId = ?1 and hubId = ?2 and withdrawnAt is null and endsOn >= ?3 order by"
+                    + " grantedAt desc",
+                firm.value(),
+                adviser.hub().value(),
+                today())
+            .stream()
+            .filter(grant -> grant.isTo(adviser))
+            .toList();
     return theirs.isEmpty() ? Optional.empty() : Optional.of(new Access(firm, theirs));
   }
 

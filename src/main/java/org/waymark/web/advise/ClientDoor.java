@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.client.Client;
-import org.waymark.adviser.client.Looks;
+import org.waymark.organisation.consent.look.AccessView.What;
 import org.waymark.adviser.client.OpenClient;
 import org.waymark.kernel.OrganisationId;
 
@@ -27,7 +27,7 @@ public class ClientDoor {
    * @throws NotFoundException when there is none, or it does not let the adviser in: the difference
    *     is not told
    */
-  public Client open(String organisation, Looks.@Nullable What looking) {
+  public Client open(String organisation, @Nullable What looking) {
     var adviser = advising.adviser();
     return Advising.id(organisation)
         .flatMap(id -> openClient.open(new OrganisationId(id), adviser, looking))

@@ -8,8 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.waymark.adviser.client.ReadAssessment;
+import java.util.Optional;
 import org.waymark.assessment.AssessmentId;
+import org.waymark.assessment.Casework.Case;
+import org.waymark.assessment.review.Review;
+import org.waymark.assessment.review.ReviewAssessment;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 import org.waymark.report.CompileReport;
@@ -27,19 +30,19 @@ import org.waymark.web.layout.language.Spoken;
 @Blocking
 class AdviserReportPages {
 
-  private final ReadAssessment readAssessment;
+  private final ReviewAssessment reviewAssessment;
   private final CompileReport compileReport;
   private final CurrentActor actor;
   private final ReportView view;
   private final ResultMessages messages;
 
   AdviserReportPages(
-      ReadAssessment readAssessment,
+      ReviewAssessment reviewAssessment,
       CompileReport compileReport,
       CurrentActor actor,
       ReportView view,
       @Spoken ResultMessages messages) {
-    this.readAssessment = readAssessment;
+    this.reviewAssessment = reviewAssessment;
     this.compileReport = compileReport;
     this.actor = actor;
     this.view = view;
@@ -54,10 +57,20 @@ class AdviserReportPages {
       throw new NotFoundException();
     }
     return AssessmentId.read(assessment)
-        .flatMap(id -> readAssessment.read(organisation, id, adviser))
+        .flatMap(id -> reviewAssessment.review(id, adviser))
+        .filter(review -> review.access().organisation().toString().equals(organisation))
+        .flatMap(AdviserReportPages::inFull)
         .flatMap(compileReport::compile)
         .map(report -> view.page(report, client(organisation)))
         .orElseThrow(NotFoundException::new);
+  }
+
+  /** From scores alone no report can be made: the page of the client has them. */
+  private static Optional<Case> inFull(Review review) {
+    return switch (review) {
+      case Review.InFull full -> Optional.of(full.found());
+      case Review.ScoresOnly _ -> Optional.empty();
+    };
   }
 
   private Link client(String organisation) {

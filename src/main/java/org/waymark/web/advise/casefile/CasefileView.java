@@ -15,6 +15,7 @@ import org.waymark.adviser.casefile.FollowUps;
 import org.waymark.adviser.casefile.Note;
 import org.waymark.adviser.casefile.Notes;
 import org.waymark.adviser.client.Client;
+import org.waymark.organisation.consent.Scope;
 import org.waymark.identity.Actor;
 import org.waymark.web.advise.ClientDoor;
 import org.waymark.web.layout.component.Link;
@@ -128,7 +129,7 @@ public class CasefileView {
   /**
    * @param naming whether the firm is named, where follow-ups for several stand together
    */
-  CasefileSection.FollowUpItem item(FollowUp followUp, boolean naming) {
+  public CasefileSection.FollowUpItem item(FollowUp followUp, boolean naming) {
     var client = "/advise/clients/" + followUp.organisation();
     var doneAt = followUp.doneAt();
     return new CasefileSection.FollowUpItem(
@@ -145,7 +146,7 @@ public class CasefileView {
 
   CasefileSection.Documents documents(Client client, List<CaseDocument> documents) {
     return new CasefileSection.Documents(
-        client.lets(Client.Scope.DOCUMENTS),
+        client.lets(Scope.DOCUMENTS),
         documents.stream()
             .map(
                 document ->

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.casefile.CaseDocuments;
 import org.waymark.adviser.casefile.Filing;
 import org.waymark.adviser.client.Client;
-import org.waymark.adviser.client.Looks;
+import org.waymark.organisation.consent.Scope;
+import org.waymark.organisation.consent.look.AccessView.What;
 import org.waymark.web.advise.Advising;
 import org.waymark.web.advise.ClientDoor;
 import org.waymark.web.layout.ForStaff;
@@ -46,7 +47,7 @@ class DocumentPages {
 
   @GET
   public TemplateInstance list(@PathParam("organisation") String organisation) {
-    var client = client(organisation, Looks.What.DOCUMENTS);
+    var client = client(organisation, What.DOCUMENTS);
     return view.page(client, documents.about(client, advising.adviser()), null);
   }
 
@@ -88,9 +89,9 @@ class DocumentPages {
         .build();
   }
 
-  private Client client(String organisation, Looks.@Nullable What looking) {
+  private Client client(String organisation, @Nullable What looking) {
     var client = door.open(organisation, null);
-    if (!client.lets(Client.Scope.DOCUMENTS)) {
+    if (!client.lets(Scope.DOCUMENTS)) {
       throw new NotFoundException();
     }
     return looking == null ? client : door.open(organisation, looking);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.caseload.ClientStanding;
 import org.waymark.adviser.client.Client;
-import org.waymark.adviser.client.Looks;
+import org.waymark.organisation.consent.look.AccessView.What;
 import org.waymark.adviser.client.Progress;
 import org.waymark.web.advise.Advising;
 import org.waymark.web.advise.ClientDoor;
@@ -48,7 +48,7 @@ class ClientPages {
 
   @GET
   public TemplateInstance show(@PathParam("organisation") String organisation) {
-    var client = door.open(organisation, Looks.What.CONTACT);
+    var client = door.open(organisation, What.CONTACT);
     return view.page(client, casefile.read(client, advising.adviser()));
   }
 
@@ -59,7 +59,7 @@ class ClientPages {
       @PathParam("organisation") String organisation,
       @QueryParam("before") @Nullable String before,
       @QueryParam("after") @Nullable String after) {
-    var client = door.open(organisation, Looks.What.SCORES);
+    var client = door.open(organisation, What.SCORES);
     var one = chosen(client, before);
     var other = chosen(client, after);
     if (one.isPresent()

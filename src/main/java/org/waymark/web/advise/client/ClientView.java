@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.caseload.ClientStanding;
 import org.waymark.adviser.client.Client;
 import org.waymark.adviser.client.Client.Permission;
-import org.waymark.adviser.client.Client.Scope;
+import org.waymark.organisation.consent.Scope;
 import org.waymark.web.advise.casefile.CasefileView;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.SummaryList;

@@ -9,7 +9,7 @@ import org.waymark.adviser.caseload.ClientStanding;
 import org.waymark.adviser.caseload.Outcome;
 import org.waymark.adviser.client.Client;
 import org.waymark.adviser.client.Client.Permission;
-import org.waymark.adviser.client.Client.Scope;
+import org.waymark.organisation.consent.Scope;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
 import org.waymark.web.layout.component.Text;

@@ -1,4 +1,4 @@
-package org.waymark.web.advise.casefile;
+package org.waymark.web.advise.followup;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -27,6 +27,7 @@ import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.component.TextInput;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.advise.casefile.CasefileMessages;
 
 /** Promising to do something for a client, and having done it. */
 @Path("/advise/clients/{organisation}/follow-ups")

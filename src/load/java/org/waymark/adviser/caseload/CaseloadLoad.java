@@ -1,4 +1,4 @@
-package org.waymark.load;
+package org.waymark.adviser.caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.waymark.adviser.caseload.CatchUpStandings;
 import org.waymark.fixture.ActingHeader;
 import org.waymark.fixture.Community;
 import org.waymark.identity.Actor;

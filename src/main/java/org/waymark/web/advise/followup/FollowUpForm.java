@@ -1,4 +1,4 @@
-package org.waymark.web.advise.casefile;
+package org.waymark.web.advise.followup;
 
 import jakarta.ws.rs.FormParam;
 import java.time.DateTimeException;

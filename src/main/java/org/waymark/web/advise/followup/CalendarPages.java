@@ -1,4 +1,4 @@
-package org.waymark.web.advise.casefile;
+package org.waymark.web.advise.followup;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;

@@ -1,4 +1,4 @@
-package org.waymark.web.advise.casefile;
+package org.waymark.web.advise.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.waymark.adviser.casefile.FollowUp;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.advise.casefile.CasefileMessages;
 
 /**
  * Writes follow-ups as an iCalendar stream (RFC 5545): an event of a whole day for each. The name

@@ -1,4 +1,4 @@
-package org.waymark.web.advise.casefile;
+package org.waymark.web.advise.followup;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -19,6 +19,8 @@ import org.waymark.web.layout.ForStaff;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.advise.casefile.CasefileMessages;
+import org.waymark.web.advise.casefile.CasefileView;
 
 /** An adviser's own follow-ups, and the address under which a calendar reads them. */
 @Path("/advise/follow-ups")

@@ -1,10 +1,11 @@
-package org.waymark.web.advise.casefile;
+package org.waymark.web.advise.followup;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.web.layout.component.Link;
+import org.waymark.web.advise.casefile.CasefileSection;
 
 /**
  * What an adviser has promised to do, for all clients.
