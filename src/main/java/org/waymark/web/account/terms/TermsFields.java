@@ -126,16 +126,17 @@ public class TermsFields {
                 Text.of(messages.lastDayHint(speaker.day(grants.today().plus(Terms.LONGEST)))),
                 null)
             .withError(text(error));
+    var wrong = error != null;
     return new DateInput(
         field,
         List.of(
-            box("last-day", messages.day(), form.day(), 2),
-            box("last-month", messages.month(), form.month(), 2),
-            box("last-year", messages.year(), form.year(), 4)));
+            box("last-day", messages.day(), 2).with(Typed.line(form.day()), wrong),
+            box("last-month", messages.month(), 2).with(Typed.line(form.month()), wrong),
+            box("last-year", messages.year(), 4).with(Typed.line(form.year()), wrong)));
   }
 
-  private static DateInput.Box box(String name, String label, @Nullable String typed, int digits) {
-    return new DateInput.Box(name, name, label, Typed.line(typed), digits);
+  private static DateInput.Box box(String name, String label, int digits) {
+    return DateInput.Box.of(name, name, label, digits);
   }
 
   private static TextInput input(
