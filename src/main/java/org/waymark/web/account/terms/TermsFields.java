@@ -126,7 +126,6 @@ public class TermsFields {
                 Text.of(messages.lastDayHint(speaker.day(grants.today().plus(Terms.LONGEST)))),
                 null)
             .withError(text(error));
-    // The day as a whole is out of range or missing.
     var wrong = error != null;
     return new DateInput(
         field,
