@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,5 +97,27 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
               .withLock(LockModeType.PESSIMISTIC_WRITE)
               .firstResultOptional();
     };
+  }
+
+  /**
+   * An edition as this database met it first.
+   *
+   * @param contentHash of its file then
+   */
+  public record Met(String contentHash, Instant at) {}
+
+  /** Empty for an edition that was never met as published. */
+  @Transactional
+  public Optional<Met> firstMet(EditionId id) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        getEntityManager()
+            .createNativeQuery(
+                "select content_hash, first_met_at from published_edition"
+                    + " where questionnaire = ?1 and edition = ?2")
+            .setParameter(1, id.questionnaire())
+            .setParameter(2, id.edition())
+            .getResultList();
+    return rows.stream().findFirst().map(row -> new Met((String) row[0], (Instant) row[1]));
   }
 }

@@ -21,7 +21,7 @@ import org.waymark.benchmark.Placement.Quartiles;
  * it ever changes.
  */
 @ApplicationScoped
-class Benchmarks {
+public class Benchmarks {
 
   private final DataSource database;
 
@@ -44,6 +44,11 @@ class Benchmarks {
   /** The latest release of its kind. */
   Optional<Release> current(boolean demonstration) {
     return query(ReleaseSql.CURRENT, Benchmarks::release, demonstration).stream().findFirst();
+  }
+
+  /** Every release, the latest first. */
+  public List<Release> published() {
+    return query(ReleaseSql.ALL, Benchmarks::release);
   }
 
   /** The cells of one group in a release: none when it was withheld. */

@@ -66,6 +66,8 @@ final class ReleaseSql {
   static final String CURRENT =
       "select * from benchmark_release where demonstration = ? order by id desc limit 1";
 
+  static final String ALL = "select * from benchmark_release order by id desc";
+
   static final String CELLS =
       """
       select scope, firms, histogram, lower_quartile, median, upper_quartile

@@ -34,7 +34,8 @@ record Arrows(String root) {
           "recommendation",
           "report",
           "adviser",
-          "demonstration");
+          "demonstration",
+          "hub");
 
   /** The empty row is the root itself: it starts the service or a command. */
   static final Map<String, List<String>> TABLE = new TreeMap<>();
@@ -75,7 +76,11 @@ record Arrows(String root) {
         "scoring",
         "questionnaire",
         "kernel");
+    row("hub", "organisation", "identity", "reference", "kernel");
+    row("keycloak", "hub", "identity", "kernel");
     row("web.layout", features());
+    row("web.hub", features("web.layout"));
+    row("web.admin", features("web.layout"));
     row("web.assess", features("web.layout"));
     row("web.result", features("web.layout"));
     row("web.account", features("web.layout"));

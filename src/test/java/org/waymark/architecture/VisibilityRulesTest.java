@@ -31,7 +31,9 @@ class VisibilityRulesTest {
           "kernel",
           new Open(0, "words that every other feature speaks"),
           "organisation",
-          new Open(1, "few types, most of them words of the profile"));
+          new Open(1, "few types, most of them words of the profile"),
+          "hub",
+          new Open(3, "each thing done to a hub is a type of its own, and pages use them all"));
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("features")

@@ -216,6 +216,15 @@ final class KeycloakServer {
     return address() + "/realms/waymark";
   }
 
+  /** From now on nothing it sends is taken. */
+  void loseMail() {
+    mails.stop();
+  }
+
+  void sendMailAgain() {
+    mails.start();
+  }
+
   /** The text of the last mail to an address, once it has come. */
   String mailTo(String address) throws IOException, MessagingException {
     for (var times = 0; times < 120; times++) {
@@ -246,6 +255,10 @@ final class KeycloakServer {
         "WAYMARK_SIGN_IN_OWNERS_CLIENT_SECRET",
         OWNERS_SECRET,
         "WAYMARK_SIGN_IN_STAFF_CLIENT_SECRET",
-        STAFF_SECRET);
+        STAFF_SECRET,
+        "WAYMARK_KEYCLOAK_CLIENT_SECRET",
+        ADMIN_SECRET,
+        "WAYMARK_KEYCLOAK_INVITED_RETURN_TO",
+        "http://localhost:" + servicePort + "/advise");
   }
 }

@@ -66,6 +66,28 @@ final class KeycloakUsers {
     return get("users?exact=true&username=" + encoded(email)).path(0).path("id").textValue();
   }
 
+  /** Whoever has this name to sign in with: one or nobody. */
+  List<JsonNode> find(String email) {
+    var found = get("users?exact=true&username=" + encoded(email));
+    return found.isEmpty() ? List.of() : List.of(found.path(0));
+  }
+
+  /** As when somebody has tidied up what the service needs. */
+  void renameRole(String name, String other) {
+    send("PUT", "roles/" + name, Map.of("name", other));
+  }
+
+  /** Whether a program gets in with its secret. */
+  boolean letsIn(String client, String secret) {
+    var form =
+        Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret);
+    try {
+      return post("/realms/waymark/protocol/openid-connect/token", form).has("access_token");
+    } catch (IllegalStateException refused) {
+      return false;
+    }
+  }
+
   void take(String userId, String role) {
     send("DELETE", "users/" + userId + "/role-mappings/realm", roles(role));
   }

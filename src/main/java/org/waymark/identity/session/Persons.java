@@ -12,7 +12,7 @@ import org.waymark.kernel.PersonId;
 
 /** Everybody who has ever signed in. */
 @ApplicationScoped
-class Persons implements PanacheRepositoryBase<Person, UUID> {
+public class Persons implements PanacheRepositoryBase<Person, UUID> {
 
   private final Clock clock;
   private final Supplier<UUID> ids;
@@ -45,6 +45,31 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
             .setParameter("now", clock.instant())
             .getSingleResult();
     return new PersonId((UUID) id);
+  }
+
+  /**
+   * Takes in somebody who has been invited, and has not signed in yet.
+   *
+   * @param subject what the issuer calls them
+   */
+  @Transactional
+  public PersonId expect(String issuer, String subject, String name, String email) {
+    var id = new PersonId(ids.get());
+    // Whoever invites may take somebody in, and cannot see them before they have a place.
+    getEntityManager()
+        .createNativeQuery(
+            """
+            insert into person (id, issuer, subject, name, email, created_at, last_seen_at)
+            values (:id, :issuer, :subject, :name, :email, :now, :now)
+            """)
+        .setParameter("id", id.value())
+        .setParameter("issuer", issuer)
+        .setParameter("subject", subject)
+        .setParameter("name", name)
+        .setParameter("email", email)
+        .setParameter("now", clock.instant())
+        .executeUpdate();
+    return id;
   }
 
   /** What somebody is called, as the provider last told it. */

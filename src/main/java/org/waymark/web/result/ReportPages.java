@@ -17,6 +17,7 @@ import org.waymark.identity.CurrentActor;
 import org.waymark.report.CompileReport;
 import org.waymark.web.layout.ForFirms;
 import org.waymark.web.layout.Visit;
+import org.waymark.web.layout.brand.InHubColours;
 
 /** The report on an assessment that was handed in. */
 @Path("/assessments")
@@ -47,6 +48,7 @@ class ReportPages {
   /** The report; for a draft the way back to its questions. */
   @GET
   @Path("{id}/report")
+  @InHubColours
   public Response report(@PathParam("id") String id, @QueryParam("late") @Nullable String late) {
     var found =
         AssessmentId.read(id)

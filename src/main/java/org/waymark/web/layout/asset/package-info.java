@@ -1,4 +1,6 @@
-/** Stylesheets and scripts, and the version under which browsers keep them. */
+/**
+ * Stylesheets and scripts, the version under which browsers keep them, and what they may not keep.
+ */
 @NullMarked
 package org.waymark.web.layout.asset;
 

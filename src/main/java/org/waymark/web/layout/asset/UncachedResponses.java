@@ -1,4 +1,4 @@
-package org.waymark.web.layout;
+package org.waymark.web.layout.asset;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;

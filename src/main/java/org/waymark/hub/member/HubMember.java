@@ -1,0 +1,77 @@
+package org.waymark.hub.member;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.HubId;
+import org.waymark.kernel.PersonId;
+
+/** Somebody who advises for a hub. Nobody advises for two. */
+@Entity
+@Table(name = "hub_member")
+class HubMember {
+
+  @Id
+  @Column(name = "person_id")
+  private UUID person = new UUID(0, 0);
+
+  @Column(name = "hub_id")
+  private UUID hub = new UUID(0, 0);
+
+  private boolean manages;
+
+  @SuppressWarnings("UnusedVariable")
+  @Column(name = "invited_at", updatable = false)
+  private Instant invitedAt = Instant.EPOCH;
+
+  @SuppressWarnings("UnusedVariable")
+  @Column(name = "invited_by", updatable = false)
+  private UUID invitedBy = new UUID(0, 0);
+
+  @Column(name = "disabled_at")
+  private @Nullable Instant disabledAt;
+
+  protected HubMember() {}
+
+  HubMember(PersonId person, HubId hub, boolean manages, PersonId invitedBy, Instant now) {
+    this.person = person.value();
+    this.hub = hub.value();
+    this.manages = manages;
+    this.invitedBy = invitedBy.value();
+    this.invitedAt = now;
+  }
+
+  void disable(Instant now) {
+    if (disabledAt == null) {
+      disabledAt = now;
+    }
+  }
+
+  void restore() {
+    disabledAt = null;
+  }
+
+  void makeManager() {
+    manages = true;
+  }
+
+  PersonId person() {
+    return new PersonId(person);
+  }
+
+  HubId hub() {
+    return new HubId(hub);
+  }
+
+  boolean manages() {
+    return manages;
+  }
+
+  boolean isEnabled() {
+    return disabledAt == null;
+  }
+}

@@ -1,0 +1,155 @@
+package org.waymark.hub.member;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.waymark.hub.Hub;
+import org.waymark.hub.Hubs;
+import org.waymark.identity.Actor;
+import org.waymark.identity.DatabaseActors;
+import org.waymark.identity.session.Persons;
+import org.waymark.kernel.HubId;
+import org.waymark.kernel.PersonId;
+
+/** Who advises for which hub. */
+@ApplicationScoped
+public class HubMembers implements PanacheRepositoryBase<HubMember, UUID> {
+
+  private static final String COLLEAGUES =
+      """
+      select m.person_id, p.name, p.email, h.code, h.name as hub_name, m.manages, m.invited_at, m.disabled_at
+      from hub_member m join person p on p.id = m.person_id join hub h on h.id = m.hub_id
+      where cast(?1 as uuid) is null or m.hub_id = ?1
+      order by h.name, h.code, m.disabled_at is not null, p.name, p.email
+      """;
+
+  private final Hubs hubs;
+  private final Persons persons;
+  private final DatabaseActors actors;
+  private final Clock clock;
+
+  HubMembers(Hubs hubs, Persons persons, DatabaseActors actors, Clock clock) {
+    this.hubs = hubs;
+    this.persons = persons;
+    this.actors = actors;
+    this.clock = clock;
+  }
+
+  /**
+   * For whom somebody can act now.
+   *
+   * @param manages whether the hub has made this person its manager
+   */
+  public record Membership(HubId hub, boolean manages) {}
+
+  /**
+   * Somebody who advises for a hub, or did.
+   *
+   * @param disabledAt since when not any more; null while they can act
+   */
+  public record Colleague(
+      PersonId person,
+      String name,
+      String email,
+      String hubCode,
+      String hubName,
+      boolean manages,
+      Instant invitedAt,
+      @Nullable Instant disabledAt) {
+
+    public boolean enabled() {
+      return disabledAt == null;
+    }
+  }
+
+  /** Asked at each request: the open hub somebody can act for, unless they were disabled. */
+  @Transactional
+  public Optional<Membership> memberOf(PersonId person) {
+    actors.enter(new Actor.Guest(person));
+    return findByIdOptional(person.value())
+        .filter(HubMember::isEnabled)
+        .filter(member -> hubs.byId(member.hub()).filter(Hub::isOpen).isPresent())
+        .map(member -> new Membership(member.hub(), member.manages()));
+  }
+
+  /** The people of a hub by name, the disabled ones last; nobody for whom it is not to see. */
+  @Transactional
+  public List<Colleague> visibleTo(Actor actor, HubId hub) {
+    return switch (actor) {
+      case Actor.Administrator _ -> colleagues(hub.value());
+      case Actor.Adviser(_, var own, _) when own.equals(hub) -> colleagues(hub.value());
+      case Actor.Adviser _, Actor.Visitor _, Actor.Guest _, Actor.Owner _, Actor.Housekeeping _ ->
+          List.of();
+    };
+  }
+
+  /** The people of all hubs, hub by hub. */
+  @Transactional
+  public List<Colleague> visibleTo(Actor.Administrator administrator) {
+    return colleagues(null);
+  }
+
+  private List<Colleague> colleagues(@Nullable UUID hub) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        getEntityManager().createNativeQuery(COLLEAGUES).setParameter(1, hub).getResultList();
+    return rows.stream()
+        .map(
+            row ->
+                new Colleague(
+                    new PersonId((UUID) row[0]),
+                    (String) row[1],
+                    (String) row[2],
+                    (String) row[3],
+                    (String) row[4],
+                    (boolean) row[5],
+                    (Instant) row[6],
+                    (Instant) row[7]))
+        .toList();
+  }
+
+  /** Takes in somebody who has an account now, and has never signed in. */
+  @Transactional
+  PersonId add(AdviserAccounts.Account account, Invitee invitee, HubId hub, PersonId invitedBy) {
+    var person =
+        persons.expect(account.issuer(), account.subject(), invitee.name(), invitee.email());
+    persist(new HubMember(person, hub, invitee.manages(), invitedBy, clock.instant()));
+    return person;
+  }
+
+  /**
+   * Changes somebody whom the actor may change.
+   *
+   * @param change gets the member and what the identity provider calls them
+   * @return the latter; empty when it is not for the actor to change them
+   */
+  @Transactional
+  Optional<String> change(Actor actor, PersonId person, BiConsumer<HubMember, String> change) {
+    return findByIdOptional(person.value())
+        .filter(member -> hubs.byId(member.hub()).filter(h -> h.isManagedBy(actor)).isPresent())
+        .map(
+            member -> {
+              // Locked only now: a row that may not be changed cannot be found for change.
+              getEntityManager().refresh(member, LockModeType.PESSIMISTIC_WRITE);
+              var account = accountOf(member);
+              change.accept(member, account);
+              return account;
+            });
+  }
+
+  private String accountOf(HubMember member) {
+    return (String)
+        getEntityManager()
+            .createNativeQuery("select subject from person where id = ?1", String.class)
+            .setParameter(1, member.person().value())
+            .getSingleResult();
+  }
+}

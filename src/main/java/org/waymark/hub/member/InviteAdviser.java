@@ -1,0 +1,106 @@
+package org.waymark.hub.member;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.hub.Hub;
+import org.waymark.hub.Hubs;
+import org.waymark.hub.member.AdviserAccounts.Account;
+import org.waymark.hub.member.AdviserAccounts.Creation;
+import org.waymark.hub.member.PendingAccounts.Pending.Wanted;
+import org.waymark.identity.Actor;
+import org.waymark.kernel.HubId;
+import org.waymark.kernel.PersonId;
+
+/**
+ * Invites somebody to advise for a hub. Either they have an account, a place in the hub and a
+ * letter with a link, or none of it; what could not be undone is noted and undone later.
+ */
+@ApplicationScoped
+public class InviteAdviser {
+
+  private final Hubs hubs;
+  private final HubMembers members;
+  private final AdviserAccounts accounts;
+  private final PendingAccounts pending;
+
+  InviteAdviser(Hubs hubs, HubMembers members, AdviserAccounts accounts, PendingAccounts pending) {
+    this.hubs = hubs;
+    this.members = members;
+    this.accounts = accounts;
+    this.pending = pending;
+  }
+
+  /** What came of it. */
+  public sealed interface Invitation {
+    record Invited(PersonId person) implements Invitation {}
+
+    record Flawed(List<Invitee.Flaw> flaws) implements Invitation {}
+
+    /** Somebody has an account with this e-mail address already. */
+    record AddressInUse() implements Invitation {}
+
+    /** The identity provider cannot be reached: nothing was changed. */
+    record Away() implements Invitation {}
+
+    /**
+     * It did not work, and was undone.
+     *
+     * @param entirely false when an account is left over, which an administrator can see
+     */
+    record Failed(boolean entirely) implements Invitation {}
+
+    /** There is no such hub, or it is not for this actor to invite for it. */
+    record NotYours() implements Invitation {}
+  }
+
+  /** Invites somebody. Takes as long as the identity provider does, so in no transaction. */
+  public Invitation invite(Actor actor, HubId id, Invitee invitee) {
+    var hub = hubs.byId(id).filter(Hub::isOpen).filter(found -> found.isManagedBy(actor));
+    var inviter = personOf(actor);
+    if (hub.isEmpty() || inviter.isEmpty()) {
+      return new Invitation.NotYours();
+    }
+    if (!invitee.flaws().isEmpty()) {
+      return new Invitation.Flawed(invitee.flaws());
+    }
+    return switch (accounts.invite(hub.get(), invitee)) {
+      case Creation.Created(var account) -> takeIn(account, invitee, hub.get(), inviter.get());
+      case Creation.AddressInUse _ -> new Invitation.AddressInUse();
+      case Creation.Away _ -> new Invitation.Away();
+      case Creation.Failed(var leftover) -> {
+        leftover.ifPresent(account -> pending.want(account, Wanted.REMOVED, id));
+        yield new Invitation.Failed(leftover.isEmpty());
+      }
+    };
+  }
+
+  private Invitation takeIn(Account account, Invitee invitee, Hub hub, PersonId inviter) {
+    try {
+      return new Invitation.Invited(members.add(account, invitee, hub.id(), inviter));
+    } catch (RuntimeException e) {
+      Log.errorf(e, "Somebody invited could not be taken in; account %s goes", account.subject());
+      return new Invitation.Failed(undo(account.subject(), hub.id()));
+    }
+  }
+
+  private boolean undo(String account, HubId hub) {
+    return switch (accounts.remove(account)) {
+      case DONE, GONE -> true;
+      case AWAY -> {
+        Log.errorf("Account %s could not be removed, and is noted for removal", account);
+        pending.want(account, Wanted.REMOVED, hub);
+        yield false;
+      }
+    };
+  }
+
+  private static Optional<PersonId> personOf(Actor actor) {
+    return switch (actor) {
+      case Actor.Adviser(var person, _, _) -> Optional.of(person);
+      case Actor.Administrator(var person) -> Optional.of(person);
+      case Actor.Visitor _, Actor.Guest _, Actor.Owner _, Actor.Housekeeping _ -> Optional.empty();
+    };
+  }
+}

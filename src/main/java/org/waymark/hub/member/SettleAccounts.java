@@ -1,0 +1,60 @@
+package org.waymark.hub.member;
+
+import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.waymark.hub.member.PendingAccounts.Pending.Wanted;
+import org.waymark.identity.Actor;
+import org.waymark.identity.CurrentActor;
+
+/** Tells the identity provider what it could not be told before. */
+@ApplicationScoped
+public class SettleAccounts {
+
+  /** In one go: while the provider is away each takes as long as we wait for it. */
+  private static final int AT_ONCE = 20;
+
+  private final PendingAccounts pending;
+  private final AdviserAccounts accounts;
+  private final CurrentActor actor;
+
+  SettleAccounts(PendingAccounts pending, AdviserAccounts accounts, CurrentActor actor) {
+    this.pending = pending;
+    this.accounts = accounts;
+    this.actor = actor;
+  }
+
+  @Scheduled(identity = "settle-accounts", every = "5m", delayed = "1m", concurrentExecution = SKIP)
+  void whenDue() {
+    actor.as(new Actor.Housekeeping(), this::settle);
+  }
+
+  /** Tries all that is pending and to be seen by whoever acts. Returns how many are settled. */
+  public long settle() {
+    return pending.visible().stream()
+        .limit(AT_ONCE)
+        .filter(each -> settle(each.account(), each.wanted()))
+        .count();
+  }
+
+  /** Tries one. Whether the provider knows now. */
+  boolean settle(String account, Wanted wanted) {
+    var reply =
+        switch (wanted) {
+          case ENABLED -> accounts.enable(account);
+          case DISABLED -> accounts.disable(account);
+          case REMOVED -> accounts.remove(account);
+        };
+    return switch (reply) {
+      case DONE, GONE -> {
+        pending.settled(account, wanted);
+        yield true;
+      }
+      case AWAY -> {
+        pending.triedInVain(account);
+        yield false;
+      }
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package org.waymark.hub.partner;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation whose programs will use the API. */
+@Entity
+@Table(name = "partner")
+class Partner {
+
+  @Id private UUID id = new UUID(0, 0);
+
+  private String name = "";
+  private String email = "";
+  private String client = "";
+
+  @Column(name = "created_at", updatable = false)
+  private Instant createdAt = Instant.EPOCH;
+
+  @Column(name = "disabled_at")
+  private @Nullable Instant disabledAt;
+
+  protected Partner() {}
+
+  Partner(UUID id, String name, String email, String client, Instant now) {
+    this.id = id;
+    this.name = name;
+    this.email = email;
+    this.client = client;
+    this.createdAt = now;
+  }
+
+  void disable(Instant now) {
+    if (disabledAt == null) {
+      disabledAt = now;
+    }
+  }
+
+  String client() {
+    return client;
+  }
+
+  Partners.Listed listed() {
+    return new Partners.Listed(id, name, email, client, createdAt, disabledAt);
+  }
+}

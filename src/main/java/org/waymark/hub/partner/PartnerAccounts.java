@@ -1,0 +1,47 @@
+package org.waymark.hub.partner;
+
+/** The accounts of partners' programs at the identity provider. */
+public interface PartnerAccounts {
+
+  /**
+   * Makes an account for programs that identify themselves with a secret.
+   *
+   * @param client what the programs call themselves
+   */
+  Creation create(String client, String name);
+
+  /** Lets nobody in with an account. */
+  Reply disable(String client);
+
+  /** Takes an account away again that has just been made. */
+  Reply remove(String client);
+
+  /** What came of an account. */
+  sealed interface Creation {
+    /**
+     * It is there.
+     *
+     * @param secret kept by the identity provider alone, and shown once
+     */
+    record Created(String secret) implements Creation {
+
+      /** Keeps the secret out of logs. */
+      @Override
+      public String toString() {
+        return "Created[...]";
+      }
+    }
+
+    /** The provider has such a client already. */
+    record NameInUse() implements Creation {}
+
+    /** It cannot be reached, or refused: nothing was changed. */
+    record Away() implements Creation {}
+  }
+
+  /** What the provider made of a wish. */
+  enum Reply {
+    DONE,
+    AWAY
+  }
+}

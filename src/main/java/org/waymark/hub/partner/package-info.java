@@ -1,0 +1,5 @@
+/** Partners: organisations whose programs will use the API. */
+@NullMarked
+package org.waymark.hub.partner;
+
+import org.jspecify.annotations.NullMarked;

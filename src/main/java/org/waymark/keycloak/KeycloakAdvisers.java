@@ -1,0 +1,121 @@
+package org.waymark.keycloak;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.waymark.hub.Hub;
+import org.waymark.hub.member.AdviserAccounts;
+import org.waymark.hub.member.Invitee;
+import org.waymark.identity.Role;
+
+/** The accounts of advisers in Keycloak. */
+@ApplicationScoped
+class KeycloakAdvisers implements AdviserAccounts {
+
+  private static final int CONFLICT = 409;
+
+  private final Realm realm;
+  private final KeycloakConfig config;
+
+  KeycloakAdvisers(Realm realm, KeycloakConfig config) {
+    this.realm = realm;
+    this.config = config;
+  }
+
+  @Override
+  public Creation invite(Hub hub, Invitee invitee) {
+    return realm
+        .open()
+        .map(opened -> invite(new Users(opened), hub, invitee))
+        .orElseGet(Creation.Away::new);
+  }
+
+  private Creation invite(Users users, Hub hub, Invitee invitee) {
+    String group;
+    String user;
+    try {
+      group = users.groupOf(hub);
+      user = users.create(invitee);
+    } catch (WebApplicationException e) {
+      if (e.getResponse().getStatus() == CONFLICT) {
+        return new Creation.AddressInUse();
+      }
+      Log.errorf(e, "Keycloak refused an account");
+      return new Creation.Away();
+    } catch (RuntimeException e) {
+      Log.warnf("Keycloak cannot be reached: %s", e.getMessage());
+      return new Creation.Away();
+    }
+    try {
+      users.give(user, rolesOf(invitee));
+      users.join(user, group);
+      users.send(user, config);
+      return new Creation.Created(new Account(realm.issuer(), user));
+    } catch (RuntimeException e) {
+      Log.errorf(e, "The invitation of Keycloak's user %s failed and is undone", user);
+      return new Creation.Failed(undo(users, user));
+    }
+  }
+
+  private static List<String> rolesOf(Invitee invitee) {
+    return invitee.manages()
+        ? List.of(Role.ADVISER.code(), Role.HUB_MANAGER.code())
+        : List.of(Role.ADVISER.code());
+  }
+
+  /** What is left over when it cannot be undone: then nobody shall come in with it at least. */
+  private static Optional<String> undo(Users users, String user) {
+    try {
+      users.remove(user);
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      Log.errorf(e, "Keycloak's user %s could not be removed again", user);
+    }
+    try {
+      users.enable(user, false);
+    } catch (RuntimeException e) {
+      Log.errorf(e, "Keycloak's user %s could not be disabled either", user);
+    }
+    return Optional.of(user);
+  }
+
+  @Override
+  public Reply disable(String account) {
+    return act(users -> users.enable(account, false));
+  }
+
+  @Override
+  public Reply enable(String account) {
+    return act(users -> users.enable(account, true));
+  }
+
+  @Override
+  public Reply remove(String account) {
+    return act(users -> users.remove(account));
+  }
+
+  @Override
+  public Reply makeManager(String account) {
+    return act(users -> users.giveIfMissing(account, Role.HUB_MANAGER.code()));
+  }
+
+  private Reply act(Consumer<Users> act) {
+    var opened = realm.open();
+    if (opened.isEmpty()) {
+      return Reply.AWAY;
+    }
+    try {
+      act.accept(new Users(opened.get()));
+      return Reply.DONE;
+    } catch (NotFoundException e) {
+      return Reply.GONE;
+    } catch (RuntimeException e) {
+      Log.errorf(e, "Keycloak did not do as it was told");
+      return Reply.AWAY;
+    }
+  }
+}

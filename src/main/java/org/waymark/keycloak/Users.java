@@ -1,0 +1,121 @@
+package org.waymark.keycloak;
+
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Map;
+import org.keycloak.admin.client.CreatedResponseUtil;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
+import org.waymark.hub.Hub;
+import org.waymark.hub.member.Invitee;
+
+/**
+ * What is done with the users of a realm, one step a method; each throws when it fails.
+ *
+ * @param realm as the service may use it
+ */
+record Users(RealmResource realm) {
+
+  /** Asked of whoever follows the link of an invitation. */
+  static final List<String> FIRST_STEPS =
+      List.of("UPDATE_PASSWORD", "CONFIGURE_TOTP", "VERIFY_EMAIL");
+
+  private static final String PARENT = "/hubs";
+  private static final int CREATED = 201;
+  private static final int NO_CONTENT = 204;
+  private static final int NOT_FOUND = 404;
+
+  /** The group of a hub, made when it is missing. Its attribute tells ID tokens which hub it is. */
+  String groupOf(Hub hub) {
+    try {
+      return realm.getGroupByPath(PARENT + "/" + hub.code()).getId();
+    } catch (NotFoundException e) {
+      var group = new GroupRepresentation();
+      group.setName(hub.code());
+      group.setDescription(hub.name());
+      group.setAttributes(Map.of("hub", List.of(hub.id().toString())));
+      var parent = realm.getGroupByPath(PARENT).getId();
+      try (var response = realm.groups().group(parent).subGroup(group)) {
+        if (response.getStatus() != CREATED) {
+          throw new WebApplicationException(response.getStatus());
+        }
+      }
+      return realm.getGroupByPath(PARENT + "/" + hub.code()).getId();
+    }
+  }
+
+  /** A user who has yet to choose a password and a second factor. */
+  String create(Invitee invitee) {
+    var user = new UserRepresentation();
+    user.setUsername(invitee.email());
+    user.setEmail(invitee.email());
+    var lastSpace = invitee.name().lastIndexOf(' ');
+    user.setFirstName(
+        lastSpace < 0 ? invitee.name() : invitee.name().substring(0, lastSpace).strip());
+    user.setLastName(lastSpace < 0 ? null : invitee.name().substring(lastSpace + 1));
+    user.setEnabled(true);
+    user.setRequiredActions(FIRST_STEPS);
+    try (var response = realm.users().create(user)) {
+      return CreatedResponseUtil.getCreatedId(response);
+    }
+  }
+
+  /** Those of the realm's roles, all of which there must be. */
+  void give(String user, List<String> roles) {
+    var mapping = realm.users().get(user).roles().realmLevel();
+    var wanted =
+        mapping.listAvailable().stream().filter(role -> roles.contains(role.getName())).toList();
+    if (wanted.size() != roles.size()) {
+      throw new IllegalStateException("The realm lacks one of the roles " + roles);
+    }
+    mapping.add(wanted);
+  }
+
+  /** One role, whether or not the user has it. */
+  void giveIfMissing(String user, String role) {
+    var has =
+        realm.users().get(user).roles().realmLevel().listAll().stream()
+            .anyMatch(own -> own.getName().equals(role));
+    if (!has) {
+      give(user, List.of(role));
+    }
+  }
+
+  void join(String user, String group) {
+    realm.users().get(user).joinGroup(group);
+  }
+
+  void send(String user, KeycloakConfig config) {
+    var lifetime = (int) config.invitationLifetime().toSeconds();
+    realm
+        .users()
+        .get(user)
+        .executeActionsEmail(
+            config.staffClientId(),
+            config.invitedReturnTo().map(Object::toString).orElse(null),
+            lifetime,
+            FIRST_STEPS);
+  }
+
+  void enable(String user, boolean enabled) {
+    var resource = realm.users().get(user);
+    var representation = resource.toRepresentation();
+    representation.setEnabled(enabled);
+    resource.update(representation);
+    if (!enabled) {
+      resource.logout();
+    }
+  }
+
+  /** Gone is gone, whoever did it. */
+  void remove(String user) {
+    try (var response = realm.users().delete(user)) {
+      var status = response.getStatus();
+      if (status != NO_CONTENT && status != NOT_FOUND) {
+        throw new WebApplicationException(status);
+      }
+    }
+  }
+}

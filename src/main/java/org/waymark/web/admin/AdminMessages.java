@@ -1,0 +1,184 @@
+package org.waymark.web.admin;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the pages for administrators: {@code admin:} in templates. */
+@MessageBundle("admin")
+public interface AdminMessages {
+
+  String title();
+
+  String lede();
+
+  String hubs();
+
+  String hubsNote();
+
+  String people();
+
+  String peopleNote();
+
+  String peopleLede();
+
+  String partners();
+
+  String partnersNote();
+
+  String partnersLede();
+
+  String questionnaires();
+
+  String questionnairesNote();
+
+  String questionnairesLede();
+
+  String benchmarks();
+
+  String benchmarksNote();
+
+  String benchmarksLede();
+
+  String programmes();
+
+  String programmesNote();
+
+  String programmesLede();
+
+  String status();
+
+  String validFrom();
+
+  String reviewBy();
+
+  String languagesOf();
+
+  String hash();
+
+  String firstMet();
+
+  String metSame(String day);
+
+  String metOther(String day);
+
+  String metNever();
+
+  String draft();
+
+  String published();
+
+  String retired();
+
+  String welshAwaiting();
+
+  String welshReviewed();
+
+  String release(long number, String day);
+
+  String period();
+
+  String fromTo(String from, String to);
+
+  String minimum();
+
+  String firms();
+
+  String invented();
+
+  String real();
+
+  String catalogue();
+
+  String compiled();
+
+  String programmeCount();
+
+  String open();
+
+  String stale();
+
+  String neverSeen();
+
+  String code();
+
+  String codeHint();
+
+  String codeTaken();
+
+  String codeMalformed();
+
+  String hubOpen();
+
+  String hubClosed();
+
+  String areasFree(int count);
+
+  String freeAreas();
+
+  String foundHub();
+
+  String foundLede();
+
+  String oneHubLede();
+
+  String closedLede();
+
+  String aboutHub();
+
+  String areas();
+
+  String invite();
+
+  String closeHub();
+
+  String closeTitle(String hub);
+
+  String closeText();
+
+  String closeFinal();
+
+  String pending();
+
+  String pendingTitle();
+
+  String pendingNote();
+
+  String pendingFact(String wanted, String day, int tries);
+
+  String toBeEnabled();
+
+  String toBeDisabled();
+
+  String toBeRemoved();
+
+  String tryAgain();
+
+  String email();
+
+  String client();
+
+  String secret();
+
+  String partnerSince(String day);
+
+  String partnerUntil(String day);
+
+  String registerPartner();
+
+  String registerLede();
+
+  String partnerName();
+
+  String partnerEmail();
+
+  String partnerNameMalformed();
+
+  String partnerNameInUse();
+
+  String emailMalformed();
+
+  String registeredTitle();
+
+  String registeredText();
+
+  String disablePartner();
+}

@@ -1,0 +1,176 @@
+package org.waymark.web.admin;
+
+import static org.waymark.web.layout.staff.Entries.fact;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.waymark.assessment.Assessments;
+import org.waymark.benchmark.Benchmarks;
+import org.waymark.benchmark.Release;
+import org.waymark.kernel.Language;
+import org.waymark.questionnaire.About;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Questionnaires;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.staff.Entries;
+import org.waymark.web.layout.staff.Entries.Entry;
+import org.waymark.web.layout.staff.ListPage;
+import org.waymark.web.layout.staff.StaffAnswers;
+
+/** Makes the pages of what comes with a release of the software: to be read, not to be changed. */
+@ApplicationScoped
+class CatalogueView {
+
+  private final Questionnaires questionnaires;
+  private final Assessments assessments;
+  private final Benchmarks benchmarks;
+  private final ProgrammeFigures programmes;
+  private final Words words;
+
+  CatalogueView(
+      Questionnaires questionnaires,
+      Assessments assessments,
+      Benchmarks benchmarks,
+      ProgrammeFigures programmes,
+      Words words) {
+    this.questionnaires = questionnaires;
+    this.assessments = assessments;
+    this.benchmarks = benchmarks;
+    this.programmes = programmes;
+    this.words = words;
+  }
+
+  /** What these pages say things with. */
+  @Singleton
+  static class Words {
+    private final AdminMessages messages;
+    private final Speaker speaker;
+    private final StaffAnswers answers;
+
+    Words(@Spoken AdminMessages messages, Speaker speaker, StaffAnswers answers) {
+      this.messages = messages;
+      this.speaker = speaker;
+      this.answers = answers;
+    }
+
+    ListPage page(String title, List<String> lede, Entries entries) {
+      return new ListPage(
+          title, answers.back(Administration.ADDRESS), null, lede, List.of(), entries);
+    }
+  }
+
+  TemplateInstance overview() {
+    var messages = words.messages;
+    return new ListPage(
+        messages.title(),
+        null,
+        null,
+        List.of(messages.lede()),
+        List.of(),
+        Entries.of(
+            List.of(
+                Entry.way(messages.hubs(), HubsPages.ADDRESS, messages.hubsNote()),
+                Entry.way(messages.people(), MembersPages.ADDRESS, messages.peopleNote()),
+                Entry.way(messages.partners(), PartnerPages.ADDRESS, messages.partnersNote()),
+                way(messages.questionnaires(), "questionnaires", messages.questionnairesNote()),
+                way(messages.benchmarks(), "benchmarks", messages.benchmarksNote()),
+                way(messages.programmes(), "programmes", messages.programmesNote()))));
+  }
+
+  private static Entry way(String title, String page, String note) {
+    return Entry.way(title, Administration.ADDRESS + "/" + page, note);
+  }
+
+  TemplateInstance questionnaires() {
+    return words.page(
+        words.messages.questionnaires(),
+        List.of(words.messages.questionnairesLede()),
+        Entries.of(questionnaires.all().stream().map(this::edition).toList()));
+  }
+
+  private Entry edition(Questionnaire edition) {
+    var messages = words.messages;
+    var about = edition.about();
+    return Entry.of(
+        Text.joined(
+            " ", List.of(words.speaker.text(about.title()), Text.of(edition.id().edition()))),
+        List.of(
+            fact(messages.status(), status(about.status())),
+            fact(messages.validFrom(), words.speaker.day(about.validFrom())),
+            fact(messages.reviewBy(), words.speaker.day(about.reviewBy())),
+            fact(messages.languagesOf(), languages(about.text().welsh())),
+            fact(messages.hash(), about.contentHash()),
+            fact(messages.firstMet(), firstMet(edition))));
+  }
+
+  private String firstMet(Questionnaire edition) {
+    return assessments
+        .firstMet(edition.id())
+        .map(
+            met ->
+                met.contentHash().equals(edition.about().contentHash())
+                    ? words.messages.metSame(words.speaker.day(met.at()))
+                    : words.messages.metOther(words.speaker.day(met.at())))
+        .orElseGet(words.messages::metNever);
+  }
+
+  private String status(About.Status status) {
+    return switch (status) {
+      case DRAFT -> words.messages.draft();
+      case PUBLISHED -> words.messages.published();
+      case RETIRED -> words.messages.retired();
+    };
+  }
+
+  private String languages(About.Translation welsh) {
+    return switch (welsh) {
+      case NONE -> Language.ENGLISH.ownName();
+      case AWAITING_REVIEW -> words.messages.welshAwaiting();
+      case REVIEWED -> words.messages.welshReviewed();
+    };
+  }
+
+  TemplateInstance benchmarks() {
+    return words.page(
+        words.messages.benchmarks(),
+        List.of(words.messages.benchmarksLede()),
+        Entries.of(benchmarks.published().stream().map(this::release).toList()));
+  }
+
+  private Entry release(Release release) {
+    var messages = words.messages;
+    var speaker = words.speaker;
+    return Entry.of(
+        Text.of(messages.release(release.id(), speaker.day(release.releasedAt()))),
+        List.of(
+            fact(
+                messages.period(),
+                messages.fromTo(speaker.day(release.from()), speaker.day(release.to()))),
+            fact(messages.minimum(), Integer.toString(release.minimumFirms())),
+            fact(
+                messages.firms(),
+                release.demonstration() ? messages.invented() : messages.real())));
+  }
+
+  TemplateInstance programmes() {
+    var messages = words.messages;
+    var figures = programmes.now();
+    return words.page(
+        messages.programmes(),
+        List.of(messages.programmesLede()),
+        Entries.of(
+            List.of(
+                Entry.of(
+                    Text.of(messages.catalogue()),
+                    List.of(
+                        fact(messages.compiled(), words.speaker.day(figures.compiled())),
+                        fact(messages.programmeCount(), Long.toString(figures.all())),
+                        fact(messages.open(), Long.toString(figures.open())),
+                        fact(messages.stale(), Long.toString(figures.stale())),
+                        fact(messages.neverSeen(), Long.toString(figures.neverSeen())))))));
+  }
+}

@@ -1,0 +1,70 @@
+package org.waymark.web.admin;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.waymark.hub.member.DisableAdviser;
+import org.waymark.hub.member.PromoteAdviser;
+import org.waymark.hub.member.RestoreAdviser;
+import org.waymark.kernel.PersonId;
+import org.waymark.web.layout.ForStaff;
+import org.waymark.web.layout.staff.StaffAnswers;
+
+/** What an administrator can do with one person of any hub. */
+@Path(MembersPages.ADDRESS + "/{person:[0-9a-f-]{36}}")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@ForStaff
+@Blocking
+class MemberPages {
+
+  private final Administration administration;
+  private final DisableAdviser disableAdviser;
+  private final RestoreAdviser restoreAdviser;
+  private final PromoteAdviser promoteAdviser;
+  private final StaffAnswers answers;
+
+  MemberPages(
+      Administration administration,
+      DisableAdviser disableAdviser,
+      RestoreAdviser restoreAdviser,
+      PromoteAdviser promoteAdviser,
+      StaffAnswers answers) {
+    this.administration = administration;
+    this.disableAdviser = disableAdviser;
+    this.restoreAdviser = restoreAdviser;
+    this.promoteAdviser = promoteAdviser;
+    this.answers = answers;
+  }
+
+  @POST
+  @Path("disable")
+  public Response disable(@PathParam("person") String person) {
+    return answers.disabled(
+        disableAdviser.disable(administration.administrator(), id(person)), MembersPages.ADDRESS);
+  }
+
+  @POST
+  @Path("restore")
+  public Response restore(@PathParam("person") String person) {
+    return answers.restored(
+        restoreAdviser.restore(administration.administrator(), id(person)), MembersPages.ADDRESS);
+  }
+
+  @POST
+  @Path("manager")
+  public Response promote(@PathParam("person") String person) {
+    return answers.promoted(
+        promoteAdviser.promote(administration.administrator(), id(person)), MembersPages.ADDRESS);
+  }
+
+  private static PersonId id(String person) {
+    return PersonId.read(person).orElseThrow(NotFoundException::new);
+  }
+}

@@ -1,0 +1,147 @@
+package org.waymark.web.admin;
+
+import static org.waymark.web.layout.staff.Entries.fact;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.hub.partner.DisablePartner.Disabling;
+import org.waymark.hub.partner.Partners.Listed;
+import org.waymark.hub.partner.RegisterPartner.Registration;
+import org.waymark.web.layout.component.Button;
+import org.waymark.web.layout.component.ErrorSummary;
+import org.waymark.web.layout.component.Field;
+import org.waymark.web.layout.component.SummaryList;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.component.TextInput;
+import org.waymark.web.layout.component.TextInput.Width;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.staff.Entries;
+import org.waymark.web.layout.staff.Entries.Act;
+import org.waymark.web.layout.staff.Entries.Entry;
+import org.waymark.web.layout.staff.FormPage;
+import org.waymark.web.layout.staff.HubFields;
+import org.waymark.web.layout.staff.ListPage;
+import org.waymark.web.layout.staff.NoticePage;
+import org.waymark.web.layout.staff.StaffAnswers;
+import org.waymark.web.layout.staff.StaffAnswers.News;
+
+/** Makes the pages of partners. */
+@ApplicationScoped
+class PartnerView {
+
+  private static final String NEW = PartnerPages.ADDRESS + "/new";
+
+  private final StaffAnswers answers;
+  private final AdminMessages messages;
+  private final Speaker speaker;
+
+  PartnerView(StaffAnswers answers, @Spoken AdminMessages messages, Speaker speaker) {
+    this.answers = answers;
+    this.messages = messages;
+    this.speaker = speaker;
+  }
+
+  TemplateInstance page(List<Listed> partners, @Nullable String news) {
+    return new ListPage(
+        messages.partners(),
+        answers.back(Administration.ADDRESS),
+        answers.news(news),
+        List.of(messages.partnersLede()),
+        List.of(Button.link(messages.registerPartner(), NEW)),
+        Entries.of(partners.stream().map(this::partner).toList()));
+  }
+
+  private Entry partner(Listed partner) {
+    var since = partner.disabledAt();
+    return new Entry(
+        Text.of(partner.name()),
+        null,
+        null,
+        new SummaryList(
+            List.of(
+                fact(messages.email(), partner.email()),
+                fact(messages.client(), partner.client()),
+                fact(
+                    messages.status(),
+                    since == null
+                        ? messages.partnerSince(speaker.day(partner.createdAt()))
+                        : messages.partnerUntil(speaker.day(since))))),
+        since == null
+            ? List.of(
+                new Act(
+                    messages.disablePartner(),
+                    PartnerPages.ADDRESS + "/" + partner.id() + "/disable",
+                    partner.name(),
+                    true))
+            : List.of());
+  }
+
+  TemplateInstance ask() {
+    return form("", "", null, null);
+  }
+
+  Response answer(String name, String email, Registration registration) {
+    return switch (registration) {
+      case Registration.Registered(var client, var secret) ->
+          Response.ok(registered(client, secret)).build();
+      case Registration.Flawed(var flawedName, var flawedEmail) ->
+          bad(
+              form(
+                  name,
+                  email,
+                  flawedName ? messages.partnerNameMalformed() : null,
+                  flawedEmail ? messages.emailMalformed() : null));
+      case Registration.NameInUse _ -> bad(form(name, email, messages.partnerNameInUse(), null));
+      case Registration.Away _ -> answers.cannotBeDone(NEW);
+    };
+  }
+
+  private TemplateInstance registered(String client, String secret) {
+    return new NoticePage(
+        messages.registeredTitle(),
+        answers.back(PartnerPages.ADDRESS),
+        List.of(messages.registeredText()),
+        new SummaryList(List.of(fact(messages.client(), client), fact(messages.secret(), secret))),
+        null);
+  }
+
+  private static Response bad(TemplateInstance page) {
+    return Response.status(Response.Status.BAD_REQUEST).entity(page).build();
+  }
+
+  private TemplateInstance form(
+      String name, String email, @Nullable String nameError, @Nullable String emailError) {
+    var lines =
+        List.of(
+            line("name", messages.partnerName(), nameError, name),
+            line("email", messages.partnerEmail(), emailError, email));
+    return new FormPage(
+        messages.registerPartner(),
+        answers.back(PartnerPages.ADDRESS),
+        ErrorSummary.of(HubFields.fieldsOf(lines)),
+        List.of(messages.registerLede()),
+        null,
+        lines,
+        List.of(),
+        new FormPage.Sending(NEW, messages.registerPartner()));
+  }
+
+  private static TextInput line(String name, String label, @Nullable String error, String value) {
+    var field = Field.of(name, label).withError(error == null ? null : Text.of(error));
+    var shown = value.length() > 300 ? value.substring(0, 300) : value;
+    return new TextInput(field, shown, Width.FULL, "off");
+  }
+
+  Response disabled(Disabling disabling) {
+    return switch (disabling) {
+      case DISABLED -> answers.next(PartnerPages.ADDRESS, News.PARTNER_DISABLED);
+      case AWAY -> answers.cannotBeDone(PartnerPages.ADDRESS);
+      case UNKNOWN -> throw new NotFoundException();
+    };
+  }
+}
