@@ -11,10 +11,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.waymark.adviser.Queries;
 import org.waymark.adviser.client.Client;
+import org.waymark.identity.Actor;
 import org.waymark.organisation.consent.Scope;
 import org.waymark.organisation.consent.look.AccessView.What;
 import org.waymark.organisation.consent.look.AccessViews;
-import org.waymark.identity.Actor;
 
 /** Documents filed for clients that let their adviser see documents. */
 @ApplicationScoped

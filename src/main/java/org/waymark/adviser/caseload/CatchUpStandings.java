@@ -6,8 +6,8 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.waymark.assessment.SubmitAssessment.AssessmentSubmitted;
 import org.waymark.assessment.Casework;
+import org.waymark.assessment.SubmitAssessment.AssessmentSubmitted;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 

@@ -2,9 +2,9 @@ package org.waymark.adviser.caseload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.waymark.assessment.SubmitAssessment.AssessmentSubmitted;
 import org.waymark.assessment.Casework;
 import org.waymark.assessment.Casework.Case;
+import org.waymark.assessment.SubmitAssessment.AssessmentSubmitted;
 import org.waymark.scoring.Scorer;
 
 /** Keeps how an assessment came out, in the transaction that hands it in. */

@@ -47,8 +47,7 @@ public class OpenClient {
    * @param looking what the adviser looks at, to be noted; null where they act and see nothing new
    */
   @Transactional
-  public Optional<Client> open(
-      OrganisationId firm, Actor.Adviser adviser, @Nullable What looking) {
+  public Optional<Client> open(OrganisationId firm, Actor.Adviser adviser, @Nullable What looking) {
     var permissions = records.permissions(firm, adviser);
     var inForce = permissions.stream().filter(this::holds).toList();
     if (inForce.isEmpty()) {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.client.Client;
-import org.waymark.organisation.consent.look.AccessView.What;
 import org.waymark.adviser.client.OpenClient;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.organisation.consent.look.AccessView.What;
 
 /** Opens the client that an address names, for the adviser who asks. */
 @ApplicationScoped

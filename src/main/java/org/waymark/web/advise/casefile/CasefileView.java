@@ -15,8 +15,8 @@ import org.waymark.adviser.casefile.FollowUps;
 import org.waymark.adviser.casefile.Note;
 import org.waymark.adviser.casefile.Notes;
 import org.waymark.adviser.client.Client;
-import org.waymark.organisation.consent.Scope;
 import org.waymark.identity.Actor;
+import org.waymark.organisation.consent.Scope;
 import org.waymark.web.advise.ClientDoor;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.language.Speaker;
@@ -127,6 +127,8 @@ public class CasefileView {
   }
 
   /**
+   * A follow-up as a list shows it.
+   *
    * @param naming whether the firm is named, where follow-ups for several stand together
    */
   public CasefileSection.FollowUpItem item(FollowUp followUp, boolean naming) {

@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.waymark.adviser.casefile.FollowUp;
-import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.advise.casefile.CasefileMessages;
+import org.waymark.web.layout.language.Spoken;
 
 /**
  * Writes follow-ups as an iCalendar stream (RFC 5545): an event of a whole day for each. The name

@@ -19,6 +19,7 @@ import org.waymark.adviser.casefile.FollowUps;
 import org.waymark.adviser.client.Client;
 import org.waymark.web.advise.Advising;
 import org.waymark.web.advise.ClientDoor;
+import org.waymark.web.advise.casefile.CasefileMessages;
 import org.waymark.web.layout.ForStaff;
 import org.waymark.web.layout.component.DateInput;
 import org.waymark.web.layout.component.ErrorSummary;
@@ -27,7 +28,6 @@ import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.component.TextInput;
 import org.waymark.web.layout.language.Spoken;
-import org.waymark.web.advise.casefile.CasefileMessages;
 
 /** Promising to do something for a client, and having done it. */
 @Path("/advise/clients/{organisation}/follow-ups")

@@ -4,8 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.web.layout.component.Link;
 import org.waymark.web.advise.casefile.CasefileSection;
+import org.waymark.web.layout.component.Link;
 
 /**
  * What an adviser has promised to do, for all clients.
