@@ -15,8 +15,8 @@ import org.waymark.questionnaire.format.Fractions;
 import org.waymark.questionnaire.rule.Gate;
 import org.waymark.questionnaire.rule.Level;
 import org.waymark.scoring.GateOutcome.Effect;
-import org.waymark.scoring.Means.FractionCache;
 import org.waymark.scoring.PartPlan.Branch;
+import org.waymark.scoring.PartPlan.Mark;
 import org.waymark.scoring.PartPlan.Planner;
 
 /** What of scoring an edition does not depend on the answers, worked out once. */
@@ -31,8 +31,8 @@ final class EditionPlan {
   private final List<Limit> levelsFrom;
   private final Limit notApplicableMaxShare;
   private final Limit minAnswered;
+  private final boolean dontKnowCounts;
   private final List<PlannedGate> gates;
-  private final FractionCache fractions = new FractionCache();
 
   EditionPlan(Questionnaire edition) {
     this.edition = edition;
@@ -45,6 +45,7 @@ final class EditionPlan {
     levelsFrom = edition.levels().stream().map(Level::from).map(Limit::of).toList();
     notApplicableMaxShare = Limit.of(edition.scoring().notApplicableMaxShare());
     minAnswered = Limit.of(edition.scoring().minAnswered());
+    dontKnowCounts = Mark.dontKnow(edition.scoring().dontKnow()).counts();
     gates = edition.holds().stream().map(this::plan).toList();
   }
 
@@ -92,8 +93,9 @@ final class EditionPlan {
     return minAnswered;
   }
 
-  FractionCache fractions() {
-    return fractions;
+  /** Whether "don't know" enters the score. */
+  boolean dontKnowCounts() {
+    return dontKnowCounts;
   }
 
   List<GateOutcome> gates(Situation situation) {

@@ -17,6 +17,7 @@ import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Section;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Shorthand;
+import org.waymark.questionnaire.answer.Sitting;
 import org.waymark.questionnaire.format.AmountFormat;
 import org.waymark.questionnaire.format.AnswerFormat;
 import org.waymark.questionnaire.format.DayFormat;
@@ -38,19 +39,20 @@ sealed interface PartPlan {
    * The whole, a section or a group.
    *
    * @param index from 0 for the whole, and its own for each
+   * @param usual a denominator that the means of what is made of parts itself usually have
    * @param leaves its own questions, whose weights together fit into a machine word
    * @param branches what of it is made of parts itself
    */
-  record Branch(int index, long weight, List<Leaf> leaves, List<Branch> branches)
+  record Branch(int index, long weight, long usual, List<Leaf> leaves, List<Branch> branches)
       implements PartPlan {
 
     public Branch {
       leaves = List.copyOf(leaves);
       branches = List.copyOf(branches);
-      var together = 0L;
-      for (var leaf : leaves) {
-        together = Math.addExact(together, leaf.weight());
-      }
+    }
+
+    static Branch of(int index, long weight, List<Leaf> leaves, List<Branch> branches) {
+      return new Branch(index, weight, Means.usualDenominator(leaves, branches), leaves, branches);
     }
   }
 
@@ -66,43 +68,41 @@ sealed interface PartPlan {
   /**
    * What a question comes to.
    *
+   * @param column of the sums to which the question goes
    * @param value 0 to 1
    * @param gained the question's weight times that
-   * @param counts 1 if the question enters the score, and 0 if not: factors of its weight, like the
-   *     others, so that the sums need not tell answers apart
-   * @param inRange 1 if it enters the range
-   * @param answered 1 if it has an answer that applies, "don't know" included
-   * @param asked 1 if it is asked at all
+   * @param counts whether the question enters the score
    */
-  record Mark(
-      State state,
-      BigFraction value,
-      long gained,
-      int counts,
-      int inRange,
-      int answered,
-      int asked) {
+  record Mark(State state, int column, BigFraction value, long gained, boolean counts) {
 
-    static final Mark WORTHLESS = new Mark(State.ANSWERED, BigFraction.ZERO, 0, 1, 1, 1, 1);
-    static final Mark UNANSWERED = new Mark(State.UNANSWERED, BigFraction.ZERO, 0, 1, 1, 0, 1);
+    static final int IS_ANSWERED = 0;
+    static final int IS_NOT_ANSWERED = 1;
+    static final int IS_NOT_KNOWN = 2;
+    static final int DOES_NOT_APPLY = 3;
+    static final int IS_HIDDEN = 4;
+    static final int COLUMNS = 5;
+
+    static final Mark WORTHLESS = new Mark(State.ANSWERED, IS_ANSWERED, BigFraction.ZERO, 0, true);
+    static final Mark UNANSWERED =
+        new Mark(State.UNANSWERED, IS_NOT_ANSWERED, BigFraction.ZERO, 0, true);
     static final Mark NOT_APPLICABLE =
-        new Mark(State.NOT_APPLICABLE, BigFraction.ZERO, 0, 0, 0, 0, 1);
-    static final Mark HIDDEN = new Mark(State.HIDDEN, BigFraction.ZERO, 0, 0, 0, 0, 0);
+        new Mark(State.NOT_APPLICABLE, DOES_NOT_APPLY, BigFraction.ZERO, 0, false);
+    static final Mark HIDDEN = new Mark(State.HIDDEN, IS_HIDDEN, BigFraction.ZERO, 0, false);
 
     static Mark dontKnow(DontKnowPolicy policy) {
       var counts =
           switch (policy) {
-            case ZERO -> 1;
-            case EXCLUDE -> 0;
+            case ZERO -> true;
+            case EXCLUDE -> false;
           };
-      return new Mark(State.DONT_KNOW, BigFraction.ZERO, 0, counts, 1, 1, 1);
+      return new Mark(State.DONT_KNOW, IS_NOT_KNOWN, BigFraction.ZERO, 0, counts);
     }
 
     /**
      * @param weight of the question
      */
     static Mark of(BigFraction value, BigFraction weight) {
-      return new Mark(State.ANSWERED, value, whole(value.multiply(weight)), 1, 1, 1, 1);
+      return new Mark(State.ANSWERED, IS_ANSWERED, value, whole(value.multiply(weight)), true);
     }
   }
 
@@ -116,14 +116,16 @@ sealed interface PartPlan {
   }
 
   /** Tells what each answer to a question comes to: worked out once, and then only looked up. */
-  interface Marks {
+  final class Marks {
 
-    /**
-     * The mark for an answer.
-     *
-     * @param shorthand of the answer
-     */
-    Mark of(long shorthand, @Nullable Answer answer);
+    /** By what an answer is first, {@link Shorthand#first}; null where that does not settle it. */
+    private final @Nullable Mark[] byFirst;
+
+    private final AnswerFormat format;
+    private final long ticks;
+
+    /** What answers can be worth: by option, by the number of ticks, or by band. */
+    private final List<Mark> worth;
 
     /**
      * The marks of a question.
@@ -132,51 +134,56 @@ sealed interface PartPlan {
      * @param dontKnow the mark for "I don't know"
      * @throws ArithmeticException when a number does not fit into a machine word
      */
-    static Marks of(AnswerFormat format, BigFraction scale, Mark dontKnow) {
+    Marks(AnswerFormat format, BigFraction scale, Mark dontKnow) {
       var shorthand = format.shorthand();
       if (!shorthand.complete()) {
         throw new ArithmeticException("More options than bits in a machine word");
       }
-      var worth = worths(format).map(value -> Mark.of(value, scale)).toList();
-      var others = byFirst(List.of(), dontKnow);
-      return switch (format) {
+      this.format = format;
+      worth = worths(format).map(value -> Mark.of(value, scale)).toList();
+      ticks = shorthand.options(ticks(format.options()));
+      byFirst = byFirst(dontKnow);
+      switch (format) {
         case AnswerFormat.SingleChoice _ -> {
-          var marks = byFirst(worth, dontKnow);
-          yield (answer, _) -> marks[Shorthand.first(answer)];
+          for (var i = 0; i < worth.size(); i++) {
+            byFirst[i] = worth.get(i);
+          }
         }
-        case AnswerFormat.MultipleChoice(var options) -> {
-          var ticks = shorthand.options(ticks(options));
-          yield (answer, _) ->
-              Shorthand.chosen(answer)
-                  ? worth.get(Long.bitCount(answer & ticks))
-                  : others[Shorthand.first(answer)];
-        }
-        case AmountFormat amount ->
-            (answer, given) ->
-                given instanceof Answer.Amount(var number)
-                    ? mark(number, amount, worth)
-                    : others[Shorthand.first(answer)];
-        case DayFormat _ -> (answer, _) -> others[Shorthand.first(answer)];
-      };
+        case AnswerFormat.MultipleChoice _ ->
+            Arrays.fill(byFirst, 0, Shorthand.MOST_OPTIONS + 1, null);
+        case AmountFormat _ -> byFirst[Shorthand.first(Shorthand.VALUE)] = null;
+        case DayFormat _ -> {}
+      }
     }
 
-    /** By the first option chosen, or by what was answered instead. */
-    private static Mark[] byFirst(List<Mark> ofOptions, Mark dontKnow) {
+    /** By what was answered instead of options. */
+    private static @Nullable Mark[] byFirst(Mark dontKnow) {
       var marks = new Mark[Shorthand.OUTCOMES];
       Arrays.fill(marks, Mark.WORTHLESS);
-      for (var i = 0; i < ofOptions.size(); i++) {
-        marks[i] = ofOptions.get(i);
-      }
       marks[Shorthand.first(Shorthand.NOTHING)] = Mark.UNANSWERED;
       marks[Shorthand.first(Shorthand.DONT_KNOW)] = dontKnow;
       marks[Shorthand.first(Shorthand.NOT_APPLICABLE)] = Mark.NOT_APPLICABLE;
       return marks;
     }
 
-    private static Mark mark(BigDecimal number, AmountFormat format, List<Mark> byBand) {
+    /** The mark for the answer at a place. */
+    Mark of(Sitting sitting, int place) {
+      var answer = sitting.shorthand(place);
+      var mark = byFirst[Shorthand.first(answer)];
+      if (mark != null) {
+        return mark;
+      }
+      return format instanceof AmountFormat amount
+          ? byBand(sitting.answer(place), amount)
+          : worth.get(Long.bitCount(answer & ticks));
+    }
+
+    private Mark byBand(@Nullable Answer answer, AmountFormat amount) {
       var mark = Mark.WORTHLESS;
-      for (var i = 0; i < byBand.size(); i++) {
-        mark = format.bands().get(i).from().compareTo(number) <= 0 ? byBand.get(i) : mark;
+      if (answer instanceof Answer.Amount(var number)) {
+        for (var i = 0; i < worth.size(); i++) {
+          mark = amount.bands().get(i).from().compareTo(number) <= 0 ? worth.get(i) : mark;
+        }
       }
       return mark;
     }
@@ -240,7 +247,7 @@ sealed interface PartPlan {
       for (var section : scored) {
         sections.add(branch(section.parts(), scale(section.weight(), denominator)));
       }
-      return new Branch(index, 1, List.of(), sections);
+      return Branch.of(index, 1, List.of(), sections);
     }
 
     private Branch branch(List<Part> parts, BigFraction scale) {
@@ -256,7 +263,7 @@ sealed interface PartPlan {
           case Group group -> inner.add(branch(group.parts(), partScale));
         }
       }
-      return new Branch(index, PartPlan.whole(scale), own, inner);
+      return Branch.of(index, PartPlan.whole(scale), own, inner);
     }
 
     private Leaf leaf(Question question, BigFraction scale) {
@@ -265,7 +272,7 @@ sealed interface PartPlan {
           question.id(),
           order.place(question),
           PartPlan.whole(scale),
-          Marks.of(question.format(), scale, dontKnow));
+          new Marks(question.format(), scale, dontKnow));
     }
 
     private static BigFraction scale(BigDecimal weight, BigInteger denominator) {

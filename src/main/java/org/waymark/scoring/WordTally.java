@@ -2,11 +2,10 @@ package org.waymark.scoring;
 
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.waymark.kernel.Quotient;
 import org.waymark.questionnaire.answer.Sitting;
 import org.waymark.questionnaire.answer.Truth;
-import org.waymark.scoring.Contribution.State;
 import org.waymark.scoring.EditionPlan.Limit;
-import org.waymark.scoring.Means.Ratio;
 import org.waymark.scoring.PartPlan.Branch;
 import org.waymark.scoring.PartPlan.Leaf;
 import org.waymark.scoring.PartPlan.Mark;
@@ -40,20 +39,16 @@ final class WordTally implements Tally {
     var own = new OwnSums();
     for (var leaf : branch.leaves()) {
       var asked = sitting.asked(leaf.place());
-      var mark = asked == Truth.FALSE ? Mark.HIDDEN : mark(leaf, sitting);
+      var mark = asked == Truth.FALSE ? Mark.HIDDEN : leaf.marks().of(sitting, leaf.place());
       own.add(leaf.weight(), mark, asked == Truth.TRUE);
       marks[leaf.index()] = mark;
     }
-    var sum = own.sums();
+    var sum = own.sums(branch.usual(), plan.dontKnowCounts());
     for (var inner : branch.branches()) {
       sum.add(inner.weight(), sum(inner, sitting));
     }
     sums[branch.index()] = sum;
     return sum;
-  }
-
-  private static Mark mark(Leaf leaf, Sitting sitting) {
-    return leaf.marks().of(sitting.shorthand(leaf.place()), sitting.answer(leaf.place()));
   }
 
   private Sums sums(Branch branch) {
@@ -70,20 +65,34 @@ final class WordTally implements Tally {
     return sums(whole).score.any();
   }
 
-  /** Hardly ever the same for two firms, so not worth remembering. */
   @Override
   public Score score() {
-    return sums(whole).score(Ratio::anew);
+    return sums(whole).mean();
+  }
+
+  @Override
+  public int level() {
+    return sums(whole).score.firstLevel(plan);
+  }
+
+  @Override
+  public int lowestLevel() {
+    return sums(whole).range.firstLevel(plan);
+  }
+
+  @Override
+  public int highestLevel() {
+    return sums(whole).range.secondLevel(plan);
   }
 
   @Override
   public boolean answersLessThan(Limit share) {
-    return sums(whole).range.below(share, Sums.ANSWERED);
+    return sums(whole).range.thirdBelow(share);
   }
 
   @Override
   public boolean passesOver(Limit share) {
-    return sums(whole).asked.above(share, Sums.NOT_APPLICABLE);
+    return sums(whole).asked.firstAbove(share);
   }
 
   @Override
@@ -101,12 +110,10 @@ final class WordTally implements Tally {
     if (!sum.score.any()) {
       return new SectionScore(id, null, BigFraction.ZERO, null);
     }
-    var fractions = plan.fractions();
-    var score = sum.score(fractions);
-    var share = fractions.of(section.weight(), sums(whole).score.weight());
-    var rated = !sum.asked.above(plan.notApplicableMaxShare(), Sums.NOT_APPLICABLE);
+    var share = Quotient.of(section.weight(), sums(whole).score.weight());
+    var rated = !sum.asked.firstAbove(plan.notApplicableMaxShare());
     return new SectionScore(
-        id, score, share, rated ? levels.of(index, sum.score.level(plan)) : null);
+        id, sum.mean(), share, rated ? levels.of(index, sum.score.firstLevel(plan)) : null);
   }
 
   @Override
@@ -129,45 +136,35 @@ final class WordTally implements Tally {
     var counted = sums(branch).score.weight();
     var denominator = counted == 0 ? 1 : Math.multiplyExact(of, counted);
     var weight = 0L;
-    var fraction = BigFraction.ZERO;
+    var carried = Quotient.ZERO;
     for (var leaf : branch.leaves()) {
       // Most questions of a branch weigh the same.
       if (weight != leaf.weight()) {
         weight = leaf.weight();
-        fraction = plan.fractions().of(Math.multiplyExact(share, weight), denominator);
+        carried = Quotient.of(Math.multiplyExact(share, weight), denominator);
       }
-      contributions[leaf.index()] = contribution(leaf, section, fraction, marks[leaf.index()]);
+      contributions[leaf.index()] = contribution(leaf, section, carried, marks[leaf.index()]);
     }
     for (var inner : branch.branches()) {
-      var carried = Math.multiplyExact(share, inner.weight());
-      contributions(inner, section, carried, denominator, contributions);
+      var inside = Math.multiplyExact(share, inner.weight());
+      contributions(inner, section, inside, denominator, contributions);
     }
   }
 
-  private Contribution contribution(Leaf leaf, String section, BigFraction weight, Mark mark) {
+  private static Contribution contribution(Leaf leaf, String section, Quotient share, Mark mark) {
     return new Contribution(
-        leaf.id(),
-        section,
-        mark.counts() == 0 ? BigFraction.ZERO : weight,
-        mark.value(),
-        mark.state());
+        leaf.id(), section, mark.counts() ? share : Quotient.ZERO, mark.value(), mark.state());
   }
 
   /**
    * The sums of one branch.
    *
-   * @param score of what enters the score: what is gained
-   * @param range of what may enter it: the lowest and the highest it can come to, and what is
-   *     answered
-   * @param asked of all that is asked: what does not apply
+   * @param score of what enters the score: first what is gained
+   * @param range of what may enter it: first the lowest and second the highest it can come to, and
+   *     third what is answered
+   * @param asked of all that is asked: first what does not apply
    */
   private record Sums(Means score, Means range, Means asked) {
-
-    private static final int GAINED = 0;
-    private static final int LOWEST = 0;
-    private static final int HIGHEST = 1;
-    private static final int ANSWERED = 2;
-    private static final int NOT_APPLICABLE = 0;
 
     void add(long weight, Sums part) {
       score.add(weight, part.score);
@@ -175,43 +172,48 @@ final class WordTally implements Tally {
       asked.add(weight, part.asked);
     }
 
-    Score score(Ratio ratio) {
-      return new Score(
-          score.mean(GAINED, ratio), range.mean(LOWEST, ratio), range.mean(HIGHEST, ratio));
+    Score mean() {
+      return new Score(score.first(), range.first(), range.second());
     }
   }
 
-  /** The sums of a branch's own questions. Nothing overflows, as all their weights fit together. */
+  /**
+   * The sums of a branch's own questions. Nothing overflows, as all their weights fit together.
+   *
+   * <p>Kept by what became of the questions, in arrays, as choosing what to add to would take
+   * longer than adding. What is certainly asked has the first half of each array.
+   */
   private static final class OwnSums {
 
-    private long counted;
-    private long gained;
-    private long inRange;
-    private long lowest;
-    private long lost;
-    private long answered;
-    private long asked;
+    private final long[] weights = new long[2 * Mark.COLUMNS];
+    private final long[] gained = new long[2];
 
     /**
      * @param sure whether the question is certainly asked; if not, its answer settles nothing
      */
     void add(long weight, Mark mark, boolean sure) {
-      counted += weight * mark.counts();
-      gained += mark.gained();
-      inRange += weight * mark.inRange();
-      answered += weight * mark.answered();
-      asked += weight * mark.asked();
-      if (sure && mark.state() == State.ANSWERED) {
-        lowest += mark.gained();
-        lost += weight - mark.gained();
-      }
+      var half = sure ? 0 : 1;
+      weights[half * Mark.COLUMNS + mark.column()] += weight;
+      gained[half] += mark.gained();
     }
 
-    Sums sums() {
+    private long weight(int column) {
+      return weights[column] + weights[Mark.COLUMNS + column];
+    }
+
+    Sums sums(long denominator, boolean dontKnowCounts) {
+      var answered = weight(Mark.IS_ANSWERED);
+      var unanswered = weight(Mark.IS_NOT_ANSWERED);
+      var dontKnow = weight(Mark.IS_NOT_KNOWN);
+      var notApplicable = weight(Mark.DOES_NOT_APPLY);
+      var inRange = answered + unanswered + dontKnow;
+      var counted = dontKnowCounts ? inRange : answered + unanswered;
+      var lowest = gained[0];
+      var lost = weights[Mark.IS_ANSWERED] - lowest;
       return new Sums(
-          new Means(counted, gained),
-          new Means(inRange, lowest, inRange - lost, answered),
-          new Means(asked, asked - inRange));
+          new Means(denominator).with(counted, gained[0] + gained[1], 0, 0),
+          new Means(denominator).with(inRange, lowest, inRange - lost, answered + dontKnow),
+          new Means(denominator).with(inRange + notApplicable, notApplicable, 0, 0));
     }
   }
 }

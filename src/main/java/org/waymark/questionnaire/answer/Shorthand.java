@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,12 @@ public final class Shorthand {
   public static final int OUTCOMES = Long.SIZE + 1;
 
   private static final long CHOSEN = 1L << MOST_OPTIONS;
-  private static final long VALUE = CHOSEN << 1;
+  public static final long VALUE = CHOSEN << 1;
   public static final long NOT_APPLICABLE = VALUE << 1;
   public static final long DONT_KNOW = NOT_APPLICABLE << 1;
+
+  /** Those of answers that are no choice of options. */
+  static final List<Long> KINDS = List.of(VALUE, NOT_APPLICABLE, DONT_KNOW);
 
   private final Map<String, Long> bits = new HashMap<>();
   private final boolean complete;
@@ -47,10 +51,22 @@ public final class Shorthand {
     return complete;
   }
 
+  /** Of the options that have a bit. */
+  Set<String> optionIds() {
+    return bits.keySet();
+  }
+
   public long of(@Nullable Answer answer) {
+    return answer instanceof Answer.Chosen(var optionIds)
+        ? CHOSEN | options(optionIds)
+        : kind(answer);
+  }
+
+  /** An answer of the same kind, to whatever question, without the bits of its options. */
+  static long kind(@Nullable Answer answer) {
     return switch (answer) {
       case null -> NOTHING;
-      case Answer.Chosen(var optionIds) -> CHOSEN | options(optionIds);
+      case Answer.Chosen _ -> CHOSEN;
       case Answer.Amount _, Answer.Day _ -> VALUE;
       case Answer.NotApplicable _ -> NOT_APPLICABLE;
       case Answer.DontKnow _ -> DONT_KNOW;

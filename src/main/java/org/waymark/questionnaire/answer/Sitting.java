@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,12 @@ public final class Sitting implements Situation {
   private final Answers given;
   private final Order order;
   private final Truth[] asked;
-  private final @Nullable Answer[] answers;
+
+  /** Of the answers that count. */
   private final long[] shorthand;
+
+  /** Answers that follow from others, by place; few editions have any. */
+  private Map<Integer, Optional<Answer>> derived = Map.of();
 
   /** The order of asking, shared by all sittings of an edition. */
   public static final class Order {
@@ -27,6 +32,7 @@ public final class Sitting implements Situation {
     private final String[] ids;
     private final Shorthand[] shorthands;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Ticks.Table ticks;
     private final Truth[] allAsked;
 
     /**
@@ -37,6 +43,7 @@ public final class Sitting implements Situation {
       this.ids = ids.toArray(String[]::new);
       this.shorthands = shorthands.toArray(Shorthand[]::new);
       ids.forEach(id -> places.put(id, places.size()));
+      ticks = new Ticks.Table(places, shorthands);
       allAsked = new Truth[this.ids.length];
       Arrays.fill(allAsked, Truth.TRUE);
     }
@@ -53,23 +60,17 @@ public final class Sitting implements Situation {
     this.given = given;
     this.order = order;
     asked = order.allAsked.clone();
-    answers = new Answer[asked.length];
     shorthand = new long[asked.length];
-    for (var answer : given.byQuestion().entrySet()) {
-      var place = order.place(answer.getKey());
-      if (place >= 0) {
-        take(place, answer.getValue());
-      }
-    }
-  }
-
-  private void take(int place, @Nullable Answer answer) {
-    answers[place] = answer;
-    shorthand[place] = order.shorthands[place].of(answer);
+    given.ticks().write(order.ticks, given, shorthand);
   }
 
   /** Settles how certain it is that the question at a place is asked. */
   public void ask(int place, Truth certainty) {
+    if (certainty == Truth.FALSE) {
+      shorthand[place] = Shorthand.NOTHING;
+    } else if (asked[place] == Truth.FALSE) {
+      shorthand[place] = order.shorthands[place].of(kept(place));
+    }
     asked[place] = certainty;
   }
 
@@ -80,7 +81,12 @@ public final class Sitting implements Situation {
    * @param answer null while it is not known
    */
   public void derive(int place, @Nullable Answer answer) {
-    take(place, answer);
+    if (derived.isEmpty()) {
+      derived = new HashMap<>();
+    }
+    derived.put(place, Optional.ofNullable(answer));
+    shorthand[place] =
+        asked[place] == Truth.FALSE ? Shorthand.NOTHING : order.shorthands[place].of(answer);
   }
 
   Order order() {
@@ -95,14 +101,10 @@ public final class Sitting implements Situation {
   @Override
   public Answers answers() {
     var known = given;
-    for (var place = 0; place < answers.length; place++) {
-      var id = order.ids[place];
-      var answer = answers[place];
-      if (answer == null) {
-        known = known.without(id);
-      } else if (!answer.equals(known.byQuestion().get(id))) {
-        known = known.with(id, answer);
-      }
+    for (var follows : derived.entrySet()) {
+      var id = order.ids[follows.getKey()];
+      var answer = follows.getValue();
+      known = answer.isEmpty() ? known.without(id) : known.with(id, answer.get());
     }
     return known;
   }
@@ -120,7 +122,12 @@ public final class Sitting implements Situation {
 
   /** The answer at a place that counts: null while there is none, and for a hidden question. */
   public @Nullable Answer answer(int place) {
-    return asked[place] == Truth.FALSE ? null : answers[place];
+    return asked[place] == Truth.FALSE ? null : kept(place);
+  }
+
+  private @Nullable Answer kept(int place) {
+    var follows = derived.get(place);
+    return follows == null ? given.byQuestion().get(order.ids[place]) : follows.orElse(null);
   }
 
   @Override
@@ -131,6 +138,6 @@ public final class Sitting implements Situation {
 
   /** The answer at a place that counts, in the shorthand of its question. */
   public long shorthand(int place) {
-    return asked[place] == Truth.FALSE ? Shorthand.NOTHING : shorthand[place];
+    return shorthand[place];
   }
 }

@@ -2,9 +2,12 @@ package org.waymark.questionnaire.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
@@ -68,5 +71,49 @@ class SittingTest {
     assertThat(sitting.shorthand(1)).isEqualTo(shorthand.of(NONE));
     assertThat(sitting.answers().byQuestion())
         .isEqualTo(Map.of("keys", NONE, "alarm", NONE, "elsewhere", ALL));
+  }
+
+  @Test
+  void readsAnAnswerOfEveryKindAsItsShorthandDoes() {
+    var answers =
+        List.of(
+            ALL,
+            new Answer.Chosen(List.of("none", "all")),
+            new Answer.Chosen(List.of("elsewhere")),
+            new Answer.Chosen(List.of("all", "elsewhere")),
+            new Answer.DontKnow(),
+            new Answer.NotApplicable("all"),
+            new Answer.Amount(BigDecimal.ONE),
+            new Answer.Day(LocalDate.EPOCH));
+    for (var answer : answers) {
+      assertThat(sittingWith(answer, shorthand).shorthand(1)).isEqualTo(shorthand.of(answer));
+    }
+  }
+
+  @Test
+  void readsAnswersToAQuestionWithMoreOptionsThanBits() {
+    var many = new Shorthand(IntStream.range(0, 99).mapToObj(String::valueOf).toList());
+    var answer = new Answer.Chosen(List.of("7"));
+
+    assertThat(sittingWith(answer, many).shorthand(1)).isEqualTo(many.of(answer));
+  }
+
+  @Test
+  void tellsTextsWithTheSameHashApart() {
+    var alike = new Shorthand(List.of("Aa", "BB"));
+
+    for (var id : List.of("Aa", "BB")) {
+      var answer = new Answer.Chosen(List.of(id));
+      var order = new Order(List.of("BB", "Aa"), List.of(alike, alike));
+      var there = new Sitting(FIRM, new Answers(Map.of(id, answer)), order);
+
+      assertThat(there.shorthand(order.place(id))).isEqualTo(alike.of(answer));
+      assertThat(there.shorthand(1 - order.place(id))).isEqualTo(Shorthand.NOTHING);
+    }
+  }
+
+  private static Sitting sittingWith(Answer answer, Shorthand keys) {
+    var order = new Order(List.of("locks", "keys"), List.of(keys, keys));
+    return new Sitting(FIRM, new Answers(Map.of("keys", answer)), order);
   }
 }
