@@ -2,10 +2,7 @@ package org.waymark.web.account;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/**
- * Words of the pages of a firm about itself: {@code account:} in templates, English in {@code
- * messages/account.properties}.
- */
+/** Words of the pages of a firm about itself: {@code account:} in templates. */
 @MessageBundle("account")
 public interface AccountMessages {
 

@@ -16,9 +16,9 @@ import org.waymark.assessment.review.ReviewAssessment;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 import org.waymark.report.CompileReport;
-import org.waymark.web.layout.ForStaff;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.staff.ForStaff;
 
 /**
  * The report of a client for an adviser. It stands beside the firm's own, below the address of the

@@ -1,6 +1,8 @@
 package org.waymark.web.advise;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.MultiPartConfig.multiPartConfig;
 
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.response.Response;
@@ -31,7 +33,11 @@ final class AdviserBrowser {
 
   /** Sends a form with the token that every page carries. */
   Response sends(String path, Map<String, ?> fields) {
-    return browser().formParam("csrf-token", token()).formParams(fields).post(path);
+    return browser()
+        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        .formParam("csrf-token", token())
+        .formParams(fields)
+        .post(path);
   }
 
   String token() {
@@ -42,6 +48,7 @@ final class AdviserBrowser {
 
   RequestSpecification browser() {
     return given()
+        .config(config().multiPartConfig(multiPartConfig().defaultCharset("UTF-8")))
         .filter(cookies)
         .accept("text/html")
         .header(ActingHeader.NAME, ActingHeader.naming(actor))

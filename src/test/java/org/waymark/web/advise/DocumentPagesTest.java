@@ -3,11 +3,16 @@ package org.waymark.web.advise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
+import io.restassured.specification.MultiPartSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +38,7 @@ class DocumentPagesTest {
   private static final UUID NOBODY = new UUID(4, 2);
   private static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
 
+  @TempDir Path folder = Path.of("");
   @Inject Community community;
   @Inject Clientele clientele;
 
@@ -128,12 +135,12 @@ class DocumentPagesTest {
 
   @Test
   void takesAFileOnlyWithTheTokenOfItsPage() {
-    var forged = browser().browser().multiPart("file", "plan.pdf", PDF).post(documents);
+    var forged = browser().browser().multiPart(onDisk("plan.pdf", PDF)).post(documents);
     var wrong =
         browser()
             .browser()
             .multiPart("csrf-token", "wrong")
-            .multiPart("file", "plan.pdf", PDF)
+            .multiPart(onDisk("plan.pdf", PDF))
             .post(documents);
 
     assertThat(forged.statusCode()).isEqualTo(400);
@@ -144,7 +151,7 @@ class DocumentPagesTest {
   @Test
   void takesAFileOnThisPageAloneAndNothingElseHere() {
     var elsewhere =
-        browser().browser().multiPart("file", "plan.pdf", PDF).post("/advise/follow-ups");
+        browser().browser().multiPart(onDisk("plan.pdf", PDF)).post("/advise/follow-ups");
     var form = browser().sends(documents, java.util.Map.of("file", "x"));
 
     assertThat(elsewhere.statusCode()).isEqualTo(415);
@@ -170,8 +177,18 @@ class DocumentPagesTest {
     return browser
         .browser()
         .multiPart("csrf-token", browser.token())
-        .multiPart("file", name, content)
+        .multiPart(onDisk(name, content))
         .post(documents);
+  }
+
+  /** As a browser does, so that the request says how long it is. */
+  private MultiPartSpecification onDisk(String name, byte[] content) {
+    try {
+      var file = Files.write(folder.resolve("sent"), content).toFile();
+      return new MultiPartSpecBuilder(file).controlName("file").fileName(name).build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] zip(String... parts) throws IOException {

@@ -3,16 +3,13 @@ package org.waymark.web.assess;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.Objects;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.fixture.Community;
 import org.waymark.identity.Actor;
-import org.waymark.identity.CurrentActor;
 
 /** Whatever a browser sends gets a page that says what was wrong, and loses nothing. */
 @QuarkusTest
 class BadInputTest {
 
-  @Inject DataSource database;
-  @Inject CurrentActor actor;
+  @Inject Community community;
 
   private CookieFilter cookies = new CookieFilter();
   private String tasks = "";
@@ -127,22 +123,13 @@ class BadInputTest {
 
   @Test
   void closesTheDoorOnAnExpiredCode() {
-    actor.as(
-        new Actor.Housekeeping(), () -> QuarkusTransaction.requiringNew().call(this::expireCode));
+    community.sql(
+        new Actor.Housekeeping(),
+        "update organisation set return_code_expires_at = now() where id ="
+            + " (select organisation_id from assessment where id = ?1)",
+        UUID.fromString(tasks.substring("/assessments/".length())));
 
     assertThat(get(tasks).statusCode()).isEqualTo(404);
-  }
-
-  private boolean expireCode() throws SQLException {
-    try (var connection = database.getConnection();
-        var update =
-            connection.prepareStatement(
-                "update organisation set return_code_expires_at = now() where id ="
-                    + " (select organisation_id from assessment where id = ?::uuid)")) {
-      update.setString(1, tasks.substring("/assessments/".length()));
-      assertThat(update.executeUpdate()).isEqualTo(1);
-      return true;
-    }
   }
 
   @Test

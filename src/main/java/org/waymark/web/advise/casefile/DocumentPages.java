@@ -24,7 +24,7 @@ import org.waymark.organisation.consent.Scope;
 import org.waymark.organisation.consent.look.AccessView.What;
 import org.waymark.web.advise.Advising;
 import org.waymark.web.advise.ClientDoor;
-import org.waymark.web.layout.ForStaff;
+import org.waymark.web.layout.staff.ForStaff;
 
 /** Evidence of a client. Where the firm lets no documents be kept there are no such pages. */
 @Path("/advise/clients/{organisation}/documents")

@@ -20,7 +20,7 @@ import org.waymark.adviser.casefile.Notes;
 import org.waymark.adviser.client.Client;
 import org.waymark.web.advise.Advising;
 import org.waymark.web.advise.ClientDoor;
-import org.waymark.web.layout.ForStaff;
+import org.waymark.web.layout.staff.ForStaff;
 
 /** Writing a note about a client, and changing one. */
 @Path("/advise/clients/{organisation}/notes")

@@ -21,7 +21,7 @@ import org.waymark.adviser.caseload.Clients;
 import org.waymark.adviser.caseload.SavedViews;
 import org.waymark.adviser.caseload.Saving;
 import org.waymark.web.advise.Advising;
-import org.waymark.web.layout.ForStaff;
+import org.waymark.web.layout.staff.ForStaff;
 
 /** The list of an adviser's clients. */
 @Path(CaseloadPages.PATH)

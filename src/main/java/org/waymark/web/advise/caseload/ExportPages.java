@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.waymark.adviser.caseload.ExportCaseload;
 import org.waymark.web.advise.Advising;
-import org.waymark.web.layout.ForStaff;
+import org.waymark.web.layout.staff.ForStaff;
 
 /** The list of an adviser's clients as a file, filtered as the list is. */
 @Path(CaseloadPages.PATH)

@@ -18,7 +18,7 @@ import org.waymark.organisation.consent.look.AccessView.What;
 import org.waymark.web.advise.Advising;
 import org.waymark.web.advise.ClientDoor;
 import org.waymark.web.advise.casefile.CasefileView;
-import org.waymark.web.layout.ForStaff;
+import org.waymark.web.layout.staff.ForStaff;
 
 /** The file of one client. A firm that lets nobody in is the same as none. */
 @Path("/advise/clients/{organisation}")

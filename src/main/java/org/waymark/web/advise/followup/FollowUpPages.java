@@ -20,7 +20,6 @@ import org.waymark.adviser.client.Client;
 import org.waymark.web.advise.Advising;
 import org.waymark.web.advise.ClientDoor;
 import org.waymark.web.advise.casefile.CasefileMessages;
-import org.waymark.web.layout.ForStaff;
 import org.waymark.web.layout.component.DateInput;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
@@ -28,6 +27,7 @@ import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.component.TextInput;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.staff.ForStaff;
 
 /** Promising to do something for a client, and having done it. */
 @Path("/advise/clients/{organisation}/follow-ups")

@@ -17,10 +17,10 @@ import org.waymark.adviser.casefile.FollowUps;
 import org.waymark.web.advise.Advising;
 import org.waymark.web.advise.casefile.CasefileMessages;
 import org.waymark.web.advise.casefile.CasefileView;
-import org.waymark.web.layout.ForStaff;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.staff.ForStaff;
 
 /** An adviser's own follow-ups, and the address under which a calendar reads them. */
 @Path("/advise/follow-ups")

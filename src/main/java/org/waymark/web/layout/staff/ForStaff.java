@@ -1,4 +1,4 @@
-package org.waymark.web.layout;
+package org.waymark.web.layout.staff;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
