@@ -38,6 +38,8 @@ public final class Waymark {
     if (Commands.areMeantBy(arguments)) {
       System.exit(new Commands(ClockAndIdProducers.systemClock()).run(arguments));
     }
+    // An address that is none gets a page or a problem (http.RequestGate) and no empty answer.
+    System.setProperty("vertx.disableURIValidation", "true");
     if (!databaseIsConfigured()) {
       startOwnDatabase();
     }

@@ -47,23 +47,34 @@ public class AnswerQuestion {
     if (asked.isEmpty() || asked.size() < sent.size()) {
       return new Answering.NotAsked();
     }
-    Map<String, Reply.Refused> refused = new HashMap<>();
-    Map<Question, Answer> accepted = new HashMap<>();
-    for (var question : asked) {
-      switch (question.format().reply(sent.getOrDefault(question.id(), List.of()))) {
-        case Reply.Accepted(var answer) -> accepted.put(question, answer);
-        case Reply.Refused reply -> {
-          if (!leavesEmpty(question, reply)) {
-            refused.put(question.id(), reply);
-          }
-        }
-      }
-    }
+    var refused = refused(asked, sent);
     if (!refused.isEmpty()) {
       return new Answering.Refused(refused);
     }
-    asked.forEach(question -> save(assessment, question, accepted.get(question), shown));
+    for (var question : asked) {
+      var reply = question.format().reply(sent.getOrDefault(question.id(), List.of()));
+      save(
+          assessment, question, reply instanceof Reply.Accepted(var answer) ? answer : null, shown);
+    }
     return new Answering.Saved();
+  }
+
+  /**
+   * What is wrong with answers, by question id, without saving any.
+   *
+   * @param sent option ids, or a value alone, by question id
+   */
+  public static Map<String, Reply.Refused> refused(
+      List<Question> asked, Map<String, List<String>> sent) {
+    Map<String, Reply.Refused> refused = new HashMap<>();
+    for (var question : asked) {
+      if (question.format().reply(sent.getOrDefault(question.id(), List.of()))
+              instanceof Reply.Refused reply
+          && !leavesEmpty(question, reply)) {
+        refused.put(question.id(), reply);
+      }
+    }
+    return refused;
   }
 
   private static boolean leavesEmpty(Question question, Reply.Refused reply) {

@@ -196,9 +196,12 @@ public class Assessment {
     return new Answers(understood, evidence);
   }
 
-  /** The assessment that an answer was filled in from, if it was. */
-  public Optional<AssessmentId> carriedFrom(String questionId) {
-    return stored(questionId).flatMap(StoredAnswer::carriedFrom);
+  /** The assessments that answers were filled in from, by question: of those that were. */
+  Map<String, AssessmentId> carried() {
+    Map<String, AssessmentId> carried = new HashMap<>();
+    answers.forEach(
+        (question, stored) -> stored.carriedFrom().ifPresent(from -> carried.put(question, from)));
+    return carried;
   }
 
   Optional<StoredAnswer> stored(String questionId) {

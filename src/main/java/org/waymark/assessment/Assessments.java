@@ -9,24 +9,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.identity.Actor;
+import org.waymark.kernel.OrganisationId;
+import org.waymark.organisation.consent.Grants;
+import org.waymark.organisation.consent.Scope;
 import org.waymark.questionnaire.EditionId;
 
 /** The assessments, each visible only to those who may see it. */
 @ApplicationScoped
 public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
-  /** All an actor may see, newest first. */
+  private final Grants grants;
+
+  Assessments(Grants grants) {
+    this.grants = grants;
+  }
+
+  /**
+   * All an actor may see, newest first. Of firms that let an adviser see them, that is what was
+   * handed in; it carries its answers only where the firm lets the adviser see those as well.
+   */
   @Transactional
   public List<Assessment> visibleTo(Actor actor) {
     return switch (actor) {
-      case Actor.Visitor _,
-          Actor.Guest _,
-          Actor.Adviser _,
-          Actor.Administrator _,
-          Actor.Housekeeping _ ->
-          List.of();
+      case Actor.Visitor _, Actor.Guest _, Actor.Administrator _, Actor.Housekeeping _ -> List.of();
       case Actor.Owner(var firm) ->
           list("organisationId = ?1 order by startedAt desc", firm.value());
+      case Actor.Adviser adviser ->
+          list(
+              "state = ?1 and organisationId in ?2 order by submittedAt desc",
+              Assessment.State.SUBMITTED,
+              grants.firmsLetting(Scope.SCORES, adviser).stream()
+                  .map(OrganisationId::value)
+                  .toList());
     };
   }
 
@@ -34,15 +48,28 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
   @Transactional
   public Optional<Assessment> visible(AssessmentId id, Actor actor) {
     return switch (actor) {
-      case Actor.Visitor _,
-          Actor.Guest _,
-          Actor.Adviser _,
-          Actor.Administrator _,
-          Actor.Housekeeping _ ->
+      case Actor.Visitor _, Actor.Guest _, Actor.Administrator _, Actor.Housekeeping _ ->
           Optional.empty();
       case Actor.Owner(var firm) ->
           find("id = ?1 and organisationId = ?2", id.value(), firm.value()).firstResultOptional();
+      case Actor.Adviser adviser ->
+          find("id = ?1 and state = ?2", id.value(), Assessment.State.SUBMITTED)
+              .firstResultOptional()
+              .filter(found -> grants.with(found.organisation(), adviser).isPresent());
     };
+  }
+
+  /**
+   * What a firm handed in, for somebody whom it lets see its answers: whoever calls has found that
+   * out, and row-level security checks it again.
+   */
+  Optional<Assessment> handedIn(AssessmentId id, OrganisationId firm) {
+    return find(
+            "id = ?1 and organisationId = ?2 and state = ?3",
+            id.value(),
+            firm.value(),
+            Assessment.State.SUBMITTED)
+        .firstResultOptional();
   }
 
   /** Every edition that any stored answers belong to. */

@@ -2,12 +2,15 @@ package org.waymark.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.organisation.Organisations;
 import org.waymark.questionnaire.Depth;
+import org.waymark.questionnaire.EditionId;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
@@ -38,8 +41,18 @@ public class Casework {
    * An assessment with everything needed to go on with it.
    *
    * @param profile of the firm now, or as it was when the assessment was handed in
+   * @param filledIn the edition that an answer was first given to, by question: of those that were
+   *     filled in and not confirmed since
    */
-  public record Case(Assessment assessment, FirmProfile profile, Interview interview) {
+  public record Case(
+      Assessment assessment,
+      FirmProfile profile,
+      Interview interview,
+      Map<String, EditionId> filledIn) {
+
+    public Case {
+      filledIn = Map.copyOf(filledIn);
+    }
 
     public FirmFacts firm() {
       return interview.situation().firm();
@@ -69,10 +82,27 @@ public class Casework {
         .orElseThrow();
   }
 
-  /** The case behind an id, if there is one and the actor may see it. */
+  /**
+   * The case behind an id, if there is one and the actor is the firm it belongs to. Advisers review
+   * it instead, which is noted.
+   */
   @Transactional
   public Optional<Case> find(AssessmentId id, Actor actor) {
-    return assessments.visible(id, actor).map(assessment -> join(assessment, actor));
+    return switch (actor) {
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Adviser _,
+          Actor.Administrator _,
+          Actor.Housekeeping _ ->
+          Optional.empty();
+      case Actor.Owner owner ->
+          assessments.visible(id, owner).map(assessment -> join(assessment, owner));
+    };
+  }
+
+  /** A case that was handed in, for somebody whom the firm lets see its answers. */
+  public Case handedIn(Assessment assessment) {
+    return join(assessment, assessment.submittedProfile(areas).orElseThrow());
   }
 
   Optional<Case> findForChange(AssessmentId id, Actor actor) {
@@ -80,10 +110,32 @@ public class Casework {
   }
 
   private Case join(Assessment assessment, Actor actor) {
+    return join(
+        assessment,
+        assessment.submittedProfile(areas).or(() -> organisations.profileOf(actor)).orElseThrow());
+  }
+
+  private Case join(Assessment assessment, FirmProfile profile) {
     var edition = questionnaires.edition(assessment.edition(), assessment.form()).orElseThrow();
-    var profile =
-        assessment.submittedProfile(areas).or(() -> organisations.profileOf(actor)).orElseThrow();
     var interview = Interview.of(edition, FirmFacts.of(profile), assessment.answers(edition));
-    return new Case(assessment, profile, interview);
+    return new Case(assessment, profile, interview, filledIn(assessment));
+  }
+
+  private Map<String, EditionId> filledIn(Assessment assessment) {
+    Map<AssessmentId, Optional<EditionId>> sources = new HashMap<>();
+    Map<String, EditionId> filledIn = new HashMap<>();
+    assessment
+        .carried()
+        .forEach(
+            (question, source) ->
+                sources
+                    .computeIfAbsent(
+                        source,
+                        id ->
+                            assessments
+                                .handedIn(id, assessment.organisation())
+                                .map(Assessment::edition))
+                    .ifPresent(edition -> filledIn.put(question, edition)));
+    return filledIn;
   }
 }

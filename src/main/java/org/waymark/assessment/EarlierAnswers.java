@@ -8,12 +8,18 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.identity.Actor;
+import org.waymark.organisation.CouncilAreas;
 import org.waymark.questionnaire.Depth;
+import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Origin;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Questionnaires;
 import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.FirmFacts;
 import org.waymark.questionnaire.answer.Reply;
 
 /** What a firm has answered before, filled in where the question is the same. */
@@ -26,10 +32,15 @@ class EarlierAnswers {
   private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   private final Assessments assessments;
+  private final Questionnaires questionnaires;
+  private final CouncilAreas areas;
   private final Clock clock;
 
-  EarlierAnswers(Assessments assessments, Clock clock) {
+  EarlierAnswers(
+      Assessments assessments, Questionnaires questionnaires, CouncilAreas areas, Clock clock) {
     this.assessments = assessments;
+    this.questionnaires = questionnaires;
+    this.areas = areas;
     this.clock = clock;
   }
 
@@ -38,11 +49,15 @@ class EarlierAnswers {
    * edition when its full depth is begun, else the questionnaires that its questions name.
    *
    * <p>Only the latest answer to a question counts, and only if it is known, fits, and was given in
-   * the last 12 months: a later "don't know" is not overruled by an earlier answer.
+   * the last 12 months: a later "don't know" is not overruled by an earlier answer. An answer that
+   * other answers had hidden when it was handed in counted for nothing there, and does not here.
    */
   void fillIn(Assessment begun, Questionnaire edition, Actor actor) {
     var newestFirst =
-        assessments.visibleTo(actor).stream().filter(Assessment::isSubmitted).toList();
+        assessments.visibleTo(actor).stream()
+            .filter(Assessment::isSubmitted)
+            .map(this::handedIn)
+            .toList();
     edition
         .questions()
         .filter(question -> !question.derived() && begun.stored(question.id()).isEmpty())
@@ -56,23 +71,57 @@ class EarlierAnswers {
   }
 
   /**
+   * An assessment that was handed in.
+   *
+   * @param counted ids of the questions that the firm was asked, given its other answers
+   */
+  private record HandedIn(Assessment assessment, Set<String> counted) {
+
+    Optional<StoredAnswer> stored(String question) {
+      return assessment.stored(question);
+    }
+  }
+
+  private HandedIn handedIn(Assessment assessment) {
+    var counted =
+        questionnaires
+            .edition(assessment.edition(), assessment.form())
+            .flatMap(
+                edition ->
+                    assessment
+                        .submittedProfile(areas)
+                        .map(FirmFacts::of)
+                        .map(firm -> Interview.of(edition, firm, assessment.answers(edition))))
+            .map(interview -> interview.questions().map(Question::id).collect(Collectors.toSet()));
+    return new HandedIn(assessment, counted.orElse(Set.of()));
+  }
+
+  /**
    * An answer that may be carried over.
    *
+   * @param counted whether it counted there
    * @param options its option ids there to those here; empty where they are the same
    */
-  private record Source(StoredAnswer answer, Assessment from, Map<String, String> options) {}
+  private record Source(
+      StoredAnswer answer, AssessmentId from, boolean counted, Map<String, String> options) {
 
-  private static Optional<Source> source(
-      Question question, Questionnaire edition, Assessment other) {
-    if (isCoreOf(edition, other)) {
-      return other.stored(question.id()).map(answer -> new Source(answer, other, Map.of()));
+    static Optional<Source> of(HandedIn other, String question, Map<String, String> options) {
+      var counted = other.counted().contains(question);
+      return other
+          .stored(question)
+          .map(answer -> new Source(answer, other.assessment().id(), counted, options));
+    }
+  }
+
+  private static Optional<Source> source(Question question, Questionnaire edition, HandedIn other) {
+    if (isCoreOf(edition, other.assessment())) {
+      return Source.of(other, question.id(), Map.of());
     }
     return switch (question.origin()) {
       case Origin.CarriedOver(var questionnaire, var theirs, var options) ->
-          Optional.of(other)
-              .filter(there -> there.edition().questionnaire().equals(questionnaire))
-              .flatMap(there -> there.stored(theirs))
-              .map(answer -> new Source(answer, other, options));
+          other.assessment().edition().questionnaire().equals(questionnaire)
+              ? Source.of(other, theirs, options)
+              : Optional.empty();
       case Origin.Asked _, Origin.Derived _ -> Optional.empty();
     };
   }
@@ -86,9 +135,10 @@ class EarlierAnswers {
   private Optional<StoredAnswer> fitting(Question question, Source source) {
     var written = source.answer().optionIds();
     var ours = source.options().isEmpty() ? written : translated(written, source.options());
-    return isFresh(source.answer())
+    return source.counted()
+            && isFresh(source.answer())
             && question.format().reply(ours) instanceof Reply.Accepted(Answer.Given given)
-        ? Optional.of(StoredAnswer.carriedOver(given, source.answer(), source.from().id()))
+        ? Optional.of(StoredAnswer.carriedOver(given, source.answer(), source.from()))
         : Optional.empty();
   }
 

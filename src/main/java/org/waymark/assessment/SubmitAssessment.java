@@ -1,11 +1,14 @@
 package org.waymark.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework.Case;
 import org.waymark.identity.Actor;
+import org.waymark.organisation.participation.Participation;
+import org.waymark.organisation.participation.Participations;
 import org.waymark.scoring.Scorer;
 
 /** A firm hands in its answers and gets them scored. */
@@ -14,17 +17,34 @@ public class SubmitAssessment {
 
   private final Casework casework;
   private final Scorer scorer = new Scorer();
+  private final Participations participations;
+  private final Event<AssessmentSubmitted> submitted;
   private final Clock clock;
 
-  SubmitAssessment(Casework casework, Clock clock) {
+  SubmitAssessment(
+      Casework casework,
+      Participations participations,
+      Event<AssessmentSubmitted> submitted,
+      Clock clock) {
     this.casework = casework;
+    this.participations = participations;
+    this.submitted = submitted;
     this.clock = clock;
   }
 
   /**
+   * A firm has handed in an assessment. Observers work within the transaction that hands it in:
+   * what they write is there when the firm reads its report, or nothing was handed in.
+   *
+   * @param found with the answers and the profile it was handed in with
+   */
+  public record AssessmentSubmitted(Case found) {}
+
+  /**
    * What a firm says when it hands in.
    *
-   * @param countInBenchmark whether it lets its scores, without its answers, count in comparisons
+   * @param countInBenchmark whether it lets its scores, without its answers, count in comparisons;
+   *     said of the firm as a whole, until it says otherwise
    * @param stage id of the stage of support it answers at; null for none
    */
   public record Declaration(boolean countInBenchmark, @Nullable String stage) {
@@ -57,6 +77,7 @@ public class SubmitAssessment {
       return new Submission.UnknownStage();
     }
     score(found.get(), said);
+    submitted.fire(new AssessmentSubmitted(found.get()));
     return new Submission.Submitted();
   }
 
@@ -65,9 +86,12 @@ public class SubmitAssessment {
     return stage == null || stages.stream().anyMatch(known -> known.id().equals(stage));
   }
 
-  private void score(Case submitted, Declaration said) {
-    var core = casework.core(submitted);
-    var card = scorer.score(core, submitted.firm(), submitted.answers());
-    submitted.assessment().submit(submitted.profile(), card, said, clock.instant());
+  private void score(Case found, Declaration said) {
+    var card = scorer.score(casework.core(found), found.firm(), found.answers());
+    found.assessment().submit(found.profile(), card, said, clock.instant());
+    participations.say(
+        new Actor.Owner(found.assessment().organisation()),
+        Participation.BENCHMARK,
+        said.countInBenchmark());
   }
 }

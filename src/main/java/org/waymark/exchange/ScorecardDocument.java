@@ -89,6 +89,8 @@ public record ScorecardDocument(
   /**
    * The level, or why there is none.
    *
+   * @param levelPossible if everything not known turned out well
+   * @param levelBeyond as possible, if what only the full depth asks turned out well too
    * @param notRatedBecause {@code too-few-answered} or {@code too-much-not-applicable}
    */
   public record StandingDocument(
@@ -96,21 +98,23 @@ public record ScorecardDocument(
       @Nullable LevelDocument level,
       @Nullable LevelDocument levelByScore,
       @Nullable LevelDocument levelPossible,
+      @Nullable LevelDocument levelBeyond,
       @Nullable String notRatedBecause,
       ConfidenceDocument confidence) {
     static StandingDocument from(Standing standing, Confidence confidence) {
       var beside = ConfidenceDocument.from(confidence);
       return switch (standing) {
-        case Standing.Rated(var byScore, var held, var possible) ->
+        case Standing.Rated(var byScore, var held, var possible, var beyond) ->
             new StandingDocument(
                 true,
                 LevelDocument.from(held),
                 LevelDocument.from(byScore),
                 LevelDocument.from(possible),
+                LevelDocument.from(beyond),
                 null,
                 beside);
         case Standing.NotRated(var reason) ->
-            new StandingDocument(false, null, null, null, code(reason), beside);
+            new StandingDocument(false, null, null, null, null, code(reason), beside);
       };
     }
   }
@@ -164,7 +168,7 @@ public record ScorecardDocument(
    * @param id of the gate; {@code level-3} and the like for what a level requires
    * @param section id of the one section it caps; absent when it caps the whole
    * @param levelCap the highest level while it holds
-   * @param effect {@code binds}, {@code may-bind} or {@code open}
+   * @param effect {@code binds}, {@code may-bind}, {@code not-asked} or {@code open}
    * @param because why the level is held; absent while the gate is open
    */
   public record GateDocument(

@@ -10,8 +10,12 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -26,37 +30,67 @@ class RequestGate {
   /** Before the framework reads the body. */
   private static final int FIRST = -1_000_000;
 
+  /** Before the framework looks at the path for anything, such as the headers of its answers. */
+  private static final int BEFORE_ALL = Integer.MIN_VALUE;
+
+  private static final Pattern UNREADABLE = Pattern.compile("[^A-Za-z0-9/._~-]");
+
+  /** Marks a request whose path was mended. */
+  private static final String MENDED = RequestGate.class.getName();
+
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+  private static final int BAD_REQUEST = 400;
   private static final int NOT_ACCEPTABLE = 406;
   private static final int CONTENT_TOO_LARGE = 413;
   private static final int UNSUPPORTED_MEDIA_TYPE = 415;
 
+  /**
+   * The one kind of page that takes a file. The check against forged forms reads the token of such
+   * a form too.
+   */
+  private static final Pattern UPLOAD = Pattern.compile("/advise/clients/[0-9a-f-]{36}/documents");
+
+  private static final int LENGTH_REQUIRED = 411;
+
   private final long largestBody;
+  private final long largestUpload;
   private final BodyHandler reader;
 
-  RequestGate(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+  RequestGate(
+      @ConfigProperty(name = "waymark.http.largest-body") MemorySize largestBody,
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestUpload) {
     this.largestBody = largestBody.asLongValue();
+    this.largestUpload = largestUpload.asLongValue();
     reader = BodyHandler.create(false).setBodyLimit(this.largestBody);
   }
 
   void register(@Observes Router router) {
+    router.route().order(BEFORE_ALL).handler(RequestGate::mend);
     router.route().order(FIRST).handler(this::check);
     router.route().order(FIRST + 1).handler(this::readWithinLimit);
   }
 
   /** A body that does not say how long it is has to be read to be measured. */
   private void readWithinLimit(RoutingContext context) {
-    if (context.request().getHeader("Transfer-Encoding") == null) {
-      context.next();
-    } else {
+    if (hasUnknownLength(context.request())) {
       reader.handle(context);
+    } else {
+      context.next();
     }
   }
 
+  /** HTTP/2 says neither of an upload of unknown length. */
+  private static boolean hasUnknownLength(HttpServerRequest request) {
+    return request.getHeader("Transfer-Encoding") != null
+        || (request.version() == HttpVersion.HTTP_2
+            && !SAFE.contains(request.method())
+            && request.getHeader("Content-Length") == null);
+  }
+
   private void check(RoutingContext context) {
-    var refusal = refusal(context.request(), context.normalizedPath().startsWith("/api/"));
+    var refusal = context.get(MENDED) == null ? refusal(context) : OptionalInt.of(BAD_REQUEST);
     if (refusal.isPresent()) {
       if (context.request().version() == HttpVersion.HTTP_1_1) {
         // What is left of the body is not waited for.
@@ -68,8 +102,60 @@ class RequestGate {
     }
   }
 
+  private OptionalInt refusal(RoutingContext context) {
+    return isUpload(context)
+        ? uploadRefusal(context.request())
+        : refusal(context.request(), context.normalizedPath().startsWith("/api/"));
+  }
+
+  private static boolean isUpload(RoutingContext context) {
+    var request = context.request();
+    return request.method().equals(HttpMethod.POST)
+        && UPLOAD.matcher(context.normalizedPath()).matches();
+  }
+
+  /** Browsers say how long a file is. */
+  private OptionalInt uploadRefusal(HttpServerRequest request) {
+    if (request.getHeader("Content-Length") == null) {
+      return OptionalInt.of(LENGTH_REQUIRED);
+    }
+    if (isTooLong(request.getHeader("Content-Length"), largestUpload)) {
+      return OptionalInt.of(CONTENT_TOO_LARGE);
+    }
+    if (!isAcceptHeader(request.getHeader("Accept"))) {
+      return OptionalInt.of(NOT_ACCEPTABLE);
+    }
+    var type = request.getHeader("Content-Type");
+    return type != null && isMediaType(type) && is(MediaType.valueOf(type), "multipart/form-data")
+        ? OptionalInt.empty()
+        : OptionalInt.of(UNSUPPORTED_MEDIA_TYPE);
+  }
+
+  /**
+   * Gives the framework a path that it can read in place of an address that is none, and leaves the
+   * request to be refused. The framework itself would send an empty answer; the system property
+   * {@code vertx.disableURIValidation}, set where the service starts, keeps it from doing so.
+   */
+  private static void mend(RoutingContext context) {
+    if (isAddress(context.request().uri())) {
+      context.next();
+    } else {
+      var path = Objects.toString(context.request().path(), "");
+      context.put(MENDED, true);
+      context.reroute("/" + UNREADABLE.matcher(path).replaceAll("_").replaceFirst("^/", ""));
+    }
+  }
+
+  private static boolean isAddress(String sent) {
+    try {
+      return new URI(sent).getPath() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
   private OptionalInt refusal(HttpServerRequest request, boolean toApi) {
-    if (isTooLong(request.getHeader("Content-Length"))) {
+    if (isTooLong(request.getHeader("Content-Length"), largestBody)) {
       return OptionalInt.of(CONTENT_TOO_LARGE);
     }
     if (!isAcceptHeader(request.getHeader("Accept"))) {
@@ -81,10 +167,10 @@ class RequestGate {
     return OptionalInt.empty();
   }
 
-  private boolean isTooLong(@Nullable String contentLength) {
+  private static boolean isTooLong(@Nullable String contentLength, long largest) {
     return contentLength != null
         && contentLength.matches("\\d{1,18}")
-        && Long.parseLong(contentLength) > largestBody;
+        && Long.parseLong(contentLength) > largest;
   }
 
   private static boolean isAcceptHeader(@Nullable String accept) {
@@ -110,14 +196,12 @@ class RequestGate {
     if (!isMediaType(type)) {
       return false;
     }
-    return toApi || isForm(MediaType.valueOf(type));
+    return toApi || is(MediaType.valueOf(type), MediaType.APPLICATION_FORM_URLENCODED);
   }
 
   /** Exactly: a wildcard is compatible with a form, and the check against forged ones skips it. */
-  private static boolean isForm(MediaType type) {
-    var form = MediaType.APPLICATION_FORM_URLENCODED_TYPE;
-    return type.getType().equalsIgnoreCase(form.getType())
-        && type.getSubtype().equalsIgnoreCase(form.getSubtype());
+  private static boolean is(MediaType type, String wanted) {
+    return wanted.equalsIgnoreCase(type.getType() + "/" + type.getSubtype());
   }
 
   private static boolean hasBody(HttpServerRequest request) {

@@ -2,8 +2,10 @@ package org.waymark.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.rule.Contradiction;
 import org.waymark.questionnaire.rule.Gate;
 import org.waymark.questionnaire.rule.Level;
@@ -56,12 +58,21 @@ public record Questionnaire(
    *
    * @param gates must-haves that hold a level down
    * @param contradictions answers to ask back about
+   * @param inFullDepth whether what this form leaves out may still hold a level down, by gate: of
+   *     those that rest on it
    */
-  public record Rules(List<Gate> gates, List<Contradiction> contradictions) {
+  public record Rules(
+      List<Gate> gates, List<Contradiction> contradictions, Map<String, Condition> inFullDepth) {
 
     public Rules {
       gates = List.copyOf(gates);
       contradictions = List.copyOf(contradictions);
+      inFullDepth = Map.copyOf(inFullDepth);
+    }
+
+    /** Those of an edition as it is written: nothing is left out. */
+    public Rules(List<Gate> gates, List<Contradiction> contradictions) {
+      this(gates, contradictions, Map.of());
     }
   }
 
@@ -113,16 +124,22 @@ public record Questionnaire(
 
   /**
    * The same edition with what a form asks, and nothing else. Gates, levels and the rest stay: what
-   * is not asked cannot hold anybody.
+   * a variant leaves out cannot hold anybody, and what the core leaves out is not known there.
    */
   public Questionnaire in(Form other) {
+    return other.depth() == Depth.CORE && form.depth() == Depth.FULL
+        ? with(other, QuestionOrder.rulesInCore(with(other.at(Depth.FULL), rules), other))
+        : with(other, rules);
+  }
+
+  private Questionnaire with(Form other, Rules following) {
     return new Questionnaire(
         id,
         about,
         other,
         basis,
         sections.stream().flatMap(section -> section.in(other).stream()).toList(),
-        rules,
+        following,
         levels,
         scoring,
         cases);

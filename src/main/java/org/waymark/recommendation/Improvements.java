@@ -103,10 +103,17 @@ record Improvements(
   }
 
   private List<Gate> lifted(Scorecard then) {
-    var held = then.holdingGates().map(GateOutcome::gate).toList();
-    var lifted =
-        now.holdingGates().map(GateOutcome::gate).filter(gate -> !held.contains(gate)).toList();
+    var held = held(then);
+    var lifted = held(now).stream().filter(gate -> !held.contains(gate)).toList();
     return questionnaire.holds().stream().filter(gate -> lifted.contains(gate.id())).toList();
+  }
+
+  /** By what was asked: no action lifts what only the full depth could tell. */
+  private static List<String> held(Scorecard card) {
+    return card.holdingGates()
+        .filter(gate -> gate.effect() != GateOutcome.Effect.NOT_ASKED)
+        .map(GateOutcome::gate)
+        .toList();
   }
 
   /**

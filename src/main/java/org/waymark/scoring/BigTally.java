@@ -40,6 +40,21 @@ record BigTally(EditionPlan plan, List<Section> sections, Branch whole) implemen
   }
 
   @Override
+  public int level() {
+    return plan.levelOf(whole.value());
+  }
+
+  @Override
+  public int lowestLevel() {
+    return plan.levelOf(whole.lowest());
+  }
+
+  @Override
+  public int highestLevel() {
+    return plan.levelOf(whole.highest());
+  }
+
+  @Override
   public boolean answersLessThan(Limit share) {
     return share.isAbove(whole.answered());
   }

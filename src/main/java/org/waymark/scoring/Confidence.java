@@ -1,6 +1,7 @@
 package org.waymark.scoring;
 
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.waymark.kernel.Quotient;
 
 /**
  * How much a score rests on, beside it and never part of it: what the answers rest on, times the
@@ -10,9 +11,18 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * questions asked that apply: claimed counts 0.5, shown 0.8, verified 1 (our judgement; two axes
  * side by side after the CyberFundamentals self-assessment).
  *
- * @param value 0 to 1
+ * @param evidence 0 to 1
  */
-public record Confidence(BigFraction value) {
+public record Confidence(Quotient evidence) {
+
+  public Confidence(BigFraction value) {
+    this(Quotient.of(value));
+  }
+
+  /** From 0 to 1. */
+  public BigFraction value() {
+    return evidence.fraction();
+  }
 
   /** Below this most answers are missing or not known. */
   private static final BigFraction MEDIUM_FROM = BigFraction.of(2, 5);
@@ -28,6 +38,7 @@ public record Confidence(BigFraction value) {
   }
 
   public Band band() {
+    var value = value();
     if (value.compareTo(HIGH_FROM) >= 0) {
       return Band.HIGH;
     }

@@ -1,26 +1,37 @@
 package org.waymark.scoring;
 
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.waymark.kernel.Quotient;
 
 /**
  * What one scored question adds to the whole. The points of all contributions sum to the score.
  *
  * @param question id of the question
- * @param weight share of the whole this question decides, 0 to 1; 0 unless it applies
+ * @param share of the whole this question decides, 0 to 1; 0 unless it applies
  * @param value worth of the answer, 0 to 1
  * @param state what the value rests on
  */
 public record Contribution(
-    String question, String section, BigFraction weight, BigFraction value, State state) {
+    String question, String section, Quotient share, BigFraction value, State state) {
+
+  public Contribution(
+      String question, String section, BigFraction weight, BigFraction value, State state) {
+    this(question, section, Quotient.of(weight), value, state);
+  }
+
+  /** Share of the whole this question decides, 0 to 1; 0 unless it applies. */
+  public BigFraction weight() {
+    return share.fraction();
+  }
 
   /** What was added to the score. */
   public BigFraction gained() {
-    return weight.multiply(value);
+    return weight().multiply(value);
   }
 
   /** What the best answer would add beside it. */
   public BigFraction lost() {
-    return weight.subtract(gained());
+    return weight().subtract(gained());
   }
 
   /** What a question's value rests on. */

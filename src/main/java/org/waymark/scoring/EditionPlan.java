@@ -10,12 +10,13 @@ import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Section;
 import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.answer.Situation;
+import org.waymark.questionnaire.answer.Truth;
 import org.waymark.questionnaire.format.Fractions;
 import org.waymark.questionnaire.rule.Gate;
 import org.waymark.questionnaire.rule.Level;
 import org.waymark.scoring.GateOutcome.Effect;
-import org.waymark.scoring.Means.FractionCache;
 import org.waymark.scoring.PartPlan.Branch;
+import org.waymark.scoring.PartPlan.Mark;
 import org.waymark.scoring.PartPlan.Planner;
 
 /** What of scoring an edition does not depend on the answers, worked out once. */
@@ -30,26 +31,27 @@ final class EditionPlan {
   private final List<Limit> levelsFrom;
   private final Limit notApplicableMaxShare;
   private final Limit minAnswered;
+  private final boolean dontKnowCounts;
   private final List<PlannedGate> gates;
-  private final FractionCache fractions = new FractionCache();
 
   EditionPlan(Questionnaire edition) {
     this.edition = edition;
     order = QuestionOrder.of(edition);
     sectionIds = edition.sections().stream().filter(Section::scored).map(Section::id).toList();
-    var planner = new Planner(order);
+    var planner = new Planner(edition, order);
     parts = parts(planner);
     branches = planner.branches();
     questions = planner.leaves();
     levelsFrom = edition.levels().stream().map(Level::from).map(Limit::of).toList();
     notApplicableMaxShare = Limit.of(edition.scoring().notApplicableMaxShare());
     minAnswered = Limit.of(edition.scoring().minAnswered());
+    dontKnowCounts = Mark.dontKnow(edition.scoring().dontKnow()).counts();
     gates = edition.holds().stream().map(this::plan).toList();
   }
 
-  private @Nullable Branch parts(Planner planner) {
+  private static @Nullable Branch parts(Planner planner) {
     try {
-      return planner.whole(edition);
+      return planner.whole();
     } catch (ArithmeticException _) {
       return null;
     }
@@ -91,8 +93,9 @@ final class EditionPlan {
     return minAnswered;
   }
 
-  FractionCache fractions() {
-    return fractions;
+  /** Whether "don't know" enters the score. */
+  boolean dontKnowCounts() {
+    return dontKnowCounts;
   }
 
   List<GateOutcome> gates(Situation situation) {
@@ -194,6 +197,7 @@ final class EditionPlan {
 
     private int whole = levelsFrom.size();
     private int possible = whole;
+    private int beyond = whole;
     private final int[] sections = new int[sectionIds.size()];
 
     private Caps() {
@@ -204,9 +208,10 @@ final class EditionPlan {
       if (outcome.holds() && section >= 0) {
         sections[section] = Math.min(sections[section], outcome.levelCap());
       } else if (outcome.holds() && outcome.cap().section() == null) {
-        whole = Math.min(whole, outcome.levelCap());
-        possible =
-            outcome.effect() == Effect.BINDS ? Math.min(possible, outcome.levelCap()) : possible;
+        var cap = outcome.levelCap();
+        whole = Math.min(whole, cap);
+        possible = outcome.effect() == Effect.MAY_BIND ? possible : Math.min(possible, cap);
+        beyond = outcome.effect() == Effect.BINDS ? Math.min(beyond, cap) : beyond;
       }
     }
 
@@ -220,6 +225,11 @@ final class EditionPlan {
       return level(Math.min(number, possible));
     }
 
+    /** As possible, should what only the full depth asks turn out well too. */
+    Level beyond(int number) {
+      return level(Math.min(number, beyond));
+    }
+
     /** Of the section at an index. */
     Level section(int index, int number) {
       return level(Math.min(number, sections[index]));
@@ -229,27 +239,41 @@ final class EditionPlan {
   private PlannedGate plan(Gate gate) {
     var section = gate.cap().section();
     return new PlannedGate(
-        gate.when(),
+        order.placed(gate.when()),
+        edition.rules().inFullDepth().get(gate.id()),
         section == null ? -1 : sectionIds.indexOf(section),
         new GateOutcome(gate.id(), gate.cap(), Effect.BINDS),
         new GateOutcome(gate.id(), gate.cap(), Effect.MAY_BIND),
+        new GateOutcome(gate.id(), gate.cap(), Effect.NOT_ASKED),
         new GateOutcome(gate.id(), gate.cap(), Effect.OPEN));
   }
 
   /**
    * One gate with each of its outcomes, made once.
    *
+   * @param inFullDepth whether what only the full depth asks may still make it hold; null where it
+   *     rests on nothing of that
    * @param section index of the one capped; -1 for the whole, or for one that is not asked at all
    */
   private record PlannedGate(
-      Condition when, int section, GateOutcome binds, GateOutcome mayBind, GateOutcome open) {
+      Condition when,
+      @Nullable Condition inFullDepth,
+      int section,
+      GateOutcome binds,
+      GateOutcome mayBind,
+      GateOutcome notAsked,
+      GateOutcome open) {
 
     GateOutcome in(Situation situation) {
       return switch (when.over(situation)) {
         case TRUE -> binds;
-        case UNKNOWN -> mayBind;
-        case FALSE -> open;
+        case UNKNOWN -> restsOnMore(situation) ? notAsked : mayBind;
+        case FALSE -> restsOnMore(situation) ? notAsked : open;
       };
+    }
+
+    private boolean restsOnMore(Situation situation) {
+      return inFullDepth != null && inFullDepth.over(situation) != Truth.FALSE;
     }
   }
 }

@@ -32,6 +32,11 @@ public record GateOutcome(String gate, Gate.Cap cap, Effect effect) {
     BINDS,
     /** Not known yet: the cap applies until the firm finds out. */
     MAY_BIND,
+    /**
+     * Not met for all that was asked, and the full depth asks more: the cap applies until the firm
+     * answers that, whatever else it finds out.
+     */
+    NOT_ASKED,
     /** Its condition is not met: no cap. */
     OPEN
   }

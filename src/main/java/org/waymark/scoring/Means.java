@@ -1,8 +1,13 @@
 package org.waymark.scoring;
 
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.waymark.kernel.Quotient;
 import org.waymark.scoring.EditionPlan.Limit;
+import org.waymark.scoring.PartPlan.Branch;
+import org.waymark.scoring.PartPlan.Leaf;
 
 /**
  * Weighted means of the same parts, of something each that is worth 0 to 1: sums of that times the
@@ -11,13 +16,34 @@ import org.waymark.scoring.EditionPlan.Limit;
  */
 final class Means {
 
-  private final long[] sums;
   private long weight;
-  private long denominator = 1;
-  private long most;
+  private long denominator;
+  private long first;
+  private long second;
+  private long third;
 
-  Means(int count) {
-    sums = new long[count];
+  /**
+   * With nothing in them yet.
+   *
+   * @param denominator that the means to come are likely to have in common
+   */
+  Means(long denominator) {
+    this.denominator = denominator;
+  }
+
+  /**
+   * Starts with all parts that are not means themselves.
+   *
+   * @param of their weight
+   * @param one of the sums over them, of their weights times what each is worth
+   */
+  Means with(long of, long one, long another, long last) {
+    weight = of;
+    most();
+    first = one * denominator;
+    second = another * denominator;
+    third = last * denominator;
+    return this;
   }
 
   boolean any() {
@@ -29,104 +55,138 @@ final class Means {
     return weight;
   }
 
-  void weigh(long more) {
-    weight = Math.addExact(weight, more);
-    most = Math.multiplyExact(weight, denominator);
-  }
-
-  /** Adds a weight times what it carries, once it is weighed. */
-  void add(int which, long more) {
-    sums[which] += more * denominator;
-  }
-
   /** Adds what is a mean itself, or nothing where it has no parts. */
   void add(long of, Means part) {
     if (part.any()) {
-      divideBy(part.most);
-      weigh(of);
-      var scale = of * (denominator / part.most);
-      for (var i = 0; i < sums.length; i++) {
-        sums[i] += scale * part.sums[i];
+      var most = part.most();
+      if (denominator % most != 0) {
+        divideBy(most);
       }
+      weight = Math.addExact(weight, of);
+      most();
+      var scale = of * (denominator / most);
+      first += scale * part.first;
+      second += scale * part.second;
+      third += scale * part.third;
     }
   }
 
   private void divideBy(long other) {
     var factor = other / gcd(denominator, other);
-    if (factor > 1) {
-      denominator = Math.multiplyExact(denominator, factor);
-      most = Math.multiplyExact(weight, denominator);
-      for (var i = 0; i < sums.length; i++) {
-        sums[i] *= factor;
-      }
-    }
-  }
-
-  BigFraction mean(int which, Ratio ratio) {
-    return any() ? ratio.of(sums[which], most) : BigFraction.ZERO;
-  }
-
-  /** Number of the level that the first of them reaches. */
-  int level(EditionPlan plan) {
-    return plan.levelOf(sums[0], most);
-  }
-
-  boolean above(Limit limit, int which) {
-    return any() && limit.compareTo(sums[which], most) < 0;
-  }
-
-  boolean below(Limit limit, int which) {
-    return any() && limit.compareTo(sums[which], most) > 0;
-  }
-
-  private static long gcd(long a, long b) {
-    var larger = a;
-    var smaller = b;
-    while (smaller != 0) {
-      var rest = larger % smaller;
-      larger = smaller;
-      smaller = rest;
-    }
-    return larger;
-  }
-
-  /** Makes a fraction, or knows where to find it. */
-  interface Ratio {
-
-    BigFraction of(long numerator, long denominator);
+    denominator = Math.multiplyExact(denominator, factor);
+    most();
+    first *= factor;
+    second *= factor;
+    third *= factor;
   }
 
   /**
-   * Fractions made before. Making one means finding its lowest terms, and an edition's sections and
-   * contributions come to the same few thousand over and over.
-   *
-   * <p>Bounded: a fraction takes the place of another. Threads may meet: what they put and find is
-   * immutable, and at worst they make a fraction twice.
+   * What a sum comes to when everything is worth 1. No sum exceeds it, so that all fit if it does.
    */
-  static final class FractionCache implements Ratio {
+  private long most() {
+    return Math.multiplyExact(weight, denominator);
+  }
 
-    private static final int PLACES = 1 << 12;
+  Quotient first() {
+    return mean(first);
+  }
 
-    private final @Nullable Known[] known = new Known[PLACES];
+  Quotient second() {
+    return mean(second);
+  }
 
-    private record Known(long numerator, long denominator, BigFraction fraction) {}
+  private Quotient mean(long sum) {
+    return any() ? Quotient.of(sum, most()) : Quotient.ZERO;
+  }
 
-    @Override
-    public BigFraction of(long numerator, long denominator) {
-      if (numerator == 0) {
-        return BigFraction.ZERO;
-      }
-      if (numerator == denominator) {
-        return BigFraction.ONE;
-      }
-      var mixed = (numerator * 31 + denominator) * 0x9E3779B97F4A7C15L;
-      var place = (int) (mixed >>> 52);
-      var found = known[place];
-      if (found == null || found.numerator != numerator || found.denominator != denominator) {
-        found = new Known(numerator, denominator, BigFraction.of(numerator, denominator));
-        known[place] = found;
-      }
-      return found.fraction;
+  /** Number of the level that the first mean reaches. */
+  int firstLevel(EditionPlan plan) {
+    return level(plan, first);
+  }
+
+  /** Number of the level that the second mean reaches. */
+  int secondLevel(EditionPlan plan) {
+    return level(plan, second);
+  }
+
+  private int level(EditionPlan plan, long sum) {
+    return any() ? plan.levelOf(sum, most()) : plan.levelOf(0, 1);
+  }
+
+  boolean firstAbove(Limit limit) {
+    return any() && limit.compareTo(first, most()) < 0;
+  }
+
+  boolean thirdBelow(Limit limit) {
+    return any() && limit.compareTo(third, most()) > 0;
+  }
+
+  /**
+   * A denominator that the means of some branches have in common whichever of their questions
+   * count, so that adding them up need not look for one; 1 where that would be a large number.
+   *
+   * @param leaves that are summed with them
+   * @throws ArithmeticException when the weights together do not fit into a machine word
+   */
+  static long usualDenominator(List<Leaf> leaves, List<Branch> branches) {
+    var weights = weights(leaves, branches);
+    var together = LongStream.of(weights).reduce(0, Math::addExact);
+    var common = BigInteger.ONE;
+    for (var branch : branches) {
+      common = multiple(common, denominators(branch));
     }
+    return common.multiply(BigInteger.valueOf(together)).bitLength() < Integer.SIZE
+        ? common.longValue()
+        : 1;
+  }
+
+  private static long[] weights(List<Leaf> leaves, List<Branch> branches) {
+    return Stream.<PartPlan>concat(leaves.stream(), branches.stream())
+        .mapToLong(PartPlan::weight)
+        .toArray();
+  }
+
+  /**
+   * What all denominators divide that the means of a branch may have: mostly its questions weigh
+   * the same, and as many of those count as there are, or fewer.
+   */
+  private static BigInteger denominators(Branch branch) {
+    var weights = weights(branch.leaves(), branch.branches());
+    var unit = LongStream.of(weights).reduce(0, Means::gcd);
+    var most = LongStream.of(weights).map(weight -> weight / unit).sum();
+    var counts = BigInteger.ONE;
+    for (var i = 2; i <= Math.min(most, Integer.SIZE); i++) {
+      counts = multiple(counts, BigInteger.valueOf(i));
+    }
+    return counts
+        .multiply(BigInteger.valueOf(Math.max(unit, 1)))
+        .multiply(BigInteger.valueOf(branch.usual()));
+  }
+
+  private static BigInteger multiple(BigInteger a, BigInteger b) {
+    return a.divide(a.gcd(b)).multiply(b);
+  }
+
+  /**
+   * Of two numbers from 0, not both 0: by halving and subtracting, as dividing takes many times
+   * longer (Stein's algorithm: Knuth, The Art of Computer Programming, volume 2, 4.5.2).
+   */
+  private static long gcd(long a, long b) {
+    if (a == 0 || b == 0) {
+      return a | b;
+    }
+    var smaller = odd(a);
+    var larger = odd(b);
+    while (larger != 0) {
+      larger = odd(larger);
+      var difference = larger - smaller;
+      smaller = Math.min(smaller, larger);
+      larger = Math.abs(difference);
+    }
+    return smaller << Long.numberOfTrailingZeros(a | b);
+  }
+
+  private static long odd(long number) {
+    return number >> Long.numberOfTrailingZeros(number);
   }
 }

@@ -3,14 +3,12 @@ package org.waymark.scoring;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.Group;
 import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Question;
@@ -18,12 +16,15 @@ import org.waymark.questionnaire.QuestionOrder;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Section;
 import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.Shorthand;
+import org.waymark.questionnaire.answer.Sitting;
 import org.waymark.questionnaire.format.AmountFormat;
 import org.waymark.questionnaire.format.AnswerFormat;
 import org.waymark.questionnaire.format.DayFormat;
 import org.waymark.questionnaire.format.Fractions;
 import org.waymark.questionnaire.format.Option;
 import org.waymark.questionnaire.format.Option.Meaning;
+import org.waymark.questionnaire.rule.ScoringPolicy.DontKnowPolicy;
 import org.waymark.scoring.Contribution.State;
 
 /**
@@ -38,11 +39,20 @@ sealed interface PartPlan {
    * The whole, a section or a group.
    *
    * @param index from 0 for the whole, and its own for each
+   * @param usual a denominator that the means of what is made of parts itself usually have
+   * @param leaves its own questions, whose weights together fit into a machine word
+   * @param branches what of it is made of parts itself
    */
-  record Branch(int index, long weight, List<PartPlan> parts) implements PartPlan {
+  record Branch(int index, long weight, long usual, List<Leaf> leaves, List<Branch> branches)
+      implements PartPlan {
 
     public Branch {
-      parts = List.copyOf(parts);
+      leaves = List.copyOf(leaves);
+      branches = List.copyOf(branches);
+    }
+
+    static Branch of(int index, long weight, List<Leaf> leaves, List<Branch> branches) {
+      return new Branch(index, weight, Means.usualDenominator(leaves, branches), leaves, branches);
     }
   }
 
@@ -53,44 +63,169 @@ sealed interface PartPlan {
    * @param place from 0 among all of the edition
    * @param marks for its answers
    */
-  record Leaf(int index, String id, int place, long weight, Function<Answer.Given, Mark> marks)
-      implements PartPlan {}
+  record Leaf(int index, String id, int place, long weight, Marks marks) implements PartPlan {}
 
   /**
    * What a question comes to.
    *
+   * @param column of the sums to which the question goes
    * @param value 0 to 1
    * @param gained the question's weight times that
+   * @param counts whether the question enters the score
    */
-  record Mark(State state, BigFraction value, long gained) {
+  record Mark(State state, int column, BigFraction value, long gained, boolean counts) {
 
-    static final Mark WORTHLESS = nothing(State.ANSWERED);
-    static final Mark DONT_KNOW = nothing(State.DONT_KNOW);
-    static final Mark UNANSWERED = nothing(State.UNANSWERED);
-    static final Mark NOT_APPLICABLE = nothing(State.NOT_APPLICABLE);
-    static final Mark HIDDEN = nothing(State.HIDDEN);
+    static final int IS_ANSWERED = 0;
+    static final int IS_NOT_ANSWERED = 1;
+    static final int IS_NOT_KNOWN = 2;
+    static final int DOES_NOT_APPLY = 3;
+    static final int IS_HIDDEN = 4;
+    static final int COLUMNS = 5;
 
-    private static Mark nothing(State state) {
-      return new Mark(state, BigFraction.ZERO, 0);
+    static final Mark WORTHLESS = new Mark(State.ANSWERED, IS_ANSWERED, BigFraction.ZERO, 0, true);
+    static final Mark UNANSWERED =
+        new Mark(State.UNANSWERED, IS_NOT_ANSWERED, BigFraction.ZERO, 0, true);
+    static final Mark NOT_APPLICABLE =
+        new Mark(State.NOT_APPLICABLE, DOES_NOT_APPLY, BigFraction.ZERO, 0, false);
+    static final Mark HIDDEN = new Mark(State.HIDDEN, IS_HIDDEN, BigFraction.ZERO, 0, false);
+
+    static Mark dontKnow(DontKnowPolicy policy) {
+      var counts =
+          switch (policy) {
+            case ZERO -> true;
+            case EXCLUDE -> false;
+          };
+      return new Mark(State.DONT_KNOW, IS_NOT_KNOWN, BigFraction.ZERO, 0, counts);
     }
 
     /**
      * @param weight of the question
      */
     static Mark of(BigFraction value, BigFraction weight) {
-      return new Mark(State.ANSWERED, value, whole(value.multiply(weight)));
+      return new Mark(State.ANSWERED, IS_ANSWERED, value, whole(value.multiply(weight)), true);
+    }
+  }
+
+  /**
+   * A whole number as a machine word.
+   *
+   * @throws ArithmeticException when it does not fit
+   */
+  static long whole(BigFraction number) {
+    return number.getNumerator().divide(number.getDenominator()).longValueExact();
+  }
+
+  /** Tells what each answer to a question comes to: worked out once, and then only looked up. */
+  final class Marks {
+
+    /** By what an answer is first, {@link Shorthand#first}; null where that does not settle it. */
+    private final @Nullable Mark[] byFirst;
+
+    private final AnswerFormat format;
+    private final long ticks;
+
+    /** What answers can be worth: by option, by the number of ticks, or by band. */
+    private final List<Mark> worth;
+
+    /**
+     * The marks of a question.
+     *
+     * @param scale its weight
+     * @param dontKnow the mark for "I don't know"
+     * @throws ArithmeticException when a number does not fit into a machine word
+     */
+    Marks(AnswerFormat format, BigFraction scale, Mark dontKnow) {
+      var shorthand = format.shorthand();
+      if (!shorthand.complete()) {
+        throw new ArithmeticException("More options than bits in a machine word");
+      }
+      this.format = format;
+      worth = worths(format).map(value -> Mark.of(value, scale)).toList();
+      ticks = shorthand.options(ticks(format.options()));
+      byFirst = byFirst(dontKnow);
+      switch (format) {
+        case AnswerFormat.SingleChoice _ -> {
+          for (var i = 0; i < worth.size(); i++) {
+            byFirst[i] = worth.get(i);
+          }
+        }
+        case AnswerFormat.MultipleChoice _ ->
+            Arrays.fill(byFirst, 0, Shorthand.MOST_OPTIONS + 1, null);
+        case AmountFormat _ -> byFirst[Shorthand.first(Shorthand.VALUE)] = null;
+        case DayFormat _ -> {}
+      }
+    }
+
+    /** By what was answered instead of options. */
+    private static @Nullable Mark[] byFirst(Mark dontKnow) {
+      var marks = new Mark[Shorthand.OUTCOMES];
+      Arrays.fill(marks, Mark.WORTHLESS);
+      marks[Shorthand.first(Shorthand.NOTHING)] = Mark.UNANSWERED;
+      marks[Shorthand.first(Shorthand.DONT_KNOW)] = dontKnow;
+      marks[Shorthand.first(Shorthand.NOT_APPLICABLE)] = Mark.NOT_APPLICABLE;
+      return marks;
+    }
+
+    /** The mark for the answer at a place. */
+    Mark of(Sitting sitting, int place) {
+      var answer = sitting.shorthand(place);
+      var mark = byFirst[Shorthand.first(answer)];
+      if (mark != null) {
+        return mark;
+      }
+      return format instanceof AmountFormat amount
+          ? byBand(sitting.answer(place), amount)
+          : worth.get(Long.bitCount(answer & ticks));
+    }
+
+    private Mark byBand(@Nullable Answer answer, AmountFormat amount) {
+      var mark = Mark.WORTHLESS;
+      if (answer instanceof Answer.Amount(var number)) {
+        for (var i = 0; i < worth.size(); i++) {
+          mark = amount.bands().get(i).from().compareTo(number) <= 0 ? worth.get(i) : mark;
+        }
+      }
+      return mark;
+    }
+
+    /** What answers can be worth, 0 to 1: by option, by the number of ticks, or by band. */
+    static Stream<BigFraction> worths(AnswerFormat format) {
+      return switch (format) {
+        case AnswerFormat.SingleChoice(var options) ->
+            options.stream().map(option -> format.worth(new Answer.Chosen(List.of(option.id()))));
+        case AnswerFormat.MultipleChoice(var options) -> byCount(ticks(options).size());
+        case AmountFormat amount -> amount.bands().stream().map(b -> Fractions.of(b.value()));
+        case DayFormat _ -> Stream.empty();
+      };
+    }
+
+    private static List<String> ticks(List<Option> options) {
+      return options.stream()
+          .filter(option -> option.meaning() instanceof Meaning.Tick)
+          .map(Option::id)
+          .toList();
+    }
+
+    /** What none of some ticks is worth, one, and so on. */
+    private static Stream<BigFraction> byCount(int most) {
+      return IntStream.rangeClosed(0, most)
+          .mapToObj(count -> most == 0 ? BigFraction.ZERO : BigFraction.of(count, most));
     }
   }
 
   /** Plans the parts of an edition, numbering them as it goes. */
   final class Planner {
 
+    private final Questionnaire edition;
     private final QuestionOrder order;
+    private final Mark dontKnow;
     private int branches;
     private int leaves;
 
-    Planner(QuestionOrder order) {
+    Planner(Questionnaire edition, QuestionOrder order) {
+      this.edition = edition;
       this.order = order;
+      dontKnow = Mark.dontKnow(edition.scoring().dontKnow());
     }
 
     int branches() {
@@ -104,31 +239,31 @@ sealed interface PartPlan {
     /**
      * @throws ArithmeticException when a number does not fit into a machine word
      */
-    Branch whole(Questionnaire edition) {
+    Branch whole() {
       var index = branches++;
       var scored = edition.sections().stream().filter(Section::scored).toList();
       var denominator = commonDenominator(scored.stream().map(Section::weight).map(Fractions::of));
-      var parts = new ArrayList<PartPlan>();
+      var sections = new ArrayList<Branch>();
       for (var section : scored) {
-        parts.add(branch(section.parts(), scale(section.weight(), denominator)));
+        sections.add(branch(section.parts(), scale(section.weight(), denominator)));
       }
-      return new Branch(index, 1, parts);
+      return Branch.of(index, 1, List.of(), sections);
     }
 
     private Branch branch(List<Part> parts, BigFraction scale) {
       var index = branches++;
       var scored = parts.stream().filter(part -> part.weight().signum() > 0).toList();
-      var denominator = commonDenominator(scored.stream().flatMap(PartPlan::weights));
-      var plans = new ArrayList<PartPlan>();
+      var denominator = commonDenominator(scored.stream().flatMap(Planner::weights));
+      var own = new ArrayList<Leaf>();
+      var inner = new ArrayList<Branch>();
       for (var part : scored) {
         var partScale = scale(part.weight(), denominator);
-        plans.add(
-            switch (part) {
-              case Question question -> leaf(question, partScale);
-              case Group group -> branch(group.parts(), partScale);
-            });
+        switch (part) {
+          case Question question -> own.add(leaf(question, partScale));
+          case Group group -> inner.add(branch(group.parts(), partScale));
+        }
       }
-      return new Branch(index, PartPlan.whole(scale), plans);
+      return Branch.of(index, PartPlan.whole(scale), own, inner);
     }
 
     private Leaf leaf(Question question, BigFraction scale) {
@@ -137,104 +272,29 @@ sealed interface PartPlan {
           question.id(),
           order.place(question),
           PartPlan.whole(scale),
-          marks(question.format(), scale));
+          new Marks(question.format(), scale, dontKnow));
     }
-  }
 
-  private static BigFraction scale(BigDecimal weight, BigInteger denominator) {
-    return Fractions.of(weight).multiply(denominator);
-  }
-
-  private static long whole(BigFraction number) {
-    return number.getNumerator().divide(number.getDenominator()).longValueExact();
-  }
-
-  /** The smallest number that turns every one of the fractions into a whole one. */
-  private static BigInteger commonDenominator(Stream<BigFraction> fractions) {
-    return fractions
-        .map(BigFraction::getDenominator)
-        .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
-  }
-
-  /** Its weight, and of a question that times what its answers can be worth. */
-  private static Stream<BigFraction> weights(Part part) {
-    var weight = Fractions.of(part.weight());
-    return switch (part) {
-      case Question question ->
-          Stream.concat(Stream.of(BigFraction.ONE), values(question.format()))
-              .map(weight::multiply);
-      case Group _ -> Stream.of(weight);
-    };
-  }
-
-  private static Stream<BigFraction> values(AnswerFormat format) {
-    return switch (format) {
-      case AnswerFormat.SingleChoice(var options) -> options.stream().map(PartPlan::value);
-      case AnswerFormat.MultipleChoice(var options) -> byCount(ticks(options).size()).stream();
-      case AmountFormat amount -> amount.bands().stream().map(band -> Fractions.of(band.value()));
-      case DayFormat _ -> Stream.empty();
-    };
-  }
-
-  private static BigFraction value(Option option) {
-    return option.meaning() instanceof Meaning.Value(BigDecimal value)
-        ? Fractions.of(value)
-        : BigFraction.ZERO;
-  }
-
-  private static List<String> ticks(List<Option> options) {
-    return options.stream()
-        .filter(option -> option.meaning() instanceof Meaning.Tick)
-        .map(Option::id)
-        .toList();
-  }
-
-  /** What none of some ticks is worth, one, and so on. */
-  private static List<BigFraction> byCount(int most) {
-    return Stream.iterate(0, count -> count <= most, count -> count + 1)
-        .map(count -> most == 0 ? BigFraction.ZERO : BigFraction.of(count, most))
-        .toList();
-  }
-
-  private static Function<Answer.Given, Mark> marks(AnswerFormat format, BigFraction scale) {
-    return switch (format) {
-      case AnswerFormat.SingleChoice(var options) -> {
-        Map<String, Mark> byId = new HashMap<>();
-        options.forEach(option -> byId.put(option.id(), Mark.of(value(option), scale)));
-        yield given -> byId.getOrDefault(given.written().getFirst(), Mark.WORTHLESS);
-      }
-      case AnswerFormat.MultipleChoice(var options) -> {
-        var ticks = new HashSet<>(ticks(options));
-        var marks = byCount(ticks.size()).stream().map(value -> Mark.of(value, scale)).toList();
-        yield given -> marks.get(count(ticks, given.written()));
-      }
-      case AmountFormat amount -> {
-        var marks =
-            amount.bands().stream()
-                .map(band -> Mark.of(Fractions.of(band.value()), scale))
-                .toList();
-        yield given ->
-            given instanceof Answer.Amount(var number)
-                ? mark(number, amount, marks)
-                : Mark.WORTHLESS;
-      }
-      case DayFormat _ -> _ -> Mark.WORTHLESS;
-    };
-  }
-
-  private static int count(Set<String> ticks, List<String> chosen) {
-    var count = 0;
-    for (var option : chosen) {
-      count += ticks.contains(option) ? 1 : 0;
+    private static BigFraction scale(BigDecimal weight, BigInteger denominator) {
+      return Fractions.of(weight).multiply(denominator);
     }
-    return count;
-  }
 
-  private static Mark mark(BigDecimal number, AmountFormat format, List<Mark> byBand) {
-    var mark = Mark.WORTHLESS;
-    for (var i = 0; i < byBand.size(); i++) {
-      mark = format.bands().get(i).from().compareTo(number) <= 0 ? byBand.get(i) : mark;
+    /** The smallest number that turns every one of the fractions into a whole one. */
+    private static BigInteger commonDenominator(Stream<BigFraction> fractions) {
+      return fractions
+          .map(BigFraction::getDenominator)
+          .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
     }
-    return mark;
+
+    /** Its weight, and of a question that times what its answers can be worth. */
+    private static Stream<BigFraction> weights(Part part) {
+      var weight = Fractions.of(part.weight());
+      return switch (part) {
+        case Question question ->
+            Stream.concat(Stream.of(BigFraction.ONE), Marks.worths(question.format()))
+                .map(weight::multiply);
+        case Group _ -> Stream.of(weight);
+      };
+    }
   }
 }

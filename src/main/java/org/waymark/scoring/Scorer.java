@@ -3,10 +3,11 @@ package org.waymark.scoring;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
+import org.waymark.kernel.Quotient;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answers;
+import org.waymark.questionnaire.answer.Evidence;
 import org.waymark.questionnaire.answer.FirmFacts;
 import org.waymark.scoring.EditionPlan.Caps;
 
@@ -26,7 +27,7 @@ import org.waymark.scoring.EditionPlan.Caps;
 public final class Scorer {
 
   /** Changes whenever equal input could give other output. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /** Far more editions than a service offers; a bound in case they are made up on the way. */
   private static final int MOST_PLANS = 64;
@@ -68,51 +69,53 @@ public final class Scorer {
       EditionPlan plan, Interview interview, Tally tally, Answers answers) {
     var gates = plan.gates(interview.situation());
     var caps = plan.caps(gates);
-    var whole = tally.score();
     var contributions = tally.contributions();
     return new Scorecard(
         plan.edition().id(),
         plan.edition().form(),
         VERSION,
-        whole,
-        standing(plan, tally, whole, caps),
-        confidence(plan, contributions, answers),
+        tally.score(),
+        standing(plan, tally, caps),
+        confidence(contributions, answers),
         tally.sectionScores(caps::section),
         contributions,
         gates);
   }
 
-  private static Confidence confidence(
-      EditionPlan plan, List<Contribution> contributions, Answers answers) {
+  private static Confidence confidence(List<Contribution> contributions, Answers answers) {
+    var onlyClaimed = answers.evidence().isEmpty();
     var tenths = 0;
     var applicable = 0;
     for (var contribution : contributions) {
       switch (contribution.state()) {
         case ANSWERED -> {
-          tenths += answers.evidenceFor(contribution.question()).tenths();
+          var evidence =
+              onlyClaimed ? Evidence.CLAIMED : answers.evidenceFor(contribution.question());
+          tenths += evidence.tenths();
           applicable++;
         }
         case DONT_KNOW, UNANSWERED -> applicable++;
         case NOT_APPLICABLE, HIDDEN -> {}
       }
     }
-    return new Confidence(
-        applicable == 0 ? BigFraction.ZERO : plan.fractions().of(tenths, 10L * applicable));
+    return new Confidence(applicable == 0 ? Quotient.ZERO : Quotient.of(tenths, 10L * applicable));
   }
 
-  private static Standing standing(EditionPlan plan, Tally tally, Score whole, Caps caps) {
+  private static Standing standing(EditionPlan plan, Tally tally, Caps caps) {
     if (!tally.applies() || tally.passesOver(plan.notApplicableMaxShare())) {
       return new Standing.NotRated(Standing.Reason.TOO_MUCH_NOT_APPLICABLE);
     }
     if (!tally.counts()) {
       return new Standing.NotRated(Standing.Reason.TOO_FEW_ANSWERED);
     }
-    var byScore = plan.levelOf(whole.value());
-    var possible = caps.possible(plan.levelOf(whole.highest()));
-    var lowest = caps.whole(plan.levelOf(whole.lowest()));
+    var byScore = tally.level();
+    var highest = tally.highestLevel();
+    var possible = caps.possible(highest);
+    var lowest = caps.whole(tally.lowestLevel());
     if (lowest.number() != possible.number() && tally.answersLessThan(plan.minAnswered())) {
       return new Standing.NotRated(Standing.Reason.TOO_FEW_ANSWERED);
     }
-    return new Standing.Rated(plan.level(byScore), caps.whole(byScore), possible);
+    return new Standing.Rated(
+        plan.level(byScore), caps.whole(byScore), possible, caps.beyond(highest));
   }
 }

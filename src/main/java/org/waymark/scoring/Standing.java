@@ -11,8 +11,10 @@ public sealed interface Standing {
    * @param byScore the level of the score alone
    * @param held the level after gates; the one that counts
    * @param possible the level if everything not known turned out well
+   * @param beyond as possible, if what only the full depth asks turned out well too: how far the
+   *     score alone would carry there
    */
-  record Rated(Level byScore, Level held, Level possible) implements Standing {
+  record Rated(Level byScore, Level held, Level possible, Level beyond) implements Standing {
 
     /** Whether a gate keeps the level below what the score would give. */
     public boolean heldDown() {
@@ -22,6 +24,11 @@ public sealed interface Standing {
     /** Whether finding out what is not known could still raise the level. */
     public boolean open() {
       return held.number() < possible.number();
+    }
+
+    /** Whether only questions that were not asked stand between the firm and a higher level. */
+    public boolean askedTooLittle() {
+      return possible.number() < beyond.number();
     }
   }
 

@@ -15,6 +15,15 @@ sealed interface Tally permits WordTally, BigTally {
 
   Score score();
 
+  /** Number of the level that the score reaches. */
+  int level();
+
+  /** Number of the level that the lower end of its range reaches. */
+  int lowestLevel();
+
+  /** Number of the level that the upper end of its range reaches. */
+  int highestLevel();
+
   /** Whether less than this share of the weight was answered, "don't know" included. */
   boolean answersLessThan(Limit share);
 

@@ -2,14 +2,10 @@ package org.waymark.scoring;
 
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
-import org.waymark.questionnaire.answer.Answer;
+import org.waymark.kernel.Quotient;
 import org.waymark.questionnaire.answer.Sitting;
 import org.waymark.questionnaire.answer.Truth;
-import org.waymark.questionnaire.rule.ScoringPolicy.DontKnowPolicy;
-import org.waymark.scoring.Contribution.State;
 import org.waymark.scoring.EditionPlan.Limit;
-import org.waymark.scoring.Means.Ratio;
 import org.waymark.scoring.PartPlan.Branch;
 import org.waymark.scoring.PartPlan.Leaf;
 import org.waymark.scoring.PartPlan.Mark;
@@ -23,14 +19,12 @@ final class WordTally implements Tally {
 
   private final EditionPlan plan;
   private final Branch whole;
-  private final boolean dontKnowCounts;
   private final Sums[] sums;
   private final Mark[] marks;
 
   private WordTally(EditionPlan plan, Branch whole) {
     this.plan = plan;
     this.whole = whole;
-    dontKnowCounts = plan.edition().scoring().dontKnow() == DontKnowPolicy.ZERO;
     sums = new Sums[plan.branches()];
     marks = new Mark[plan.questions()];
   }
@@ -42,39 +36,19 @@ final class WordTally implements Tally {
   }
 
   private Sums sum(Branch branch, Sitting sitting) {
-    var sum = new Sums();
-    for (var part : branch.parts()) {
-      switch (part) {
-        case Leaf leaf -> add(leaf, sitting, sum);
-        case Branch inner -> sum.add(inner.weight(), sum(inner, sitting));
-      }
+    var own = new OwnSums();
+    for (var leaf : branch.leaves()) {
+      var asked = sitting.asked(leaf.place());
+      var mark = asked == Truth.FALSE ? Mark.HIDDEN : leaf.marks().of(sitting, leaf.place());
+      own.add(leaf.weight(), mark, asked == Truth.TRUE);
+      marks[leaf.index()] = mark;
+    }
+    var sum = own.sums(branch.usual(), plan.dontKnowCounts());
+    for (var inner : branch.branches()) {
+      sum.add(inner.weight(), sum(inner, sitting));
     }
     sums[branch.index()] = sum;
     return sum;
-  }
-
-  private void add(Leaf leaf, Sitting sitting, Sums sum) {
-    var asked = sitting.asked(leaf.place());
-    var mark = asked == Truth.FALSE ? Mark.HIDDEN : mark(leaf, sitting.answer(leaf.place()));
-    sum.add(leaf.weight(), mark, asked == Truth.TRUE, counts(mark.state()));
-    marks[leaf.index()] = mark;
-  }
-
-  private static Mark mark(Leaf leaf, @Nullable Answer answer) {
-    return switch (answer) {
-      case null -> Mark.UNANSWERED;
-      case Answer.Given given -> leaf.marks().apply(given);
-      case Answer.DontKnow _ -> Mark.DONT_KNOW;
-      case Answer.NotApplicable _ -> Mark.NOT_APPLICABLE;
-    };
-  }
-
-  private boolean counts(State state) {
-    return switch (state) {
-      case ANSWERED, UNANSWERED -> true;
-      case DONT_KNOW -> dontKnowCounts;
-      case NOT_APPLICABLE, HIDDEN -> false;
-    };
   }
 
   private Sums sums(Branch branch) {
@@ -91,27 +65,41 @@ final class WordTally implements Tally {
     return sums(whole).score.any();
   }
 
-  /** Hardly ever the same for two firms, so not worth remembering. */
   @Override
   public Score score() {
-    return sums(whole).score(BigFraction::of);
+    return sums(whole).mean();
+  }
+
+  @Override
+  public int level() {
+    return sums(whole).score.firstLevel(plan);
+  }
+
+  @Override
+  public int lowestLevel() {
+    return sums(whole).range.firstLevel(plan);
+  }
+
+  @Override
+  public int highestLevel() {
+    return sums(whole).range.secondLevel(plan);
   }
 
   @Override
   public boolean answersLessThan(Limit share) {
-    return sums(whole).range.below(share, Sums.ANSWERED);
+    return sums(whole).range.thirdBelow(share);
   }
 
   @Override
   public boolean passesOver(Limit share) {
-    return sums(whole).asked.above(share, Sums.NOT_APPLICABLE);
+    return sums(whole).asked.firstAbove(share);
   }
 
   @Override
   public List<SectionScore> sectionScores(SectionLevels levels) {
-    var scores = new SectionScore[whole.parts().size()];
+    var scores = new SectionScore[whole.branches().size()];
     for (var s = 0; s < scores.length; s++) {
-      scores[s] = sectionScore(s, (Branch) whole.parts().get(s), levels);
+      scores[s] = sectionScore(s, whole.branches().get(s), levels);
     }
     return List.of(scores);
   }
@@ -122,20 +110,18 @@ final class WordTally implements Tally {
     if (!sum.score.any()) {
       return new SectionScore(id, null, BigFraction.ZERO, null);
     }
-    var fractions = plan.fractions();
-    var score = sum.score(fractions);
-    var share = fractions.of(section.weight(), sums(whole).score.weight());
-    var rated = !sum.asked.above(plan.notApplicableMaxShare(), Sums.NOT_APPLICABLE);
+    var share = Quotient.of(section.weight(), sums(whole).score.weight());
+    var rated = !sum.asked.firstAbove(plan.notApplicableMaxShare());
     return new SectionScore(
-        id, score, share, rated ? levels.of(index, sum.score.level(plan)) : null);
+        id, sum.mean(), share, rated ? levels.of(index, sum.score.firstLevel(plan)) : null);
   }
 
   @Override
   public List<Contribution> contributions() {
     var contributions = new Contribution[plan.questions()];
     var total = sums(whole).score.weight();
-    for (var s = 0; s < whole.parts().size(); s++) {
-      var section = (Branch) whole.parts().get(s);
+    for (var s = 0; s < whole.branches().size(); s++) {
+      var section = whole.branches().get(s);
       contributions(section, plan.sectionId(s), section.weight(), total, contributions);
     }
     return List.of(contributions);
@@ -150,69 +136,35 @@ final class WordTally implements Tally {
     var counted = sums(branch).score.weight();
     var denominator = counted == 0 ? 1 : Math.multiplyExact(of, counted);
     var weight = 0L;
-    var fraction = BigFraction.ZERO;
-    for (var part : branch.parts()) {
-      var numerator = Math.multiplyExact(share, part.weight());
-      switch (part) {
-        case Leaf leaf -> {
-          // Most questions of a branch weigh the same.
-          if (weight != leaf.weight()) {
-            weight = leaf.weight();
-            fraction = plan.fractions().of(numerator, denominator);
-          }
-          contributions[leaf.index()] = contribution(leaf, section, fraction, marks[leaf.index()]);
-        }
-        case Branch inner -> contributions(inner, section, numerator, denominator, contributions);
+    var carried = Quotient.ZERO;
+    for (var leaf : branch.leaves()) {
+      // Most questions of a branch weigh the same.
+      if (weight != leaf.weight()) {
+        weight = leaf.weight();
+        carried = Quotient.of(Math.multiplyExact(share, weight), denominator);
       }
+      contributions[leaf.index()] = contribution(leaf, section, carried, marks[leaf.index()]);
+    }
+    for (var inner : branch.branches()) {
+      var inside = Math.multiplyExact(share, inner.weight());
+      contributions(inner, section, inside, denominator, contributions);
     }
   }
 
-  private Contribution contribution(Leaf leaf, String section, BigFraction weight, Mark mark) {
+  private static Contribution contribution(Leaf leaf, String section, Quotient share, Mark mark) {
     return new Contribution(
-        leaf.id(),
-        section,
-        counts(mark.state()) ? weight : BigFraction.ZERO,
-        mark.value(),
-        mark.state());
+        leaf.id(), section, mark.counts() ? share : Quotient.ZERO, mark.value(), mark.state());
   }
 
-  /** The sums of one branch. */
-  private static final class Sums {
-
-    private static final int GAINED = 0;
-    private static final int LOWEST = 0;
-    private static final int HIGHEST = 1;
-    private static final int ANSWERED = 2;
-    private static final int NOT_APPLICABLE = 0;
-
-    private final Means score = new Means(1);
-    private final Means range = new Means(3);
-    private final Means asked = new Means(1);
-
-    /**
-     * @param sure whether the question is certainly asked
-     */
-    void add(long weight, Mark mark, boolean sure, boolean counts) {
-      var settled = sure && mark.state() == State.ANSWERED;
-      switch (mark.state()) {
-        case HIDDEN -> {}
-        case NOT_APPLICABLE -> {
-          asked.weigh(weight);
-          asked.add(NOT_APPLICABLE, weight);
-        }
-        case UNANSWERED, DONT_KNOW, ANSWERED -> {
-          asked.weigh(weight);
-          range.weigh(weight);
-          range.add(LOWEST, settled ? mark.gained() : 0);
-          range.add(HIGHEST, settled ? mark.gained() : weight);
-          range.add(ANSWERED, mark.state() == State.UNANSWERED ? 0 : weight);
-          if (counts) {
-            score.weigh(weight);
-            score.add(GAINED, mark.gained());
-          }
-        }
-      }
-    }
+  /**
+   * The sums of one branch.
+   *
+   * @param score of what enters the score: first what is gained
+   * @param range of what may enter it: first the lowest and second the highest it can come to, and
+   *     third what is answered
+   * @param asked of all that is asked: first what does not apply
+   */
+  private record Sums(Means score, Means range, Means asked) {
 
     void add(long weight, Sums part) {
       score.add(weight, part.score);
@@ -220,9 +172,48 @@ final class WordTally implements Tally {
       asked.add(weight, part.asked);
     }
 
-    Score score(Ratio ratio) {
-      return new Score(
-          score.mean(GAINED, ratio), range.mean(LOWEST, ratio), range.mean(HIGHEST, ratio));
+    Score mean() {
+      return new Score(score.first(), range.first(), range.second());
+    }
+  }
+
+  /**
+   * The sums of a branch's own questions. Nothing overflows, as all their weights fit together.
+   *
+   * <p>Kept by what became of the questions, in arrays, as choosing what to add to would take
+   * longer than adding. What is certainly asked has the first half of each array.
+   */
+  private static final class OwnSums {
+
+    private final long[] weights = new long[2 * Mark.COLUMNS];
+    private final long[] gained = new long[2];
+
+    /**
+     * @param sure whether the question is certainly asked; if not, its answer settles nothing
+     */
+    void add(long weight, Mark mark, boolean sure) {
+      var half = sure ? 0 : 1;
+      weights[half * Mark.COLUMNS + mark.column()] += weight;
+      gained[half] += mark.gained();
+    }
+
+    private long weight(int column) {
+      return weights[column] + weights[Mark.COLUMNS + column];
+    }
+
+    Sums sums(long denominator, boolean dontKnowCounts) {
+      var answered = weight(Mark.IS_ANSWERED);
+      var unanswered = weight(Mark.IS_NOT_ANSWERED);
+      var dontKnow = weight(Mark.IS_NOT_KNOWN);
+      var notApplicable = weight(Mark.DOES_NOT_APPLY);
+      var inRange = answered + unanswered + dontKnow;
+      var counted = dontKnowCounts ? inRange : answered + unanswered;
+      var lowest = gained[0];
+      var lost = weights[Mark.IS_ANSWERED] - lowest;
+      return new Sums(
+          new Means(denominator).with(counted, gained[0] + gained[1], 0, 0),
+          new Means(denominator).with(inRange, lowest, inRange - lost, answered + dontKnow),
+          new Means(denominator).with(inRange + notApplicable, notApplicable, 0, 0));
     }
   }
 }

@@ -33,6 +33,7 @@ record Arrows(String root) {
           "programme",
           "recommendation",
           "report",
+          "adviser",
           "demonstration",
           "hub");
 
@@ -65,6 +66,7 @@ record Arrows(String root) {
         "scoring",
         "questionnaire",
         "kernel");
+    row("adviser", "assessment", "organisation", "identity", "scoring", "questionnaire", "kernel");
     row(
         "demonstration",
         "assessment",
@@ -81,6 +83,8 @@ record Arrows(String root) {
     row("web.admin", features("web.layout"));
     row("web.assess", features("web.layout"));
     row("web.result", features("web.layout"));
+    row("web.account", features("web.layout"));
+    row("web.advise", features("web.layout"));
     row("web.signin", features("web.layout"));
     row("api.v1", features("api.problem"));
     row("api.problem", features());

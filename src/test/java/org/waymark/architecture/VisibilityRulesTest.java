@@ -26,6 +26,8 @@ class VisibilityRulesTest {
 
   private static final Map<String, Open> OPEN =
       Map.of(
+          "adviser",
+          new Open(5, "lists and files that pages show, and the repositories that find them"),
           "kernel",
           new Open(0, "words that every other feature speaks"),
           "organisation",

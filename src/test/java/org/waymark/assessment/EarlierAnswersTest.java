@@ -59,7 +59,9 @@ class EarlierAnswersTest {
     var selling = startAssessment.start(edition("procurement-readiness", Form.CORE), owner);
 
     assertThat(answer(selling, "cyber-essentials")).isEqualTo(List.of("held"));
-    assertThat(find(selling).assessment().carriedFrom("cyber-essentials")).contains(cyber);
+    assertThat(find(selling).assessment().carried()).containsEntry("cyber-essentials", cyber);
+    assertThat(find(selling).filledIn().get("cyber-essentials"))
+        .isEqualTo(find(cyber).assessment().edition());
   }
 
   @Test
@@ -70,6 +72,23 @@ class EarlierAnswersTest {
     var selling = startAssessment.start(edition("procurement-readiness", Form.CORE), owner);
 
     assertThat(answer(selling, "cyber-essentials")).isEmpty();
+  }
+
+  /** It was given before another answer hid its question, and counted for nothing there. */
+  @Test
+  void toQuestionsThatWereHiddenThereAreNotCarried() {
+    var selling = startAssessment.start(edition("procurement-readiness", Form.CORE), owner);
+    give(selling, "sell-nations", List.of("england"));
+    give(selling, "buyers", List.of("local"));
+    give(selling, "data-handled", List.of("handles-data"));
+    give(selling, "cyber-essentials", List.of("held"));
+    give(selling, "data-handled", List.of("no-data"));
+    handIn(selling);
+
+    var cyber = startAssessment.start(edition("cyber-security", Form.CORE), owner);
+
+    assertThat(answer(selling, "cyber-essentials")).isEqualTo(List.of("held"));
+    assertThat(answer(cyber, "certificate")).isEmpty();
   }
 
   @Test
@@ -108,6 +127,11 @@ class EarlierAnswersTest {
   private AssessmentId handIn(String questionnaire, String certificate) {
     var id = startAssessment.start(edition(questionnaire, Form.CORE), owner);
     give(id, "certificate", List.of(certificate));
+    handIn(id);
+    return id;
+  }
+
+  private void handIn(AssessmentId id) {
     for (var open = find(id).interview().unanswered();
         !open.isEmpty();
         open = find(id).interview().unanswered()) {
@@ -116,7 +140,6 @@ class EarlierAnswersTest {
     }
     assertThat(submitAssessment.submit(id, Declaration.counting(false), owner))
         .isInstanceOf(Submission.Submitted.class);
-    return id;
   }
 
   private void give(AssessmentId id, String question, List<String> answer) {

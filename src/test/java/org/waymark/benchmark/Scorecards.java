@@ -17,7 +17,8 @@ import org.waymark.scoring.Standing;
 final class Scorecards {
 
   private static final Level LEVEL =
-      new Level(1, BigDecimal.ZERO, null, Questions.text("Level"), Questions.text("About it"));
+      new Level(
+          1, BigDecimal.ZERO, null, false, Questions.text("Level"), Questions.text("About it"));
 
   private Scorecards() {}
 

@@ -63,6 +63,7 @@ class ScorecardDocumentTest {
                 new LevelDocument(1, "Open"),
                 new LevelDocument(2, "Ajar"),
                 new LevelDocument(1, "Open"),
+                new LevelDocument(1, "Open"),
                 null,
                 new ConfidenceDocument("1/2", "medium")));
   }
@@ -72,7 +73,13 @@ class ScorecardDocumentTest {
     assertThat(document(Map.of()).standing())
         .isEqualTo(
             new StandingDocument(
-                false, null, null, null, "too-few-answered", new ConfidenceDocument("0", "low")));
+                false,
+                null,
+                null,
+                null,
+                null,
+                "too-few-answered",
+                new ConfidenceDocument("0", "low")));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,31 @@ class RequestGateTest {
 
     assertThat(refused.statusCode()).isEqualTo(406);
     assertThat(refused.body()).doesNotContain("Error id").isNotBlank();
+  }
+
+  /** Typed by hand, or cut off in a mail: no client library sends it, so a bare socket does. */
+  @ParameterizedTest
+  @CsvSource({
+    "/%zz, text/html, We could not take that",
+    "/help/%, text/html, We could not take that",
+    "/help?a=%zz, text/html, We could not take that",
+    "/he|lp, text/html, We could not take that",
+    "/%zz, */*, We could not take that",
+    "/api/v1/%zz, */*, /problems/bad-request",
+    "/api/%, application/json, /problems/bad-request",
+  })
+  void saysThatAnAddressIsMalformed(String path, String accept, String said) throws Exception {
+    try (var socket = new java.net.Socket(service.getHost(), service.getPort())) {
+      socket
+          .getOutputStream()
+          .write(
+              "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\nConnection: close\r\n\r\n"
+                  .formatted(path, accept)
+                  .getBytes(StandardCharsets.US_ASCII));
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(answer).startsWith("HTTP/1.1 400 ").contains(said);
+    }
   }
 
   @ParameterizedTest

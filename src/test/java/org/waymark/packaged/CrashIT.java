@@ -26,10 +26,10 @@ class CrashIT {
       var question = describeFirm(browser);
       code = question.document().select(".code").get(0).text();
 
-      var next = browser.submit(question, Map.of("answer", "own-router"));
+      var next = browser.submit(question, Map.of("answer", "everything"));
       service.kill();
 
-      assertThat(next.address().getPath()).endsWith("/questions/firewall-on");
+      assertThat(next.address().getPath()).endsWith("/questions/device-fixes");
     }
     var orphan = ServerProcess.of(data);
     assertThat(orphan.isAlive()).as("PostgreSQL outlives the service that was killed").isTrue();
@@ -37,12 +37,12 @@ class CrashIT {
     try (var service = RunningService.start(directory)) {
       assertThat(orphan.endsSoon()).as("the orphan was taken over").isTrue();
       var browser = new PlainBrowser(service.address());
-      var firewall = openTask(browser, comeBack(browser, code), "Firewalls");
-      assertThat(firewall.address().getPath()).endsWith("/questions/firewall-on");
+      var fixes = openTask(browser, comeBack(browser, code), "Updates");
+      assertThat(fixes.address().getPath()).endsWith("/questions/device-fixes");
 
-      browser.submit(firewall, Map.of("answer", "some-places"));
+      browser.submit(fixes, Map.of("answer", "some"));
       ServerProcess.of(data).kill();
-      assertThat(anew(browser, firewall)).as("PostgreSQL is started again").contains("some-places");
+      assertThat(anew(browser, fixes)).as("PostgreSQL is started again").contains("some");
 
       ServerProcess.of(data).kill();
       service.kill();
@@ -51,9 +51,9 @@ class CrashIT {
 
     try (var service = RunningService.start(directory)) {
       var browser = new PlainBrowser(service.address());
-      var router = openTask(browser, comeBack(browser, code), "Firewalls");
+      var next = openTask(browser, comeBack(browser, code), "Updates");
 
-      assertThat(router.address().getPath()).endsWith("/questions/router-settings");
+      assertThat(next.address().getPath()).endsWith("/questions/app-fixes");
     }
   }
 
@@ -70,7 +70,7 @@ class CrashIT {
         browser.submit(
             profile, Map.of("area", "E08000037", "size", "5-9", "sector", "construction"));
     assertThat(tasks.status()).isEqualTo(200);
-    return openTask(browser, tasks, "Firewalls");
+    return openTask(browser, tasks, "Updates");
   }
 
   private static Page comeBack(PlainBrowser browser, String code) {

@@ -79,7 +79,10 @@ final class KeycloakServer {
     var built = HOME.resolve("data/built-for-tests");
     if (!Files.exists(built)) {
       var log = HOME.resolve("data/build.log").toFile();
-      var build = command("build", "--db=dev-file").redirectErrorStream(true).redirectOutput(log);
+      var build =
+          command("build", "--db=dev-file", "--cache=local")
+              .redirectErrorStream(true)
+              .redirectOutput(log);
       if (status(build.start()) != 0) {
         throw new IllegalStateException(Files.readString(log.toPath()));
       }
@@ -172,7 +175,8 @@ final class KeycloakServer {
   /** As when its machine is lost. */
   synchronized void stop() {
     if (process != null) {
-      // The script hands over to Java in the same process.
+      // The script starts Java and waits for it.
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
       status(process);
     }

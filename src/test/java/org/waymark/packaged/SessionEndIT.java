@@ -38,11 +38,13 @@ class SessionEndIT {
     environment.put("WAYMARK_SIGN_IN_RECHECK", "1d");
     try (var other = RunningService.start(directory, environment)) {
       var there = new Replay(other.address(), cookie);
-      assertThat(there.get("/account").statusCode()).as("one session, two nodes").isEqualTo(200);
+      assertThat(there.get("/account/sessions").statusCode())
+          .as("one session, two nodes")
+          .isEqualTo(200);
 
       world.users().logOut(user);
 
-      assertThat(soon(() -> there.get("/account").statusCode() != 200)).isTrue();
+      assertThat(soon(() -> there.get("/account/sessions").statusCode() != 200)).isTrue();
     }
     assertThat(world.opens(cookie)).isFalse();
   }
@@ -59,14 +61,16 @@ class SessionEndIT {
     assertThat(forged.post("/sign-out/back-channel", "")).isEqualTo(400);
     assertThat(forged.post("/sign-out/back-channel", "logout_token=a&logout_token=b"))
         .isEqualTo(400);
-    assertThat(forged.get("/account").statusCode()).as(user + " stays signed in").isEqualTo(200);
+    assertThat(forged.get("/account/sessions").statusCode())
+        .as(user + " stays signed in")
+        .isEqualTo(200);
   }
 
   @Test
   void aRoleTakenAwayIsGoneSoonAndAPersonShutOutIsOut() throws InterruptedException {
     var user = world.users().create("dot@hub.example", "Dot", "administrator");
     var dot = world.somebody();
-    dot.open("/sign-in/staff");
+    dot.open("/sign-in/staff?to=/account/sessions");
     dot.giveNameAndPassword("dot@hub.example");
     dot.setUpPhone();
     assertThat(dot.open("/admin").status()).as("no page yet, but no refusal").isEqualTo(404);
@@ -74,7 +78,7 @@ class SessionEndIT {
     world.users().take(user, "administrator");
     Thread.sleep(1_100);
     assertThat(dot.open("/admin").status()).isEqualTo(403);
-    assertThat(dot.open("/account").status()).isEqualTo(200);
+    assertThat(dot.open("/account/sessions").status()).isEqualTo(200);
 
     world.users().disable(user);
     Thread.sleep(1_100);
@@ -111,9 +115,9 @@ class SessionEndIT {
       world.keycloak().stop();
       Thread.sleep(1_100);
 
-      assertThat(pat.open("/account").status()).as("an open session").isEqualTo(200);
+      assertThat(pat.open("/account/sessions").status()).as("an open session").isEqualTo(200);
       assertThat(newcomer.open("/").status()).as("an anonymous visitor").isEqualTo(200);
-      var refused = newcomer.open("/sign-in/owner");
+      var refused = newcomer.open("/sign-in/owner?to=/account/sessions");
       assertThat(refused.status()).isEqualTo(503);
       assertThat(refused.headers()).containsKey("retry-after");
       assertThat(newcomer.heading()).isEqualTo("Signing in does not work just now");
@@ -121,8 +125,9 @@ class SessionEndIT {
       world.keycloak().start();
     }
     newcomer.signIn("pat@firm.example");
-    assertThat(newcomer.heading()).isEqualTo("Your account");
-    assertThat(URI.create(pat.open("/account").url()).getPath()).isEqualTo("/account");
+    assertThat(newcomer.heading()).isEqualTo("Where you are signed in");
+    assertThat(URI.create(pat.open("/account/sessions").url()).getPath())
+        .isEqualTo("/account/sessions");
   }
 
   private static boolean soon(java.util.function.BooleanSupplier holds)

@@ -31,10 +31,10 @@ class SignInIT {
     world.users().create("olive@firm.example", "Olive");
     var olive = world.somebody();
 
-    olive.open("/account");
+    olive.open("/account/sessions");
     olive.giveNameAndPassword("olive@firm.example");
-    assertThat(olive.heading()).isEqualTo("Your account");
-    assertThat(olive.page().url()).endsWith("/account");
+    assertThat(olive.heading()).isEqualTo("Where you are signed in");
+    assertThat(olive.page().url()).endsWith("/account/sessions");
     assertThat(olive.page().locator("header").innerText()).contains("Signed in as Olive Example");
     var cookie = olive.sessionCookie().orElseThrow();
 
@@ -42,7 +42,7 @@ class SignInIT {
     assertThat(olive.heading()).isEqualTo("You have signed out");
     assertThat(olive.sessionCookie()).isEmpty();
     assertThat(world.opens(cookie)).as("the cookie alone is dead").isFalse();
-    olive.open("/account");
+    olive.open("/account/sessions");
     assertThat(olive.isAskedForPassword()).as("signed out at Keycloak as well").isTrue();
   }
 
@@ -50,15 +50,15 @@ class SignInIT {
   void anAdviserIsAskedForASecondFactorOnceSetUp() {
     world.users().create("ada@hub.example", "Ada", "adviser");
     var ada = world.somebody();
-    ada.open("/sign-in/staff");
+    ada.open("/sign-in/staff?to=/account/sessions");
     ada.giveNameAndPassword("ada@hub.example");
     var phone = ada.setUpPhone();
-    assertThat(ada.heading()).isEqualTo("Your account");
+    assertThat(ada.heading()).isEqualTo("Where you are signed in");
     ada.signOut();
 
-    ada.open("/sign-in/owner");
+    ada.open("/sign-in/owner?to=/account/sessions");
     ada.giveNameAndPassword("ada@hub.example");
-    assertThat(ada.heading()).isEqualTo("Your account");
+    assertThat(ada.heading()).isEqualTo("Where you are signed in");
     var first = ada.sessionCookie().orElseThrow();
     ada.open("/advise");
     assertThat(ada.isAskedForPassword()).as("the first factor was given").isFalse();
@@ -67,30 +67,29 @@ class SignInIT {
     assertThat(ada.page().url()).endsWith("/advise");
     assertThat(ada.sessionCookie().orElseThrow()).isNotEqualTo(first);
     assertThat(world.opens(first)).as("the session before stepping up").isFalse();
-    ada.open("/account");
-    assertThat(ada.heading()).as("staff may go where owners go").isEqualTo("Your account");
+    ada.open("/account/sessions");
+    assertThat(ada.heading())
+        .as("staff may go where owners go")
+        .isEqualTo("Where you are signed in");
   }
 
   @Test
   void anOwnerMakesAnAccountAndConfirmsTheAddress() throws Exception {
     var nia = world.somebody();
-    nia.open("/sign-in/owner");
+    nia.open("/sign-in/owner?to=/account/sessions");
     nia.page().click("text=Register");
     nia.page().fill("#email", "nia@firm.example");
-    nia.page().fill("#password", "short");
-    nia.page().fill("#password-confirm", "short");
     nia.page().fill("#firstName", "Nia");
     nia.page().fill("#lastName", "Example");
-    nia.page().click("input[type=submit], button[type=submit]");
-    assertThat(nia.page().content()).as("twelve characters or more").contains("12");
-    nia.page().fill("#password", KeycloakUsers.PASSWORD);
-    nia.page().fill("#password-confirm", KeycloakUsers.PASSWORD);
-    nia.page().click("input[type=submit], button[type=submit]");
+    nia.page().click("#kc-register-form [type=submit]");
 
     var mail = world.keycloak().mailTo("nia@firm.example");
     nia.page().navigate(mail.replaceAll("(?s).*?(http\\S+).*", "$1"));
+    nia.choosePassword("short");
+    assertThat(nia.page().content()).as("twelve characters or more").contains("12");
+    nia.choosePassword(KeycloakUsers.PASSWORD);
 
-    assertThat(nia.page().url()).endsWith("/account");
+    assertThat(nia.page().url()).endsWith("/account/sessions");
     assertThat(nia.page().locator("header").innerText()).contains("Signed in as Nia Example");
   }
 
@@ -98,7 +97,7 @@ class SignInIT {
   void whoeverHasNoRoleGetsNoFurtherThanTheirAccount() {
     world.users().create("olga@firm.example", "Olga");
     var olga = world.somebody();
-    olga.open("/sign-in/staff");
+    olga.open("/sign-in/staff?to=/account/sessions");
     olga.giveNameAndPassword("olga@firm.example");
     olga.setUpPhone();
 
@@ -106,7 +105,7 @@ class SignInIT {
     assertThat(olga.heading()).isEqualTo("This page is not for you");
     assertThat(olga.open("/hub").status()).isEqualTo(403);
     assertThat(olga.open("/admin").status()).isEqualTo(403);
-    assertThat(olga.open("/account").status()).isEqualTo(200);
+    assertThat(olga.open("/account/sessions").status()).isEqualTo(200);
   }
 
   @Test
@@ -114,7 +113,7 @@ class SignInIT {
     var user = world.users().create("hetty@hub.example", "Hetty", "hub-manager");
     world.users().join(user, UUID.fromString("0e0e0e0e-0000-4000-8000-000000000001"));
     var hetty = world.somebody();
-    hetty.open("/sign-in/staff");
+    hetty.open("/sign-in/staff?to=/account/sessions");
     hetty.giveNameAndPassword("hetty@hub.example");
     hetty.setUpPhone();
 
@@ -141,7 +140,7 @@ class SignInIT {
 
     assertThat(laptop.page().locator(".sessions li").count()).isEqualTo(1);
     assertThat(world.opens(left)).isFalse();
-    phone.open("/account");
+    phone.open("/account/sessions");
     assertThat(phone.isAskedForPassword()).as("ended at Keycloak as well").isTrue();
     laptop.open("/account/sessions");
     laptop.page().locator("form[action$='end-all'] button").click();
@@ -158,7 +157,7 @@ class SignInIT {
 
     fay.signIn("fay@firm.example");
 
-    assertThat(fay.heading()).isEqualTo("Your account");
+    assertThat(fay.heading()).isEqualTo("Where you are signed in");
     assertThat(fay.sessionCookie().orElseThrow()).isNotEqualTo(planted);
     assertThat(world.opens(planted)).isFalse();
   }
@@ -201,7 +200,7 @@ class SignInIT {
     var replay = new Replay(world.service().address(), cookie);
 
     assertThat(tia.cookies()).noneMatch(kept -> kept.startsWith("q_session"));
-    for (var path : new String[] {"/", "/account", "/account/sessions", "/sign-in"}) {
+    for (var path : new String[] {"/", "/account/sessions", "/account/sessions", "/sign-in"}) {
       var response = replay.get(path);
       assertThat(response.body() + response.headers().map()).as(path).doesNotContain("eyJ");
     }
@@ -214,7 +213,7 @@ class SignInIT {
 
   @Test
   void theWayToKeycloakShowsNothingAndAsksForWhatItMust() {
-    var visitor = new Replay(world.service().address(), "none").get("/sign-in/staff?to=/account");
+    var visitor = new Replay(world.address(), "none").get("/sign-in/staff?to=/account");
 
     assertThat(visitor.statusCode()).isEqualTo(302);
     assertThat(visitor.headers().allValues("Location")).hasSize(1);

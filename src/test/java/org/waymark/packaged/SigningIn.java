@@ -58,13 +58,14 @@ final class SigningIn implements AutoCloseable {
     return new Somebody(address(), chromium.browser().newContext(chromium.phone()));
   }
 
-  private URI address() {
+  /** Where browsers reach the service: the realm lets them come back to no other address. */
+  URI address() {
     return URI.create("http://localhost:" + keycloak.servicePort());
   }
 
   /** Whether the cookie of a session is enough to get in. */
   boolean opens(String cookie) {
-    return new Replay(service.address(), cookie).get("/account").statusCode() == 200;
+    return new Replay(service.address(), cookie).get("/account/sessions").statusCode() == 200;
   }
 
   /** With which another node uses the same database. */

@@ -3,7 +3,6 @@ package org.waymark.packaged;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -79,13 +78,17 @@ final class Somebody {
         .toList();
   }
 
+  /** Puts a cookie of an attacker's choice into this browser, as a flaw elsewhere might. */
   void plant(String sessionCookie) {
-    browser.addCookies(
-        List.of(
-            new Cookie("__Host-waymark-session", sessionCookie)
-                .setUrl(service.toString())
-                .setHttpOnly(true)
-                .setSecure(true)));
+    open("/help");
+    page.evaluate(
+        "document.cookie = '__Host-waymark-session=" + sessionCookie + "; path=/; secure'");
+  }
+
+  void choosePassword(String password) {
+    page.fill("#password-new", password);
+    page.fill("#password-confirm", password);
+    page.click("#kc-passwd-update-form [type=submit]");
   }
 
   void signIn(String email) {
@@ -94,7 +97,7 @@ final class Somebody {
   }
 
   void signOut() {
-    open("/account");
+    open("/account/sessions");
     page.locator("form[action='/sign-out'] button").click();
   }
 }

@@ -62,6 +62,21 @@ class AskingTest {
     assertThat(reading(edition, Form.FULL)).isLessThanOrEqualTo(minutes.full());
   }
 
+  /** Of a firm with every branch open: most are asked less. */
+  @Test
+  void asksEighteenThingsAtMostInTheCoreOnCyberSecurity() {
+    var cyber = editions().filter(edition -> edition.id().questionnaire().equals("cyber-security"));
+
+    assertThat(cyber)
+        .extracting(
+            edition ->
+                edition.in(Form.CORE).sections().stream()
+                    .flatMap(section -> section.parts().stream())
+                    .mapToInt(Part::steps)
+                    .sum())
+        .containsExactly(18);
+  }
+
   /** Minutes; the median over the worked examples. A branch they leave open counts as asked. */
   private static double reading(Questionnaire edition, Form form) {
     var minutes =

@@ -43,6 +43,8 @@ class QuestionnaireFormTest {
         EditionText.workshop()
             // A gate may look at a question of the full depth only where it tests that it applies.
             .replace("'q.fitted.value < 1'", "'q.fitted.applicable && q.fitted.value < 1'")
+            .replace(
+                "  - number: 3\n    from: 0.5\n", "  - number: 3\n    from: 0.5\n    depth: full\n")
             .replace("{en: \"Machines\"}", "{en: \"Machines\"}\n        depth: full")
             .replace(
                 "    kind: matrix\n        text: {en: \"How",

@@ -15,7 +15,9 @@ import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Section;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
+import org.waymark.questionnaire.answer.Truth;
 import org.waymark.questionnaire.format.Fractions;
+import org.waymark.questionnaire.rule.Gate;
 import org.waymark.questionnaire.rule.Level;
 import org.waymark.scoring.Contribution.State;
 import org.waymark.scoring.GateOutcome.Effect;
@@ -47,8 +49,8 @@ final class FormulaByHand {
                         gate.cap(),
                         switch (gate.when().over(questions.situation())) {
                           case TRUE -> Effect.BINDS;
-                          case FALSE -> Effect.OPEN;
-                          case UNKNOWN -> Effect.MAY_BIND;
+                          case FALSE -> restsOnMore(gate) ? Effect.NOT_ASKED : Effect.OPEN;
+                          case UNKNOWN -> restsOnMore(gate) ? Effect.NOT_ASKED : Effect.MAY_BIND;
                         }))
             .toList();
     var whole =
@@ -66,6 +68,12 @@ final class FormulaByHand {
         sections().map(section -> section(section, gates)).toList(),
         sections().flatMap(s -> contributions(s.parts(), s, share(s)).stream()).toList(),
         gates);
+  }
+
+  /** Whether the full depth asks something that may still make a gate hold. */
+  private boolean restsOnMore(Gate gate) {
+    var inFullDepth = edition.rules().inFullDepth().get(gate.id());
+    return inFullDepth != null && inFullDepth.over(questions.situation()) != Truth.FALSE;
   }
 
   private SectionScore section(Section section, List<GateOutcome> gates) {
@@ -175,7 +183,12 @@ final class FormulaByHand {
       return new Standing.NotRated(Standing.Reason.TOO_MUCH_NOT_APPLICABLE);
     }
     var held = capped(whole.value(), gates, gate -> gate.effect() != Effect.OPEN);
-    var possible = capped(whole.highest(), gates, gate -> gate.effect() == Effect.BINDS);
+    var possible =
+        capped(
+            whole.highest(),
+            gates,
+            gate -> gate.effect() == Effect.BINDS || gate.effect() == Effect.NOT_ASKED);
+    var beyond = capped(whole.highest(), gates, gate -> gate.effect() == Effect.BINDS);
     var worst = capped(whole.lowest(), gates, gate -> gate.effect() != Effect.OPEN);
     var enough =
         whole(questions::inRange, questions::answered).compareTo(Fractions.of(policy.minAnswered()))
@@ -183,7 +196,7 @@ final class FormulaByHand {
     if (scored.stream().noneMatch(questions::counts) || (!enough && !worst.equals(possible))) {
       return new Standing.NotRated(Standing.Reason.TOO_FEW_ANSWERED);
     }
-    return new Standing.Rated(capped(whole.value(), gates, _ -> false), held, possible);
+    return new Standing.Rated(capped(whole.value(), gates, _ -> false), held, possible, beyond);
   }
 
   private Level capped(BigFraction score, List<GateOutcome> gates, Predicate<GateOutcome> holds) {

@@ -218,6 +218,7 @@ final class GeneratedEditions {
               level.number(),
               level.from(),
               new Requirement(unmet, List.of(), text("something is missing"), List.of()),
+              level.fullOnly(),
               level.name(),
               level.description()));
     }

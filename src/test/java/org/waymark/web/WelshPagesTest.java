@@ -108,6 +108,8 @@ class WelshPagesTest {
     assertThat(refused.statusCode()).isEqualTo(400);
     isWelsh(page(refused));
     assertThat(page(refused).select("#answer").attr("value")).isEqualTo("31");
+    assertThat(page(refused).select(".govuk-error-summary a").text())
+        .isEqualTo("Rhaid i’r dyddiad gynnwys mis a blwyddyn");
 
     assertThat(post(date, "answer-day", "").statusCode()).isEqualTo(303);
   }

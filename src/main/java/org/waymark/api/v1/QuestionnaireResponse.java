@@ -121,11 +121,13 @@ record QuestionnaireResponse(
    *
    * @param from lowest score of the level, 0 to 1, inclusive
    * @param requires what it and every level above it need besides; absent where the score decides
+   * @param fullOnly whether the core asks too little to give it to anybody
    */
   record LevelResponse(
       int number,
       BigDecimal from,
       @Nullable RequirementResponse requires,
+      boolean fullOnly,
       Texts name,
       Texts description) {
 
@@ -135,6 +137,7 @@ record QuestionnaireResponse(
           level.number(),
           level.from(),
           requirement == null ? null : RequirementResponse.from(requirement),
+          level.fullOnly(),
           Texts.from(level.name()),
           Texts.from(level.description()));
     }

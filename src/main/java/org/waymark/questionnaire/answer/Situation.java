@@ -25,19 +25,4 @@ public sealed interface Situation permits Sitting, Supposition {
 
   /** The answer that counts: null while there is none, and for a hidden question. */
   @Nullable Answer answer(String questionId);
-
-  /**
-   * As {@link #asked(String)}.
-   *
-   * @param likely where the question stands in the order of asking, unless something before it is
-   *     left out: whoever asks often knows, which saves looking for it
-   */
-  default Truth asked(String questionId, int likely) {
-    return asked(questionId);
-  }
-
-  /** As {@link #answer(String)}, likewise. */
-  default @Nullable Answer answer(String questionId, int likely) {
-    return answer(questionId);
-  }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.questionnaire.Action;
+import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.GoldenCase;
 import org.waymark.questionnaire.Group;
 import org.waymark.questionnaire.Origin;
@@ -162,7 +163,8 @@ final class Elements {
                 "requires",
                 Kind.RECONDITIONED,
                 requirement == null ? null : requirement.unmet().text())
-            .worded("because", requirement == null ? null : requirement.because()));
+            .worded("because", requirement == null ? null : requirement.because())
+            .with("depth", Kind.RECONDITIONED, level.fullOnly() ? Depth.FULL.code() : null));
   }
 
   private void contradiction(Contradiction contradiction) {

@@ -4,13 +4,16 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.answer.Condition;
+import org.waymark.questionnaire.answer.Sitting;
 import org.waymark.questionnaire.answer.Situation;
 import org.waymark.questionnaire.answer.Truth;
 
@@ -32,11 +35,21 @@ final class CelCondition implements Condition {
   CelCondition(
       String text, CelAbstractSyntaxTree tree, @Nullable Rule rule, List<Variable> variables)
       throws CelEvaluationException {
+    this(
+        text, tree, rule, variables, rule == null ? Interpreter.RUNTIME.createProgram(tree) : null);
+  }
+
+  private CelCondition(
+      String text,
+      CelAbstractSyntaxTree tree,
+      @Nullable Rule rule,
+      List<Variable> variables,
+      CelRuntime.@Nullable Program program) {
     this.text = text;
     this.tree = tree;
     this.rule = rule;
     this.variables = variables;
-    program = rule == null ? Interpreter.RUNTIME.createProgram(tree) : null;
+    this.program = program;
   }
 
   /** Takes long to make, and most editions need none. */
@@ -66,6 +79,12 @@ final class CelCondition implements Condition {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  @Override
+  public Optional<Set<BigDecimal>> limits() {
+    return NumberLimits.of(
+        tree, variables.stream().collect(Collectors.toMap(Variable::variableName, v -> v)));
+  }
+
   private static Fact fact(Variable.Fact variable) {
     return switch (variable) {
       case NATION -> Fact.NATION;
@@ -87,6 +106,11 @@ final class CelCondition implements Condition {
   @Override
   public Truth over(Situation situation) {
     return rule == null ? interpreted(situation) : rule.over(situation);
+  }
+
+  @Override
+  public Condition in(Sitting.Order order) {
+    return rule == null ? this : new CelCondition(text, tree, rule.in(order), variables, null);
   }
 
   /** Whether it is of a form that needs no interpreter. */

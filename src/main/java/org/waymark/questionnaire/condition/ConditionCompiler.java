@@ -47,7 +47,6 @@ public final class ConditionCompiler {
   private final Map<String, Variable.Type> types = new LinkedHashMap<>();
 
   private @Nullable CelCompiler compiler;
-  private int declared;
 
   public ConditionCompiler() {
     for (var fact : Variable.Fact.values()) {
@@ -67,10 +66,9 @@ public final class ConditionCompiler {
 
   /** Makes a question's variables known to expressions compiled from now on. */
   public void declare(QuestionShape question) {
-    var placed = question.at(declared++);
     for (var property : Variable.Property.values()) {
-      if (property.fits(placed)) {
-        declare(new Variable.OfQuestion(placed, property));
+      if (property.fits(question)) {
+        declare(new Variable.OfQuestion(question, property));
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.waymark.questionnaire.condition;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
+import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Origin;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
@@ -73,26 +76,56 @@ public final class ConditionSearch {
    * @param edition every condition of which compiled
    */
   public static Verdict of(Condition condition, Questionnaire edition) {
-    var questions = dependedOn(condition, edition);
-    var firms = firms(condition, questions);
-    // The best and the worst firm settle most conditions; few need all answers.
-    var seen = EnumSet.noneOf(Truth.class);
-    for (var states : PossibleAnswers.TELLING) {
-      var quick = new ConditionSearch(condition, questions, firms, states);
-      var triedAll = quick.run();
-      seen.addAll(quick.seen);
-      if (!triedAll || sawBoth(seen)) {
-        return Verdict.UNSUSPICIOUS;
-      }
-    }
-    if (questions.stream().anyMatch(PossibleAnswers::beyondCount)) {
-      return Verdict.UNSUSPICIOUS;
-    }
-    var thorough = new ConditionSearch(condition, questions, firms, PossibleAnswers::all);
-    return thorough.run() ? thorough.verdict() : Verdict.UNSUSPICIOUS;
+    return tried(condition, edition, UnaryOperator.identity())
+        .map(ConditionSearch::verdict)
+        .orElse(Verdict.UNSUSPICIOUS);
   }
 
-  private Verdict verdict() {
+  /**
+   * What a condition of an edition can come to for firms that answered the core, to whom nothing is
+   * known that only the full depth asks. Empty where that is too much to try.
+   */
+  public static Optional<Set<Truth>> inCore(Condition condition, Questionnaire edition) {
+    return tried(
+        condition,
+        edition,
+        states ->
+            question ->
+                question.asking().depth() == Depth.FULL
+                    ? List.of(Optional.empty())
+                    : states.apply(question));
+  }
+
+  /** All a condition comes to, or as much as tells that it can be true and can be false. */
+  private static Optional<Set<Truth>> tried(
+      Condition condition,
+      Questionnaire edition,
+      UnaryOperator<Function<Question, List<Optional<Answer>>>> known) {
+    var questions = dependedOn(condition, edition);
+    var firms = firms(condition, questions);
+    var seen = EnumSet.noneOf(Truth.class);
+    // The best and the worst firm settle most conditions; few need all answers.
+    var possible = new PossibleAnswers(limits(condition, questions));
+    var ways = new ArrayList<>(possible.telling());
+    ways.add(possible::all);
+    for (var states : ways) {
+      if (states == ways.getLast() && questions.stream().anyMatch(possible::beyondCount)) {
+        return Optional.empty();
+      }
+      var search = new ConditionSearch(condition, questions, firms, known.apply(states));
+      var triedAll = search.run();
+      seen.addAll(search.seen);
+      if (sawBoth(seen)) {
+        return Optional.of(seen);
+      }
+      if (!triedAll) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(seen);
+  }
+
+  private static Verdict verdict(Set<Truth> seen) {
     if (seen.contains(Truth.TRUE) == seen.contains(Truth.FALSE)) {
       return Verdict.UNSUSPICIOUS;
     }
@@ -179,6 +212,21 @@ public final class ConditionSearch {
       rules.forEach(rule -> conditions.add(rule.when()));
     }
     return conditions;
+  }
+
+  /** Empty when one of the conditions cannot tell. */
+  private static Optional<Set<BigDecimal>> limits(Condition condition, List<Question> questions) {
+    Set<BigDecimal> limits = new HashSet<>();
+    var all = new ArrayList<>(List.of(condition));
+    questions.forEach(question -> all.addAll(conditions(question)));
+    for (var each : all) {
+      var known = each.limits();
+      if (known.isEmpty()) {
+        return Optional.empty();
+      }
+      limits.addAll(known.get());
+    }
+    return Optional.of(limits);
   }
 
   /** In the order of asking, so that what decides about a question comes before it. */

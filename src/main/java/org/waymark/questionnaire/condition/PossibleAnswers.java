@@ -1,12 +1,14 @@
 package org.waymark.questionnaire.condition;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -24,14 +26,22 @@ final class PossibleAnswers {
   /** Two to this power is as many ways to tick as are worth trying. */
   static final int MOST_TICKS = 14;
 
-  /** From the quickest to try to the most likely to tell. */
-  static final List<Function<Question, List<Optional<Answer>>>> TELLING =
-      List.of(
-          question -> List.of(Collections.max(telling(question), worth(question))),
-          question -> List.of(Collections.min(telling(question), worth(question))),
-          PossibleAnswers::telling);
+  private final Optional<Set<BigDecimal>> limits;
 
-  private PossibleAnswers() {}
+  /**
+   * @param limits numbers that conditions compare answers with; empty when that is not known
+   */
+  PossibleAnswers(Optional<Set<BigDecimal>> limits) {
+    this.limits = limits;
+  }
+
+  /** From the quickest to try to the most likely to tell. */
+  List<Function<Question, List<Optional<Answer>>>> telling() {
+    return List.of(
+        question -> List.of(Collections.max(telling(question), worth(question))),
+        question -> List.of(Collections.min(telling(question), worth(question))),
+        this::telling);
+  }
 
   private static Comparator<Optional<Answer>> worth(Question question) {
     return Comparator.comparing(
@@ -42,16 +52,17 @@ final class PossibleAnswers {
   }
 
   /** Whether a question has too many possible answers for all of them to be tried. */
-  static boolean beyondCount(Question question) {
+  boolean beyondCount(Question question) {
     return switch (question.format()) {
       case AnswerFormat.SingleChoice _ -> false;
       case AnswerFormat.MultipleChoice _ -> ticks(question).size() > MOST_TICKS;
-      case AmountFormat _, DayFormat _ -> true;
+      case AmountFormat _ -> limits.isEmpty();
+      case DayFormat _ -> true;
     };
   }
 
   /** Each option alone, all practices together, and no answer. */
-  private static List<Optional<Answer>> telling(Question question) {
+  private List<Optional<Answer>> telling(Question question) {
     var states = exclusive(question);
     if (question.format().several()) {
       accept(question, ticks(question), states);
@@ -60,7 +71,7 @@ final class PossibleAnswers {
   }
 
   /** Every state there is, in no order that matters. */
-  static List<Optional<Answer>> all(Question question) {
+  List<Optional<Answer>> all(Question question) {
     var states = exclusive(question);
     if (question.format().several()) {
       var ticks = ticks(question);
@@ -73,7 +84,7 @@ final class PossibleAnswers {
     return states;
   }
 
-  private static List<Optional<Answer>> exclusive(Question question) {
+  private List<Optional<Answer>> exclusive(Question question) {
     var states = new ArrayList<Optional<Answer>>();
     question.format().options().forEach(o -> accept(question, List.of(o.id()), states));
     values(question.format()).forEach(value -> accept(question, List.of(value), states));
@@ -81,16 +92,32 @@ final class PossibleAnswers {
     return states;
   }
 
-  /** Where a number begins to be worth something else, and the ends; of days the ends alone. */
-  private static Stream<String> values(AnswerFormat format) {
+  /**
+   * Where a number begins to be worth or to mean something else, and the ends; of days the ends.
+   */
+  private Stream<String> values(AnswerFormat format) {
     return switch (format) {
-      case AmountFormat(_, _, var min, var max, _, var bands) ->
-          Stream.concat(Stream.of(min, max), bands.stream().map(AmountFormat.Band::from))
-              .map(BigDecimal::toPlainString);
+      case AmountFormat amount ->
+          Stream.of(
+                  Stream.of(amount.min(), amount.max()),
+                  amount.bands().stream().map(AmountFormat.Band::from),
+                  limits.stream().flatMap(Set::stream))
+              .flatMap(edges -> edges)
+              .flatMap(edge -> around(edge, amount))
+              .map(BigDecimal::toPlainString)
+              .distinct();
       case DayFormat(_, var earliest, var latest) ->
           Stream.of(earliest, latest).map(LocalDate::toString);
       case AnswerFormat.SingleChoice _, AnswerFormat.MultipleChoice _ -> Stream.empty();
     };
+  }
+
+  /** The numbers one can give next to an edge, below it and above. */
+  private static Stream<BigDecimal> around(BigDecimal edge, AmountFormat amount) {
+    var below = edge.subtract(amount.min()).divide(amount.step(), 0, RoundingMode.FLOOR);
+    return Stream.of(-1, 0, 1)
+        .map(steps -> below.add(BigDecimal.valueOf(steps)))
+        .map(steps -> amount.min().add(steps.multiply(amount.step())));
   }
 
   private static void accept(Question question, List<String> ids, List<Optional<Answer>> states) {

@@ -1,11 +1,11 @@
 package org.waymark.questionnaire.condition;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.Shorthand;
+import org.waymark.questionnaire.answer.Sitting;
 import org.waymark.questionnaire.answer.Situation;
+import org.waymark.questionnaire.answer.Subject;
 import org.waymark.questionnaire.answer.Truth;
 
 /** A condition of a common form, which needs no interpreter. */
@@ -14,35 +14,20 @@ sealed interface Rule {
   /** As the expression language would have it, what is not known included. */
   Truth over(Situation situation);
 
+  /** The same, knowing where its questions stand in an order of asking. */
+  Rule in(Sitting.Order order);
+
   private static Truth truth(boolean value) {
     return value ? Truth.TRUE : Truth.FALSE;
   }
 
-  /**
-   * The question a rule looks at.
-   *
-   * @param place in the order of asking, among all that were declared
-   * @param alwaysAsked whether nothing can hide it, which saves looking
-   */
-  record Subject(String id, int place, boolean alwaysAsked) {
-
-    Truth asked(Situation situation) {
-      return alwaysAsked ? Truth.TRUE : situation.asked(id, place);
-    }
-
-    /** Null while there is none, and for a hidden question, whatever is stored. */
-    @Nullable Answer answer(Situation situation) {
-      return situation.answer(id, place);
-    }
-
-    /** The options chosen; null while there are none. */
-    @Nullable List<String> chosen(Situation situation) {
-      return answer(situation) instanceof Answer.Chosen(var options) ? options : null;
-    }
-  }
-
   /** Always the same. */
   record Fixed(Truth truth) implements Rule {
+    @Override
+    public Rule in(Sitting.Order order) {
+      return this;
+    }
+
     @Override
     public Truth over(Situation situation) {
       return truth;
@@ -51,6 +36,11 @@ sealed interface Rule {
 
   /** The opposite of another. */
   record Not(Rule rule) implements Rule {
+    @Override
+    public Rule in(Sitting.Order order) {
+      return new Not(rule.in(order));
+    }
+
     @Override
     public Truth over(Situation situation) {
       return switch (rule.over(situation)) {
@@ -70,6 +60,11 @@ sealed interface Rule {
 
     public Joined {
       rules = List.copyOf(rules);
+    }
+
+    @Override
+    public Rule in(Sitting.Order order) {
+      return new Joined(decisive, rules.stream().map(rule -> rule.in(order)).toList());
     }
 
     @Override
@@ -96,6 +91,11 @@ sealed interface Rule {
     }
 
     @Override
+    public Rule in(Sitting.Order order) {
+      return this;
+    }
+
+    @Override
     public Truth over(Situation situation) {
       return truth(codes.contains(fact.code(situation.firm())));
     }
@@ -104,9 +104,13 @@ sealed interface Rule {
   /** Whether a question has an answer other than "I don't know". */
   record Answered(Subject question) implements Rule {
     @Override
+    public Rule in(Sitting.Order order) {
+      return new Answered(question.in(order));
+    }
+
+    @Override
     public Truth over(Situation situation) {
-      var answer = question.answer(situation);
-      return truth(answer != null && !(answer instanceof Answer.DontKnow));
+      return truth(Shorthand.answered(question.shorthand(situation)));
     }
   }
 
@@ -117,70 +121,88 @@ sealed interface Rule {
    */
   record Applies(Subject question, boolean mayNotApply) implements Rule {
     @Override
+    public Rule in(Sitting.Order order) {
+      return new Applies(question.in(order), mayNotApply);
+    }
+
+    @Override
     public Truth over(Situation situation) {
       var asked = question.asked(situation);
-      var answer = question.answer(situation);
-      if (asked == Truth.FALSE || answer instanceof Answer.NotApplicable) {
+      var answer = question.shorthand(situation);
+      if (asked == Truth.FALSE || Shorthand.notApplicable(answer)) {
         return Truth.FALSE;
       }
-      return asked == Truth.UNKNOWN || (answer == null && mayNotApply) ? Truth.UNKNOWN : Truth.TRUE;
+      return asked == Truth.UNKNOWN || (answer == Shorthand.NOTHING && mayNotApply)
+          ? Truth.UNKNOWN
+          : Truth.TRUE;
     }
   }
 
   /**
    * Something that follows from the one option chosen.
    *
-   * @param byOption whether it holds, by option id
+   * @param holds options for which it does, in shorthand
    * @param otherwise for an option the question does not have
    */
-  record ByChoice(Subject question, Map<String, Boolean> byOption, boolean otherwise)
-      implements Rule {
+  record ByChoice(Subject question, long holds, boolean otherwise) implements Rule {
 
-    public ByChoice {
-      byOption = Map.copyOf(byOption);
+    @Override
+    public Rule in(Sitting.Order order) {
+      return new ByChoice(question.in(order), holds, otherwise);
     }
 
     @Override
     public Truth over(Situation situation) {
-      var chosen = question.chosen(situation);
-      return chosen == null
-          ? Truth.UNKNOWN
-          : truth(byOption.getOrDefault(chosen.getFirst(), otherwise));
+      var chosen = question.shorthand(situation);
+      if (!Shorthand.chosen(chosen)) {
+        return Truth.UNKNOWN;
+      }
+      return truth((chosen & holds) != 0 || (otherwise && !Shorthand.known(chosen)));
     }
   }
 
   /**
    * Something that follows from how many of the options that count are chosen.
    *
+   * @param ticks those options, in shorthand
    * @param byCount whether it holds for none, for one, and so on
    */
-  record ByCount(Subject question, List<String> ticks, List<Boolean> byCount) implements Rule {
+  record ByCount(Subject question, long ticks, List<Boolean> byCount) implements Rule {
 
     public ByCount {
-      ticks = List.copyOf(ticks);
       byCount = List.copyOf(byCount);
     }
 
     @Override
+    public Rule in(Sitting.Order order) {
+      return new ByCount(question.in(order), ticks, byCount);
+    }
+
+    @Override
     public Truth over(Situation situation) {
-      var chosen = question.chosen(situation);
-      if (chosen == null) {
-        return Truth.UNKNOWN;
-      }
-      var count = 0;
-      for (var tick : ticks) {
-        count += chosen.contains(tick) ? 1 : 0;
-      }
-      return truth(byCount.get(count));
+      var chosen = question.shorthand(situation);
+      return Shorthand.chosen(chosen)
+          ? truth(byCount.get(Long.bitCount(chosen & ticks)))
+          : Truth.UNKNOWN;
     }
   }
 
-  /** Whether an option is among those chosen. */
-  record Includes(Subject question, String option) implements Rule {
+  /**
+   * Whether an option is among those chosen.
+   *
+   * @param option in shorthand
+   */
+  record Includes(Subject question, long option) implements Rule {
+
+    @Override
+    public Rule in(Sitting.Order order) {
+      return new Includes(question.in(order), option);
+    }
+
     @Override
     public Truth over(Situation situation) {
-      var chosen = question.chosen(situation);
-      return chosen == null ? Truth.UNKNOWN : truth(chosen.contains(option));
+      var chosen = question.shorthand(situation);
+      return Shorthand.chosen(chosen) ? truth((chosen & option) != 0) : Truth.UNKNOWN;
     }
   }
 }

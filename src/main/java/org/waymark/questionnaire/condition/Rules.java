@@ -4,7 +4,6 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.Subject;
 import org.waymark.questionnaire.answer.Truth;
 import org.waymark.questionnaire.condition.Variable.OfQuestion;
 import org.waymark.questionnaire.condition.Variable.Property;
@@ -132,7 +132,7 @@ final class Rules {
     return isText(member)
             && variable(collection) instanceof OfQuestion(var question, var property)
             && property == Property.CHOICES
-        ? new Rule.Includes(question.subject(), member.constant().stringValue())
+        ? includes(question.subject(), member.constant().stringValue())
         : null;
   }
 
@@ -170,7 +170,7 @@ final class Rules {
     };
   }
 
-  private static Rule byCount(
+  private static @Nullable Rule byCount(
       QuestionShape question, AnswerFormat.MultipleChoice format, Predicate<Double> holds) {
     var ticks =
         format.options().stream()
@@ -181,19 +181,29 @@ final class Rules {
         IntStream.rangeClosed(0, ticks.size())
             .mapToObj(count -> holds.test(worth(format, ticks.subList(0, count))))
             .toList();
-    return new Rule.ByCount(question.subject(), ticks, byCount);
+    var subject = question.subject();
+    return subject.options().complete()
+        ? new Rule.ByCount(subject, subject.options().options(ticks), byCount)
+        : null;
   }
 
   private static double worth(AnswerFormat format, List<String> options) {
     return format.worth(new Answer.Chosen(options)).doubleValue();
   }
 
-  private static Rule byChoice(QuestionShape question, Predicate<String> holds, boolean otherwise) {
-    Map<String, Boolean> byOption = new HashMap<>();
-    for (var option : question.format().options()) {
-      byOption.put(option.id(), holds.test(option.id()));
-    }
-    return new Rule.ByChoice(question.subject(), byOption, otherwise);
+  private static @Nullable Rule byChoice(
+      QuestionShape question, Predicate<String> holds, boolean otherwise) {
+    var holding = question.format().options().stream().map(Option::id).filter(holds).toList();
+    var subject = question.subject();
+    return subject.options().complete()
+        ? new Rule.ByChoice(subject, subject.options().options(holding), otherwise)
+        : null;
+  }
+
+  private static @Nullable Rule includes(Subject question, String option) {
+    return question.options().complete()
+        ? new Rule.Includes(question, question.options().options(List.of(option)))
+        : null;
   }
 
   private @Nullable Variable variable(CelExpr expr) {

@@ -14,6 +14,7 @@ import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.GoldenCase;
 import org.waymark.questionnaire.GoldenCase.Expectation;
+import org.waymark.questionnaire.answer.Evidence;
 import org.waymark.questionnaire.answer.FirmFacts;
 import org.waymark.questionnaire.lint.Findings;
 
@@ -38,6 +39,7 @@ final class GoldenCaseReader {
                   node.path("variant").textValue()),
               firm(node.path("firm")),
               answers(node.path("answers")),
+              evidence(node.path("evidence")),
               fill(node),
               expectation(node.path("expect"))));
     }
@@ -66,13 +68,33 @@ final class GoldenCaseReader {
   }
 
   private static Expectation expectation(JsonNode node) {
-    var score = node.path("score");
     return new Expectation(
-        score.isMissingNode() ? null : score.asText(),
-        node.has("level") ? Integer.valueOf(node.path("level").intValue()) : null,
+        exact(node, "score"),
+        exact(node, "confidence"),
+        level(node, "level"),
+        level(node, "level_beyond"),
         gates(node),
         scores(node.path("sections")),
         levels(node.path("section_levels")));
+  }
+
+  /** Codes were checked against the schema's list. */
+  private static Map<String, Evidence> evidence(JsonNode node) {
+    var evidence = new LinkedHashMap<String, Evidence>();
+    node.properties()
+        .forEach(
+            entry ->
+                evidence.put(
+                    entry.getKey(), Evidence.ofCode(entry.getValue().textValue()).orElseThrow()));
+    return evidence;
+  }
+
+  private static @Nullable String exact(JsonNode node, String member) {
+    return node.has(member) ? node.path(member).asText() : null;
+  }
+
+  private static @Nullable Integer level(JsonNode node, String member) {
+    return node.has(member) ? Integer.valueOf(node.path(member).intValue()) : null;
   }
 
   private static GoldenCase.Fill fill(JsonNode node) {

@@ -65,6 +65,7 @@ final class RuleReader {
         node.path("number").intValue(),
         EditionReader.decimal(node.path("from")),
         node.has("requires") ? requirement(node.path("requires"), at + "/requires") : null,
+        node.path("depth").asText("").equals("full"),
         EditionReader.text(node.path("name")),
         EditionReader.text(node.path("description")));
   }

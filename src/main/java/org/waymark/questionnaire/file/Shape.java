@@ -49,6 +49,13 @@ final class Shape {
     return Stream.of("kind", "scored").anyMatch(member -> places.contains(place + member));
   }
 
+  /** Of a member that is not known its own line, and not that of what it stands in. */
+  private static String at(Error error, String pointer) {
+    return "additionalProperties".equals(error.getKeyword()) && error.getProperty() != null
+        ? pointer + "/" + error.getProperty().replace("~", "~0").replace("/", "~1")
+        : pointer;
+  }
+
   void check(JsonNode root, Findings findings) {
     var errors = schema.validate(root);
     var places =
@@ -63,7 +70,9 @@ final class Shape {
       // The library's messages do not say which value they mean.
       var place = pointer.isEmpty() ? "" : pointer + ": ";
       findings.add(
-          pointer, Rule.SHAPE, place + error.getMessage() + "; see questionnaire.schema.json");
+          at(error, pointer),
+          Rule.SHAPE,
+          place + error.getMessage() + "; see questionnaire.schema.json");
     }
   }
 }

@@ -6,6 +6,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Reply;
 import org.waymark.questionnaire.answer.Reply.Fault;
+import org.waymark.questionnaire.answer.Shorthand;
 import org.waymark.questionnaire.format.Option.Meaning;
 
 /** The form an answer takes. */
@@ -30,6 +31,11 @@ public sealed interface AnswerFormat
   /** Whether a firm may say that the question does not apply. */
   default boolean mayNotApply() {
     return options().stream().anyMatch(option -> option.meaning() instanceof Meaning.NotApplicable);
+  }
+
+  /** For answers in this form. */
+  default Shorthand shorthand() {
+    return new Shorthand(options().stream().map(Option::id).toList());
   }
 
   /** Holds what was sent, option ids in any order or a value alone, against this format. */

@@ -2,6 +2,7 @@ package org.waymark.questionnaire.lint;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.GoldenCase;
+import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Section;
 import org.waymark.questionnaire.answer.Reply;
@@ -21,6 +22,7 @@ final class CaseLinter {
   void check() {
     for (var i = 0; i < edition.cases().size(); i++) {
       answers(edition.cases().get(i), "/cases/" + i);
+      evidence(edition.cases().get(i), "/cases/" + i);
       gates(edition.cases().get(i), "/cases/" + i);
       sections(edition.cases().get(i), "/cases/" + i + "/expect");
       variant(edition.cases().get(i).form().variant(), "/cases/" + i);
@@ -45,6 +47,17 @@ final class CaseLinter {
                     "this answer does not fit, choose among the options: " + fault + " " + option);
               }
             });
+  }
+
+  private void evidence(GoldenCase golden, String at) {
+    for (var id : golden.evidence().keySet()) {
+      if (edition.question(id).filter(Question::scored).isEmpty()) {
+        findings.add(
+            at + "/evidence/" + id,
+            Rule.CASE_QUESTION,
+            "there is no scored question '" + id + "': correct the id");
+      }
+    }
   }
 
   private void sections(GoldenCase golden, String at) {

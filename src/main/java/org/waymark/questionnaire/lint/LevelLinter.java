@@ -1,12 +1,21 @@
 package org.waymark.questionnaire.lint;
 
+import org.jspecify.annotations.Nullable;
+import org.waymark.questionnaire.Depth;
+import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Section;
+import org.waymark.questionnaire.answer.Condition;
+import org.waymark.questionnaire.answer.Truth;
+import org.waymark.questionnaire.condition.ConditionSearch;
 import org.waymark.questionnaire.rule.Level;
 import org.waymark.questionnaire.rule.Requirement;
 import org.waymark.questionnaire.rule.Unmet;
 
-/** Checks of the levels: that they follow on each other, and that what they require can be had. */
+/**
+ * Checks of the levels: that they follow on each other, that what they require can be had, and that
+ * those say so which no firm has after the core, because it leaves out what they rest on.
+ */
 final class LevelLinter {
 
   private final Questionnaire edition;
@@ -75,5 +84,67 @@ final class LevelLinter {
           .when()
           .ifPresent(when -> conditions.check(when, at + "/when", Rule.GATE_ON_HIDDEN_QUESTION));
     }
+  }
+
+  /** To be asked only of an edition every condition of which compiled. */
+  void checkDepths() {
+    var highest = highestThatGatesLeave();
+    var beyondCore = false;
+    for (var i = 0; i < edition.levels().size(); i++) {
+      var level = edition.levels().get(i);
+      beyondCore |= i >= highest || beyondCore(level.requirement());
+      if (beyondCore != level.fullOnly()) {
+        findings.add(
+            "/levels/" + i,
+            Rule.LEVEL_BEYOND_CORE,
+            beyondCore
+                ? "it rests on what the core leaves out: write 'depth: full', or ask that in the core"
+                : "the core asks all that this level rests on: remove 'depth: full'");
+      }
+    }
+  }
+
+  private int highestThatGatesLeave() {
+    return edition.gates().stream()
+        .filter(gate -> gate.cap().section() == null)
+        .filter(gate -> restsOnMore(gate.when()) && !possible(gate.when(), Truth.FALSE))
+        .mapToInt(gate -> gate.cap().level())
+        .min()
+        .orElse(edition.levels().size());
+  }
+
+  private boolean beyondCore(@Nullable Requirement requirement) {
+    return requirement != null
+        && requirement.unmet() instanceof Unmet unmet
+        && (edition.questions().anyMatch(question -> lacks(question, unmet))
+            || unmet
+                .when()
+                .filter(when -> restsOnMore(when) && !possible(when, Truth.TRUE))
+                .isPresent());
+  }
+
+  /** Whether every firm that answers the core lacks the answer to a question. */
+  private static boolean lacks(Question question, Unmet unmet) {
+    var asking = question.asking();
+    return unmet.needed().contains(question.id())
+        && fullOnly(question)
+        && asking.visibleWhen() == null
+        && asking.variants().isEmpty();
+  }
+
+  private boolean restsOnMore(Condition condition) {
+    return condition.questions().stream()
+        .flatMap(id -> edition.question(id).stream())
+        .anyMatch(LevelLinter::fullOnly);
+  }
+
+  private static boolean fullOnly(Question question) {
+    return question.asking().depth() == Depth.FULL;
+  }
+
+  private boolean possible(Condition condition, Truth truth) {
+    return ConditionSearch.inCore(condition, edition)
+        .map(truths -> truths.contains(truth))
+        .orElse(true);
   }
 }

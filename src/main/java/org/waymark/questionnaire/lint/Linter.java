@@ -29,7 +29,8 @@ public final class Linter {
   /** Holds the edition to every rule but those about its words and its file's name. */
   public void check(LocalDate today) {
     new IdLinter(edition, written, findings).check();
-    new LevelLinter(edition, findings).check();
+    var levels = new LevelLinter(edition, findings);
+    levels.check();
     new SectionLinter(edition, written, findings).check();
     new RuleLinter(edition, findings).check();
     new ReferenceLinter(edition, written, findings).check(today);
@@ -38,6 +39,7 @@ public final class Linter {
     // What stands in for a condition that does not compile would mislead the search.
     if (!findings.has(Rule.CONDITION) && !findings.has(Rule.UNKNOWN_OPTION)) {
       new ReachLinter(edition, written, findings).check();
+      levels.checkDepths();
     }
     new CaseLinter(edition, findings).check();
   }

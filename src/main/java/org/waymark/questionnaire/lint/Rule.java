@@ -107,6 +107,9 @@ public enum Rule {
       "no answers fulfil what a level requires", "correct its condition, or remove the level"),
   REQUIREMENT_ALWAYS_MET(
       "any answers fulfil what a level requires", "correct its condition, or remove it"),
+  LEVEL_BEYOND_CORE(
+      "a level rests on what the core leaves out and does not say so, or says so and does not",
+      "write depth: full at that level, or remove it"),
   CONTRADICTION_QUESTION("a contradiction names a question that is not there", "correct the id"),
   CONTRADICTION_NEVER_HOLDS(
       "no answers make a contradiction hold", "correct its condition, or remove it"),

@@ -11,11 +11,13 @@ import org.waymark.questionnaire.text.LocalisedText;
  * @param number 1 for the lowest, without gaps
  * @param from lowest score of the band, 0 to 1, inclusive; the next level's {@code from} ends it
  * @param requirement null where the score alone decides
+ * @param fullOnly whether the core asks too little to give it to anybody
  */
 public record Level(
     int number,
     BigDecimal from,
     @Nullable Requirement requirement,
+    boolean fullOnly,
     LocalisedText name,
     LocalisedText description) {
 

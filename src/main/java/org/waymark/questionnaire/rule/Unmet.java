@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Condition;
+import org.waymark.questionnaire.answer.Shorthand;
+import org.waymark.questionnaire.answer.Sitting;
 import org.waymark.questionnaire.answer.Situation;
+import org.waymark.questionnaire.answer.Subject;
 import org.waymark.questionnaire.answer.Truth;
 import org.waymark.questionnaire.format.AmountFormat;
 import org.waymark.questionnaire.format.AnswerFormat;
@@ -41,49 +43,77 @@ public final class Unmet implements Condition {
    */
   public static Unmet of(Map<String, AnswerFormat> needed, @Nullable Condition when) {
     List<Need> needs = new ArrayList<>();
-    needed.forEach((id, format) -> needs.add(new Need(id, best(format))));
+    needed.forEach(
+        (id, format) ->
+            needs.add(new Need(new Subject(id, format.shorthand(), false), best(format))));
     return new Unmet(needs, when);
   }
 
   /** Tells the best answers to a question: worked out here, and not for every firm again. */
-  private static Predicate<Answer.Given> best(AnswerFormat format) {
+  private static Best best(AnswerFormat format) {
+    var shorthand = format.shorthand();
+    if (!shorthand.complete()) {
+      return new Best.Worth(format);
+    }
     return switch (format) {
-      case AnswerFormat.SingleChoice(var options) -> {
-        var best =
-            options.stream()
-                .map(Option::id)
-                .filter(id -> isBest(format, new Answer.Chosen(List.of(id))))
-                .collect(Collectors.toUnmodifiableSet());
-        yield given -> best.contains(given.written().getFirst());
-      }
-      case AnswerFormat.MultipleChoice _ -> {
-        var best = ExtremeAnswer.best(format).written();
-        yield given -> given.written().containsAll(best);
-      }
-      case AmountFormat _, DayFormat _ -> given -> isBest(format, given);
+      case AnswerFormat.SingleChoice(var options) ->
+          new Best.AnyOf(
+              shorthand.options(
+                  options.stream()
+                      .map(Option::id)
+                      .filter(id -> isBest(format, new Answer.Chosen(List.of(id))))
+                      .toList()));
+      case AnswerFormat.MultipleChoice _ ->
+          new Best.AllOf(shorthand.options(ExtremeAnswer.best(format).written()));
+      case AmountFormat _, DayFormat _ -> new Best.Worth(format);
     };
   }
 
-  private static boolean isBest(AnswerFormat format, Answer.Given given) {
-    return format.worth(given).equals(BigFraction.ONE);
+  private static boolean isBest(AnswerFormat format, @Nullable Answer answer) {
+    return answer instanceof Answer.Given given && format.worth(given).equals(BigFraction.ONE);
+  }
+
+  /** The best answers to a question. */
+  private sealed interface Best {
+
+    /** One of these options, in shorthand. */
+    record AnyOf(long options) implements Best {}
+
+    /** At least these options, in shorthand. */
+    record AllOf(long options) implements Best {}
+
+    /** What is worth all there is. */
+    record Worth(AnswerFormat format) implements Best {}
   }
 
   /** A question and its best answers. */
-  private record Need(String question, Predicate<Answer.Given> best) {
+  private record Need(Subject question, Best best) {
 
     /** "Don't know" and no answer may still turn out to be the best. */
     Truth lacking(Situation situation) {
-      var asked = situation.asked(question);
-      if (asked == Truth.FALSE) {
+      var asked = question.asked(situation);
+      var answer = question.shorthand(situation);
+      if (asked == Truth.FALSE || Shorthand.notApplicable(answer)) {
         return Truth.FALSE;
       }
-      return switch (situation.answer(question)) {
-        case null -> Truth.UNKNOWN;
-        case Answer.DontKnow _ -> Truth.UNKNOWN;
-        case Answer.NotApplicable _ -> Truth.FALSE;
-        case Answer.Given given -> best.test(given) ? Truth.FALSE : asked;
+      if (!Shorthand.answered(answer)) {
+        return Truth.UNKNOWN;
+      }
+      return best(situation, answer) ? Truth.FALSE : asked;
+    }
+
+    private boolean best(Situation situation, long answer) {
+      return switch (best) {
+        case Best.AnyOf(var options) -> (answer & options) != 0;
+        case Best.AllOf(var options) -> (answer & options) == options;
+        case Best.Worth(var format) -> isBest(format, question.answer(situation));
       };
     }
+  }
+
+  /** Ids of the questions that must have their best answer. */
+  public Set<String> needed() {
+    return needs.stream().map(need -> need.question().id()).collect(Collectors.toSet());
   }
 
   /** What must be true besides the best answers; empty where nothing must. */
@@ -98,7 +128,7 @@ public final class Unmet implements Condition {
 
   @Override
   public Set<String> questions() {
-    var questions = needs.stream().map(Need::question).collect(Collectors.toSet());
+    var questions = needed();
     if (when != null) {
       questions.addAll(when.questions());
     }
@@ -118,6 +148,13 @@ public final class Unmet implements Condition {
     return unmet;
   }
 
+  @Override
+  public Condition in(Sitting.Order order) {
+    return new Unmet(
+        needs.stream().map(need -> new Need(need.question().in(order), need.best())).toList(),
+        when == null ? null : when.in(order));
+  }
+
   private static Truth opposite(Truth truth) {
     return switch (truth) {
       case TRUE -> Truth.FALSE;
@@ -129,7 +166,7 @@ public final class Unmet implements Condition {
   @Override
   public String toString() {
     return "not (best answers to "
-        + needs.stream().map(Need::question).collect(Collectors.joining(", "))
+        + needs.stream().map(need -> need.question().id()).collect(Collectors.joining(", "))
         + (when == null ? ")" : " and " + when + ")");
   }
 }

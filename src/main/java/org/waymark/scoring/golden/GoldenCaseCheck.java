@@ -68,7 +68,7 @@ public final class GoldenCaseCheck {
                 answers.put(id, answer);
               }
             });
-    return new Answers(answers);
+    return new Answers(answers, golden.evidence());
   }
 
   /** Facts are the case's own to state. */
@@ -105,10 +105,19 @@ public final class GoldenCaseCheck {
     if (score != null && !card.whole().value().equals(fraction(score))) {
       deviations.add("expected score " + score + ", got " + written(card.whole().value()));
     }
+    var confidence = expected.confidence();
+    if (confidence != null && !card.confidence().value().equals(fraction(confidence))) {
+      deviations.add(
+          "expected confidence " + confidence + ", got " + written(card.confidence().value()));
+    }
     var level = expected.level();
     if (level != null && !level.equals(level(card))) {
       deviations.add(
           "expected level " + level + ", got " + (level(card) == null ? "none" : level(card)));
+    }
+    var beyond = expected.levelBeyond();
+    if (beyond != null && !beyond.equals(levelBeyond(card))) {
+      deviations.add("expected level " + beyond + " beyond, got " + levelBeyond(card));
     }
     var gates = expected.gates();
     if (gates != null) {
@@ -144,6 +153,10 @@ public final class GoldenCaseCheck {
 
   private static @Nullable Integer level(Scorecard card) {
     return card.standing() instanceof Standing.Rated rated ? rated.held().number() : null;
+  }
+
+  private static @Nullable Integer levelBeyond(Scorecard card) {
+    return card.standing() instanceof Standing.Rated rated ? rated.beyond().number() : null;
   }
 
   private static String written(BigFraction fraction) {

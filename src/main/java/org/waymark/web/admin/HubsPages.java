@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.hub.FoundHub;
 import org.waymark.hub.Hubs;
 import org.waymark.hub.Territories;
-import org.waymark.web.layout.ForStaff;
+import org.waymark.web.layout.staff.ForStaff;
 import org.waymark.web.layout.staff.HubFields;
 
 /** All hubs, founding one, and the areas that none has. */

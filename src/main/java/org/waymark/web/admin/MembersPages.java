@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.hub.member.HubMembers;
 import org.waymark.hub.member.PendingAccounts;
 import org.waymark.hub.member.SettleAccounts;
-import org.waymark.web.layout.ForStaff;
+import org.waymark.web.layout.staff.ForStaff;
 import org.waymark.web.layout.staff.StaffAnswers.News;
 
 /** The people of all hubs, and accounts that do not agree with what is said here. */

@@ -18,7 +18,7 @@ import org.waymark.hub.CloseHub;
 import org.waymark.hub.Hub;
 import org.waymark.hub.Hubs;
 import org.waymark.hub.member.InviteAdviser;
-import org.waymark.web.layout.ForStaff;
+import org.waymark.web.layout.staff.ForStaff;
 import org.waymark.web.layout.staff.InviteFields;
 
 /** One hub: its people, inviting one more, and closing it. */

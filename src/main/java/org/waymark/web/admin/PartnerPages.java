@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.hub.partner.DisablePartner;
 import org.waymark.hub.partner.Partners;
 import org.waymark.hub.partner.RegisterPartner;
-import org.waymark.web.layout.ForStaff;
+import org.waymark.web.layout.staff.ForStaff;
 
 /** Partners, and registering one. */
 @Path(PartnerPages.ADDRESS)

@@ -171,11 +171,32 @@ public interface AssessMessages {
   /** The same beside an answer on the check page. */
   String filledInNote(String title);
 
+  /** On the list of parts: how many answers of one came from elsewhere. */
+  String filledInPart(int count);
+
   String anotherQuestionnaire();
 
   String numberOnly();
 
   String dateOnly();
+
+  /** What of a date is missing. */
+  String dateMustInclude(String parts);
+
+  String aDay();
+
+  String aMonth();
+
+  String aYear();
+
+  /** Between two of them. */
+  String and();
+
+  String dayNumber();
+
+  String monthNumber();
+
+  String yearNumber();
 
   String numberMissing();
 
@@ -207,6 +228,9 @@ public interface AssessMessages {
   /** The depth that is being answered. */
   String nowCore(int minutes);
 
+  /** How far the short version goes, where some levels rest on what it leaves out. */
+  String coreUpTo(int level, int levels);
+
   /** Words of a button. */
   String toFull(int minutes);
 
@@ -220,4 +244,7 @@ public interface AssessMessages {
 
   /** On the front page, below the way to the short version. */
   String startFull(int minutes);
+
+  /** A link to the account of the firm. */
+  String account();
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.waymark.assessment.SubmitAssessment;
 import org.waymark.assessment.SubmitAssessment.Declaration;
 import org.waymark.identity.CurrentActor;
 import org.waymark.web.layout.ForFirms;
+import org.waymark.web.layout.language.LanguageSwitch;
 
 /** One assessment: its parts, its answers before they are handed in, and handing them in. */
 @Path(Addresses.ALL)
@@ -66,19 +68,25 @@ class AssessmentPages {
   public Response submit(
       @PathParam("id") String id,
       @FormParam("count") @Nullable String count,
-      @FormParam("stage") @Nullable String stage) {
+      @FormParam("stage") @Nullable String stage,
+      @QueryParam(LanguageSwitch.PARAMETER) @Nullable String readIn) {
     var assessment = AssessmentId.read(id).orElseThrow(NotFoundException::new);
     var said =
         new Declaration("yes".equals(count), stage == null || stage.isBlank() ? null : stage);
+    if (readIn != null) {
+      return unlessSubmitted(find(id), found -> check.page(found, said));
+    }
     return switch (submitAssessment.submit(assessment, said, actor.get())) {
       case Submission.Submitted _, Submission.AlreadySubmitted _ ->
           Response.seeOther(Addresses.report(assessment)).build();
       case Submission.Incomplete(var unanswered) ->
           Response.status(Response.Status.BAD_REQUEST)
-              .entity(check.incomplete(find(id), unanswered))
+              .entity(check.incomplete(find(id), unanswered, said))
               .build();
       case Submission.UnknownStage _ ->
-          Response.status(Response.Status.BAD_REQUEST).entity(check.unknownStage(find(id))).build();
+          Response.status(Response.Status.BAD_REQUEST)
+              .entity(check.unknownStage(find(id), said))
+              .build();
       case Submission.NotFound _ -> throw new NotFoundException();
     };
   }

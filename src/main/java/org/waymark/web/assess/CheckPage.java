@@ -18,7 +18,7 @@ import org.waymark.web.layout.component.Text;
  * @param unanswered how many questions that apply have no answer
  * @param doubts answers that hardly go together
  * @param say what the firm may say with its answers
- * @param code as the person writes it down, in groups
+ * @param code as the person writes it down, in groups; null for who has signed in without it
  */
 @CheckedTemplate(basePath = "assess", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record CheckPage(
@@ -30,7 +30,7 @@ record CheckPage(
     int unanswered,
     List<Doubt> doubts,
     Say say,
-    String code)
+    @Nullable String code)
     implements TemplateInstance {
 
   /** Answers that hardly go together, with a way to change each. */

@@ -5,17 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework.Case;
+import org.waymark.assessment.SubmitAssessment.Declaration;
 import org.waymark.questionnaire.Question;
 import org.waymark.web.layout.LayoutMessages;
 import org.waymark.web.layout.Visit;
-import org.waymark.web.layout.component.Choice;
-import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.ErrorSummary;
-import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
-import org.waymark.web.layout.language.Spoken;
 
 /** Makes the page on which a firm checks its answers. */
 @ApplicationScoped
@@ -24,28 +21,32 @@ class CheckView {
   private final Visit visit;
   private final ProfileSummary profile;
   private final AnswerRows rows;
-  private final AssessMessages messages;
+  private final SayFields say;
   private final Speaker speaker;
 
-  CheckView(
-      Visit visit,
-      ProfileSummary profile,
-      AnswerRows rows,
-      @Spoken AssessMessages messages,
-      Speaker speaker) {
+  CheckView(Visit visit, ProfileSummary profile, AnswerRows rows, SayFields say, Speaker speaker) {
     this.visit = visit;
     this.profile = profile;
     this.rows = rows;
-    this.messages = messages;
+    this.say = say;
     this.speaker = speaker;
   }
 
   CheckPage page(Case found) {
-    return page(found, null);
+    return page(found, null, null);
+  }
+
+  /**
+   * The same page once more.
+   *
+   * @param said what the firm has said with its answers so far
+   */
+  CheckPage page(Case found, Declaration said) {
+    return page(found, said, null);
   }
 
   /** The same page, naming each question that still needs an answer. */
-  CheckPage incomplete(Case found, List<Question> unanswered) {
+  CheckPage incomplete(Case found, List<Question> unanswered, Declaration said) {
     var problems =
         unanswered.stream()
             .map(
@@ -53,24 +54,24 @@ class CheckView {
                     new ErrorSummary.Problem(
                         speaker
                             .text(question.wording().text())
-                            .within(messages.answerThis(Text.SLOT)),
+                            .within(messages().answerThis(Text.SLOT)),
                         AnswerRows.change(found, question)))
             .toList();
-    return page(found, new ErrorSummary(problems));
+    return page(found, said, new ErrorSummary(problems));
   }
 
   /** The same page, with word that a stage was sent that is not among those here. */
-  CheckPage unknownStage(Case found) {
-    var problem = new ErrorSummary.Problem(Text.of(messages.answerUnknown()), "#stage");
-    return page(found, new ErrorSummary(List.of(problem)));
+  CheckPage unknownStage(Case found, Declaration said) {
+    var problem = new ErrorSummary.Problem(Text.of(messages().answerUnknown()), "#stage");
+    return page(found, said, new ErrorSummary(List.of(problem)));
   }
 
-  private CheckPage page(Case found, @Nullable ErrorSummary errors) {
+  private CheckPage page(Case found, @Nullable Declaration said, @Nullable ErrorSummary errors) {
     var id = found.assessment().id();
     var parts = new ArrayList<CheckPage.Part>();
     parts.add(
         new CheckPage.Part(
-            Text.of(messages.yourFirm()),
+            Text.of(messages().yourFirm()),
             profile.of(found.profile(), Addresses.profile(id).toString())));
     for (var section : found.interview().questionnaire().sections()) {
       var answers = rows.of(found, section);
@@ -86,25 +87,11 @@ class CheckView {
         parts,
         Steps.open(found).size(),
         found.interview().contradictions().stream().map(asked -> rows.doubt(found, asked)).toList(),
-        new CheckPage.Say(stages(found), count()),
-        visit.code().orElseThrow().display());
+        say.of(found, said),
+        visit.shownCode());
   }
 
-  private Choices count() {
-    return Choices.of(
-        Field.of("count", messages.countLabel()).withHint(messages.countHint()),
-        List.of(Choice.of("yes", messages.countYes())));
-  }
-
-  private @Nullable Choices stages(Case found) {
-    var stages = found.interview().questionnaire().about().choices().stages();
-    if (stages.isEmpty()) {
-      return null;
-    }
-    var choices = new ArrayList<Choice>();
-    choices.add(Choice.of("", messages.noStage()).chosen(true));
-    stages.forEach(stage -> choices.add(Choice.of(stage.id(), speaker.text(stage.title()))));
-    return Choices.of(
-        Field.of("stage", messages.stageLabel()).withHint(messages.stageHint()), choices);
+  private AssessMessages messages() {
+    return speaker.words(AssessMessages.class);
   }
 }

@@ -1,9 +1,12 @@
 package org.waymark.web.assess;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework.Case;
-import org.waymark.questionnaire.Origin;
 import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaires;
@@ -28,7 +31,7 @@ public class FilledIn {
   /** For the page of a question; null when the firm gave the answer there. */
   public @Nullable Text sentence(Case found, Part step) {
     return step.questions()
-        .filter(question -> found.assessment().carriedFrom(question.id()).isPresent())
+        .filter(question -> found.filledIn().containsKey(question.id()))
         .findFirst()
         .map(question -> from(found, question).within(messages.filledInFrom(Text.SLOT)))
         .orElse(null);
@@ -36,18 +39,30 @@ public class FilledIn {
 
   /** Beside an answer on the check page; null when the firm gave it in this assessment. */
   @Nullable Text note(Case found, Question question) {
-    return found
-        .assessment()
-        .carriedFrom(question.id())
-        .map(_ -> from(found, question).within(messages.filledInNote(Text.SLOT)))
-        .orElse(null);
+    return found.filledIn().containsKey(question.id())
+        ? from(found, question).within(messages.filledInNote(Text.SLOT))
+        : null;
+  }
+
+  /** Whether a step shows an answer to another questionnaire, which the firm has not confirmed. */
+  static boolean fromElsewhere(Case found, Part step) {
+    var here = found.assessment().edition().questionnaire();
+    return step.questions()
+        .flatMap(question -> Optional.ofNullable(found.filledIn().get(question.id())).stream())
+        .anyMatch(there -> !there.questionnaire().equals(here));
+  }
+
+  /** How many answers of some steps are filled in and not confirmed. */
+  static int count(Case found, List<Part> steps) {
+    return (int)
+        steps.stream()
+            .flatMap(Part::questions)
+            .filter(question -> found.filledIn().containsKey(question.id()))
+            .count();
   }
 
   private Text from(Case found, Question question) {
-    return switch (question.origin()) {
-      case Origin.CarriedOver(var questionnaire, _, _) -> title(questionnaire);
-      case Origin.Asked _, Origin.Derived _ -> title(found.assessment().edition().questionnaire());
-    };
+    return title(requireNonNull(found.filledIn().get(question.id())).questionnaire());
   }
 
   private Text title(String questionnaire) {

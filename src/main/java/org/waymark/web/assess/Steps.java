@@ -47,7 +47,7 @@ public final class Steps {
     return position > 0 ? Addresses.question(id, steps.get(position - 1)) : Addresses.tasks(id);
   }
 
-  /** The next step that lacks an answer, those further on first; the check page after the last. */
+  /** The next step to look at, those further on first; the check page after the last. */
   public static URI after(Case found, String stepId, boolean changing) {
     var id = found.assessment().id();
     var open = open(found);
@@ -56,7 +56,7 @@ public final class Steps {
     }
     var order = ids(found.interview().steps());
     var position = order.indexOf(stepId);
-    return empty(found).stream()
+    return toLookAt(found).stream()
         .filter(step -> order.indexOf(step.id()) > position)
         .findFirst()
         .or(() -> open.stream().findFirst())
@@ -64,11 +64,17 @@ public final class Steps {
         .orElse(Addresses.check(id));
   }
 
-  /** Steps with an answer missing, also where it may stay so: they are shown once on the way. */
-  private static List<Part> empty(Case found) {
+  /**
+   * Steps with an answer missing, also where it may stay so, or with one from another
+   * questionnaire: they are shown once on the way.
+   */
+  private static List<Part> toLookAt(Case found) {
     var interview = found.interview();
     return interview.steps().stream()
-        .filter(step -> step.questions().anyMatch(q -> interview.answerTo(q).isEmpty()))
+        .filter(
+            step ->
+                FilledIn.fromElsewhere(found, step)
+                    || step.questions().anyMatch(q -> interview.answerTo(q).isEmpty()))
         .toList();
   }
 

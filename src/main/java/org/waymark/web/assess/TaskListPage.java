@@ -12,7 +12,7 @@ import org.waymark.web.layout.component.Text;
  * The sections of an assessment with how far each is, and the code to come back.
  *
  * @param firm the profile in a few words, for example "5 to 9 people · Gateshead · Construction"
- * @param code as the person writes it down, in groups
+ * @param code as the person writes it down, in groups; null for who has signed in without it
  * @param news for example that the person has come back; null when there is none
  * @param next what to do now: start, go on, or check the answers
  * @param otherDepth null where there is only one
@@ -21,7 +21,7 @@ import org.waymark.web.layout.component.Text;
 record TaskListPage(
     Text questionnaire,
     String firm,
-    String code,
+    @Nullable String code,
     @Nullable Notification news,
     TaskList sections,
     Progress progress,

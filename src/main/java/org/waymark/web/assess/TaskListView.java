@@ -2,18 +2,21 @@ package org.waymark.web.assess;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework;
 import org.waymark.assessment.Casework.Case;
 import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Section;
+import org.waymark.questionnaire.rule.Level;
 import org.waymark.web.layout.Visit;
 import org.waymark.web.layout.component.Button;
 import org.waymark.web.layout.component.Notification;
 import org.waymark.web.layout.component.TaskList;
 import org.waymark.web.layout.component.TaskList.Status;
 import org.waymark.web.layout.component.TaskList.Tone;
+import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.profile.ProfileWords;
@@ -67,7 +70,7 @@ public class TaskListView {
     return new TaskListPage(
         speaker.text(interview.questionnaire().about().title()),
         words.summary(found.profile()),
-        visit.code().orElseThrow().display(),
+        visit.shownCode(),
         news,
         new TaskList(sections),
         new TaskListPage.Progress(answered, asked),
@@ -86,7 +89,7 @@ public class TaskListView {
     return switch (found.assessment().form().depth()) {
       case CORE ->
           new TaskListPage.OtherDepth(
-              messages.nowCore(minutes.core()),
+              messages.nowCore(minutes.core()) + upTo(found.interview().questionnaire().levels()),
               messages.toFull(minutes.full()),
               action,
               Depth.FULL.code());
@@ -99,6 +102,11 @@ public class TaskListView {
     };
   }
 
+  private String upTo(List<Level> levels) {
+    var given = levels.stream().filter(level -> !level.fullOnly()).count();
+    return given == levels.size() ? "" : " " + messages.coreUpTo((int) given, levels.size());
+  }
+
   private TaskList.Task task(Case found, Section section) {
     var steps = found.interview().steps(section);
     var unanswered = Steps.open(found).stream().map(Part::id).toList();
@@ -107,8 +115,17 @@ public class TaskListView {
     return new TaskList.Task(
         speaker.text(section.title()),
         Addresses.question(found.assessment().id(), first).toString(),
-        speaker.textIfAny(section.summary()),
+        about(section, FilledIn.count(found, steps)),
         status(open.size(), Steps.needed(steps).size()));
+  }
+
+  private @Nullable Text about(Section section, int filledIn) {
+    var summary = speaker.textIfAny(section.summary());
+    if (filledIn == 0) {
+      return summary;
+    }
+    var note = Text.of(messages.filledInPart(filledIn));
+    return summary == null ? note : Text.joined(" ", List.of(summary, note));
   }
 
   private Status status(int left, int of) {

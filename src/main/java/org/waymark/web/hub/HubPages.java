@@ -9,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.waymark.hub.Figures;
-import org.waymark.web.layout.ForStaff;
+import org.waymark.web.layout.staff.ForStaff;
 
 /** The hub at a glance. */
 @Path(HubPages.ADDRESS)

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.waymark.hub.member.HubMembers;
 import org.waymark.hub.member.InviteAdviser;
-import org.waymark.web.layout.ForStaff;
+import org.waymark.web.layout.staff.ForStaff;
 import org.waymark.web.layout.staff.InviteFields;
 
 /** The people of the hub, and inviting one more. */

@@ -13,7 +13,7 @@ import org.waymark.hub.member.DisableAdviser;
 import org.waymark.hub.member.PromoteAdviser;
 import org.waymark.hub.member.RestoreAdviser;
 import org.waymark.kernel.PersonId;
-import org.waymark.web.layout.ForStaff;
+import org.waymark.web.layout.staff.ForStaff;
 import org.waymark.web.layout.staff.StaffAnswers;
 
 /** What a manager can do with one of the hub's people. */

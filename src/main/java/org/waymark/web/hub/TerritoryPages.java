@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.hub.SetTerritory;
 import org.waymark.hub.Territories;
-import org.waymark.web.layout.ForStaff;
+import org.waymark.web.layout.staff.ForStaff;
 import org.waymark.web.layout.staff.HubFields;
 
 /** The council areas in which the hub helps firms. */

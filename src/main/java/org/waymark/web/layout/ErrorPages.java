@@ -61,6 +61,7 @@ class ErrorPages implements ContainerResponseFilter {
     return switch (status) {
       case 403 -> prose.page(Prose.Page.NOT_ALLOWED);
       case 404, 405, 410 -> prose.page(Prose.Page.NOT_FOUND);
+      case 413 -> prose.page(Prose.Page.TOO_LARGE);
       default -> prose.page(Prose.Page.REFUSED);
     };
   }

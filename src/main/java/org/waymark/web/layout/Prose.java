@@ -33,6 +33,8 @@ class Prose {
     NOT_ALLOWED,
     /** The form was not accepted, most often because its token was missing or too old. */
     REFUSED,
+    /** More was sent than is taken. */
+    TOO_LARGE,
     /** The service failed. */
     PROBLEM;
 

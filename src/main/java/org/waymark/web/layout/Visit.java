@@ -16,6 +16,14 @@ public class Visit {
     return Optional.ofNullable(code);
   }
 
+  /**
+   * The code as the person writes it down, in groups; null for somebody who has signed in and comes
+   * without it. Only its hash is stored, so nobody can be told it again.
+   */
+  public @Nullable String shownCode() {
+    return code == null ? null : code.display();
+  }
+
   void carries(ReturnCode verified) {
     code = verified;
   }

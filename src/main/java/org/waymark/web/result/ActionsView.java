@@ -82,8 +82,8 @@ class ActionsView {
 
   /** A rise only: an answer can lead to new questions, whose gates then wait for their answers. */
   private @Nullable String level(RecommendedAction recommended) {
-    return recommended.before() instanceof Standing.Rated(_, var before, _)
-            && recommended.after() instanceof Standing.Rated(_, var after, _)
+    return recommended.before() instanceof Standing.Rated(_, var before, _, _)
+            && recommended.after() instanceof Standing.Rated(_, var after, _, _)
             && after.number() > before.number()
         ? messages.levelChange(before.number(), after.number())
         : null;

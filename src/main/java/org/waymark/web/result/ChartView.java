@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.benchmark.Comparison;
 import org.waymark.benchmark.Placement;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Section;
 import org.waymark.report.AssessmentReport;
+import org.waymark.report.PartSum;
 import org.waymark.scoring.GateOutcome;
 import org.waymark.scoring.Score;
 import org.waymark.scoring.SectionScore;
+import org.waymark.scoring.Standing;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
@@ -57,24 +60,43 @@ class ChartView {
         section.rated() ? score.map(Score::points).orElse(null) : null,
         score.map(Score::highestPoints).orElse(0),
         spread(section, comparison),
-        level(section, report));
+        level(section, report),
+        sums(edition.section(section.section()).orElseThrow(), report));
   }
 
+  private List<Text> sums(Section section, AssessmentReport report) {
+    return PartSum.of(section, report.scorecard()).stream()
+        .map(
+            sum ->
+                sum.title().equals(section.title())
+                    ? Text.of(messages.sum(decimal(sum), sum.parts()))
+                    : speaker
+                        .text(sum.title())
+                        .within(messages.sumOfGroup(Text.SLOT, decimal(sum), sum.parts())))
+        .toList();
+  }
+
+  /** Two decimals, rounded half up, without zeros at the end. */
+  private static String decimal(PartSum sum) {
+    var rounded = sum.sum().bigDecimalValue(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return rounded.toPlainString();
+  }
+
+  /** The number alone: what the name of a level promises is true of the whole or of nothing. */
   private @Nullable Text level(SectionScore section, AssessmentReport report) {
     var level = section.level();
     if (level == null) {
       return null;
     }
     var levels = report.interview().questionnaire().levels().size();
-    var name = speaker.text(level.name());
-    var reached = name.within(messages.sectionLevel(level.number(), levels, Text.SLOT));
+    var reached = Text.of(messages.sectionLevel(level.number(), levels));
     return report
         .scorecard()
         .holdingGates(section.section())
         .filter(gate -> gate.levelCap() == level.number())
         .findFirst()
         .map(gate -> Text.joined(" ", List.of(reached, held(gate, report))))
-        .orElse(reached);
+        .orElse(askedTooLittle(report) ? null : reached);
   }
 
   private Text held(GateOutcome outcome, AssessmentReport report) {
@@ -85,9 +107,16 @@ class ChartView {
             .findFirst()
             .orElseThrow();
     return because.within(
-        outcome.effect() == GateOutcome.Effect.MAY_BIND
-            ? messages.sectionMayBeHeld(Text.SLOT)
-            : messages.sectionHeld(Text.SLOT));
+        switch (outcome.effect()) {
+          case BINDS, OPEN -> messages.sectionHeld(Text.SLOT);
+          case MAY_BIND -> messages.sectionMayBeHeld(Text.SLOT);
+          case NOT_ASKED -> messages.sectionNotAsked(Text.SLOT);
+        });
+  }
+
+  /** A high level of a part says nothing while the whole was asked too little for one. */
+  private static boolean askedTooLittle(AssessmentReport report) {
+    return report.scorecard().standing() instanceof Standing.Rated rated && rated.askedTooLittle();
   }
 
   private static SectionChart.@Nullable Spread spread(SectionScore section, Comparison comparison) {

@@ -123,8 +123,11 @@ class HeadingView {
   }
 
   private Text level(Standing.Rated rated) {
-    return rated.open()
-        ? Text.of(messages.headBetween(rated.held().number(), rated.possible().number()))
+    if (rated.open()) {
+      return Text.of(messages.headBetween(rated.held().number(), rated.possible().number()));
+    }
+    return rated.askedTooLittle()
+        ? Text.of(messages.headAtLeast(rated.held().number()))
         : speaker
             .text(rated.held().name())
             .within(messages.headLevel(rated.held().number(), Text.SLOT));

@@ -12,7 +12,8 @@ final class Holds {
 
   /**
    * The gates with the lowest cap, when that is below what the score would give. Those with higher
-   * caps matter only once these are gone.
+   * caps matter only once these are gone. What only the full depth asks holds nobody back: it is
+   * said with the level.
    */
   static List<GateOutcome> of(Scorecard card) {
     return switch (card.standing()) {
@@ -21,6 +22,7 @@ final class Holds {
           rated.heldDown()
               ? card.holdingGates()
                   .filter(gate -> gate.levelCap() == rated.held().number())
+                  .filter(gate -> gate.effect() != GateOutcome.Effect.NOT_ASKED)
                   .toList()
               : List.of();
     };

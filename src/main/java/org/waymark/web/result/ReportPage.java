@@ -14,7 +14,6 @@ import org.waymark.web.result.programme.ProgrammeGroup;
  *
  * @param programmes the handful to look at first; the others are in moreProgrammes
  * @param figures official figures about practices that were asked about
- * @param code as the person writes it down, in groups
  */
 @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ReportPage(
@@ -26,8 +25,16 @@ record ReportPage(
     List<ProgrammeGroup> programmes,
     List<ProgrammeGroup> moreProgrammes,
     Working working,
-    String code)
+    Reader reader)
     implements TemplateInstance {
+
+  /**
+   * Who reads it.
+   *
+   * @param code of the firm that reads its own, as it is written down, in groups
+   * @param client where an adviser comes from and goes back to
+   */
+  record Reader(@Nullable String code, @Nullable Link client) {}
 
   /**
    * What the report is about.
@@ -44,7 +51,13 @@ record ReportPage(
       String firm,
       String answered,
       @Nullable Link deeper,
-      @Nullable Notification news) {}
+      @Nullable Notification news) {
+
+    /** For somebody who reads it and does not answer. */
+    Heading withoutGoingDeeper() {
+      return new Heading(questionnaire, sentence, firm, answered, null, news);
+    }
+  }
 
   /** The actions that matter most, and the others. */
   record Actions(List<ActionRow> first, List<ActionRow> more) {}

@@ -56,9 +56,7 @@ class ReportPages {
             .orElseThrow(NotFoundException::new);
     return compileReport
         .compile(found)
-        .map(
-            report ->
-                Response.ok(view.page(report, visit.code().orElseThrow().display(), late != null)))
+        .map(report -> Response.ok(view.page(report, visit.shownCode(), late != null)))
         .orElseGet(() -> Response.seeOther(URI.create("/assessments/" + id)))
         .build();
   }

@@ -1,7 +1,9 @@
 package org.waymark.web.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 import org.waymark.report.AssessmentReport;
+import org.waymark.web.layout.component.Link;
 import org.waymark.web.result.programme.ProgrammesView;
 
 /** Makes the page of a report from its parts. */
@@ -28,12 +30,29 @@ class ReportView {
   }
 
   /**
-   * @param code as the person writes it down, in groups
+   * @param code as the person writes it down, in groups; null for who has signed in without it
    * @param late whether the firm has just tried to change an answer
    */
-  ReportPage page(AssessmentReport report, String code, boolean late) {
+  ReportPage page(AssessmentReport report, @Nullable String code, boolean late) {
+    return page(report, heading.of(report, late), new ReportPage.Reader(code, null));
+  }
+
+  /**
+   * The same for an adviser whom the firm lets see its answers.
+   *
+   * @param client where the adviser comes from
+   */
+  ReportPage page(AssessmentReport report, Link client) {
+    return page(
+        report,
+        heading.of(report, false).withoutGoingDeeper(),
+        new ReportPage.Reader(null, client));
+  }
+
+  private ReportPage page(
+      AssessmentReport report, ReportPage.Heading head, ReportPage.Reader reader) {
     return new ReportPage(
-        heading.of(report, late),
+        head,
         verdict.of(report),
         verdict.sections(report),
         actions.of(report),
@@ -41,6 +60,6 @@ class ReportView {
         programmes.first(report),
         programmes.more(report),
         tables.working(report),
-        code);
+        reader);
   }
 }

@@ -20,11 +20,18 @@ public interface ResultMessages {
 
   String levelOpen(int number, String name);
 
+  /** Why the short version gives no higher level. */
+  String levelNotAsked(int next, String name);
+
   String noLevel();
 
   String lateAnswer();
 
   String allReports();
+
+  String asTheFirmSeesIt();
+
+  String backToClient();
 
   String held(int level);
 
@@ -140,6 +147,8 @@ public interface ResultMessages {
 
   String headBetween(int lowest, int highest);
 
+  String headAtLeast(int number);
+
   String headAhead(String peers);
 
   String headAmong(String peers);
@@ -225,11 +234,23 @@ public interface ResultMessages {
   String confidenceHigh();
 
   /** The level of one section. */
-  String sectionLevel(int number, int levels, String name);
+  String sectionLevel(int number, int levels);
+
+  /** What is shown as the sum of its parts. */
+  String sum(String sum, int parts);
+
+  /** The same of a group within a section. */
+  String sumOfGroup(String title, String sum, int parts);
 
   /** Why a section has no higher level. */
   String sectionHeld(String because);
 
   /** The same while the firm does not know. */
   String sectionMayBeHeld(String because);
+
+  /** A link to the account of the firm. */
+  String letAdviserIn();
+
+  /** The same while only the full version asks. */
+  String sectionNotAsked(String because);
 }

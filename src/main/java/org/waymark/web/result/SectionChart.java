@@ -24,13 +24,30 @@ record SectionChart(@Nullable String firms, List<Bar> bars) {
    * @param highest what it could be if everything not known turned out well
    * @param spread the other firms; null without a comparison
    * @param level of the section alone, and why it is held there; null when it has none
+   * @param sums what is shown as the sum of its parts, such as "1.25 of 3": the section, or groups
+   *     of it
    */
   record Bar(
       Text name,
       @Nullable Integer points,
       int highest,
       @Nullable Spread spread,
-      @Nullable Text level) {
+      @Nullable Text level,
+      List<Text> sums) {
+
+    Bar {
+      sums = List.copyOf(sums);
+    }
+
+    /** One of which nothing is shown as a sum. */
+    Bar(
+        Text name,
+        @Nullable Integer points,
+        int highest,
+        @Nullable Spread spread,
+        @Nullable Text level) {
+      this(name, points, highest, spread, level, List.of());
+    }
 
     public boolean open() {
       return points != null && points < highest;

@@ -19,6 +19,11 @@ record Verdict(
     String confidence,
     List<Hold> holds) {
 
+  /** Whether the way to the full depth stands beside the level. */
+  public boolean askedTooLittle() {
+    return level != null && level.notAsked() != null;
+  }
+
   /**
    * The score in whole points, 0 to 100.
    *
@@ -37,8 +42,9 @@ record Verdict(
    *
    * @param title for example "Level 2 of 5: Started"
    * @param description what firms at this level have; what is still possible while much is unknown
+   * @param notAsked what only the full depth could tell; null when nothing hangs on it
    */
-  record Level(Text title, Text description) {}
+  record Level(Text title, @Nullable Text description, @Nullable Text notAsked) {}
 
   /**
    * The firm among others, or why it is not compared.

@@ -41,7 +41,7 @@ class VerdictView {
     var card = report.scorecard();
     return new Verdict(
         points(report),
-        level(card.standing(), edition.levels().size()),
+        level(card.standing(), edition.levels()),
         notRated(card.standing()),
         comparison(report),
         confidence(card.confidence().band()),
@@ -74,26 +74,36 @@ class VerdictView {
         whole.points(), whole.lowestPoints(), whole.highestPoints(), (int) unknown);
   }
 
-  private Verdict.@Nullable Level level(Standing standing, int levels) {
+  private Verdict.@Nullable Level level(Standing standing, List<Level> levels) {
     return switch (standing) {
       case Standing.NotRated _ -> null;
       case Standing.Rated rated ->
-          rated.open() ? open(rated, levels) : settled(rated.held(), levels);
+          rated.open() || rated.askedTooLittle()
+              ? open(rated, levels)
+              : settled(rated.held(), levels.size());
     };
   }
 
-  /** A firm that does not know is not told that it lacks something. */
-  private Verdict.Level open(Standing.Rated rated, int levels) {
+  /** A firm that does not know, or was not asked, is not told that it lacks something. */
+  private Verdict.Level open(Standing.Rated rated, List<Level> levels) {
     var possible = rated.possible();
+    var perhaps =
+        speaker.text(possible.name()).within(messages.levelOpen(possible.number(), Text.SLOT));
     return new Verdict.Level(
-        Text.of(messages.levelAtLeast(rated.held().number(), levels)),
-        speaker.text(possible.name()).within(messages.levelOpen(possible.number(), Text.SLOT)));
+        Text.of(messages.levelAtLeast(rated.held().number(), levels.size())),
+        rated.open() ? perhaps : null,
+        rated.askedTooLittle() ? notAsked(levels.get(possible.number())) : null);
+  }
+
+  private Text notAsked(Level next) {
+    return speaker.text(next.name()).within(messages.levelNotAsked(next.number(), Text.SLOT));
   }
 
   private Verdict.Level settled(Level level, int levels) {
     return new Verdict.Level(
         speaker.text(level.name()).within(messages.level(level.number(), levels, Text.SLOT)),
-        speaker.text(level.description()));
+        speaker.text(level.description()),
+        null);
   }
 
   private @Nullable String notRated(Standing standing) {

@@ -57,10 +57,6 @@ public interface SignInMessages {
 
   String signedOutText();
 
-  String accountTitle();
-
-  String accountSessions();
-
   String sessionsTitle();
 
   String sessionsIntro();

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.waymark.identity.Role;
+import org.waymark.identity.session.OpenSession;
 import org.waymark.web.layout.component.Button;
 import org.waymark.web.layout.language.Place;
 import org.waymark.web.layout.language.Spoken;
@@ -72,9 +74,19 @@ class SignInPages {
   }
 
   private Response in(@Nullable String to, String start) {
-    return signedIn.session().isPresent()
-        ? Response.seeOther(to == null ? URI.create(ACCOUNT) : Place.of(to)).build()
-        : notIn(start + query(to));
+    return signedIn
+        .session()
+        .map(session -> Response.seeOther(to == null ? home(session) : Place.of(to)).build())
+        .orElseGet(() -> notIn(start + query(to)));
+  }
+
+  /** Where the work of whoever has just signed in begins. */
+  private static URI home(OpenSession session) {
+    var roles = session.roles();
+    if (roles.contains(Role.ADVISER) || roles.contains(Role.HUB_MANAGER)) {
+      return URI.create("/advise");
+    }
+    return URI.create(roles.contains(Role.ADMINISTRATOR) ? "/admin" : ACCOUNT);
   }
 
   private Response notIn(String start) {

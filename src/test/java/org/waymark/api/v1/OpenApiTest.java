@@ -52,7 +52,7 @@ class OpenApiTest {
     var verification =
         given()
             .contentType("application/json")
-            .body(receipt.replace("\"points\":", "\"points\":1"))
+            .body(receipt.replace("\"decimal\":\"0.", "\"decimal\":\"1."))
             .post("/api/v1/receipts/verify")
             .asString();
 

@@ -41,7 +41,7 @@ class QuestionnaireResourceTest {
         .body("sections.parts.flatten().find { it.id == 'firewall-on' }.kind", equalTo("single"))
         .body(
             "sections.parts.flatten().find { it.id == 'router-settings' }.asking.visibleWhen",
-            equalTo("q.own_network.choice == \"own-router\""))
+            equalTo("q.own_network.applicable && q.own_network.choice == \"own-router\""))
         .body(
             "sections.parts.flatten().find { it.id == 'firewall-on' }.options.id",
             hasItems("everywhere", "nowhere", "dont-know"))

@@ -53,7 +53,7 @@ class ScoreResourceTest {
     post(sheet(Map.of("firewall-on", "nowhere")))
         .statusCode(200)
         .body("questionnaire", equalTo("cyber-security"))
-        .body("scorerVersion", equalTo("2"))
+        .body("scorerVersion", equalTo("3"))
         .body("score.exact", equalTo("0"))
         .body("score.highestPoints", equalTo(96))
         .body("standing.rated", equalTo(true))

@@ -142,7 +142,7 @@ class VerifierTest {
     assertThat(reasons(sealed(other)))
         .containsExactly(
             new Reason(
-                Check.SCORER_VERSION, "/scorerVersion", "is 0, but version 2 is at work here"));
+                Check.SCORER_VERSION, "/scorerVersion", "is 0, but version 3 is at work here"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,6 +27,8 @@ import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
 import org.waymark.questionnaire.answer.Situation;
 import org.waymark.questionnaire.answer.Truth;
+import org.waymark.questionnaire.format.AnswerFormat.MultipleChoice;
+import org.waymark.questionnaire.format.Option;
 import org.waymark.questionnaire.rule.Gate;
 
 /** What is recognised without the interpreter comes to what the interpreter makes of it. */
@@ -88,6 +91,29 @@ class RulesTest {
             "0.5 < q.lock.value",
             "q.lock.value < 9007199254740993")) {
       assertThat(((CelCondition) compiler.compile(text)).plain()).as(text).isFalse();
+    }
+  }
+
+  /** It has no bits for so many. */
+  @Example
+  void leaveToTheInterpreterAQuestionWithVeryManyOptions() throws Exception {
+    var options =
+        IntStream.range(0, 61)
+            .mapToObj(
+                i -> new Option("o" + i, Questions.text("Option"), null, new Option.Meaning.Tick()))
+            .toList();
+    compiler.declare(new QuestionShape("many", new MultipleChoice(options), true));
+    var chosen = new Answers(Map.of("many", new Answer.Chosen(List.of("o60"))));
+    var situation =
+        Situation.of(
+            new FirmFacts(Nation.WALES, SizeBand.NONE, Sector.MANUFACTURING),
+            chosen,
+            Map.of("many", Truth.TRUE));
+
+    for (var text : List.of("'o60' in q.many.choices", "q.many.value > 0.0")) {
+      var condition = (CelCondition) compiler.compile(text);
+      assertThat(condition.plain()).as(text).isFalse();
+      assertThat(condition.over(situation)).as(text).isEqualTo(Truth.TRUE);
     }
   }
 

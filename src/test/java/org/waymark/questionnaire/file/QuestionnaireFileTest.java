@@ -96,6 +96,7 @@ class QuestionnaireFileTest {
             });
   }
 
+  /** In its own line, and not that of what it stands in, which may be the whole file. */
   @Test
   void refusesAMisspeltKey() {
     var edition = sound().replace("visible_when:", "visible_wen:");
@@ -105,7 +106,7 @@ class QuestionnaireFileTest {
         .satisfies(
             finding -> {
               assertThat(finding)
-                  .isEqualTo(edition.error("- id: second-step\n", "shape", finding.message()));
+                  .isEqualTo(edition.error("visible_wen:", "shape", finding.message()));
               assertThat(finding.message()).contains("visible_wen");
             });
   }

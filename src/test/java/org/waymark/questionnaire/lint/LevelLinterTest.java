@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.fixture.EditionText.workshop;
 
 import org.junit.jupiter.api.Test;
+import org.waymark.fixture.EveryPart;
 
 /** What levels require, and what gates and contradictions hang on. */
 class LevelLinterTest {
@@ -107,6 +108,49 @@ class LevelLinterTest {
                 "cap: {section",
                 "gate-section",
                 "there is no scored section 'facts': correct the id"));
+  }
+
+  /** Its section asks more in full depth, so the core can never find it met. */
+  @Test
+  void refusesALevelThatTheCorePromisesAndCannotEstablish() {
+    var edition = EveryPart.text().replace("    depth: full\n    requires:\n", "    requires:\n");
+
+    assertThat(edition.findings())
+        .containsExactly(
+            edition.error(
+                "  - number: 3",
+                "level-beyond-core",
+                "it rests on what the core leaves out: write 'depth: full', or ask that in the core"));
+  }
+
+  @Test
+  void refusesALevelThatIsSaidToBeBeyondTheCoreAndIsNot() {
+    var edition =
+        EveryPart.text().replace("number: 2, from: 0.5,", "number: 2, from: 0.5, depth: full,");
+
+    assertThat(edition.findings())
+        .containsExactly(
+            edition.error(
+                "number: 2,",
+                "level-beyond-core",
+                "the core asks all that this level rests on: remove 'depth: full'"));
+  }
+
+  /** A gate on what every firm is asked in full depth alone bars all levels above its cap. */
+  @Test
+  void countsWhatAGateRestsOnToo() {
+    var edition =
+        EveryPart.text()
+            .replace(
+                "when: \"q.sign_in.value <= 0\"",
+                "when: \"q.investment_made.applicable && q.investment_made.value <= 0\"");
+
+    assertThat(edition.findings())
+        .contains(
+            edition.error(
+                "number: 2,",
+                "level-beyond-core",
+                "it rests on what the core leaves out: write 'depth: full', or ask that in the core"));
   }
 
   /** It changes no score, so that the range has nothing to foresee. */

@@ -104,6 +104,25 @@ class ReachLinterTest {
         .containsExactly("requirement-always-met");
   }
 
+  /** The number of people lies from 0 to 500, in whole steps. */
+  @Test
+  void triesTheNumbersThatAConditionComparesWith() {
+    var contradiction = "'q.training.value == 1.0 && q.people.number == 0.0'";
+
+    for (var never : List.of("> 500.0", "< 0.0", "== 2.5", "> 12.0 && q.people.number < 13.0")) {
+      assertThat(rules(contradiction, "'q.people.number " + never + "'"))
+          .as(never)
+          .containsExactly("contradiction-never-holds");
+    }
+    for (var sometimes : List.of(">= 500.0", "<= 0.0", "> 12 && q.people.number < 14.0")) {
+      assertThat(rules(contradiction, "'q.people.number " + sometimes + "'"))
+          .as(sometimes)
+          .isEmpty();
+    }
+    assertThat(rules(contradiction, "'q.people.number >= 0.0'"))
+        .containsExactly("contradiction-always-holds");
+  }
+
   private static List<String> rules(String snippet, String replacement) {
     return workshop().replace(snippet, replacement).findings().stream().map(Finding::rule).toList();
   }

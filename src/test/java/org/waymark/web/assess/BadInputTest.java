@@ -3,30 +3,29 @@ package org.waymark.web.assess;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
+import java.util.Objects;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.fixture.Community;
 import org.waymark.identity.Actor;
-import org.waymark.identity.CurrentActor;
 
 /** Whatever a browser sends gets a page that says what was wrong, and loses nothing. */
 @QuarkusTest
 class BadInputTest {
 
-  @Inject DataSource database;
-  @Inject CurrentActor actor;
+  @Inject Community community;
 
   private CookieFilter cookies = new CookieFilter();
   private String tasks = "";
@@ -59,8 +58,7 @@ class BadInputTest {
 
   @Test
   void refusesNoneOfTheseTogetherWithAnother() {
-    answer("own-network", "own-router");
-    var refused = answer("router-settings", "none", "password-changed");
+    var refused = answer("safe-set-up", "none", "screen-lock");
 
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(page(refused).text()).contains("on its own");
@@ -68,8 +66,8 @@ class BadInputTest {
 
   @Test
   void doesNotTakeAnAnswerToAHiddenQuestion() {
-    answer("own-network", "no-router");
-    var refused = answer("router-settings", "password-changed");
+    answer("uses-cloud", "no-use");
+    var refused = answer("second-step-users", "all");
 
     assertThat(refused.statusCode()).isEqualTo(409);
     assertThat(page(refused).text()).contains("We do not ask your firm that question");
@@ -125,22 +123,13 @@ class BadInputTest {
 
   @Test
   void closesTheDoorOnAnExpiredCode() {
-    actor.as(
-        new Actor.Housekeeping(), () -> QuarkusTransaction.requiringNew().call(this::expireCode));
+    community.sql(
+        new Actor.Housekeeping(),
+        "update organisation set return_code_expires_at = now() where id ="
+            + " (select organisation_id from assessment where id = ?1)",
+        UUID.fromString(tasks.substring("/assessments/".length())));
 
     assertThat(get(tasks).statusCode()).isEqualTo(404);
-  }
-
-  private boolean expireCode() throws SQLException {
-    try (var connection = database.getConnection();
-        var update =
-            connection.prepareStatement(
-                "update organisation set return_code_expires_at = now() where id ="
-                    + " (select organisation_id from assessment where id = ?::uuid)")) {
-      update.setString(1, tasks.substring("/assessments/".length()));
-      assertThat(update.executeUpdate()).isEqualTo(1);
-      return true;
-    }
   }
 
   @Test
@@ -179,6 +168,44 @@ class BadInputTest {
     assertThat(get(tasks + "/report").statusCode()).isEqualTo(200);
     var late = answer("firewall-on", "nowhere").header("Location").replaceAll("^http://[^/]+", "");
     assertThat(page(get(late)).text()).contains("Your last change was not saved");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "31 |    |      | The date must include a month and a year | answer-month answer-year",
+        "   | 3  | 2027 | The date must include a day              | answer-day",
+        "31 | 13 | 2027 | Month must be a number from 1 to 12      | answer-month",
+        "x  | 3  | 2027 | Day must be a number from 1 to 31        | answer-day",
+        "31 | 3  | 27   | Year must be four digits, such as 2027   | answer-year",
+        "30 | 2  | 2027 | Enter a real date, such as 27 3 2027     | answer-day answer-month answer-year",
+      })
+  void namesTheBoxOfADateThatIsWrong(
+      @Nullable String day,
+      @Nullable String month,
+      @Nullable String year,
+      String error,
+      String boxes) {
+    var full = "/assessments/new?questionnaire=cyber-security&depth=full";
+    post(full, "answer", "");
+    var date = tasks + "/questions/certificate-until";
+    answer("certificate", "in-date");
+
+    var refused =
+        page(
+            browser(cookies)
+                .formParam("csrf-token", token(get("/resume")))
+                .formParam("answer-day", Objects.toString(day, ""))
+                .formParam("answer-month", Objects.toString(month, ""))
+                .formParam("answer-year", Objects.toString(year, ""))
+                .post(date));
+
+    var wrong = refused.select("input.govuk-input--error");
+    assertThat(refused.select(".govuk-error-summary a").text()).isEqualTo(error);
+    assertThat(refused.select(".govuk-error-summary a").attr("href"))
+        .isEqualTo("#" + wrong.get(0).id());
+    assertThat(wrong.eachAttr("name")).containsExactly(boxes.split(" "));
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.waymark.questionnaire.Questionnaire;
 import org.waymark.web.assess.Addresses;
 import org.waymark.web.layout.ForFirms;
 import org.waymark.web.layout.ReturnCookie;
+import org.waymark.web.layout.language.LanguageSwitch;
 
 /** Beginning a questionnaire: a firm that is new describes itself first, once. */
 @Path(Addresses.ALL)
@@ -68,6 +69,7 @@ class BeginPages {
   public Response create(
       @QueryParam("questionnaire") @Nullable String id,
       @QueryParam("depth") @Nullable String depth,
+      @QueryParam(LanguageSwitch.PARAMETER) @Nullable String readIn,
       @BeanParam ProfileForm form) {
     var edition = edition(id, depth);
     return switch (actor.get()) {
@@ -78,6 +80,7 @@ class BeginPages {
           Actor.Administrator _,
           Actor.Housekeeping _ ->
           view.read(form)
+              .filter(_ -> readIn == null)
               .map(organisations::register)
               .map(
                   firm -> {

@@ -55,7 +55,7 @@ class OverviewPages {
                   view.page(
                       assessments.visibleTo(owner),
                       organisations.profileOf(owner).orElseThrow(),
-                      visit.code().orElseThrow().display()))
+                      visit.shownCode()))
               .build();
     };
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Assessment;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.questionnaire.Depth;
@@ -40,7 +41,7 @@ class OverviewView {
     this.speaker = speaker;
   }
 
-  OverviewPage page(List<Assessment> mine, FirmProfile profile, String code) {
+  OverviewPage page(List<Assessment> mine, FirmProfile profile, @Nullable String code) {
     var tasks = new ArrayList<>(mine.stream().map(this::begun).toList());
     questionnaires.current().stream()
         .filter(edition -> mine.stream().noneMatch(own -> isDraftOf(own, edition)))

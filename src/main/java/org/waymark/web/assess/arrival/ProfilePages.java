@@ -23,6 +23,7 @@ import org.waymark.web.layout.ForFirms;
 import org.waymark.web.layout.LayoutMessages;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.LanguageSwitch;
 import org.waymark.web.layout.language.Spoken;
 
 /** Correcting the profile. Reports handed in before keep the profile they were made with. */
@@ -68,7 +69,9 @@ class ProfilePages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response change(
-      @BeanParam ProfileForm form, @QueryParam("assessment") @Nullable String assessment) {
+      @BeanParam ProfileForm form,
+      @QueryParam("assessment") @Nullable String assessment,
+      @QueryParam(LanguageSwitch.PARAMETER) @Nullable String readIn) {
     return switch (actor.get()) {
       case Actor.Visitor _,
           Actor.Guest _,
@@ -79,6 +82,7 @@ class ProfilePages {
       case Actor.Owner owner ->
           fields
               .read(form)
+              .filter(_ -> readIn == null)
               .map(
                   profile -> {
                     organisations.describe(owner, profile);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -24,6 +25,7 @@ import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.component.TextInput;
+import org.waymark.web.layout.language.LanguageSwitch;
 import org.waymark.web.layout.language.Spoken;
 
 /** Coming back with a code, and leaving a computer that others use. */
@@ -58,16 +60,19 @@ class ResumePages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Path("resume")
-  public Response resume(@FormParam("code") @Nullable String typed) {
+  public Response resume(
+      @FormParam("code") @Nullable String typed,
+      @QueryParam(LanguageSwitch.PARAMETER) @Nullable String readIn) {
     var text = Optional.ofNullable(typed).orElse("").strip();
     var code = ReturnCode.read(text);
     var known = code.filter(c -> organisations.holderOf(c).isPresent());
     return known
+        .filter(_ -> readIn == null)
         .map(c -> Response.seeOther(URI.create(Addresses.ALL)).cookie(cookie.carrying(c)).build())
         .orElseGet(
             () ->
                 Response.status(Response.Status.BAD_REQUEST)
-                    .entity(page(text, error(text, code)))
+                    .entity(page(text, known.isPresent() ? null : error(text, code)))
                     .build());
   }
 

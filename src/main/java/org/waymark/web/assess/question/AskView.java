@@ -64,7 +64,8 @@ class AskView {
               instead(name, options, sent));
       case DayFormat _ ->
           QuestionPage.Ask.of(
-              new DateInput(control, boxes(name, sent)), instead(name, options, sent));
+              new DateInput(control, boxes(name, sent, error != null)),
+              instead(name, options, sent));
     };
   }
 
@@ -100,15 +101,23 @@ class AskView {
   }
 
   /** The first box has the id of the field, so that the error summary leads to it. */
-  private List<DateInput.Box> boxes(String name, SentAnswers sent) {
-    var day = new DateInput.Box(name, SentAnswers.field(name, "day"), messages.day(), "", 2);
-    var month =
-        new DateInput.Box(name + "-2", SentAnswers.field(name, "month"), messages.month(), "", 2);
-    var year =
-        new DateInput.Box(name + "-3", SentAnswers.field(name, "year"), messages.year(), "", 4);
-    return Stream.of(day, month, year)
-        .map(box -> box.with(String.join(" ", sent.of(box.name()))))
+  private List<DateInput.Box> boxes(String name, SentAnswers sent, boolean refused) {
+    var faults = DayFaults.of(sent, name);
+    return Stream.of(DayFaults.Box.values())
+        .map(
+            box ->
+                empty(name, box)
+                    .with(String.join(" ", sent.of(box.field(name))), refused && faults.at(box)))
         .toList();
+  }
+
+  private DateInput.Box empty(String name, DayFaults.Box box) {
+    var field = box.field(name);
+    return switch (box) {
+      case DAY -> DateInput.Box.of(name, field, messages.day(), 2);
+      case MONTH -> DateInput.Box.of(name + "-2", field, messages.month(), 2);
+      case YEAR -> DateInput.Box.of(name + "-3", field, messages.year(), 4);
+    };
   }
 
   /** The box to tick for what the firm can show; null where nothing can be. */

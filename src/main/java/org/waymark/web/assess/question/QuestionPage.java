@@ -3,6 +3,7 @@ package org.waymark.web.assess.question;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.DateInput;
@@ -20,7 +21,7 @@ import org.waymark.web.layout.component.TextInput;
  * @param table what is asked above the rows or columns of a table; null for one question
  * @param asks one for each question
  * @param notes what stands below
- * @param code as the person writes it down, in groups
+ * @param code as the person writes it down, in groups; null for who has signed in without it
  */
 @CheckedTemplate(basePath = "assess", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record QuestionPage(
@@ -29,7 +30,7 @@ record QuestionPage(
     @Nullable Table table,
     List<Ask> asks,
     Notes notes,
-    String code)
+    @Nullable String code)
     implements TemplateInstance {
 
   /**
@@ -59,6 +60,13 @@ record QuestionPage(
       boolean several,
       @Nullable TextInput amount,
       @Nullable DateInput day) {
+
+    /** What is wrong, with the way to the control where it is. */
+    Optional<ErrorSummary.Problem> problem() {
+      var at = day == null ? field.id() : day.firstWrong();
+      return Optional.ofNullable(field.error())
+          .map(error -> new ErrorSummary.Problem(error, "#" + at));
+    }
 
     static Ask of(Choices choices, boolean several) {
       return new Ask(choices.field(), choices, several, null, null);

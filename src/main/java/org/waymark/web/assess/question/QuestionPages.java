@@ -25,6 +25,7 @@ import org.waymark.web.assess.Addresses;
 import org.waymark.web.assess.Steps;
 import org.waymark.web.assess.TaskListView;
 import org.waymark.web.layout.ForFirms;
+import org.waymark.web.layout.language.LanguageSwitch;
 
 /** One question a page. The answer is on disk before the next page is sent. */
 @Path(Addresses.ALL)
@@ -74,6 +75,7 @@ class QuestionPages {
       @PathParam("id") String id,
       @PathParam("step") String stepId,
       @QueryParam("change") @Nullable String change,
+      @QueryParam(LanguageSwitch.PARAMETER) @Nullable String readIn,
       MultivaluedMap<String, String> form) {
     var found = find(id);
     var assessment = found.assessment().id();
@@ -83,6 +85,12 @@ class QuestionPages {
     }
     var sent = SentAnswers.of(form);
     var answers = step.map(sent::answers).orElse(Map.of());
+    if (readIn != null && step.isPresent() && !found.assessment().isSubmitted()) {
+      var faults = AnswerQuestion.refused(step.get().questions().toList(), answers);
+      return Response.status(faults.isEmpty() ? Status.OK : Status.BAD_REQUEST)
+          .entity(view.refused(found, step.get(), change != null, sent, faults))
+          .build();
+    }
     return switch (answerQuestion.answer(assessment, answers, sent.shown(), actor.get())) {
       case Answering.Saved _ ->
           Response.seeOther(Steps.after(find(id), step.orElseThrow().id(), change != null)).build();

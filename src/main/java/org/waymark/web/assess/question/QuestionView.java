@@ -70,22 +70,30 @@ class QuestionView {
       boolean changing,
       SentAnswers sent,
       Map<String, Reply.Refused> replies) {
-    var controls = asks.asks(step, sent, question -> error(question, replies));
+    var controls = asks.asks(step, sent, question -> error(question, step, sent, replies));
     return new QuestionPage(
         way(found, step, changing),
-        ErrorSummary.of(controls.stream().map(QuestionPage.Ask::field).toList()),
+        summary(controls),
         table(step),
         controls,
         new QuestionPage.Notes(
             filledIn.sentence(found, step),
             asks.proof(step, sent),
             why(step, found.interview().questionnaire())),
-        visit.code().orElseThrow().display());
+        visit.shownCode());
   }
 
-  private @Nullable Text error(Question question, Map<String, Reply.Refused> replies) {
+  private @Nullable Text error(
+      Question question, Part step, SentAnswers sent, Map<String, Reply.Refused> replies) {
     var reply = replies.get(question.id());
-    return reply == null ? null : errors.text(question, reply);
+    return reply == null
+        ? null
+        : errors.text(question, reply, sent, SentAnswers.field(step, question));
+  }
+
+  private static @Nullable ErrorSummary summary(List<QuestionPage.Ask> asks) {
+    var problems = asks.stream().flatMap(ask -> ask.problem().stream()).toList();
+    return problems.isEmpty() ? null : new ErrorSummary(problems);
   }
 
   private QuestionPage.Way way(Case found, Part step, boolean changing) {

@@ -1,6 +1,7 @@
 package org.waymark.web.assess.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Collectors;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Reply;
@@ -24,7 +25,10 @@ class ReplyErrors {
     this.speaker = speaker;
   }
 
-  Text text(Question question, Reply.Refused reply) {
+  /**
+   * @param field of the question among what was sent
+   */
+  Text text(Question question, Reply.Refused reply, SentAnswers sent, String field) {
     return switch (reply.fault()) {
       case NOTHING_CHOSEN -> Text.of(nothingGiven(question));
       case UNKNOWN_OPTION -> Text.of(messages.answerUnknown());
@@ -32,8 +36,36 @@ class ReplyErrors {
       case EXCLUSIVE_WITH_OTHERS ->
           label(question, reply.optionId()).within(messages.answerAlone(Text.SLOT));
       case NO_NUMBER -> Text.of(messages.numberOnly());
-      case NO_DATE -> Text.of(messages.dateOnly());
+      case NO_DATE -> Text.of(noDate(DayFaults.of(sent, field)));
       case NUMBER_OUT_OF_RANGE, DATE_OUT_OF_RANGE -> Text.of(range(question.format()));
+    };
+  }
+
+  /** Names the box, as far as it is the fault of one. */
+  private String noDate(DayFaults faults) {
+    if (!faults.missing().isEmpty()) {
+      return messages.dateMustInclude(
+          faults.missing().stream()
+              .map(this::box)
+              .collect(Collectors.joining(" " + messages.and() + " ")));
+    }
+    return faults.wrong().stream()
+        .findFirst()
+        .map(
+            box ->
+                switch (box) {
+                  case DAY -> messages.dayNumber();
+                  case MONTH -> messages.monthNumber();
+                  case YEAR -> messages.yearNumber();
+                })
+        .orElseGet(messages::dateOnly);
+  }
+
+  private String box(DayFaults.Box box) {
+    return switch (box) {
+      case DAY -> messages.aDay();
+      case MONTH -> messages.aMonth();
+      case YEAR -> messages.aYear();
     };
   }
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.waymark.hub.Hubs;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
-import org.waymark.web.layout.ForStaff;
+import org.waymark.web.layout.staff.ForStaff;
 
 /** Shows advisers their pages in the name and colours of their hub. */
 @Provider

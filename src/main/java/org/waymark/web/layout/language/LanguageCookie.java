@@ -36,7 +36,8 @@ class LanguageCookie {
 
   /** The language to answer this request in. */
   Language of(HttpServerRequest request) {
-    return LanguageChoice.of(chosen(request), request.getHeader("Accept-Language"));
+    return LanguageSwitch.chosenWithForm(request)
+        .orElseGet(() -> LanguageChoice.of(chosen(request), request.getHeader("Accept-Language")));
   }
 
   private @Nullable String chosen(HttpServerRequest request) {

@@ -7,14 +7,21 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
-/** Says which language a page is in, and that the next visitor may get another. */
+/**
+ * Says which language a page is in, and that the next visitor may get another. Remembers a language
+ * that was chosen together with a form.
+ */
 @Provider
 class LanguageHeaders implements ContainerResponseFilter {
 
   private final Speaker speaker;
+  private final LanguageSwitch languages;
+  private final LanguageCookie cookie;
 
-  LanguageHeaders(Speaker speaker) {
+  LanguageHeaders(Speaker speaker, LanguageSwitch languages, LanguageCookie cookie) {
     this.speaker = speaker;
+    this.languages = languages;
+    this.cookie = cookie;
   }
 
   @Override
@@ -23,6 +30,9 @@ class LanguageHeaders implements ContainerResponseFilter {
     if (type != null && type.isCompatible(MediaType.TEXT_HTML_TYPE)) {
       response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, speaker.language().code());
       response.getHeaders().add(HttpHeaders.VARY, "Accept-Language, Cookie");
+    }
+    if (languages.switching()) {
+      response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie.carrying(speaker.language()));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ public class Speaker {
     return day(LocalDate.ofInstant(moment, UNITED_KINGDOM));
   }
 
+  /** For example "1 December 2026, 14:05". */
+  public String moment(Instant moment) {
+    return format("d MMMM uuuu, HH:mm", moment.atZone(UNITED_KINGDOM));
+  }
+
   public String day(LocalDate day) {
     return format("d MMMM uuuu", day);
   }
@@ -69,7 +75,7 @@ public class Speaker {
     return format("MMMM uuuu", day);
   }
 
-  private String format(String pattern, LocalDate day) {
+  private String format(String pattern, TemporalAccessor day) {
     return DateTimeFormatter.ofPattern(pattern, Locale.of(language.code(), "GB")).format(day);
   }
 

@@ -11,7 +11,6 @@ import org.waymark.identity.Role;
 import org.waymark.identity.session.Entrance;
 import org.waymark.identity.session.OpenSession;
 import org.waymark.identity.session.SignedIn;
-import org.waymark.web.layout.ForStaff;
 
 /**
  * Recognises who works here, anew at each request. An adviser needs both: the role in the verified

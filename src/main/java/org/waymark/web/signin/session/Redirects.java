@@ -12,8 +12,11 @@ import jakarta.ws.rs.ext.Provider;
  * mappers that come with it would set them a second time.
  */
 @Provider
-@Priority(Priorities.AUTHENTICATION)
+@Priority(Redirects.BEFORE_THEIRS)
 class Redirects implements ExceptionMapper<AuthenticationRedirectException> {
+
+  /** Theirs are registered at Priorities.AUTHENTICATION - 1. */
+  static final int BEFORE_THEIRS = Priorities.AUTHENTICATION - 100;
 
   @Override
   public Response toResponse(AuthenticationRedirectException redirect) {

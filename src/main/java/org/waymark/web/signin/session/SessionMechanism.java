@@ -111,7 +111,11 @@ class SessionMechanism implements HttpAuthenticationMechanism {
   /** The page at this address then says what to do. */
   private static @Nullable SecurityIdentity noted(RoutingContext request, Throwable failure) {
     var trouble = Trouble.behind(failure);
-    LOG.infof("Somebody could not sign in: %s (%s)", trouble, failure.getClass().getSimpleName());
+    // Of a failure beyond the provider being away the message may quote what somebody sent.
+    LOG.infof(
+        "Somebody could not sign in: %s (%s)",
+        trouble,
+        trouble == Trouble.AWAY ? failure.getMessage() : failure.getClass().getSimpleName());
     trouble.noteIn(request);
     return null;
   }

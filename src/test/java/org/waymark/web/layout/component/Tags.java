@@ -49,8 +49,7 @@ class Tags {
     names.forEach(
         name ->
             engine.putTemplate(
-                name + ".html",
-                engine.parse(content(folder.resolve(name + ".html")), HTML, name + ".html")));
+                name + ".html", engine.parse(content(folder, name), HTML, name + ".html")));
     return engine;
   }
 
@@ -62,21 +61,18 @@ class Tags {
     }
   }
 
-  /** All but the token against forged forms, which needs a request. */
   private static List<String> names(Path folder) {
     try (var files = Files.list(folder)) {
-      return files
-          .map(file -> file.getFileName().toString().replace(".html", ""))
-          .filter(name -> !name.equals("csrf"))
-          .toList();
+      return files.map(file -> file.getFileName().toString().replace(".html", "")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String content(Path file) {
+  /** The token against forged forms needs a request: here its tag writes nothing. */
+  private static String content(Path folder, String name) {
     try {
-      return Files.readString(file);
+      return name.equals("csrf") ? "" : Files.readString(folder.resolve(name + ".html"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

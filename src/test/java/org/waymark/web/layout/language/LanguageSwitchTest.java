@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -99,26 +100,63 @@ class LanguageSwitchTest {
     assertThat(browser().get("/language/fr?to=/help").statusCode()).isEqualTo(404);
   }
 
-  /** After a form with errors in it, the way to the other language is the page of that form. */
+  /** Nothing of it was saved, so a link would lose it: a button sends the form again instead. */
   @Test
-  void leadsFromAPageWithErrorsToThePageOfItsForm() {
+  void keepsWhatWasTypedIntoAFormThatWasRefused() {
     var form = "/assessments/new?questionnaire=skills";
-    var asked = browser().cookie(COOKIE, "cy").get(form);
-    var token = page(asked).select("input[name=csrf-token]").attr("value");
-    var refused =
-        page(
-            browser()
-                .cookies(asked.cookies())
-                .cookie(COOKIE, "cy")
-                .formParam("csrf-token", token)
-                .post(form));
+    var refused = send(form, Map.of("area", "W06000015"));
+    var button = refused.select(".languages button[lang]");
 
-    assertThat(refused.title()).startsWith("Gwall: ");
-    assertThat(refused.select(".govuk-error-summary").text()).contains("Mae problem wedi codi");
-    var link = refused.select(".languages a").attr("href");
-    var chosen = given().urlEncodingEnabled(false).redirects().follow(false).get(link);
-    assertThat(place(chosen)).isEqualTo(form);
-    assertThat(browser().get(form).statusCode()).isEqualTo(200);
+    assertThat(refused.select(".languages a")).isEmpty();
+    assertThat(button.text()).isEqualTo("Cymraeg");
+    assertThat(button.attr("form")).isEqualTo(refused.select("main form").attr("id"));
+    var welsh = send(button.attr("formaction"), Map.of("area", "W06000015", "size", "5-9"));
+    assertThat(welsh.title()).startsWith("Gwall: ");
+    assertThat(welsh.select("select[name=area] option[selected]").attr("value"))
+        .isEqualTo("W06000015");
+    assertThat(welsh.select("input[name=size][checked]").attr("value")).isEqualTo("5-9");
+    assertThat(welsh.select("main form").attr("action")).isEqualTo(form);
+    assertThat(welsh.select(".languages button[lang]").attr("formaction"))
+        .isEqualTo(form + "&read-in=en");
+  }
+
+  /** Not even when nothing is wrong with it any more: whoever changes the language is not done. */
+  @Test
+  void savesNothingWhenAFormIsSentForItsLanguageAlone() {
+    var code = "VZSX-Y6Y2-WN44-GXQT-4KYQ-SC0N-T0V3";
+    var filled = Map.of("area", "W06000015", "size", "5-9", "sector", "construction");
+
+    var back = post("/assessments/new?questionnaire=skills&read-in=cy", filled);
+
+    assertThat(back.statusCode()).isEqualTo(400);
+    assertThat(back.cookie(COOKIE)).isEqualTo("cy");
+    assertThat(back.cookies()).doesNotContainKey("waymark");
+    assertThat(page(back).select(".govuk-error-summary")).isEmpty();
+    assertThat(page(back).select("select[name=sector] option[selected]").attr("value"))
+        .isEqualTo("construction");
+    assertThat(send("/resume?read-in=cy", Map.of("code", code)).select("input#code").attr("value"))
+        .isEqualTo(code);
+  }
+
+  @Test
+  void takesNoFormWithoutTheTokenForItsLanguageEither() {
+    var forged = browser().formParam("code", "x").post("/resume?read-in=cy");
+
+    assertThat(forged.statusCode()).isEqualTo(400);
+    assertThat(page(forged).select("h1").text()).isEqualTo("Ni allem dderbyn hynny");
+  }
+
+  private static Document send(String path, Map<String, String> fields) {
+    return page(post(path, fields));
+  }
+
+  private static Response post(String path, Map<String, String> fields) {
+    var asked = browser().get("/resume");
+    return browser()
+        .cookies(asked.cookies())
+        .formParam("csrf-token", page(asked).select("input[name=csrf-token]").attr("value"))
+        .formParams(fields)
+        .post(path);
   }
 
   @ParameterizedTest(name = "{0} {1} sent as {2}: {3}")

@@ -1,0 +1,81 @@
+package org.waymark.adviser.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.waymark.adviser.caseload.ClientStandings;
+import org.waymark.adviser.client.Client.Permission;
+import org.waymark.identity.Actor;
+import org.waymark.kernel.OrganisationId;
+import org.waymark.organisation.consent.look.AccessView.What;
+import org.waymark.organisation.consent.look.AccessViews;
+
+/** An adviser opens the file of a client. The look is noted for the firm. */
+@ApplicationScoped
+public class OpenClient {
+
+  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+
+  private final ClientRecords records;
+  private final ClientStandings standings;
+  private final AccessViews views;
+  private final SeenClients seen;
+  private final Clock clock;
+
+  OpenClient(
+      ClientRecords records,
+      ClientStandings standings,
+      AccessViews views,
+      SeenClients seen,
+      Clock clock) {
+    this.records = records;
+    this.standings = standings;
+    this.views = views;
+    this.seen = seen;
+    this.clock = clock;
+  }
+
+  /**
+   * The client; empty when there is no such firm or it does not let the adviser see it.
+   *
+   * @param looking what the adviser looks at, to be noted; null where they act and see nothing new
+   */
+  @Transactional
+  public Optional<Client> open(OrganisationId firm, Actor.Adviser adviser, @Nullable What looking) {
+    var permissions = records.permissions(firm, adviser);
+    var inForce = permissions.stream().filter(this::holds).toList();
+    if (inForce.isEmpty()) {
+      return Optional.empty();
+    }
+    if (looking != null) {
+      views.note(adviser, firm, looking, null);
+      seen.note(firm, adviser);
+    }
+    return records
+        .profile(firm)
+        .map(
+            profile ->
+                new Client(
+                    firm,
+                    profile,
+                    records.contact(firm),
+                    inForce,
+                    standings.of(firm, adviser),
+                    ended(permissions)));
+  }
+
+  private List<Permission> ended(List<Permission> permissions) {
+    return permissions.stream().filter(Predicate.not(this::holds)).toList();
+  }
+
+  private boolean holds(Permission grant) {
+    return grant.withdrawnAt() == null
+        && !grant.until().isBefore(LocalDate.now(clock.withZone(UNITED_KINGDOM)));
+  }
+}

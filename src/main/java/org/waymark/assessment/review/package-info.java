@@ -1,0 +1,5 @@
+/** What an adviser whom a firm has let in sees of what it handed in. */
+@NullMarked
+package org.waymark.assessment.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.waymark.organisation.consent.invite;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.waymark.identity.Actor;
+import org.waymark.identity.DatabaseActors;
+import org.waymark.organisation.consent.KnownHub;
+import org.waymark.organisation.consent.KnownHubs;
+
+/** The invitations advisers have sent, and what became of them. */
+@ApplicationScoped
+public class ClientInvitations implements PanacheRepositoryBase<ClientInvitation, UUID> {
+
+  private final DatabaseActors actors;
+  private final KnownHubs hubs;
+  private final Clock clock;
+  private final Supplier<UUID> ids;
+
+  ClientInvitations(DatabaseActors actors, KnownHubs hubs, Clock clock, Supplier<UUID> ids) {
+    this.actors = actors;
+    this.hubs = hubs;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** Those of an adviser's hub, newest first: colleagues see who has been asked already. */
+  @Transactional
+  public List<ClientInvitation> visibleTo(Actor.Adviser adviser) {
+    return list("hubId = ?1 order by sentAt desc", adviser.hub().value());
+  }
+
+  /**
+   * Who asks whom to be let in.
+   *
+   * @param adviser by name
+   */
+  public record Asking(KnownHub hub, String adviser, ClientInvitation.Invitee invitee) {}
+
+  /** Who asks, for somebody who holds the code of an invitation that can be accepted. */
+  @Transactional
+  public Optional<Asking> asking(Code code) {
+    return open(code)
+        .flatMap(
+            open ->
+                hubs.find(open.hub())
+                    .map(
+                        hub ->
+                            new Asking(
+                                hub,
+                                hubs.adviser(open.adviser()).orElse(hub.name()),
+                                open.invitee())));
+  }
+
+  /** Locked until the transaction ends: an invitation is accepted once. */
+  Optional<ClientInvitation> openForChange(Code code) {
+    var open = open(code);
+    open.ifPresent(
+        invitation -> getEntityManager().refresh(invitation, LockModeType.PESSIMISTIC_WRITE));
+    return open.filter(invitation -> invitation.open(clock.instant()));
+  }
+
+  private Optional<ClientInvitation> open(Code code) {
+    actors.present(code.hash());
+    return find("codeHash", code.hash())
+        .firstResultOptional()
+        .filter(invitation -> invitation.open(clock.instant()));
+  }
+
+  void add(Actor.Adviser adviser, Code code, ClientInvitation.Invitee invitee) {
+    persistAndFlush(new ClientInvitation(ids.get(), adviser, code, invitee, clock.instant()));
+  }
+
+  /** How many an adviser has sent lately. */
+  long sentBy(Actor.Adviser adviser, Duration lately, Instant now) {
+    return count("adviserId = ?1 and sentAt > ?2", adviser.person().value(), now.minus(lately));
+  }
+}

@@ -1,0 +1,42 @@
+package org.waymark.web.account;
+
+import java.net.URI;
+import org.waymark.organisation.consent.GrantId;
+import org.waymark.organisation.consent.KnownHub;
+import org.waymark.organisation.consent.invite.Code;
+
+/** Where the pages of a firm about itself live. */
+public final class Addresses {
+
+  public static final String ACCOUNT = "/account";
+  public static final String CLAIM = ACCOUNT + "/claim";
+  public static final String ACCESS = ACCOUNT + "/access";
+  public static final String HUB = ACCESS + "/hub";
+  public static final String SHARE = ACCESS + "/share";
+  public static final String INVITATIONS = "/invitations";
+  public static final String VIEWS = ACCOUNT + "/views";
+  public static final String CONSENTS = ACCOUNT + "/consents";
+  public static final String DATA = ACCOUNT + "/data";
+  public static final String ERASE = DATA + "/erase";
+
+  private Addresses() {}
+
+  /** Where a hub is let in. */
+  public static URI hub(KnownHub hub) {
+    return URI.create(HUB + "/" + hub.code());
+  }
+
+  /** Where a grant is taken back. */
+  public static URI withdraw(GrantId grant) {
+    return URI.create(ACCESS + "/" + grant + "/withdraw");
+  }
+
+  public static URI invitation(Code code) {
+    return URI.create(INVITATIONS + "/" + code.display());
+  }
+
+  /** A page with word of what has just been done. */
+  public static URI withNews(String page, String news) {
+    return URI.create(page + "?news=" + news);
+  }
+}

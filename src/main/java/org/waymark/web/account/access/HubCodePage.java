@@ -1,0 +1,19 @@
+package org.waymark.web.account.access;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.jspecify.annotations.Nullable;
+import org.waymark.web.layout.component.ErrorSummary;
+import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.component.TextInput;
+
+/**
+ * Choose a hub by its code.
+ *
+ * @param action where the form goes
+ * @param errors null when there are none
+ * @param code its field is the heading of the page
+ */
+@CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record HubCodePage(String action, Link back, @Nullable ErrorSummary errors, TextInput code)
+    implements TemplateInstance {}

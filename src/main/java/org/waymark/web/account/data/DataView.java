@@ -1,0 +1,50 @@
+package org.waymark.web.account.data;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.waymark.kernel.Language;
+import org.waymark.web.account.AccountMessages;
+import org.waymark.web.account.Addresses;
+import org.waymark.web.layout.component.ErrorSummary;
+import org.waymark.web.layout.component.Field;
+import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.component.TextInput;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
+
+/** Makes the pages about a firm's data. */
+@ApplicationScoped
+class DataView {
+
+  private final AccountMessages messages;
+
+  DataView(@Spoken AccountMessages messages) {
+    this.messages = messages;
+  }
+
+  DataPage page() {
+    return new DataPage(new Link(messages.accountTitle(), Addresses.ACCOUNT));
+  }
+
+  /** Whether somebody has typed the word, in either language and any case. */
+  boolean confirms(String typed) {
+    return Stream.of(Language.values())
+        .map(language -> new Speaker(language).words(AccountMessages.class).eraseWord())
+        .anyMatch(word -> word.equals(typed.toLowerCase(Locale.ROOT)));
+  }
+
+  ErasePage erase(String typed, boolean wrong) {
+    var word = messages.eraseWord();
+    var field =
+        Field.of("confirm", messages.eraseConfirm(word))
+            .withError(wrong ? Text.of(messages.eraseWrong(word)) : null);
+    var shown = typed.length() > 40 ? typed.substring(0, 40) : typed;
+    return new ErasePage(
+        Addresses.ERASE,
+        new Link(messages.dataTitle(), Addresses.DATA),
+        ErrorSummary.of(field),
+        new TextInput(field, shown, TextInput.Width.TEN, "off"));
+  }
+}

@@ -1,0 +1,26 @@
+package org.waymark.web.account.invitation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.jspecify.annotations.Nullable;
+import org.waymark.web.account.terms.TermsPart;
+import org.waymark.web.layout.component.Choices;
+import org.waymark.web.layout.component.ErrorSummary;
+
+/**
+ * An adviser asks a firm to let them in.
+ *
+ * @param adviser by name
+ * @param hub its name
+ * @param action where the form goes
+ * @param errors null when there are none
+ */
+@CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record InvitationPage(
+    String adviser,
+    String hub,
+    String action,
+    @Nullable ErrorSummary errors,
+    Choices whom,
+    TermsPart terms)
+    implements TemplateInstance {}

@@ -1,0 +1,99 @@
+package org.waymark.web.advise.casefile;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.waymark.adviser.casefile.CaseDocuments;
+import org.waymark.adviser.casefile.Filing;
+import org.waymark.adviser.client.Client;
+import org.waymark.organisation.consent.Scope;
+import org.waymark.organisation.consent.look.AccessView.What;
+import org.waymark.web.advise.Advising;
+import org.waymark.web.advise.ClientDoor;
+import org.waymark.web.layout.staff.ForStaff;
+
+/** Evidence of a client. Where the firm lets no documents be kept there are no such pages. */
+@Path("/advise/clients/{organisation}/documents")
+@Produces(MediaType.TEXT_HTML)
+@ForStaff
+@Blocking
+class DocumentPages {
+
+  private final Advising advising;
+  private final ClientDoor door;
+  private final CaseDocuments documents;
+  private final DocumentView view;
+
+  DocumentPages(Advising advising, ClientDoor door, CaseDocuments documents, DocumentView view) {
+    this.advising = advising;
+    this.door = door;
+    this.documents = documents;
+    this.view = view;
+  }
+
+  @GET
+  public TemplateInstance list(@PathParam("organisation") String organisation) {
+    var client = client(organisation, What.DOCUMENTS);
+    return view.page(client, documents.about(client, advising.adviser()), null);
+  }
+
+  /** Files what was sent, or says why it was not. */
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response add(
+      @PathParam("organisation") String organisation, @RestForm("file") @Nullable FileUpload sent)
+      throws IOException {
+    var client = client(organisation, null);
+    var adviser = advising.adviser();
+    var filing =
+        sent == null
+            ? new Filing.Empty()
+            : documents.file(
+                sent.fileName(), Files.readAllBytes(sent.uploadedFile()), client, adviser);
+    return filing instanceof Filing.Filed
+        ? Response.seeOther(URI.create(ClientDoor.address(client) + "/documents")).build()
+        : Response.status(Response.Status.BAD_REQUEST)
+            .entity(view.page(client, documents.about(client, adviser), filing))
+            .build();
+  }
+
+  /** One document, to be kept and not shown: a browser runs nothing that may be in it. */
+  @GET
+  @Path("{document}")
+  @Produces(MediaType.WILDCARD)
+  public Response open(
+      @PathParam("organisation") String organisation, @PathParam("document") String id) {
+    var client = client(organisation, null);
+    var found =
+        Advising.id(id)
+            .flatMap(known -> documents.open(known, client, advising.adviser()))
+            .orElseThrow(NotFoundException::new);
+    return Response.ok(found.bytes(), found.document().kind().mediaType())
+        .header("Content-Disposition", DocumentView.attachment(found.document().name()))
+        .header("Content-Security-Policy", "default-src 'none'; sandbox")
+        .header("X-Content-Type-Options", "nosniff")
+        .build();
+  }
+
+  private Client client(String organisation, @Nullable What looking) {
+    var client = door.open(organisation, null);
+    if (!client.lets(Scope.DOCUMENTS)) {
+      throw new NotFoundException();
+    }
+    return looking == null ? client : door.open(organisation, looking);
+  }
+}

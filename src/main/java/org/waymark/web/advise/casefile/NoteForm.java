@@ -1,0 +1,35 @@
+package org.waymark.web.advise.casefile;
+
+import jakarta.ws.rs.FormParam;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.adviser.casefile.Note;
+
+/** A note as a browser sends it: every value may be missing or nonsense. */
+record NoteForm(
+    @FormParam("words") @Nullable String words,
+    @FormParam("shared") @Nullable String shared,
+    @FormParam("version") @Nullable String version) {
+
+  static NoteForm blank() {
+    return new NoteForm("", "yes", null);
+  }
+
+  static NoteForm of(Note note) {
+    return new NoteForm(note.words(), note.shared() ? "yes" : null, String.valueOf(note.version()));
+  }
+
+  /** Lines end as they are stored, whatever the browser sends. */
+  String written() {
+    return Optional.ofNullable(words).orElse("").replace("\r\n", "\n").replace("\0", "").strip();
+  }
+
+  boolean isShared() {
+    return shared != null;
+  }
+
+  /** A version that cannot be is none that is. */
+  int madeTo() {
+    return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+  }
+}

@@ -1,0 +1,100 @@
+package org.waymark.web.advise.casefile;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.waymark.adviser.casefile.Editing;
+import org.waymark.adviser.casefile.Note;
+import org.waymark.adviser.casefile.Notes;
+import org.waymark.adviser.client.Client;
+import org.waymark.web.advise.Advising;
+import org.waymark.web.advise.ClientDoor;
+import org.waymark.web.layout.staff.ForStaff;
+
+/** Writing a note about a client, and changing one. */
+@Path("/advise/clients/{organisation}/notes")
+@Produces(MediaType.TEXT_HTML)
+@ForStaff
+@Blocking
+class NotePages {
+
+  private final Advising advising;
+  private final ClientDoor door;
+  private final Notes notes;
+  private final NoteView view;
+
+  NotePages(Advising advising, ClientDoor door, Notes notes, NoteView view) {
+    this.advising = advising;
+    this.door = door;
+    this.notes = notes;
+    this.view = view;
+  }
+
+  @GET
+  public TemplateInstance blank(@PathParam("organisation") String organisation) {
+    return view.page(door.open(organisation, null), null, NoteForm.blank(), null);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response write(@PathParam("organisation") String organisation, @BeanParam NoteForm form) {
+    var client = door.open(organisation, null);
+    var came = notes.write(form.written(), form.isShared(), client, advising.adviser());
+    return answer(came, client, null, form);
+  }
+
+  @GET
+  @Path("{note}")
+  public TemplateInstance open(
+      @PathParam("organisation") String organisation, @PathParam("note") String id) {
+    var client = door.open(organisation, null);
+    var note = note(id, client);
+    return view.page(client, note, NoteForm.of(note), null);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Path("{note}")
+  public Response change(
+      @PathParam("organisation") String organisation,
+      @PathParam("note") String id,
+      @BeanParam NoteForm form) {
+    var client = door.open(organisation, null);
+    var note = note(id, client);
+    var change = new Notes.Change(note.id(), form.madeTo(), form.written(), form.isShared());
+    return answer(notes.change(change, client, advising.adviser()), client, note, form);
+  }
+
+  private Note note(String id, Client client) {
+    return Advising.id(id)
+        .flatMap(note -> notes.find(note, client, advising.adviser()))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  private Response answer(Editing came, Client client, @Nullable Note note, NoteForm form) {
+    return switch (came) {
+      case Editing.Saved _ ->
+          Response.seeOther(URI.create(ClientDoor.address(client) + "#notes-title")).build();
+      case Editing.BadLength bad ->
+          Response.status(Response.Status.BAD_REQUEST)
+              .entity(view.page(client, note, form, bad))
+              .build();
+      case Editing.ChangedMeanwhile changed ->
+          Response.status(Response.Status.CONFLICT)
+              .entity(view.page(client, changed.now(), form, changed))
+              .build();
+      case Editing.NotFound _ -> throw new NotFoundException();
+    };
+  }
+}

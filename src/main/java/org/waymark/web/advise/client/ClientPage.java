@@ -1,0 +1,59 @@
+package org.waymark.web.advise.client;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.web.advise.casefile.CasefileSection;
+import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.component.Select;
+import org.waymark.web.layout.component.SummaryList;
+import org.waymark.web.layout.component.Text;
+
+/**
+ * The file of a client.
+ *
+ * @param consents in force, the latest first
+ * @param compare null while there are no two assessments that compare
+ */
+@CheckedTemplate(basePath = "advise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ClientPage(
+    Header header,
+    SummaryList contact,
+    List<SummaryList> consents,
+    History history,
+    @Nullable Compare compare,
+    CasefileSection casefile,
+    List<Happening> timeline)
+    implements TemplateInstance {
+
+  /** Who it is: name, then area, size and sector. */
+  record Header(Link back, String name, String about) {}
+
+  /**
+   * What was handed in, newest first.
+   *
+   * @param note why there are no reports; null where there are
+   */
+  record History(List<Row> rows, @Nullable String note) {}
+
+  /**
+   * One assessment.
+   *
+   * @param report null where the firm does not let its answers be seen
+   */
+  record Row(
+      Text questionnaire,
+      String handedIn,
+      String version,
+      int points,
+      String level,
+      @Nullable Text weakest,
+      @Nullable Link report) {}
+
+  /** Two assessments to choose. */
+  record Compare(String action, Select before, Select after) {}
+
+  /** Something that happened, on a day. */
+  record Happening(String day, Text what) {}
+}

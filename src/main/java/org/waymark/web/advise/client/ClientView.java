@@ -1,0 +1,135 @@
+package org.waymark.web.advise.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.adviser.caseload.ClientStanding;
+import org.waymark.adviser.client.Client;
+import org.waymark.adviser.client.Client.Permission;
+import org.waymark.organisation.consent.Scope;
+import org.waymark.web.advise.casefile.CasefileView;
+import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.component.SummaryList;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.profile.ProfileWords;
+
+/** Makes the page of a client from its parts. */
+@ApplicationScoped
+class ClientView {
+
+  private final ClientWords words;
+  private final ProfileWords profiles;
+  private final CompareFields compare;
+  private final Timeline timeline;
+  private final CasefileView casefile;
+  private final ClientMessages messages;
+  private final Speaker speaker;
+
+  ClientView(
+      ClientWords words,
+      ProfileWords profiles,
+      Pieces pieces,
+      @Spoken ClientMessages messages,
+      Speaker speaker) {
+    this.words = words;
+    this.profiles = profiles;
+    this.compare = pieces.compare();
+    this.timeline = pieces.timeline();
+    this.casefile = pieces.casefile();
+    this.messages = messages;
+    this.speaker = speaker;
+  }
+
+  /** The larger parts of the page. */
+  @ApplicationScoped
+  static class Pieces {
+
+    private final CompareFields compare;
+    private final Timeline timeline;
+    private final CasefileView casefile;
+
+    Pieces(CompareFields compare, Timeline timeline, CasefileView casefile) {
+      this.compare = compare;
+      this.timeline = timeline;
+      this.casefile = casefile;
+    }
+
+    CasefileView casefile() {
+      return casefile;
+    }
+
+    CompareFields compare() {
+      return compare;
+    }
+
+    Timeline timeline() {
+      return timeline;
+    }
+  }
+
+  /**
+   * @param contents what the adviser's hub wrote down and filed
+   */
+  ClientPage page(Client client, CasefileView.Contents contents) {
+    return new ClientPage(
+        new ClientPage.Header(
+            new Link(messages.allClients(), "/advise"),
+            words.name(client),
+            profiles.summary(client.profile())),
+        contact(client.contact()),
+        client.grants().stream().map(this::consent).toList(),
+        history(client),
+        compare.comparable(client) ? compare.of(client, "", "", null) : null,
+        casefile.section(contents),
+        timeline.of(client, casefile.happened(contents)));
+  }
+
+  private SummaryList contact(Client.Contact contact) {
+    return new SummaryList(
+        List.of(
+            row(messages.person(), contact.person()),
+            row(messages.email(), contact.email()),
+            row(messages.phone(), contact.phone())));
+  }
+
+  private SummaryList.Row row(String key, @Nullable String value) {
+    var text = words.given(value).orElseGet(messages::notGiven);
+    return new SummaryList.Row(Text.of(key), List.of(Text.of(text)), List.of());
+  }
+
+  private SummaryList consent(Permission permission) {
+    return new SummaryList(
+        List.of(
+            row(messages.youMaySee(), words.scopes(permission)),
+            row(messages.purpose(), permission.purpose()),
+            row(messages.letIn(), permission.toHub() ? messages.hub() : messages.youAlone()),
+            row(messages.givenOn(), speaker.day(permission.givenAt())),
+            row(messages.until(), speaker.day(permission.until()))));
+  }
+
+  private ClientPage.History history(Client client) {
+    var answers = client.lets(Scope.ANSWERS);
+    var rows = client.history().stream().map(standing -> row(client, standing, answers)).toList();
+    return new ClientPage.History(
+        rows, answers || rows.isEmpty() ? null : messages.reportNeedsAnswers());
+  }
+
+  private ClientPage.Row row(Client client, ClientStanding standing, boolean answers) {
+    var day = speaker.day(standing.submittedAt());
+    var title = words.title(standing);
+    var report =
+        new Link(
+            title.within(messages.reportOf(Text.SLOT, day)),
+            "/advise/clients/" + client.organisation() + "/reports/" + standing.assessment());
+    return new ClientPage.Row(
+        title,
+        day,
+        words.version(standing),
+        standing.own().points(),
+        words.level(standing.own()),
+        words.weakest(standing),
+        answers ? report : null);
+  }
+}

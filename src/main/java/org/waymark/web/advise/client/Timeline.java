@@ -1,0 +1,75 @@
+package org.waymark.web.advise.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.adviser.client.Client;
+import org.waymark.adviser.client.Client.Permission;
+import org.waymark.web.advise.casefile.CasefileView;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
+
+/** Puts everything that happened with a client in one order, newest first. */
+@ApplicationScoped
+class Timeline {
+
+  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+
+  private final ClientWords words;
+  private final ClientMessages messages;
+  private final Speaker speaker;
+
+  Timeline(ClientWords words, @Spoken ClientMessages messages, Speaker speaker) {
+    this.words = words;
+    this.messages = messages;
+    this.speaker = speaker;
+  }
+
+  private record Entry(Instant at, Text what) {}
+
+  /**
+   * @param more what the adviser's own file adds
+   */
+  List<ClientPage.Happening> of(Client client, List<CasefileView.Happened> more) {
+    var entries = new ArrayList<Entry>();
+    more.forEach(happened -> entries.add(new Entry(happened.at(), Text.of(happened.what()))));
+    client
+        .history()
+        .forEach(
+            standing ->
+                entries.add(
+                    new Entry(
+                        standing.submittedAt(),
+                        words
+                            .title(standing)
+                            .within(
+                                messages.timelineHandedIn(Text.SLOT, standing.own().points())))));
+    Stream.concat(client.grants().stream(), client.ended().stream())
+        .forEach(permission -> entries.add(letIn(permission)));
+    client.ended().forEach(permission -> entries.add(ended(permission)));
+    return entries.stream()
+        .sorted(Comparator.comparing(Entry::at).reversed())
+        .map(entry -> new ClientPage.Happening(speaker.day(entry.at()), entry.what()))
+        .toList();
+  }
+
+  private Entry letIn(Permission permission) {
+    var sentence =
+        messages.timelineLetIn(words.scopes(permission), speaker.day(permission.until()));
+    return new Entry(permission.givenAt(), Text.of(sentence));
+  }
+
+  private Entry ended(Permission permission) {
+    var withdrawn = permission.withdrawnAt();
+    return withdrawn == null
+        ? new Entry(
+            permission.until().plusDays(1).atStartOfDay(UNITED_KINGDOM).toInstant(),
+            Text.of(messages.timelineEnded()))
+        : new Entry(withdrawn, Text.of(messages.timelineWithdrew()));
+  }
+}

@@ -1,0 +1,131 @@
+package org.waymark.organisation.consent.invite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.waymark.fixture.Community;
+import org.waymark.identity.Actor;
+import org.waymark.organisation.consent.Admissions;
+import org.waymark.organisation.consent.Grants;
+import org.waymark.organisation.consent.Scope;
+import org.waymark.organisation.consent.invite.AcceptInvitation.Acceptance;
+import org.waymark.organisation.consent.invite.AcceptInvitation.Yes;
+import org.waymark.organisation.consent.invite.InviteClient.Invited;
+
+/** An adviser asks a firm to be let in, and the firm says yes. */
+@QuarkusTest
+class InvitationTest {
+
+  private static final ClientInvitation.Invitee JOINERY =
+      new ClientInvitation.Invitee("Ty Pren Joinery", "jo@example.org");
+
+  @Inject Community community;
+  @Inject InviteClient inviteClient;
+  @Inject AcceptInvitation acceptInvitation;
+  @Inject ClientInvitations invitations;
+  @Inject Grants grants;
+
+  @Test
+  void tellsWhoAsksToWhoeverHoldsTheCode() {
+    var hub = community.hub("Asking Hub");
+    var code = invite(community.adviser(hub, "Alex Reed"));
+
+    var asking = asking(new Actor.Visitor(), code).orElseThrow();
+
+    assertThat(asking.adviser()).isEqualTo("Alex Reed");
+    assertThat(asking.hub().name()).isEqualTo("Asking Hub");
+    assertThat(asking.invitee()).isEqualTo(JOINERY);
+    assertThat(asking(new Actor.Visitor(), Code.read(Code.Use.INVITATION, "0".repeat(28)).get()))
+        .isEmpty();
+  }
+
+  @Test
+  void letsInTheAdviserAloneOrTheWholeHub() {
+    var hub = community.hub("Asking Hub");
+    var adviser = community.adviser(hub, "Alex Reed");
+    var colleague = community.adviser(hub, "Sam Hill");
+    var firm = community.firm();
+
+    assertThat(accept(invite(adviser), firm, false)).isInstanceOf(Acceptance.Accepted.class);
+    assertThat(sees(adviser, firm)).isTrue();
+    assertThat(sees(colleague, firm)).isFalse();
+
+    assertThat(accept(invite(adviser), firm, true)).isInstanceOf(Acceptance.Accepted.class);
+    assertThat(sees(colleague, firm)).isTrue();
+  }
+
+  @Test
+  void isAcceptedOnce() {
+    var adviser = community.adviser(community.hub("Asking Hub"), "Alex Reed");
+    var code = invite(adviser);
+    accept(code, community.firm(), false);
+
+    var second = community.firm();
+
+    assertThat(accept(code, second, false)).isInstanceOf(Acceptance.NotOpen.class);
+    assertThat(sees(adviser, second)).isFalse();
+    assertThat(asking(second, code)).isEmpty();
+    assertThat(community.as(adviser, () -> invitations.visibleTo(adviser)))
+        .singleElement()
+        .satisfies(invitation -> assertThat(invitation.acceptedAt()).isPresent());
+  }
+
+  @Test
+  void runsOutAfterFourteenDays() {
+    var adviser = community.adviser(community.hub("Asking Hub"), "Alex Reed");
+    var code = invite(adviser);
+    community.sql(
+        adviser, "update client_invitation set expires_at = expires_at - interval '14 days'");
+
+    assertThat(asking(new Actor.Visitor(), code)).isEmpty();
+    assertThat(accept(code, community.firm(), false)).isInstanceOf(Acceptance.NotOpen.class);
+  }
+
+  @Test
+  void isNotAskedForAClosedHub() {
+    var hub = community.hub("Closing Hub");
+    var adviser = community.adviser(hub, "Alex Reed");
+    var code = invite(adviser);
+    community.close(hub);
+
+    assertThat(community.as(adviser, () -> inviteClient.invite(adviser, JOINERY)))
+        .isInstanceOf(Invited.ClosedHub.class);
+    assertThat(accept(code, community.firm(), false)).isInstanceOf(Acceptance.ClosedHub.class);
+  }
+
+  @Test
+  void isSeenByTheAdvisersOfItsHubAlone() {
+    var adviser = community.adviser(community.hub("Asking Hub"), "Alex Reed");
+    var stranger = community.adviser(community.hub("Other Hub"), "Kim Lowe");
+    invite(adviser);
+
+    assertThat(community.as(stranger, () -> invitations.visibleTo(stranger))).isEmpty();
+    assertThat(community.rows(stranger, "select firm_name from client_invitation")).isEmpty();
+    assertThat(community.rows(new Actor.Visitor(), "select firm_name from client_invitation"))
+        .isEmpty();
+  }
+
+  private Code invite(Actor.Adviser adviser) {
+    var invited = community.as(adviser, () -> inviteClient.invite(adviser, JOINERY));
+    assertThat(invited).isInstanceOf(Invited.Asked.class);
+    return ((Invited.Asked) invited).code();
+  }
+
+  private Acceptance accept(Code code, Actor.Owner firm, boolean wholeHub) {
+    var terms = Admissions.until(grants.today().plusDays(90), Scope.ANSWERS);
+    return community.as(
+        firm,
+        () -> acceptInvitation.accept(code, new Yes(terms, Admissions.CONTACT, wholeHub), firm));
+  }
+
+  private Optional<ClientInvitations.Asking> asking(Actor someone, Code code) {
+    return community.as(someone, () -> invitations.asking(code));
+  }
+
+  private boolean sees(Actor.Adviser adviser, Actor.Owner firm) {
+    return community.as(adviser, () -> grants.with(firm.organisation(), adviser)).isPresent();
+  }
+}

@@ -1,0 +1,147 @@
+package org.waymark.organisation.holding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.waymark.assessment.review.ReviewAssessment;
+import org.waymark.fixture.Community;
+import org.waymark.identity.Actor;
+import org.waymark.organisation.consent.Admissions;
+import org.waymark.organisation.consent.Grants;
+import org.waymark.organisation.consent.Scope;
+import org.waymark.organisation.consent.invite.AcceptInvitation;
+import org.waymark.organisation.consent.invite.ClientInvitation;
+import org.waymark.organisation.consent.invite.DrawShareCode;
+import org.waymark.organisation.consent.invite.InviteClient;
+import org.waymark.organisation.ownership.ClaimFirm;
+
+/** A firm gets everything that is kept about it, and nothing is left when it has it erased. */
+@QuarkusTest
+class HoldingTest {
+
+  @Inject Community community;
+  @Inject ExportFirm exportFirm;
+  @Inject EraseFirm eraseFirm;
+  @Inject InviteClient inviteClient;
+  @Inject AcceptInvitation acceptInvitation;
+  @Inject DrawShareCode drawShareCode;
+  @Inject ReviewAssessment reviewAssessment;
+  @Inject ClaimFirm claimFirm;
+  @Inject Grants grants;
+
+  /** Whoever adds a table with something about firms says here what becomes of it. */
+  @Test
+  void knowsEveryTableThatKeepsSomethingAboutAFirm() {
+    var tables =
+        community.rows(
+            new Actor.Housekeeping(),
+            "select distinct cast(relname as text) from pg_class join pg_attribute on attrelid ="
+                + " pg_class.oid where relkind in ('r', 'p') and relnamespace ="
+                + " 'public'::regnamespace and (attname in ('organisation_id', 'assessment_id') or"
+                + " (relname = 'organisation' and attname = 'id'))");
+
+    assertThat(
+            Stream.concat(Kept.TABLES.stream().map(Kept::table), Kept.OF_ADVISERS.stream())
+                .toList())
+        .containsExactlyInAnyOrderElementsOf(tables.stream().map(String.class::cast).toList());
+  }
+
+  @Test
+  void handsOutEveryTableAndNoHashOfASecret() throws JsonProcessingException {
+    var firm = firmWithSomethingInEveryTable();
+
+    var text = community.as(firm, () -> exportFirm.export(firm));
+
+    var copy = JsonMapper.builder().build().readTree(text);
+    for (var kept : Kept.TABLES) {
+      var rows = copy.get(kept.table());
+      assertThat(rows).as(kept.table()).isNotNull();
+      assertThat(rows.size()).as("rows of " + kept.table()).isPositive();
+      kept.without().forEach(column -> assertThat(rows.get(0).has(column)).as(column).isFalse());
+    }
+    assertThat(text).doesNotContain("hash\": \"\\\\x").contains("Ty Pren Joinery");
+  }
+
+  @Test
+  void handsOutNothingOfAnotherFirm() {
+    var other = firmWithSomethingInEveryTable();
+    var firm = community.firm();
+
+    assertThat(community.as(firm, () -> exportFirm.export(firm)))
+        .doesNotContain(other.organisation().toString());
+  }
+
+  @Test
+  void leavesNothingOfAFirmBehind() {
+    var firm = firmWithSomethingInEveryTable();
+    var other = firmWithSomethingInEveryTable();
+
+    assertThat(community.as(firm, () -> eraseFirm.erase(firm))).isTrue();
+
+    for (var kept : Kept.TABLES) {
+      assertThat(rows(kept, firm)).as(kept.table()).isEqualTo("[]");
+      assertThat(rows(kept, other)).as(kept.table()).isNotEqualTo("[]");
+    }
+    assertThat(community.as(firm, () -> eraseFirm.erase(firm))).as("a second click").isFalse();
+  }
+
+  @Test
+  void endsWhatAdvisersCouldSee() {
+    var hub = community.hub("Erased Hub");
+    var adviser = community.adviser(hub, "Alex Reed");
+    var firm = letsIn(adviser);
+    assertThat(community.rows(adviser, "select id from organisation")).hasSize(1);
+
+    community.as(firm, () -> eraseFirm.erase(firm));
+
+    for (var table : List.of("organisation", "assessment", "answer", "access_grant")) {
+      assertThat(community.rows(adviser, "select 1 from " + table)).as(table).isEmpty();
+    }
+    assertThat(community.rows(adviser, "select firm_name from client_invitation")).isEmpty();
+  }
+
+  private String rows(Kept kept, Actor.Owner firm) {
+    var sql = kept.query().replace("?1", "'" + firm.organisation() + "'");
+    return (String) community.rows(firm, sql).getFirst();
+  }
+
+  private Actor.Owner firmWithSomethingInEveryTable() {
+    var hub = community.hub("Holding Hub");
+    var firm = letsIn(community.adviser(hub, "Alex Reed"));
+    var terms = Admissions.until(grants.today(), Scope.SCORES);
+    community.as(firm, () -> drawShareCode.draw(firm, terms, Admissions.CONTACT));
+    return firm;
+  }
+
+  private Actor.Owner letsIn(Actor.Adviser adviser) {
+    var registered = community.register();
+    var firm = new Actor.Owner(registered.organisation());
+    var assessment = community.handsIn(firm, "skills");
+    var guest = new Actor.Guest(community.person("Jo Price"));
+    community.as(guest, () -> claimFirm.claim(registered.code(), guest));
+    var invitee = new ClientInvitation.Invitee("Ty Pren Joinery", "jo@example.org");
+    var invited =
+        (InviteClient.Invited.Asked)
+            community.as(adviser, () -> inviteClient.invite(adviser, invitee));
+    var yes =
+        new AcceptInvitation.Yes(
+            Admissions.until(grants.today(), Scope.DOCUMENTS), Admissions.CONTACT, false);
+    community.as(firm, () -> acceptInvitation.accept(invited.code(), yes, firm));
+    community.as(adviser, () -> reviewAssessment.review(assessment, adviser));
+    community.sql(
+        adviser,
+        "insert into case_document (id, organisation_id, hub_id, person_id, person_name, name,"
+            + " kind, bytes, content, added_at) values (gen_random_uuid(), ?1, ?2, ?3, 'Alex Reed',"
+            + " 'Policy', 'text/plain', 1, '\\x41', now())",
+        firm.organisation().value(),
+        adviser.hub().value(),
+        adviser.person().value());
+    return firm;
+  }
+}
