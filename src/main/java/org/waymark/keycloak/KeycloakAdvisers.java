@@ -2,7 +2,6 @@ package org.waymark.keycloak;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.waymark.identity.Role;
 @ApplicationScoped
 class KeycloakAdvisers implements AdviserAccounts {
 
+  private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
 
   private final Realm realm;
@@ -111,8 +111,13 @@ class KeycloakAdvisers implements AdviserAccounts {
     try {
       act.accept(new Users(opened.get()));
       return Reply.DONE;
-    } catch (NotFoundException e) {
-      return Reply.GONE;
+    } catch (WebApplicationException e) {
+      // The client's own exception, whatever the status: it knows no narrower ones.
+      if (e.getResponse().getStatus() == NOT_FOUND) {
+        return Reply.GONE;
+      }
+      Log.errorf(e, "Keycloak did not do as it was told");
+      return Reply.AWAY;
     } catch (RuntimeException e) {
       Log.errorf(e, "Keycloak did not do as it was told");
       return Reply.AWAY;

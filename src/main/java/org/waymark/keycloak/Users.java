@@ -1,6 +1,5 @@
 package org.waymark.keycloak;
 
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,11 @@ record Users(RealmResource realm) {
   String groupOf(Hub hub) {
     try {
       return realm.getGroupByPath(PARENT + "/" + hub.code()).getId();
-    } catch (NotFoundException e) {
+    } catch (WebApplicationException e) {
+      // The client's own exception, whatever the status: it knows no narrower ones.
+      if (e.getResponse().getStatus() != NOT_FOUND) {
+        throw e;
+      }
       var group = new GroupRepresentation();
       group.setName(hub.code());
       group.setDescription(hub.name());
