@@ -85,8 +85,11 @@ class Session {
     }
   }
 
-  void check(Instant now) {
-    checkedAt = now;
+  /**
+   * Counts as checked from then on: from now, or from when whoever asks must have been answered.
+   */
+  void check(Instant moment) {
+    checkedAt = moment;
   }
 
   boolean isOverAt(Instant now, SignInConfig config) {

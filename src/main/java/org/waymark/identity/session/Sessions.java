@@ -22,6 +22,9 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
 
   private static final int LONGEST_DEVICE = 300;
 
+  /** The most that a caller asks the provider at a time: where it is, for its keys, and again. */
+  private static final int QUESTIONS = 3;
+
   /** Signing in and out is the service's own affair: nobody acts yet, or no longer. */
   private static final Actor SERVICE = new Actor.Housekeeping();
 
@@ -126,7 +129,7 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
 
   /**
    * Whether it is time to ask the provider again, and what with. One caller is told to: the others
-   * go on meanwhile, since a refresh token works once only.
+   * go on until it has been answered or has given up, since a refresh token works once only.
    */
   @Transactional(TxType.REQUIRES_NEW)
   public Optional<ProviderTokens> due(UUID session) {
@@ -136,7 +139,7 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
         .filter(found -> found.wasCheckedBefore(now.minus(config.recheck())))
         .flatMap(
             found -> {
-              found.check(now);
+              found.check(now.plus(config.timeout().multipliedBy(QUESTIONS)));
               var tokens = seal.open(found.tokens(), found.tokenHash());
               if (tokens.isEmpty()) {
                 // Sealed with a secret that has been replaced: nobody can vouch for it any more.
@@ -154,6 +157,7 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
         .filter(found -> persons.met(who).equals(found.person()))
         .map(
             found -> {
+              found.check(source.now());
               found.describe(who);
               found.keep(seal.close(tokens, found.tokenHash()));
               return shown(found);

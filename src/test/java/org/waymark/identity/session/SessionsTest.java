@@ -157,6 +157,10 @@ class SessionsTest {
     assertThat(inTheMorning().due(session.id())).isEmpty();
     assertThat(later.due(session.id())).contains(TOKENS);
     assertThat(later.due(session.id())).as("somebody is asking already").isEmpty();
+    assertThat(after(Duration.ofMinutes(11)).due(session.id()))
+        .as("and has perhaps not been answered yet")
+        .isEmpty();
+    assertThat(after(Duration.ofMinutes(12)).due(session.id())).as("or never was").isPresent();
   }
 
   @Test
