@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +21,6 @@ import org.waymark.kernel.PersonId;
 import org.waymark.web.isolation.Visiting.Told;
 import org.waymark.web.isolation.World.Everybody;
 import org.waymark.web.isolation.World.Firm;
-import org.waymark.web.isolation.World.Office;
 
 /**
  * Every address of the service, asked by everybody, about everything that is kept. Whoever
@@ -34,19 +30,6 @@ import org.waymark.web.isolation.World.Office;
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IsolationMatrixTest {
-
-  /** Variables of addresses that name something which is kept about a firm or by a hub. */
-  private static final Set<String> KEPT =
-      Set.of(
-          "organisation",
-          "assessment",
-          "draft",
-          "grant",
-          "note",
-          "followUp",
-          "document",
-          "view",
-          "person");
 
   @Inject World world;
 
@@ -90,13 +73,13 @@ class IsolationMatrixTest {
   }
 
   private void tellsNothing(String name, Somebody somebody, Route route, Firm firm) {
-    var told = somebody.visiting().goes(route, values(route, firm, all().office()));
+    var told = somebody.visiting().goes(route, Named.values(route, firm, all().office()));
 
     assertThat(told.body()).as(name).doesNotContain(firm.name());
-    if (route.names(KEPT)) {
-      assertThat(told).as(name).isEqualTo(somebody.visiting().goes(route, nothing(route)));
+    if (Named.anythingKept(route)) {
+      assertThat(told).as(name).isEqualTo(somebody.visiting().goes(route, Named.nothing(route)));
     }
-    if (!route.names(KEPT) && !sameRole(Boundaries.of(route), somebody.actor())) {
+    if (!Named.anythingKept(route) && !sameRole(Boundaries.of(route), somebody.actor())) {
       assertThat(told.status()).as(name).isIn(303, 401, 403, 404);
     }
   }
@@ -111,14 +94,15 @@ class IsolationMatrixTest {
                 dynamicTest(
                     route.toString(),
                     () -> {
-                      var nothing = ada.goes(route, nothing(route));
+                      var nothing = ada.goes(route, Named.nothing(route));
                       assertThat(nothing.status()).isEqualTo(404);
                       all()
                           .firms()
                           .notTheirs()
                           .forEach(
                               (name, firm) ->
-                                  assertThat(ada.goes(route, values(route, firm, all().other())))
+                                  assertThat(
+                                          ada.goes(route, Named.values(route, firm, all().other())))
                                       .as(name)
                                       .isEqualTo(nothing));
                     }));
@@ -137,10 +121,10 @@ class IsolationMatrixTest {
                     route.toString(),
                     () -> {
                       var client = all().firms().granted().kept().get("organisation");
-                      var nothing = nothing(route);
+                      var nothing = Named.nothing(route);
                       nothing.put("organisation", client);
                       for (var firm : all().firms().notTheirs().values()) {
-                        var others = values(route, firm, all().other());
+                        var others = Named.values(route, firm, all().other());
                         others.put("organisation", client);
                         assertThat(ada.goes(route, others)).isEqualTo(ada.goes(route, nothing));
                       }
@@ -160,8 +144,9 @@ class IsolationMatrixTest {
                     () ->
                         assertThat(
                                 manager.goes(
-                                    route, values(route, all().firms().granted(), all().other())))
-                            .isEqualTo(manager.goes(route, nothing(route)))));
+                                    route,
+                                    Named.values(route, all().firms().granted(), all().other())))
+                            .isEqualTo(manager.goes(route, Named.nothing(route)))));
   }
 
   /** Nobody who was refused above changed anything, or left a trace. */
@@ -176,8 +161,8 @@ class IsolationMatrixTest {
           .values()
           .forEach(
               somebody -> {
-                if (!isFor(route, somebody.actor()) && route.names(KEPT)) {
-                  somebody.visiting().goes(route, values(route, firm, all().office()));
+                if (!isFor(route, somebody.actor()) && Named.anythingKept(route)) {
+                  somebody.visiting().goes(route, Named.values(route, firm, all().office()));
                 }
               });
     }
@@ -199,7 +184,9 @@ class IsolationMatrixTest {
                       var fresh = route.changes() ? world.withNewHub(all()) : all();
                       var told =
                           new Visiting(entitled(route, fresh))
-                              .goes(route, values(route, fresh.firms().granted(), fresh.office()));
+                              .goes(
+                                  route,
+                                  Named.values(route, fresh.firms().granted(), fresh.office()));
                       assertThat(told).matches(Told::in);
                     }));
   }
@@ -262,41 +249,5 @@ class IsolationMatrixTest {
       case ADMINISTRATOR -> actor instanceof Actor.Administrator;
       case ANYBODY, SECRET, PERSON -> true;
     };
-  }
-
-  /** What an address names, of a firm and an office. */
-  private static Map<String, String> values(Route route, Firm firm, Office office) {
-    var values = new HashMap<String, String>();
-    for (var variable : route.variables()) {
-      values.put(variable, value(route.kind(variable), firm, office));
-    }
-    return values;
-  }
-
-  private static String value(String variable, Firm firm, Office office) {
-    return switch (variable) {
-      case "person" -> office.colleague().person().toString();
-      case "code" -> office.hub().code();
-      default -> firm.kept().getOrDefault(variable, notThere(variable));
-    };
-  }
-
-  private static Map<String, String> nothing(Route route) {
-    var values = new HashMap<String, String>();
-    for (var variable : route.variables()) {
-      values.put(
-          variable,
-          switch (variable) {
-            case "step" -> World.STEP;
-            case "code" -> "NOTHERE1";
-            default -> notThere(variable);
-          });
-    }
-    return values;
-  }
-
-  /** Another for each, so that a page which repeats one of them is told from one with the other. */
-  private static String notThere(String variable) {
-    return UUID.nameUUIDFromBytes(variable.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }
