@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.waymark.adviser.validation.OpenValidation.Wanted;
+import org.waymark.adviser.validation.finding.Verdict;
 import org.waymark.identity.Actor;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Section;

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.validation.OpenValidation.Wanted;
+import org.waymark.adviser.validation.finding.Validation;
+import org.waymark.adviser.validation.finding.Validations;
 import org.waymark.assessment.Assessments;
 import org.waymark.assessment.Casework.Case;
 import org.waymark.assessment.review.Review;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.Queries;
+import org.waymark.adviser.validation.finding.Verdict;
 import org.waymark.assessment.Assessment;
 import org.waymark.identity.Actor;
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.waymark.adviser.validation.OpenValidation.Wanted;
 import org.waymark.adviser.validation.Saving.Flaw;
+import org.waymark.adviser.validation.finding.Recount;
+import org.waymark.adviser.validation.finding.Validations;
 import org.waymark.identity.Actor;
 
 /**

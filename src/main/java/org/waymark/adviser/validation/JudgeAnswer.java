@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.validation.OpenValidation.Wanted;
 import org.waymark.adviser.validation.Saving.Flaw;
+import org.waymark.adviser.validation.finding.Judgement;
+import org.waymark.adviser.validation.finding.Verdict;
 import org.waymark.identity.Actor;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Answer;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.validation.OpenValidation.Wanted;
 import org.waymark.adviser.validation.Saving.Flaw;
+import org.waymark.adviser.validation.finding.LevelOverride;
 import org.waymark.identity.Actor;
 import org.waymark.questionnaire.Questionnaire;
 

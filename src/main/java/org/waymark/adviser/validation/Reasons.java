@@ -2,6 +2,7 @@ package org.waymark.adviser.validation;
 
 import java.util.Optional;
 import org.waymark.adviser.validation.Saving.Flaw;
+import org.waymark.adviser.validation.finding.Verdict;
 
 /** What a reason must be: whoever is corrected is told why, in a few sentences. */
 final class Reasons {

@@ -1,6 +1,7 @@
 package org.waymark.adviser.validation;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.adviser.validation.finding.Validation;
 import org.waymark.questionnaire.answer.Reply;
 
 /** What came of a change to a validation. */

@@ -1,13 +1,11 @@
 package org.waymark.adviser.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,12 +14,14 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.adviser.validation.JudgeAnswer.Kind;
 import org.waymark.adviser.validation.JudgeAnswer.Proposal;
 import org.waymark.adviser.validation.OpenValidation.Wanted;
 import org.waymark.adviser.validation.Saving.Flaw;
+import org.waymark.adviser.validation.finding.LevelOverride;
+import org.waymark.adviser.validation.finding.Validation;
+import org.waymark.adviser.validation.finding.Validations;
+import org.waymark.adviser.validation.finding.Verdict;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.Casework;
 import org.waymark.exchange.MalformedJsonException;
@@ -44,9 +44,6 @@ import org.waymark.questionnaire.Questionnaires;
 class ValidationsTest {
 
   private static final UUID NOBODY = new UUID(4, 2);
-  private static final LocalDate FAR = LocalDate.of(2099, 6, 30);
-  private static final List<String> TABLES =
-      List.of("validation", "validation_verdict", "validation_level");
 
   @Inject Community community;
   @Inject Clientele clientele;
@@ -225,22 +222,6 @@ class ValidationsTest {
   }
 
   @Test
-  void showsTheFirmWhatIsFinishedAndNothingBefore() {
-    validating.accepts(ada, wanted, first);
-    assertThat(finished()).isEmpty();
-    TABLES.forEach(table -> assertThat(rows(firm, table)).as(table).isEmpty());
-
-    validating.finishes(ada, wanted);
-
-    var found = finished().getFirst();
-    assertThat(found.judgements()).containsOnlyKeys(first);
-    var ended = Objects.requireNonNull(found.finished());
-    assertThat(ended.person()).isEqualTo("Ada Adviser");
-    assertThat(ended.hub()).isEqualTo("North East Growth Hub");
-    assertThat(ended.self()).isEqualTo(desk(ada).self());
-  }
-
-  @Test
   void keepsAReceiptOfBothScoresThatAnyoneCanVerify() {
     validating.judges(ada, wanted, first, Kind.REJECT, "Nobody could show it");
     validating.accepts(ada, wanted, second);
@@ -280,99 +261,6 @@ class ValidationsTest {
     assertThat(desk(ada).earlier()).hasSize(2);
   }
 
-  @Test
-  void endsForTheHubAndStaysForTheFirmWhenConsentIsWithdrawn() {
-    validating.accepts(ada, wanted, first);
-    validating.finishes(ada, wanted);
-    validating.accepts(ada, wanted, second);
-    var seen = validating.seen(ada, wanted, first);
-
-    clientele.withdraws(firm);
-
-    assertThat(validating.desk(ada, wanted)).isEmpty();
-    assertThat(judges(rejecting(first, seen))).isInstanceOf(Saving.NotFound.class);
-    assertThat(validating.finishes(ada, wanted, seen)).isInstanceOf(Saving.NotFound.class);
-    TABLES.forEach(table -> assertThat(rows(ada, table)).as(table).isEmpty());
-    assertThat(finished()).hasSize(1);
-  }
-
-  @Test
-  void needsTheAnswersToBeLetSeen() {
-    community.sql(firm, "update access_grant set scopes = array['scores']");
-
-    assertThat(validating.desk(ada, wanted)).isEmpty();
-    assertThat(rows(ada, "validation")).isEmpty();
-  }
-
-  @Test
-  void isNotThereForAnotherFirmsAssessmentOrAnotherHub() {
-    var other = clientele.client("Bakery", hub.id());
-    var swapped = new Wanted(other.organisation(), wanted.assessment());
-    assertThat(validating.desk(ada, swapped)).isEmpty();
-
-    validating.accepts(ada, wanted, first);
-    validating.finishes(ada, wanted);
-    var elsewhere = community.hub("Elsewhere");
-    var eve = community.adviser(elsewhere, "Eve Elsewhere");
-    assertThat(validating.desk(eve, wanted)).isEmpty();
-    clientele.letsIn(firm, elsewhere.id(), List.of("scores", "answers"), FAR);
-    assertThat(validating.desk(eve, wanted).orElseThrow().earlier()).isEmpty();
-    TABLES.forEach(table -> assertThat(rows(eve, table)).as(table).isEmpty());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "update validation_verdict set verdict = 'rejected', reason = 'x'",
-        "delete from validation_verdict",
-        "update validation set hub_name = 'x'",
-        "delete from validation_level"
-      })
-  void neverChangesWhatIsFinished(String sql) {
-    validating.validates(ada, firm, wanted.assessment());
-
-    assertThat(changed(ada, sql)).isZero();
-    assertThat(changed(firm, sql)).isZero();
-  }
-
-  @Test
-  void takesNoValidationOfAFirmThatHasNotLetTheHubIn() {
-    var stranger = community.firm();
-    var theirs = community.handsIn(stranger, "skills");
-
-    assertThatThrownBy(
-            () ->
-                community.sql(
-                    ada,
-                    "insert into validation (id, assessment_id, organisation_id, hub_id, started_at)"
-                        + " values (gen_random_uuid(), ?1, ?2, ?3, now())",
-                    theirs.value(),
-                    firm.organisation().value(),
-                    hub.id().value()))
-        .rootCause()
-        .hasMessageContaining("row-level security");
-  }
-
-  @Test
-  void notesEachLookAtTheAnswers() {
-    var before = looks();
-    desk(ada);
-
-    assertThat(looks()).isEqualTo(before + 1);
-  }
-
-  private int looks() {
-    return community.rows(firm, "select 1 from access_view where what = 'answers'").size();
-  }
-
-  private int changed(Actor someone, String sql) {
-    try {
-      return community.sql(someone, sql);
-    } catch (RuntimeException refused) {
-      return 0;
-    }
-  }
-
   private Desk desk(Actor.Adviser adviser) {
     return validating.desk(adviser, wanted).orElseThrow();
   }
@@ -391,10 +279,6 @@ class ValidationsTest {
 
   private Saving judges(Proposal proposal) {
     return validating.judges(bob, wanted, proposal);
-  }
-
-  private List<?> rows(Actor someone, String table) {
-    return community.rows(someone, "select 1 from " + table);
   }
 
   private List<Validation> finished() {

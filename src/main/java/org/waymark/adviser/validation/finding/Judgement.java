@@ -1,4 +1,4 @@
-package org.waymark.adviser.validation;
+package org.waymark.adviser.validation.finding;
 
 import java.time.Instant;
 

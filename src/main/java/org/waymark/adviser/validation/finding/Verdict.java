@@ -1,4 +1,4 @@
-package org.waymark.adviser.validation;
+package org.waymark.adviser.validation.finding;
 
 import org.waymark.questionnaire.answer.Answer;
 

@@ -1,4 +1,4 @@
-package org.waymark.adviser.validation;
+package org.waymark.adviser.validation.finding;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,8 +83,7 @@ public class Validations {
   }
 
   /** A finished one of a client, in a line. */
-  public record Happened(
-      AssessmentId assessment, String person, java.time.Instant at, int points) {}
+  public record Happened(AssessmentId assessment, String person, Instant at, int points) {}
 
   /** Finished ones of an adviser's hub about a firm, the latest first. */
   @Transactional
@@ -218,7 +218,7 @@ public class Validations {
   }
 
   /** As it lies in the database. */
-  String written(Computed computed) {
+  public String written(Computed computed) {
     try {
       return json.writeValueAsString(computed);
     } catch (JsonProcessingException e) {

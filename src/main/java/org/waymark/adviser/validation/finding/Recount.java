@@ -1,4 +1,4 @@
-package org.waymark.adviser.validation;
+package org.waymark.adviser.validation.finding;
 
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,23 +9,24 @@ import org.waymark.questionnaire.answer.Answers;
 import org.waymark.scoring.Scorer;
 
 /** Scores the answers of a case: the firm's own, and those that hold. */
-final class Recount {
+public final class Recount {
 
   private static final Scorer SCORER = new Scorer();
 
   private Recount() {}
 
   /** What the firm's own answers come to. */
-  static Computed self(Case found) {
+  public static Computed self(Case found) {
     return computed(found, found.answers());
   }
 
   /** What the answers come to that hold. */
-  static Computed validated(Case found, Map<String, Judgement> judgements) {
+  public static Computed validated(Case found, Map<String, Judgement> judgements) {
     return computed(found, holding(found, judgements));
   }
 
-  static Answers holding(Case found, Map<String, Judgement> judgements) {
+  /** The answers that hold. */
+  public static Answers holding(Case found, Map<String, Judgement> judgements) {
     return ValidatedAnswers.of(
         found.answers(),
         judgements.entrySet().stream()
@@ -37,7 +38,7 @@ final class Recount {
   }
 
   /** Everything that a score of these answers follows from, for anyone to compute anew. */
-  static String receipt(Case found, Answers answers) {
+  public static String receipt(Case found, Answers answers) {
     var edition = found.interview().questionnaire();
     return Receipt.of(edition, new AnswerSheet(edition.form(), found.firm(), answers)).text();
   }

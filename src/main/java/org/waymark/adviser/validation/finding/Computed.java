@@ -1,4 +1,4 @@
-package org.waymark.adviser.validation;
+package org.waymark.adviser.validation.finding;
 
 import java.util.Map;
 import java.util.TreeMap;
