@@ -66,7 +66,15 @@ record Arrows(String root) {
         "scoring",
         "questionnaire",
         "kernel");
-    row("adviser", "assessment", "organisation", "identity", "scoring", "questionnaire", "kernel");
+    row(
+        "adviser",
+        "assessment",
+        "organisation",
+        "identity",
+        "exchange",
+        "scoring",
+        "questionnaire",
+        "kernel");
     row(
         "demonstration",
         "assessment",

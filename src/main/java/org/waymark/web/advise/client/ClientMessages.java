@@ -125,4 +125,8 @@ public interface ClientMessages {
   String timelineWithdrew();
 
   String timelineEnded();
+
+  String timelineChecked(String person, String questionnaire, int points);
+
+  String checkOf(String questionnaire, String day);
 }
