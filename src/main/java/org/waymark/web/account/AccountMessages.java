@@ -194,9 +194,9 @@ public interface AccountMessages {
 
   String strangerNewText();
 
-  String comeBack();
+  String strangerBegin();
 
-  String chooseQuestionnaire();
+  String comeBack();
 
   String whomLabel();
 

@@ -143,4 +143,6 @@ public interface AdviseMessages {
   String columnHandedIn(String questionnaire);
 
   String followUps();
+
+  String addClient();
 }

@@ -247,4 +247,6 @@ public interface AssessMessages {
 
   /** A link to the account of the firm. */
   String account();
+
+  String invitedCaption();
 }
