@@ -66,7 +66,15 @@ record Arrows(String root) {
         "scoring",
         "questionnaire",
         "kernel");
-    row("adviser", "assessment", "organisation", "identity", "scoring", "questionnaire", "kernel");
+    row(
+        "adviser",
+        "assessment",
+        "organisation",
+        "identity",
+        "benchmark",
+        "scoring",
+        "questionnaire",
+        "kernel");
     row(
         "demonstration",
         "assessment",

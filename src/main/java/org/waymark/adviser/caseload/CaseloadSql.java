@@ -56,6 +56,31 @@ final class CaseloadSql {
           """,
           person);
     }
+    among(today);
+  }
+
+  private void among(LocalDate today) {
+    if (filter.among().wholeHub()) {
+      and(
+          """
+          exists (
+            select from client_card as whole
+            where whole.organisation_id = card.organisation_id and whole.hub_id = card.hub_id
+              and whole.adviser_id is null and whole.ends_on >= ?)
+          """,
+          today);
+    }
+    var cohort = filter.among().cohort();
+    if (cohort != null) {
+      and(
+          """
+          exists (
+            select from cohort_member
+            where cohort_member.organisation_id = card.organisation_id
+              and cohort_member.hub_id = card.hub_id and cohort_id = ?)
+          """,
+          cohort);
+    }
   }
 
   private void firm() {

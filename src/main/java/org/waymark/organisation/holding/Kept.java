@@ -36,7 +36,8 @@ record Kept(String table, String key, List<String> without) {
    * Tables about a firm that are its advisers' own: what they write for themselves and when they
    * last looked. The firm does not read them, and they are erased with it.
    */
-  static final List<String> OF_ADVISERS = List.of("case_note", "follow_up", "client_seen");
+  static final List<String> OF_ADVISERS =
+      List.of("case_note", "follow_up", "client_seen", "cohort_member");
 
   /** A query for the rows of a firm, each as JSON; its one parameter is the firm. */
   String query() {

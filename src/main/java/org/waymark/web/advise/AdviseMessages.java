@@ -145,4 +145,6 @@ public interface AdviseMessages {
   String followUps();
 
   String addClient();
+
+  String cohorts();
 }

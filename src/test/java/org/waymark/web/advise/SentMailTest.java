@@ -26,8 +26,7 @@ class SentMailTest {
 
   private static final int PORT = port();
 
-  private static final GreenMail SERVER =
-      new GreenMail(new ServerSetup(PORT, "127.0.0.1", "smtp"));
+  private static final GreenMail SERVER = new GreenMail(new ServerSetup(PORT, "127.0.0.1", "smtp"));
 
   /** One for both: the class of the profile is loaded apart from that of the running test. */
   private static int port() {
