@@ -36,10 +36,21 @@ public record Contribution(
 
   /** What a question's value rests on. */
   public enum State {
-    ANSWERED,
-    DONT_KNOW,
-    UNANSWERED,
-    NOT_APPLICABLE,
-    HIDDEN
+    ANSWERED(true),
+    DONT_KNOW(true),
+    UNANSWERED(true),
+    NOT_APPLICABLE(false),
+    HIDDEN(false);
+
+    private final boolean applies;
+
+    State(boolean applies) {
+      this.applies = applies;
+    }
+
+    /** Whether the question concerns the firm, answered or not. */
+    public boolean applies() {
+      return applies;
+    }
   }
 }

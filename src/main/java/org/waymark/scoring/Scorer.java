@@ -9,6 +9,7 @@ import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.Evidence;
 import org.waymark.questionnaire.answer.FirmFacts;
+import org.waymark.scoring.Contribution.State;
 import org.waymark.scoring.EditionPlan.Caps;
 
 /**
@@ -83,22 +84,26 @@ public final class Scorer {
   }
 
   private static Confidence confidence(List<Contribution> contributions, Answers answers) {
-    var onlyClaimed = answers.evidence().isEmpty();
-    var tenths = 0;
+    var answered = 0;
     var applicable = 0;
     for (var contribution : contributions) {
-      switch (contribution.state()) {
-        case ANSWERED -> {
-          var evidence =
-              onlyClaimed ? Evidence.CLAIMED : answers.evidenceFor(contribution.question());
-          tenths += evidence.tenths();
-          applicable++;
-        }
-        case DONT_KNOW, UNANSWERED -> applicable++;
-        case NOT_APPLICABLE, HIDDEN -> {}
-      }
+      var state = contribution.state();
+      answered += state == State.ANSWERED ? 1 : 0;
+      applicable += state.applies() ? 1 : 0;
     }
+    var tenths = Evidence.CLAIMED.tenths() * answered + more(contributions, answers);
     return new Confidence(applicable == 0 ? Quotient.ZERO : Quotient.of(tenths, 10L * applicable));
+  }
+
+  /** Tenths beyond what the firm's word is worth: for most firms there are none to look for. */
+  private static int more(List<Contribution> contributions, Answers answers) {
+    return answers.evidence().isEmpty()
+        ? 0
+        : contributions.stream()
+            .filter(contribution -> contribution.state() == State.ANSWERED)
+            .map(contribution -> answers.evidenceFor(contribution.question()))
+            .mapToInt(evidence -> evidence.tenths() - Evidence.CLAIMED.tenths())
+            .sum();
   }
 
   private static Standing standing(EditionPlan plan, Tally tally, Caps caps) {

@@ -69,9 +69,9 @@ class InvitationIT {
   @Order(2)
   void theAddressOfSomebodyElseIsRefused() {
     found("WEAR1", "Wear Hub");
-    world.users().create("olive@firm.example", "Olive");
+    world.users().create("otto@firm.example", "Otto");
 
-    invite("WEAR1", "Olive Example", "olive@firm.example");
+    invite("WEAR1", "Otto Example", "otto@firm.example");
 
     assertThat(alma.page().content()).contains("already has an account");
   }
@@ -201,6 +201,6 @@ class InvitationIT {
     who.open("/sign-in/staff");
     who.giveNameAndPassword(email);
     who.giveCode(phone);
-    assertThat(who.heading()).isEqualTo("Your account");
+    assertThat(who.heading()).isEqualTo("Your clients");
   }
 }

@@ -117,7 +117,7 @@ class SignInIT {
     hetty.giveNameAndPassword("hetty@hub.example");
     hetty.setUpPhone();
 
-    assertThat(hetty.open("/hub").status()).as("no page yet, but no refusal").isEqualTo(404);
+    assertThat(hetty.open("/hub").status()).as("a hub unknown here").isEqualTo(404);
     assertThat(hetty.open("/admin").status()).isEqualTo(403);
     assertThat(world.storedHubs("hetty@hub.example"))
         .isEqualTo("{0e0e0e0e-0000-4000-8000-000000000001}");

@@ -92,7 +92,7 @@ final class Somebody {
   }
 
   void signIn(String email) {
-    open("/sign-in/owner");
+    open("/sign-in/owner?to=/account/sessions");
     giveNameAndPassword(email);
   }
 

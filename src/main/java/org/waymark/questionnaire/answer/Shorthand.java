@@ -113,4 +113,12 @@ public final class Shorthand {
   public static int first(long word) {
     return Long.numberOfTrailingZeros(word);
   }
+
+  /** An answer that {@link #first} tells to be this. */
+  public static long startingWith(int first) {
+    if (first == OUTCOMES - 1) {
+      return NOTHING;
+    }
+    return first < MOST_OPTIONS ? CHOSEN | 1L << first : 1L << first;
+  }
 }

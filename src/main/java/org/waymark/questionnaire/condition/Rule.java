@@ -1,7 +1,10 @@
 package org.waymark.questionnaire.condition;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.waymark.questionnaire.answer.Shorthand;
 import org.waymark.questionnaire.answer.Sitting;
 import org.waymark.questionnaire.answer.Situation;
@@ -17,12 +20,18 @@ sealed interface Rule {
   /** The same, knowing where its questions stand in an order of asking. */
   Rule in(Sitting.Order order);
 
-  private static Truth truth(boolean value) {
-    return value ? Truth.TRUE : Truth.FALSE;
+  /** The opposite: of a rule that looks something up, one that looks that up instead. */
+  default Rule not() {
+    return new Not(this);
   }
 
   /** Always the same. */
   record Fixed(Truth truth) implements Rule {
+    @Override
+    public Rule not() {
+      return new Fixed(truth.not());
+    }
+
     @Override
     public Rule in(Sitting.Order order) {
       return this;
@@ -37,17 +46,18 @@ sealed interface Rule {
   /** The opposite of another. */
   record Not(Rule rule) implements Rule {
     @Override
+    public Rule not() {
+      return rule;
+    }
+
+    @Override
     public Rule in(Sitting.Order order) {
       return new Not(rule.in(order));
     }
 
     @Override
     public Truth over(Situation situation) {
-      return switch (rule.over(situation)) {
-        case TRUE -> Truth.FALSE;
-        case FALSE -> Truth.TRUE;
-        case UNKNOWN -> Truth.UNKNOWN;
-      };
+      return rule.over(situation).not();
     }
   }
 
@@ -60,6 +70,12 @@ sealed interface Rule {
 
     public Joined {
       rules = List.copyOf(rules);
+    }
+
+    /** De Morgan's law, which holds for what is not known as well. */
+    @Override
+    public Rule not() {
+      return new Joined(decisive.not(), rules.stream().map(Rule::not).toList());
     }
 
     @Override
@@ -97,20 +113,7 @@ sealed interface Rule {
 
     @Override
     public Truth over(Situation situation) {
-      return truth(codes.contains(fact.code(situation.firm())));
-    }
-  }
-
-  /** Whether a question has an answer other than "I don't know". */
-  record Answered(Subject question) implements Rule {
-    @Override
-    public Rule in(Sitting.Order order) {
-      return new Answered(question.in(order));
-    }
-
-    @Override
-    public Truth over(Situation situation) {
-      return truth(Shorthand.answered(question.shorthand(situation)));
+      return Truth.of(codes.contains(fact.code(situation.firm())));
     }
   }
 
@@ -139,25 +142,46 @@ sealed interface Rule {
   }
 
   /**
-   * Something that follows from the one option chosen.
-   *
-   * @param holds options for which it does, in shorthand
-   * @param otherwise for an option the question does not have
+   * Something that follows from what an answer is first, {@link Shorthand#first}: looked up, as
+   * asking what kind of answer it is takes longer with every firm answering otherwise.
    */
-  record ByChoice(Subject question, long holds, boolean otherwise) implements Rule {
+  final class ByAnswer implements Rule {
+
+    private final Subject question;
+
+    /** By what an answer is first. */
+    private final Truth[] outcomes;
+
+    private ByAnswer(Subject question, Truth[] outcomes) {
+      this.question = question;
+      this.outcomes = outcomes;
+    }
+
+    /**
+     * Of every answer in shorthand.
+     *
+     * @param outcome of an answer that is one option, of one that is an option the question does
+     *     not have, and of one of each other kind
+     */
+    static Rule of(Subject question, LongFunction<Truth> outcome) {
+      var outcomes = new Truth[Shorthand.OUTCOMES];
+      Arrays.setAll(outcomes, first -> outcome.apply(Shorthand.startingWith(first)));
+      return new ByAnswer(question, outcomes);
+    }
+
+    @Override
+    public Rule not() {
+      return new ByAnswer(question, Stream.of(outcomes).map(Truth::not).toArray(Truth[]::new));
+    }
 
     @Override
     public Rule in(Sitting.Order order) {
-      return new ByChoice(question.in(order), holds, otherwise);
+      return new ByAnswer(question.in(order), outcomes);
     }
 
     @Override
     public Truth over(Situation situation) {
-      var chosen = question.shorthand(situation);
-      if (!Shorthand.chosen(chosen)) {
-        return Truth.UNKNOWN;
-      }
-      return truth((chosen & holds) != 0 || (otherwise && !Shorthand.known(chosen)));
+      return outcomes[Shorthand.first(question.shorthand(situation))];
     }
   }
 
@@ -174,6 +198,11 @@ sealed interface Rule {
     }
 
     @Override
+    public Rule not() {
+      return new ByCount(question, ticks, byCount.stream().map(holds -> !holds).toList());
+    }
+
+    @Override
     public Rule in(Sitting.Order order) {
       return new ByCount(question.in(order), ticks, byCount);
     }
@@ -182,7 +211,7 @@ sealed interface Rule {
     public Truth over(Situation situation) {
       var chosen = question.shorthand(situation);
       return Shorthand.chosen(chosen)
-          ? truth(byCount.get(Long.bitCount(chosen & ticks)))
+          ? Truth.of(byCount.get(Long.bitCount(chosen & ticks)))
           : Truth.UNKNOWN;
     }
   }
@@ -202,7 +231,7 @@ sealed interface Rule {
     @Override
     public Truth over(Situation situation) {
       var chosen = question.shorthand(situation);
-      return Shorthand.chosen(chosen) ? truth((chosen & option) != 0) : Truth.UNKNOWN;
+      return Shorthand.chosen(chosen) ? Truth.of((chosen & option) != 0) : Truth.UNKNOWN;
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.Shorthand;
 import org.waymark.questionnaire.answer.Subject;
 import org.waymark.questionnaire.answer.Truth;
 import org.waymark.questionnaire.condition.Variable.OfQuestion;
@@ -52,7 +53,7 @@ final class Rules {
 
   private static @Nullable Rule fixed(CelConstant constant) {
     return constant.getKind() == CelConstant.Kind.BOOLEAN_VALUE
-        ? new Rule.Fixed(constant.booleanValue() ? Truth.TRUE : Truth.FALSE)
+        ? new Rule.Fixed(Truth.of(constant.booleanValue()))
         : null;
   }
 
@@ -61,7 +62,8 @@ final class Rules {
       return null;
     }
     return switch (property) {
-      case ANSWERED -> new Rule.Answered(question.subject());
+      case ANSWERED ->
+          Rule.ByAnswer.of(question.subject(), answer -> Truth.of(Shorthand.answered(answer)));
       case APPLICABLE -> new Rule.Applies(question.subject(), question.format().mayNotApply());
       case VALUE, CHOICE, CHOICES, NUMBER, DATE -> null;
     };
@@ -84,7 +86,7 @@ final class Rules {
   }
 
   private static @Nullable Rule not(@Nullable Rule rule) {
-    return rule == null ? null : new Rule.Not(rule);
+    return rule == null ? null : rule.not();
   }
 
   private @Nullable Rule joined(Truth decisive, List<CelExpr> arguments) {
@@ -191,13 +193,27 @@ final class Rules {
     return format.worth(new Answer.Chosen(options)).doubleValue();
   }
 
+  /**
+   * What follows from the one option chosen.
+   *
+   * @param otherwise for an option the question does not have
+   */
   private static @Nullable Rule byChoice(
-      QuestionShape question, Predicate<String> holds, boolean otherwise) {
-    var holding = question.format().options().stream().map(Option::id).filter(holds).toList();
+      QuestionShape question, Predicate<String> test, boolean otherwise) {
+    var holding = question.format().options().stream().map(Option::id).filter(test).toList();
     var subject = question.subject();
-    return subject.options().complete()
-        ? new Rule.ByChoice(subject, subject.options().options(holding), otherwise)
-        : null;
+    if (!subject.options().complete()) {
+      return null;
+    }
+    var holds = subject.options().options(holding);
+    return Rule.ByAnswer.of(
+        subject,
+        answer -> {
+          if (!Shorthand.chosen(answer)) {
+            return Truth.UNKNOWN;
+          }
+          return Truth.of(Shorthand.known(answer) ? (answer & holds) != 0 : otherwise);
+        });
   }
 
   private static @Nullable Rule includes(Subject question, String option) {

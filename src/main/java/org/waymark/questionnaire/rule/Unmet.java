@@ -137,7 +137,7 @@ public final class Unmet implements Condition {
 
   @Override
   public Truth over(Situation situation) {
-    var unmet = when == null ? Truth.FALSE : opposite(when.over(situation));
+    var unmet = when == null ? Truth.FALSE : when.over(situation).not();
     for (var need : needs) {
       if (unmet == Truth.TRUE) {
         break;
@@ -153,14 +153,6 @@ public final class Unmet implements Condition {
     return new Unmet(
         needs.stream().map(need -> new Need(need.question().in(order), need.best())).toList(),
         when == null ? null : when.in(order));
-  }
-
-  private static Truth opposite(Truth truth) {
-    return switch (truth) {
-      case TRUE -> Truth.FALSE;
-      case FALSE -> Truth.TRUE;
-      case UNKNOWN -> Truth.UNKNOWN;
-    };
   }
 
   @Override
