@@ -32,11 +32,13 @@ public record CaseloadFilter(
    * Whom to look among.
    *
    * @param wholeHub only firms that let every adviser of the hub in
+   * @param mine only those the adviser looks after: whom the hub has assigned to them, or who let
+   *     them alone in
    * @param cohort only those in this group; null for all
    */
-  public record Among(boolean wholeHub, @Nullable UUID cohort) {
+  public record Among(boolean wholeHub, boolean mine, @Nullable UUID cohort) {
 
-    public static final Among ALL = new Among(false, null);
+    public static final Among ALL = new Among(false, false, null);
   }
 
   /** The same filter among others. */

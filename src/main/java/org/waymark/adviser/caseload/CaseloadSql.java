@@ -70,6 +70,18 @@ final class CaseloadSql {
           """,
           today);
     }
+    if (filter.among().mine()) {
+      var person = adviser.person().value();
+      and(
+          """
+          (adviser_id = ? or exists (
+            select from help_request
+            where help_request.organisation_id = card.organisation_id
+              and help_request.hub_id = card.hub_id and help_request.adviser_id = ?))
+          """,
+          person,
+          person);
+    }
     var cohort = filter.among().cohort();
     if (cohort != null) {
       and(

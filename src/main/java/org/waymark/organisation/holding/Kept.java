@@ -30,6 +30,8 @@ record Kept(String table, String key, List<String> without) {
           new Kept("consent", FIRM, List.of()),
           new Kept("client_standing", FIRM, List.of()),
           new Kept("client_card", FIRM, List.of()),
+          new Kept("client_handover", FIRM, List.of()),
+          new Kept("help_request", FIRM, List.of()),
           new Kept("case_document", FIRM, List.of("content")));
 
   /**

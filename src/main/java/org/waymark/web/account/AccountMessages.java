@@ -36,10 +36,6 @@ public interface AccountMessages {
 
   String letSomebodyIn();
 
-  String areaHub(String hub);
-
-  String letHubIn(String hub);
-
   String shareTitle();
 
   String shareDoor();

@@ -147,4 +147,8 @@ public interface AdviseMessages {
   String addClient();
 
   String cohorts();
+
+  String handOvers();
+
+  String mineOnly();
 }

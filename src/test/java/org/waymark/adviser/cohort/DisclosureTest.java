@@ -55,8 +55,7 @@ class DisclosureTest {
     assertThat(disclosure.shown(List.of(firms(0, 12), firms(0, 5), firms(5, 11))))
         .as("one firm is in neither")
         .containsExactly(true, true, false);
-    assertThat(
-            disclosure.shown(List.of(firms(0, 30), firms(0, 5), firms(5, 10), firms(0, 11))))
+    assertThat(disclosure.shown(List.of(firms(0, 30), firms(0, 5), firms(5, 10), firms(0, 11))))
         .as("one firm of the last is in none of the others")
         .containsExactly(true, true, true, false);
   }
@@ -68,8 +67,7 @@ class DisclosureTest {
   }
 
   @Property(tries = 500)
-  void neverShowsWhatASubtractionTurnsIntoFewFirms(
-      @ForAll("families") List<Set<Integer>> groups) {
+  void neverShowsWhatASubtractionTurnsIntoFewFirms(@ForAll("families") List<Set<Integer>> groups) {
     var answers = disclosure.shown(groups);
     var shown = new ArrayList<Set<Integer>>();
     for (var i = 0; i < groups.size(); i++) {

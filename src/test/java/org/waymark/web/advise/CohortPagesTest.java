@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,8 +21,12 @@ import org.waymark.identity.Actor;
 import org.waymark.kernel.HubId;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.PersonId;
+import org.waymark.organisation.consent.Admissions;
+import org.waymark.organisation.consent.GrantAccess;
+import org.waymark.organisation.consent.Grants;
+import org.waymark.organisation.consent.Scope;
 
-/** Groups of a hub's clients, and pictures of them that point at nobody. */
+/** Groups of a hub's clients. */
 @QuarkusTest
 class CohortPagesTest {
 
@@ -32,6 +35,8 @@ class CohortPagesTest {
 
   @Inject Community community;
   @Inject Clientele clientele;
+  @Inject GrantAccess grantAccess;
+  @Inject Grants grants;
 
   private Community.Hub hub = new Community.Hub(new HubId(NONE), "");
   private Actor.Adviser adviser = new Actor.Adviser(new PersonId(NONE), new HubId(NONE), false);
@@ -124,6 +129,18 @@ class CohortPagesTest {
   }
 
   @Test
+  void keepsAFirmThatGivesItsConsentAnew() {
+    var firm = clientele.client("Tyne Joinery", hub.id());
+    var address = group("Group");
+    browser.sends(address + "/fill", Map.of());
+    var terms = Admissions.until(grants.today().plusDays(30), Scope.SCORES);
+
+    community.as(firm, () -> grantAccess.grant(firm, Admissions.everyoneOf(hub, terms)));
+
+    assertThat(members(address)).hasSize(1);
+  }
+
+  @Test
   void isTheSameForColleaguesAndNotThereForOtherHubs() {
     var address = group("Group");
     var colleague = new AdviserBrowser(community.adviser(hub, "Colleague"));
@@ -170,121 +187,6 @@ class CohortPagesTest {
         .hasStackTraceContaining("row-level security");
   }
 
-  @Test
-  void drawsTheHubAndGroupsOfEnoughFirms() {
-    var firms = clients(20);
-    var half = group("First half");
-    ticks(half, firms.subList(0, 10));
-    var few = group("Few");
-    ticks(few, firms.subList(0, 9));
-    var most = group("Most");
-    ticks(most, firms.subList(0, 15));
-
-    var page = browser.reads(ALL + "/compare?questionnaire=skills");
-
-    assertThat(page.select(".counts tr").eachText())
-        .containsExactly(
-            "Group Firms",
-            "All clients of the hub About 20 firms",
-            "First half About 10 firms",
-            "Few Not shown: fewer than 10 firms.",
-            "Most Not shown: beside the whole hub or an older group it would tell fewer than 10"
-                + " firms apart.");
-    assertThat(page.select("figure.bars").first().select("li")).hasSize(2);
-    assertThat(page.select("[style]")).isEmpty();
-
-    var file = browser.opens(ALL + "/compare.csv?questionnaire=skills").asString();
-    assertThat(file).contains("First half", "Not shown: fewer than 10 firms.");
-    assertThat(file.lines().filter(line -> line.contains(",Few,"))).hasSize(1);
-    assertThat(file.lines().filter(line -> line.contains(",Most,"))).hasSize(1);
-  }
-
-  @Test
-  void countsNobodyWhoTookConsentBack() {
-    var firms = clients(10);
-    assertThat(counts("/compare?questionnaire=skills")).contains("About 10 firms");
-
-    clientele.withdraws(firms.getFirst());
-
-    assertThat(counts("/compare?questionnaire=skills")).doesNotContain("About");
-    assertThat(browser.opens(ALL + "/compare.csv?questionnaire=skills").asString())
-        .contains("fewer than 10 firms");
-  }
-
-  @Test
-  void comparesTwoDaysUnlessFewHandedInBetweenThem() {
-    var firms = clients(25);
-    earlier(firms.subList(0, 13), 90);
-    var month = LocalDate.now(java.time.ZoneId.of("Europe/London")).minusMonths(1).toString();
-    var address = "/compare?questionnaire=skills&earlier=" + month.substring(0, 7);
-
-    assertThat(counts(address)).contains("About 10 firms", "About 25 firms");
-
-    earlier(firms.subList(13, 20), 90);
-    assertThat(counts(address)).contains("fewer than 10 firms have handed something in since");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "?questionnaire=nonsense",
-        "?day=2020-13&earlier=nonsense",
-        "?day=9999-99",
-        "?group=nonsense",
-        "?group=00000000-0000-0000-0000-000000000000",
-        "?earlier=%00"
-      })
-  void drawsSomethingWhateverIsAskedFor(String query) {
-    for (var page : List.of("/compare", "/compare.csv", "/picture")) {
-      assertThat(browser.opens(ALL + page + query).statusCode()).as(page).isEqualTo(200);
-    }
-  }
-
-  @Test
-  void writesNoFormulaIntoAFile() {
-    group("=cmd|' /C calc'!A0");
-
-    assertThat(browser.opens(ALL + "/compare.csv").asString()).contains("'=cmd");
-  }
-
-  @Test
-  void printsAPictureOfTheHubInItsName() {
-    clients(10);
-
-    var page = browser.reads(ALL + "/picture");
-
-    assertThat(page.select(".hub-name").text()).isEqualTo("Tyne Growth Hub");
-    assertThat(page.select("h1").text()).isEqualTo("How our clients stand");
-    assertThat(page.select("section.picture h2").eachText()).contains("Digital skills");
-    assertThat(page.select("form.filters").hasClass("no-print")).isTrue();
-    assertThat(page.text()).contains("A figure is about 10 firms or more");
-  }
-
-  private List<Actor.Owner> clients(int count) {
-    var firms = new ArrayList<Actor.Owner>();
-    for (var number = 0; number < count; number++) {
-      var firm = clientele.client("Firm " + number, hub.id());
-      community.handsIn(firm, "skills");
-      firms.add(firm);
-    }
-    return firms;
-  }
-
-  /** As if they had handed in some days before. */
-  private void earlier(List<Actor.Owner> firms, int days) {
-    for (var firm : firms) {
-      community.sql(
-          firm,
-          "update client_standing set submitted_at = now() - make_interval(days => ?1)",
-          days);
-    }
-  }
-
-  private void ticks(String address, List<Actor.Owner> firms) {
-    var ids = firms.stream().map(firm -> firm.organisation().toString()).toList();
-    browser.sends(address + "/clients", Map.of("in", ids));
-  }
-
   private String group(String name) {
     var made = browser.sends(ALL, Map.of("called", name));
     assertThat(made.statusCode()).isEqualTo(303);
@@ -301,9 +203,5 @@ class CohortPagesTest {
 
   private List<String> members(String address) {
     return browser.reads(address).select("input[name=in][checked] + label").eachText();
-  }
-
-  private String counts(String address) {
-    return browser.reads(ALL + address).select(".counts").text();
   }
 }

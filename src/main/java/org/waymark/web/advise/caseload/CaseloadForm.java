@@ -37,10 +37,11 @@ public record CaseloadForm(SequencedMap<String, String> typed) {
   static final String ACTIVITY = "activity";
   static final String ENDS = "ends";
   static final String NEWS = "news";
+  static final String MINE = "mine";
   static final String SORT = "sort";
 
   private static final List<String> FIELDS =
-      List.of(NAME, SCORE, BELOW, REGION, SIZE, SECTOR, ACTIVITY, ENDS, NEWS, SORT);
+      List.of(NAME, SCORE, BELOW, REGION, SIZE, SECTOR, ACTIVITY, ENDS, NEWS, MINE, SORT);
   private static final int LONGEST = 100;
   private static final int MOST_DAYS = 3_650;
 
@@ -87,7 +88,7 @@ public record CaseloadForm(SequencedMap<String, String> typed) {
         activity(),
         number(ENDS, MOST_DAYS).orElse(null),
         typed.containsKey(NEWS),
-        CaseloadFilter.Among.ALL);
+        new CaseloadFilter.Among(false, typed.containsKey(MINE), null));
   }
 
   private Optional<Score> score() {

@@ -18,12 +18,15 @@ public record ClientFilters(
     TextInput below,
     List<Select> firm,
     List<Select> time,
-    Field news,
-    boolean newsOnly,
+    List<Tick> ticks,
     boolean any) {
 
   public ClientFilters {
     firm = List.copyOf(firm);
     time = List.copyOf(time);
+    ticks = List.copyOf(ticks);
   }
+
+  /** A filter that is on or off. */
+  public record Tick(Field field, boolean chosen) {}
 }

@@ -68,8 +68,11 @@ public class FilterFields {
         TextInput.number(below(form), form.typed(CaseloadForm.BELOW), null),
         List.of(region(form), size(form), sector(form)),
         List.of(activity(form), ends(form), sort(form)),
-        Field.of(CaseloadForm.NEWS, messages.newsOnly()),
-        form.filter().newsOnly(),
+        List.of(
+            new ClientFilters.Tick(
+                Field.of(CaseloadForm.NEWS, messages.newsOnly()), form.filter().newsOnly()),
+            new ClientFilters.Tick(
+                Field.of(CaseloadForm.MINE, messages.mineOnly()), form.filter().among().mine())),
         !form.isEmpty());
   }
 

@@ -125,4 +125,6 @@ public interface ClientMessages {
   String timelineWithdrew();
 
   String timelineEnded();
+
+  String handOver();
 }

@@ -18,7 +18,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.adviser.caseload.CaseloadFilter;
 import org.waymark.adviser.caseload.CaseloadFilter.Among;
 import org.waymark.adviser.caseload.CaseloadFilter.Order;
 import org.waymark.adviser.caseload.Clients;
@@ -30,14 +32,15 @@ import org.waymark.web.advise.Advising;
 import org.waymark.web.advise.caseload.CaseloadForm;
 import org.waymark.web.layout.staff.ForStaff;
 
-/** One group: filling it, giving it another name, undoing it. */
-@Path(CohortListPages.PATH + "/{cohort}")
+/**
+ * One group: filling it, giving it another name, undoing it. What could be no id is left to the
+ * pages beside it.
+ */
+@Path(CohortListPages.PATH + "/{cohort:[0-9a-fA-F-]{36}}")
 @Produces(MediaType.TEXT_HTML)
 @ForStaff
 @Blocking
 class CohortPages {
-
-  private static final Among WHOLE_HUB = new Among(true, null);
 
   private final Advising advising;
   private final Cohorts cohorts;
@@ -106,7 +109,7 @@ class CohortPages {
     var cohort = cohort(id);
     var form = form(address);
     if (!form.pointsWrong() && !form.pointsOfNothing()) {
-      cohorts.fill(cohort.id(), form.filter().among(WHOLE_HUB), advising.adviser());
+      cohorts.fill(cohort.id(), among(form, null), advising.adviser());
     }
     return back(form.address(CohortView.address(cohort)));
   }
@@ -120,11 +123,17 @@ class CohortPages {
   private Response answer(int status, Cohort cohort, UriInfo address, CohortView.Typed typed) {
     var adviser = advising.adviser();
     var form = form(address);
-    var found = clients.page(form.filter().among(WHOLE_HUB), form.order(), page(address), adviser);
-    var members = form.filter().among(new Among(true, cohort.id()));
+    var found = clients.page(among(form, null), form.order(), page(address), adviser);
+    var members = among(form, cohort.id());
     Set<OrganisationId> in = new HashSet<>(clients.ids(members, Order.NAME, adviser));
     var page = view.one(cohort, new CohortView.Found(form, found, in), typed);
     return Response.status(status).entity(page).build();
+  }
+
+  /** Only firms that let the whole hub in can be in a group. */
+  private static CaseloadFilter among(CaseloadForm form, @Nullable UUID cohort) {
+    var filter = form.filter();
+    return filter.among(new Among(true, filter.among().mine(), cohort));
   }
 
   private static CaseloadForm form(UriInfo address) {
