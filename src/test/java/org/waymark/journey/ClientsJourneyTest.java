@@ -61,8 +61,8 @@ class ClientsJourneyTest {
   void anAdviserInvitesAFirmThatIsNewHere() {
     var page = page(community.adviser(community.hub("Tyne Hub"), "Ada Reed"));
     opens(page, "/advise");
-    page.getByText("Let a client in").click();
-    page.getByText("Let the client in").click();
+    page.getByText("Add a client").click();
+    page.getByText("Add the client").click();
     looks(page, "add-errors");
     page.getByText("Invite a firm").last().click();
     looks(page, "invite");

@@ -145,7 +145,7 @@ class HandoverPagesTest {
     assertThat(answer(proposal, Map.of("old", "end")).header("Location"))
         .endsWith("?news=answered");
     assertThat(sees(people.tom())).isFalse();
-    assertThat(ada.post(LIST, form, Map.of()).header("Location")).endsWith("?news=not-open");
+    assertThat(ada.post("/advise", form, Map.of()).header("Location")).endsWith("?news=not-open");
   }
 
   @Test

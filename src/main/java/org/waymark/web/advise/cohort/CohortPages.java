@@ -14,16 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.waymark.adviser.caseload.CaseloadFilter;
-import org.waymark.adviser.caseload.CaseloadFilter.Among;
-import org.waymark.adviser.caseload.CaseloadFilter.Order;
-import org.waymark.adviser.caseload.Clients;
 import org.waymark.adviser.cohort.Cohort;
 import org.waymark.adviser.cohort.Cohorts;
 import org.waymark.adviser.cohort.Naming;
@@ -44,13 +37,13 @@ class CohortPages {
 
   private final Advising advising;
   private final Cohorts cohorts;
-  private final Clients clients;
+  private final Filling filling;
   private final CohortView view;
 
-  CohortPages(Advising advising, Cohorts cohorts, Clients clients, CohortView view) {
+  CohortPages(Advising advising, Cohorts cohorts, Filling filling, CohortView view) {
     this.advising = advising;
     this.cohorts = cohorts;
-    this.clients = clients;
+    this.filling = filling;
     this.view = view;
   }
 
@@ -108,9 +101,7 @@ class CohortPages {
   public Response fill(@PathParam("cohort") String id, @Context UriInfo address) {
     var cohort = cohort(id);
     var form = form(address);
-    if (!form.pointsWrong() && !form.pointsOfNothing()) {
-      cohorts.fill(cohort.id(), among(form, null), advising.adviser());
-    }
+    filling.fill(cohort, form, advising.adviser());
     return back(form.address(CohortView.address(cohort)));
   }
 
@@ -121,19 +112,9 @@ class CohortPages {
   }
 
   private Response answer(int status, Cohort cohort, UriInfo address, CohortView.Typed typed) {
-    var adviser = advising.adviser();
-    var form = form(address);
-    var found = clients.page(among(form, null), form.order(), page(address), adviser);
-    var members = among(form, cohort.id());
-    Set<OrganisationId> in = new HashSet<>(clients.ids(members, Order.NAME, adviser));
-    var page = view.one(cohort, new CohortView.Found(form, found, in), typed);
+    var found = filling.found(cohort, form(address), page(address), advising.adviser());
+    var page = view.one(cohort, found, typed);
     return Response.status(status).entity(page).build();
-  }
-
-  /** Only firms that let the whole hub in can be in a group. */
-  private static CaseloadFilter among(CaseloadForm form, @Nullable UUID cohort) {
-    var filter = form.filter();
-    return filter.among(new Among(true, filter.among().mine(), cohort));
   }
 
   private static CaseloadForm form(UriInfo address) {

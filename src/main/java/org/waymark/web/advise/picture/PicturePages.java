@@ -45,14 +45,14 @@ class PicturePages {
     return view.compare(form, cohorts.visibleTo(adviser), drawn);
   }
 
-  /** The same figures, and none besides. */
+  /** The same figures, and none besides; whatever a browser accepts, as it asks for pages. */
   @GET
   @Path("compare.csv")
-  @Produces("text/csv;charset=UTF-8")
+  @Produces(MediaType.WILDCARD)
   public Response file(@BeanParam PictureForm form) {
     var drawn = drawing.draw(drawing.edition(form), form, advising.adviser());
     StreamingOutput file = out -> sheet.write(drawn, out);
-    return Response.ok(file)
+    return Response.ok(file, "text/csv;charset=UTF-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"groups.csv\"")
         .build();
   }

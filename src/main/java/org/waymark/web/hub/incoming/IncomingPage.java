@@ -29,10 +29,6 @@ record IncomingPage(
     assigned = List.copyOf(assigned);
   }
 
-  public boolean none() {
-    return waiting.isEmpty() && assigned.isEmpty();
-  }
-
   /**
    * One of them.
    *
