@@ -72,6 +72,7 @@ record Arrows(String root) {
         "organisation",
         "identity",
         "exchange",
+        "benchmark",
         "scoring",
         "questionnaire",
         "kernel");

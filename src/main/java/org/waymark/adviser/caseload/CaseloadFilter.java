@@ -1,6 +1,7 @@
 package org.waymark.adviser.caseload;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Region;
 import org.waymark.kernel.Sector;
@@ -12,6 +13,7 @@ import org.waymark.kernel.SizeBand;
  * @param text part of the firm's name
  * @param endsWithinDays only firms whose consent ends in so many days
  * @param newsOnly only firms with something new since the adviser last looked
+ * @param among whom to look among
  */
 public record CaseloadFilter(
     @Nullable String text,
@@ -19,11 +21,30 @@ public record CaseloadFilter(
     Firm firm,
     @Nullable Activity activity,
     @Nullable Integer endsWithinDays,
-    boolean newsOnly) {
+    boolean newsOnly,
+    Among among) {
 
   /** Everybody. */
   public static final CaseloadFilter NONE =
-      new CaseloadFilter(null, null, Firm.ANY, null, null, false);
+      new CaseloadFilter(null, null, Firm.ANY, null, null, false, Among.ALL);
+
+  /**
+   * Whom to look among.
+   *
+   * @param wholeHub only firms that let every adviser of the hub in
+   * @param mine only those the adviser looks after: whom the hub has assigned to them, or who let
+   *     them alone in
+   * @param cohort only those in this group; null for all
+   */
+  public record Among(boolean wholeHub, boolean mine, @Nullable UUID cohort) {
+
+    public static final Among ALL = new Among(false, false, null);
+  }
+
+  /** The same filter among others. */
+  public CaseloadFilter among(Among others) {
+    return new CaseloadFilter(text, score, firm, activity, endsWithinDays, newsOnly, others);
+  }
 
   /**
    * A score the latest assessment has.

@@ -56,6 +56,43 @@ final class CaseloadSql {
           """,
           person);
     }
+    among(today);
+  }
+
+  private void among(LocalDate today) {
+    if (filter.among().wholeHub()) {
+      and(
+          """
+          exists (
+            select from client_card as whole
+            where whole.organisation_id = card.organisation_id and whole.hub_id = card.hub_id
+              and whole.adviser_id is null and whole.ends_on >= ?)
+          """,
+          today);
+    }
+    if (filter.among().mine()) {
+      var person = adviser.person().value();
+      and(
+          """
+          (adviser_id = ? or exists (
+            select from help_request
+            where help_request.organisation_id = card.organisation_id
+              and help_request.hub_id = card.hub_id and help_request.adviser_id = ?))
+          """,
+          person,
+          person);
+    }
+    var cohort = filter.among().cohort();
+    if (cohort != null) {
+      and(
+          """
+          exists (
+            select from cohort_member
+            where cohort_member.organisation_id = card.organisation_id
+              and cohort_member.hub_id = card.hub_id and cohort_id = ?)
+          """,
+          cohort);
+    }
   }
 
   private void firm() {

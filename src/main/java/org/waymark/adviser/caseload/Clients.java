@@ -80,7 +80,8 @@ public class Clients {
   }
 
   /** The firms that a filter finds, all of them. */
-  List<OrganisationId> ids(
+  @Transactional
+  public List<OrganisationId> ids(
       CaseloadFilter filter, CaseloadFilter.Order order, Actor.Adviser adviser) {
     var all = sql(filter, adviser).ids(order);
     return queries.list(

@@ -34,7 +34,11 @@ public record Admission(Recipient to, Terms terms, Contact contact, By by) {
   public enum By {
     HUB_CODE("hub-code"),
     INVITATION("invitation"),
-    SHARE_CODE("share-code");
+    SHARE_CODE("share-code"),
+    /** Another hub has proposed it. */
+    HANDOVER("handover"),
+    /** The firm asked the hub of its area for help. */
+    AREA("area");
 
     private final String code;
 

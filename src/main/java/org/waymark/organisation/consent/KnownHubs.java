@@ -3,6 +3,7 @@ package org.waymark.organisation.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,16 @@ public class KnownHubs {
   @Transactional
   public Optional<KnownHub> find(HubId id) {
     return one("where hub.id = ?1", id.value());
+  }
+
+  /** Those that can help somebody, by name. */
+  @Transactional
+  public List<KnownHub> open() {
+    Stream<?> rows =
+        database
+            .createNativeQuery(FIND + "where hub.closed_at is null order by hub.name, hub.code")
+            .getResultStream();
+    return rows.map(Object[].class::cast).map(KnownHubs::hub).toList();
   }
 
   /** The hub with a code as somebody typed it, closed ones too. */

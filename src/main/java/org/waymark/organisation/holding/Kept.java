@@ -31,16 +31,19 @@ record Kept(String table, String key, List<String> without) {
           new Kept("consent", FIRM, List.of()),
           new Kept("client_standing", FIRM, List.of()),
           new Kept("client_card", FIRM, List.of()),
-          new Kept("case_document", FIRM, List.of("content")),
           new Kept("validation", FIRM, List.of()),
           new Kept("validation_verdict", VALIDATION, List.of()),
-          new Kept("validation_level", VALIDATION, List.of()));
+          new Kept("validation_level", VALIDATION, List.of()),
+          new Kept("client_handover", FIRM, List.of()),
+          new Kept("help_request", FIRM, List.of()),
+          new Kept("case_document", FIRM, List.of("content")));
 
   /**
    * Tables about a firm that are its advisers' own: what they write for themselves and when they
    * last looked. The firm does not read them, and they are erased with it.
    */
-  static final List<String> OF_ADVISERS = List.of("case_note", "follow_up", "client_seen");
+  static final List<String> OF_ADVISERS =
+      List.of("case_note", "follow_up", "client_seen", "cohort_member");
 
   /** A query for the rows of a firm, each as JSON; its one parameter is the firm. */
   String query() {

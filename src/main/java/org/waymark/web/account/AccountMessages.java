@@ -36,10 +36,6 @@ public interface AccountMessages {
 
   String letSomebodyIn();
 
-  String areaHub(String hub);
-
-  String letHubIn(String hub);
-
   String shareTitle();
 
   String shareDoor();
@@ -194,9 +190,9 @@ public interface AccountMessages {
 
   String strangerNewText();
 
-  String comeBack();
+  String strangerBegin();
 
-  String chooseQuestionnaire();
+  String comeBack();
 
   String whomLabel();
 

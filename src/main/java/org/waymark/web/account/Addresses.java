@@ -1,6 +1,8 @@
 package org.waymark.web.account;
 
 import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
 import org.waymark.organisation.consent.GrantId;
 import org.waymark.organisation.consent.KnownHub;
 import org.waymark.organisation.consent.invite.Code;
@@ -12,6 +14,8 @@ public final class Addresses {
   public static final String CLAIM = ACCOUNT + "/claim";
   public static final String ACCESS = ACCOUNT + "/access";
   public static final String HUB = ACCESS + "/hub";
+  public static final String HELP = ACCESS + "/help";
+  public static final String HANDOVERS = ACCESS + "/handovers";
   public static final String SHARE = ACCESS + "/share";
   public static final String INVITATIONS = "/invitations";
   public static final String VIEWS = ACCOUNT + "/views";
@@ -29,6 +33,16 @@ public final class Addresses {
   /** Where a grant is taken back. */
   public static URI withdraw(GrantId grant) {
     return URI.create(ACCESS + "/" + grant + "/withdraw");
+  }
+
+  /** Where a firm answers a hub that proposes another one. */
+  public static URI handover(UUID handover) {
+    return URI.create(HANDOVERS + "/" + handover);
+  }
+
+  /** An id as it stands in an address; empty when it cannot be one. */
+  public static Optional<UUID> id(String text) {
+    return GrantId.read(text).map(GrantId::value);
   }
 
   public static URI invitation(Code code) {

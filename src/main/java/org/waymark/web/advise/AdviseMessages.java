@@ -143,4 +143,12 @@ public interface AdviseMessages {
   String columnHandedIn(String questionnaire);
 
   String followUps();
+
+  String addClient();
+
+  String cohorts();
+
+  String handOvers();
+
+  String mineOnly();
 }

@@ -194,4 +194,6 @@ public interface AssessMessages {
 
   /** A link to the account of the firm. */
   String account();
+
+  String invitedCaption();
 }

@@ -59,4 +59,32 @@ public interface HubMessages {
   String regionTitle(String region, int chosen, int of);
 
   String helpedBy(String hub);
+
+  String incoming();
+
+  String incomingNote();
+
+  String incomingLede();
+
+  String incomingNone();
+
+  String waiting();
+
+  String assigned();
+
+  String askedOn(String area, String day);
+
+  String adviserFor(String firm);
+
+  String adviserPrompt();
+
+  String adviserMissing();
+
+  String assign();
+
+  String newsAssigned();
+
+  String unnamedFirm();
+
+  String backToHub();
 }

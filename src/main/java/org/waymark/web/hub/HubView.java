@@ -21,6 +21,8 @@ import org.waymark.web.layout.staff.StaffAnswers;
 @ApplicationScoped
 class HubView {
 
+  private static final String INCOMING = HubPages.ADDRESS + "/incoming";
+
   private final Questionnaires questionnaires;
   private final StaffAnswers answers;
   private final HubMessages messages;
@@ -46,6 +48,7 @@ class HubView {
         List.of(),
         Entries.of(
             List.of(
+                Entry.way(messages.incoming(), INCOMING, messages.incomingNote()),
                 Entry.way(messages.people(), PeoplePages.ADDRESS, messages.peopleNote()),
                 Entry.way(messages.contact(), ContactPages.ADDRESS, messages.contactNote()),
                 Entry.way(messages.territory(), TerritoryPages.ADDRESS, messages.territoryNote()),

@@ -9,7 +9,7 @@ import org.waymark.identity.CurrentActor;
 
 /** Who manages which hub. To everybody else none of these pages is there. */
 @ApplicationScoped
-class Managed {
+public class Managed {
 
   private final CurrentActor actor;
   private final Hubs hubs;
@@ -19,7 +19,12 @@ class Managed {
     this.hubs = hubs;
   }
 
-  Actor.Adviser manager() {
+  /**
+   * Who it is.
+   *
+   * @throws NotFoundException when it is no manager
+   */
+  public Actor.Adviser manager() {
     return switch (actor.get()) {
       case Actor.Adviser adviser when adviser.manages() -> adviser;
       case Actor.Adviser _,
@@ -32,7 +37,8 @@ class Managed {
     };
   }
 
-  Hub hub() {
+  /** The hub they manage, while it is open. */
+  public Hub hub() {
     var manager = manager();
     return hubs.byId(manager.hub())
         .filter(hub -> hub.isManagedBy(manager))

@@ -148,6 +148,24 @@ class HoldingTest {
         firm.organisation().value(),
         adviser.hub().value(),
         adviser.person().value());
+    isHandedOverAndAsksForHelp(firm, adviser);
     return firm;
+  }
+
+  private void isHandedOverAndAsksForHelp(Actor.Owner firm, Actor.Adviser adviser) {
+    community.sql(
+        adviser,
+        "insert into client_handover (id, organisation_id, from_hub_id, to_hub_id, proposed_by,"
+            + " proposer_name, message, proposed_at, expires_at) values (gen_random_uuid(), ?1, ?2,"
+            + " ?3, ?4, 'Alex Reed', 'They know more of exports', now(), now())",
+        firm.organisation().value(),
+        adviser.hub().value(),
+        community.hub("Other Hub").id().value(),
+        adviser.person().value());
+    community.sql(
+        firm,
+        "insert into help_request (organisation_id, hub_id, asked_at) values (?1, ?2, now())",
+        firm.organisation().value(),
+        adviser.hub().value());
   }
 }

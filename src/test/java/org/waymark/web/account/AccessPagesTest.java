@@ -153,10 +153,10 @@ class AccessPagesTest {
     var browser = new AtHome(community.firm());
 
     assertThat(browser.page("/account/access").text())
-        .contains("The hub for your area is Gateshead Hub.");
+        .contains("Your growth hub is Gateshead Hub.");
 
     browser.sends("/account/access/hub/" + hub.code(), REACH);
-    assertThat(browser.page("/account/access").text()).doesNotContain("The hub for your area");
+    assertThat(browser.page("/account/access").text()).doesNotContain("Your growth hub");
     community.sql(administrator, "delete from hub_area where council_area = 'E08000037'");
   }
 

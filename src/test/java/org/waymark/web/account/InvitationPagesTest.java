@@ -76,6 +76,40 @@ class InvitationPagesTest {
   }
 
   @Test
+  void takesInAFirmThatIsNewHereAndGoesOnToTheInvitation() {
+    var path = invitation(community.adviser(community.hub("Asking Hub"), "Alex Reed"));
+    var browser = new AtHome(new Actor.Visitor());
+    var begin = browser.page(path).select("a.govuk-button").attr("href");
+
+    var missing = browser.post(begin, Map.of("size", "5-9"));
+    assertThat(missing.statusCode()).isEqualTo(400);
+    assertThat(AtHome.page(missing).select(".govuk-error-summary a").eachAttr("href"))
+        .containsExactly("#area", "#sector");
+
+    var firm = Map.of("area", "E08000037", "size", "5-9", "sector", "construction");
+    var begun = browser.post(begin, firm);
+
+    assertThat(AtHome.place(begun)).isEqualTo(path);
+    assertThat(begun.getCookie("waymark")).as("the code to come back").hasSize(28);
+  }
+
+  @Test
+  void takesNoFirmInForAnInvitationThatIsNone() {
+    var browser = new AtHome(new Actor.Visitor());
+    var nowhere = "/invitations/" + "0".repeat(28) + "/new-firm";
+
+    assertThat(browser.get(nowhere).statusCode()).isEqualTo(404);
+    assertThat(browser.post(nowhere, Map.of("size", "5-9")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void sendsAFirmThatIsKnownStraightToTheInvitation() {
+    var path = invitation(community.adviser(community.hub("Asking Hub"), "Alex Reed"));
+
+    assertThat(AtHome.place(new AtHome(community.firm()).get(path + "/new-firm"))).isEqualTo(path);
+  }
+
+  @Test
   void keepsTheInvitationOpenWhenSomethingIsWrong() {
     var adviser = community.adviser(community.hub("Asking Hub"), "Alex Reed");
     var path = invitation(adviser);

@@ -62,8 +62,18 @@ public class ClientInvitation {
     this.expiresAt = now.plus(InviteClient.LIFETIME);
   }
 
-  /** Whom an adviser invites, as the adviser knows them. */
-  public record Invitee(String firm, String email) {}
+  /**
+   * Whom an adviser invites, as the adviser knows them.
+   *
+   * @param email empty where the adviser hands the code over
+   */
+  public record Invitee(String firm, String email) {
+
+    /** Whether there is an address to write to. */
+    public boolean reachable() {
+      return !email.isEmpty();
+    }
+  }
 
   public HubId hub() {
     return new HubId(hubId);

@@ -6,9 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.waymark.identity.Actor;
+import org.waymark.organisation.consent.KnownHub;
 import org.waymark.organisation.consent.KnownHubs;
 
-/** An adviser asks a firm to let them in. */
+/**
+ * An adviser asks a firm to let them in. How the letter gets to the firm is decided by whoever
+ * calls, once the invitation is kept: a mail that fails loses none, and none is promised in vain.
+ */
 @ApplicationScoped
 public class InviteClient {
 
@@ -20,32 +24,36 @@ public class InviteClient {
 
   private final ClientInvitations invitations;
   private final KnownHubs hubs;
-  private final InvitationMail mail;
   private final RandomGenerator random;
   private final Clock clock;
 
-  InviteClient(
-      ClientInvitations invitations,
-      KnownHubs hubs,
-      InvitationMail mail,
-      RandomGenerator random,
-      Clock clock) {
+  InviteClient(ClientInvitations invitations, KnownHubs hubs, RandomGenerator random, Clock clock) {
     this.invitations = invitations;
     this.hubs = hubs;
-    this.mail = mail;
     this.random = random;
     this.clock = clock;
   }
 
+  /**
+   * What a firm is to be told.
+   *
+   * @param to without an e-mail address where the adviser hands the code over
+   * @param adviser by name
+   * @param days how long the code works
+   */
+  public record Letter(
+      ClientInvitation.Invitee to, KnownHub hub, String adviser, Code code, long days) {}
+
   /** What came of it. */
   public sealed interface Invited {
 
-    /**
-     * The firm can accept now.
-     *
-     * @param sent false where the adviser has to pass the code on
-     */
-    record Asked(Code code, boolean sent) implements Invited {}
+    /** The firm can accept now, once it has the code. */
+    record Asked(Letter letter) implements Invited {
+
+      public Code code() {
+        return letter.code();
+      }
+    }
 
     /** The adviser's hub has closed, or is none. */
     record ClosedHub() implements Invited {}
@@ -54,7 +62,7 @@ public class InviteClient {
     record TooMany() implements Invited {}
   }
 
-  /** Keeps an invitation and sends it. */
+  /** Keeps an invitation. */
   @Transactional
   public Invited invite(Actor.Adviser adviser, ClientInvitation.Invitee invitee) {
     var now = clock.instant();
@@ -68,8 +76,6 @@ public class InviteClient {
     var code = Code.draw(Code.Use.INVITATION, random);
     invitations.add(adviser, code, invitee);
     var name = hubs.adviser(adviser.person()).orElse(hub.get().name());
-    return new Invited.Asked(
-        code,
-        mail.send(new InvitationMail.Letter(invitee, hub.get(), name, code, LIFETIME.toDays())));
+    return new Invited.Asked(new Letter(invitee, hub.get(), name, code, LIFETIME.toDays()));
   }
 }

@@ -1,18 +1,13 @@
 package org.waymark.web.account.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
-import org.waymark.organisation.Organisations;
-import org.waymark.organisation.consent.Admission.Recipient;
 import org.waymark.organisation.consent.Grant;
 import org.waymark.organisation.consent.Grants;
-import org.waymark.organisation.consent.KnownHub;
-import org.waymark.organisation.consent.KnownHubs;
 import org.waymark.web.account.AccountMessages;
 import org.waymark.web.account.Addresses;
+import org.waymark.web.account.offer.Offers;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Notification;
 import org.waymark.web.layout.language.Spoken;
@@ -22,21 +17,14 @@ import org.waymark.web.layout.language.Spoken;
 class AccessListView {
 
   private final Grants grants;
-  private final KnownHubs hubs;
-  private final Organisations organisations;
   private final GrantRows rows;
+  private final Offers offers;
   private final AccountMessages messages;
 
-  AccessListView(
-      Grants grants,
-      KnownHubs hubs,
-      Organisations organisations,
-      GrantRows rows,
-      @Spoken AccountMessages messages) {
+  AccessListView(Grants grants, GrantRows rows, Offers offers, @Spoken AccountMessages messages) {
     this.grants = grants;
-    this.hubs = hubs;
-    this.organisations = organisations;
     this.rows = rows;
+    this.offers = offers;
     this.messages = messages;
   }
 
@@ -55,7 +43,8 @@ class AccessListView {
             .filter(grant -> !grant.inForce(today))
             .map(grant -> card(grant, false))
             .toList(),
-        offer(owner, open));
+        offers.proposals(owner),
+        offers.ofArea(owner, open));
   }
 
   private AccessPage.Card card(Grant grant, boolean open) {
@@ -70,30 +59,7 @@ class AccessListView {
       case "granted" -> new Notification(Notification.Kind.SUCCESS, messages.newsGranted());
       case "withdrawn" -> new Notification(Notification.Kind.SUCCESS, messages.newsWithdrawn());
       case "ended" -> new Notification(Notification.Kind.IMPORTANT, messages.newsEnded());
-      case null, default -> null;
+      case null, default -> offers.news(news);
     };
-  }
-
-  private AccessPage.@Nullable Offer offer(Actor.Owner owner, List<Grant> open) {
-    return organisations
-        .profileOf(owner)
-        .flatMap(profile -> hubs.ofArea(profile.area()))
-        .filter(
-            hub ->
-                open.stream()
-                    .noneMatch(grant -> grant.recipient().equals(Recipient.everyoneOf(hub.id()))))
-        .map(AccessListView::offer)
-        .orElse(null);
-  }
-
-  private static AccessPage.Offer offer(KnownHub hub) {
-    var reach = new ArrayList<Link>();
-    reach.add(new Link(hub.email(), "mailto:" + hub.email()));
-    hub.phoneIfAny()
-        .ifPresent(phone -> reach.add(new Link(phone, "tel:" + phone.replaceAll("[^0-9+]", ""))));
-    hub.siteIfAny()
-        .filter(site -> site.startsWith("https://"))
-        .ifPresent(site -> reach.add(new Link(site, site)));
-    return new AccessPage.Offer(hub.name(), reach, Addresses.hub(hub).toString());
   }
 }

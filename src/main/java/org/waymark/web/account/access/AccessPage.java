@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.web.account.offer.Offer;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Notification;
 import org.waymark.web.layout.component.SummaryList;
@@ -14,6 +15,7 @@ import org.waymark.web.layout.component.SummaryList;
  * @param news what has just been done; null when nothing
  * @param open those who can see the firm now
  * @param ended those who could
+ * @param proposals hubs that others propose, and where the firm answers
  * @param offer the hub that looks after the firm's area; null where there is none, or it is let in
  */
 @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -22,12 +24,14 @@ record AccessPage(
     @Nullable Notification news,
     List<Card> open,
     List<Card> ended,
+    List<Link> proposals,
     @Nullable Offer offer)
     implements TemplateInstance {
 
   AccessPage {
     open = List.copyOf(open);
     ended = List.copyOf(ended);
+    proposals = List.copyOf(proposals);
   }
 
   /**
@@ -37,16 +41,4 @@ record AccessPage(
    * @param withdraw null once it has ended
    */
   record Card(String who, SummaryList says, @Nullable String withdraw) {}
-
-  /**
-   * A hub a firm may let in.
-   *
-   * @param reach e-mail, phone and site, as far as the hub has given them
-   */
-  record Offer(String name, List<Link> reach, String letIn) {
-
-    Offer {
-      reach = List.copyOf(reach);
-    }
-  }
 }

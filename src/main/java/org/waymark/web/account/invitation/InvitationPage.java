@@ -14,6 +14,7 @@ import org.waymark.web.layout.component.ErrorSummary;
  * @param hub its name
  * @param action where the form goes
  * @param errors null when there are none
+ * @param code to come back with; null for somebody who has signed in and comes without it
  */
 @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record InvitationPage(
@@ -22,5 +23,6 @@ record InvitationPage(
     String action,
     @Nullable ErrorSummary errors,
     Choices whom,
-    TermsPart terms)
+    TermsPart terms,
+    @Nullable String code)
     implements TemplateInstance {}

@@ -79,7 +79,7 @@ class InvitationPages {
     var page =
         owner()
             .<Object>map(owner -> view.fresh(code, asking, owner))
-            .orElseGet(() -> view.stranger(asking));
+            .orElseGet(() -> view.stranger(code, asking));
     return Response.ok(page).build();
   }
 

@@ -13,6 +13,7 @@ import org.waymark.organisation.consent.invite.Code;
 import org.waymark.web.account.AccountMessages;
 import org.waymark.web.account.Addresses;
 import org.waymark.web.account.terms.TermsFields;
+import org.waymark.web.layout.Visit;
 import org.waymark.web.layout.component.Choice;
 import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.ErrorSummary;
@@ -26,10 +27,12 @@ import org.waymark.web.layout.language.Spoken;
 class InvitationView {
 
   private final TermsFields terms;
+  private final Visit visit;
   private final AccountMessages messages;
 
-  InvitationView(TermsFields terms, @Spoken AccountMessages messages) {
+  InvitationView(TermsFields terms, Visit visit, @Spoken AccountMessages messages) {
     this.terms = terms;
+    this.visit = visit;
     this.messages = messages;
   }
 
@@ -45,8 +48,9 @@ class InvitationView {
   }
 
   /** For somebody of whom it is not known which firm is theirs. */
-  StrangerPage stranger(Asking asking) {
-    return new StrangerPage(asking.adviser(), asking.hub().name());
+  StrangerPage stranger(Code code, Asking asking) {
+    return new StrangerPage(
+        asking.adviser(), asking.hub().name(), Addresses.invitation(code) + "/new-firm");
   }
 
   InvitationPage fresh(Code code, Asking asking, Actor.Owner owner) {
@@ -77,7 +81,8 @@ class InvitationView {
         Addresses.invitation(code).toString(),
         errors(whom, terms.errors(part)),
         whom,
-        part);
+        part,
+        visit.shownCode());
   }
 
   private Choices whom(Asking asking, InvitationForm form) {

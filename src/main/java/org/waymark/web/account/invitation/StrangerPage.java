@@ -8,6 +8,7 @@ import io.quarkus.qute.TemplateInstance;
  *
  * @param adviser by name
  * @param hub its name
+ * @param begin where a firm that is new here describes itself
  */
 @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record StrangerPage(String adviser, String hub) implements TemplateInstance {}
+record StrangerPage(String adviser, String hub, String begin) implements TemplateInstance {}

@@ -26,7 +26,7 @@ import org.waymark.kernel.SizeBand;
  *
  * @param typed without what is empty or unknown
  */
-record CaseloadForm(SequencedMap<String, String> typed) {
+public record CaseloadForm(SequencedMap<String, String> typed) {
 
   static final String NAME = "name";
   static final String SCORE = "score";
@@ -37,14 +37,16 @@ record CaseloadForm(SequencedMap<String, String> typed) {
   static final String ACTIVITY = "activity";
   static final String ENDS = "ends";
   static final String NEWS = "news";
+  static final String MINE = "mine";
   static final String SORT = "sort";
 
   private static final List<String> FIELDS =
-      List.of(NAME, SCORE, BELOW, REGION, SIZE, SECTOR, ACTIVITY, ENDS, NEWS, SORT);
+      List.of(NAME, SCORE, BELOW, REGION, SIZE, SECTOR, ACTIVITY, ENDS, NEWS, MINE, SORT);
   private static final int LONGEST = 100;
   private static final int MOST_DAYS = 3_650;
 
-  static CaseloadForm of(MultivaluedMap<String, String> query) {
+  /** The filters of an address. */
+  public static CaseloadForm of(MultivaluedMap<String, String> query) {
     var typed = new LinkedHashMap<String, String>();
     for (var field : FIELDS) {
       var text = Optional.ofNullable(query.getFirst(field)).orElse("").strip().replace("\0", "");
@@ -55,25 +57,27 @@ record CaseloadForm(SequencedMap<String, String> typed) {
     return new CaseloadForm(typed);
   }
 
-  String typed(String field) {
+  public String typed(String field) {
     return typed.getOrDefault(field, "");
   }
 
-  boolean isEmpty() {
+  /** Whether it leaves nobody out. */
+  public boolean isEmpty() {
     return typed.isEmpty();
   }
 
   /** What a person typed that is no number of points. */
-  boolean pointsWrong() {
+  public boolean pointsWrong() {
     return typed.containsKey(BELOW) && number(BELOW, 100).isEmpty();
   }
 
   /** Points of what is not said. */
-  boolean pointsOfNothing() {
+  public boolean pointsOfNothing() {
     return typed.containsKey(BELOW) && !typed.containsKey(SCORE);
   }
 
-  CaseloadFilter filter() {
+  /** Whom they let through. */
+  public CaseloadFilter filter() {
     return new CaseloadFilter(
         typed.get(NAME),
         score().orElse(null),
@@ -83,7 +87,8 @@ record CaseloadForm(SequencedMap<String, String> typed) {
             Sector.ofCode(typed(SECTOR)).orElse(null)),
         activity(),
         number(ENDS, MOST_DAYS).orElse(null),
-        typed.containsKey(NEWS));
+        typed.containsKey(NEWS),
+        new CaseloadFilter.Among(false, typed.containsKey(MINE), null));
   }
 
   private Optional<Score> score() {
@@ -109,7 +114,7 @@ record CaseloadForm(SequencedMap<String, String> typed) {
         .orElse(null);
   }
 
-  Order order() {
+  public Order order() {
     return Arrays.stream(Order.values())
         .filter(order -> code(order).equals(typed(SORT)))
         .findFirst()
@@ -131,7 +136,7 @@ record CaseloadForm(SequencedMap<String, String> typed) {
   }
 
   /** The same filters as the query of an address. */
-  String query() {
+  public String query() {
     return typed.entrySet().stream().map(CaseloadForm::pair).collect(Collectors.joining("&"));
   }
 
@@ -141,12 +146,17 @@ record CaseloadForm(SequencedMap<String, String> typed) {
 
   /** The address of the list with these filters. */
   String address() {
-    return isEmpty() ? CaseloadPages.PATH : CaseloadPages.PATH + "?" + query();
+    return address(CaseloadPages.PATH);
+  }
+
+  /** The address of a list of clients with these filters. */
+  public String address(String path) {
+    return isEmpty() ? path : path + "?" + query();
   }
 
   /** The address of one page of it. */
-  String address(int page) {
-    return address() + (isEmpty() ? "?" : "&") + "page=" + page;
+  public String address(String path, int page) {
+    return address(path) + (isEmpty() ? "?" : "&") + "page=" + page;
   }
 
   /** The address of the same list as a file. */

@@ -5,9 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.web.layout.component.ErrorSummary;
-import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Link;
-import org.waymark.web.layout.component.Select;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.component.TextInput;
 
@@ -21,7 +19,7 @@ import org.waymark.web.layout.component.TextInput;
 @CheckedTemplate(basePath = "advise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record CaseloadPage(
     @Nullable ErrorSummary errors,
-    Filters filters,
+    ClientFilters filters,
     Views views,
     String count,
     @Nullable String none,
@@ -29,21 +27,6 @@ record CaseloadPage(
     Pagination pagination,
     List<Link> files)
     implements TemplateInstance {
-
-  /**
-   * The filters as controls.
-   *
-   * @param any whether one is set
-   */
-  record Filters(
-      TextInput name,
-      Select score,
-      TextInput below,
-      List<Select> firm,
-      List<Select> time,
-      Field news,
-      boolean newsOnly,
-      boolean any) {}
 
   /**
    * Filters saved under a name.

@@ -42,7 +42,7 @@ class CaseloadView {
     var viewName = name.withError(wrong(saved.refused()));
     return new CaseloadPage(
         ErrorSummary.of(fields.below(form), viewName),
-        fields.of(form),
+        fields.of(form, CaseloadPages.PATH),
         views(form, saved, viewName),
         messages.clients(found.total()),
         none(form, found),
@@ -90,7 +90,7 @@ class CaseloadView {
     var number = found.number();
     return new CaseloadPage.Pagination(
         messages.pageOf(number, found.pages()),
-        number > 1 ? form.address(number - 1) : null,
-        number < found.pages() ? form.address(number + 1) : null);
+        number > 1 ? form.address(CaseloadPages.PATH, number - 1) : null,
+        number < found.pages() ? form.address(CaseloadPages.PATH, number + 1) : null);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A file of clients that is written row by row. */
-interface ClientSheet extends AutoCloseable {
+public interface ClientSheet extends AutoCloseable {
 
   /**
    * Writes one row: texts, whole numbers, days, and null for an empty cell.

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Comma-separated values in UTF-8. */
-final class CsvSheet implements ClientSheet {
+public final class CsvSheet implements ClientSheet {
 
   /** Without it Excel reads UTF-8 as something else, and Welsh names with it. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -21,7 +21,8 @@ final class CsvSheet implements ClientSheet {
     this.csv = csv;
   }
 
-  static ClientSheet begin(OutputStream out) throws IOException {
+  /** Begins a file. */
+  public static ClientSheet begin(OutputStream out) throws IOException {
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     text.write(BYTE_ORDER_MARK);
     return new CsvSheet(CsvWriter.builder().build(text));

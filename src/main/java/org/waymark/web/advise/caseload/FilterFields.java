@@ -27,7 +27,7 @@ import org.waymark.web.layout.profile.ProfileWords;
 
 /** Builds the filters from an address, sound or not. */
 @ApplicationScoped
-class FilterFields {
+public class FilterFields {
 
   private static final int[] DAYS = {30, 90, 180, 365};
   private static final int[] DAYS_TO_END = {14, 30, 60, 90};
@@ -51,8 +51,14 @@ class FilterFields {
     this.speaker = speaker;
   }
 
-  CaseloadPage.Filters of(CaseloadForm form) {
-    return new CaseloadPage.Filters(
+  /**
+   * The controls.
+   *
+   * @param action the list they filter
+   */
+  public ClientFilters of(CaseloadForm form, String action) {
+    return new ClientFilters(
+        action,
         new TextInput(
             Field.of(CaseloadForm.NAME, messages.nameLabel()),
             form.typed(CaseloadForm.NAME),
@@ -62,13 +68,16 @@ class FilterFields {
         TextInput.number(below(form), form.typed(CaseloadForm.BELOW), null),
         List.of(region(form), size(form), sector(form)),
         List.of(activity(form), ends(form), sort(form)),
-        Field.of(CaseloadForm.NEWS, messages.newsOnly()),
-        form.filter().newsOnly(),
+        List.of(
+            new ClientFilters.Tick(
+                Field.of(CaseloadForm.NEWS, messages.newsOnly()), form.filter().newsOnly()),
+            new ClientFilters.Tick(
+                Field.of(CaseloadForm.MINE, messages.mineOnly()), form.filter().among().mine())),
         !form.isEmpty());
   }
 
   /** The one filter that is typed as a number, with what is wrong about it. */
-  Field below(CaseloadForm form) {
+  public Field below(CaseloadForm form) {
     return Field.of(CaseloadForm.BELOW, messages.belowLabel()).withError(wrong(form));
   }
 

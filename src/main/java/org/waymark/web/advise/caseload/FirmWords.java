@@ -11,7 +11,7 @@ import org.waymark.web.layout.profile.ProfileWords;
 
 /** What a firm is, from the codes on its card. */
 @ApplicationScoped
-class FirmWords {
+public class FirmWords {
 
   private final CouncilAreas areas;
   private final PlaceWords places;
@@ -40,7 +40,7 @@ class FirmWords {
   }
 
   /** For example "Gateshead · 5 to 9 people · Construction". */
-  String summary(ClientRow.Place firm) {
+  public String summary(ClientRow.Place firm) {
     return String.join(" · ", area(firm), size(firm), sector(firm));
   }
 }

@@ -129,4 +129,6 @@ public interface ClientMessages {
   String timelineChecked(String person, String questionnaire, int points);
 
   String checkOf(String questionnaire, String day);
+
+  String handOver();
 }

@@ -1,0 +1,162 @@
+package org.waymark.adviser.cohort;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.waymark.adviser.Queries;
+import org.waymark.adviser.caseload.CaseloadFilter;
+import org.waymark.adviser.caseload.Clients;
+import org.waymark.identity.Actor;
+import org.waymark.kernel.OrganisationId;
+
+/** The groups of a hub, the oldest first: every adviser of the hub sees and changes the same. */
+@ApplicationScoped
+public class Cohorts {
+
+  /** More of them nobody keeps in mind, and each one restrains the figures of the others. */
+  static final int MOST = 20;
+
+  private static final int LONGEST_NAME = 60;
+
+  private static final String OF_HUB =
+      """
+      select cohort.id, cohort.name, count(card.organisation_id) as clients
+      from cohort
+      left join cohort_member as member on member.cohort_id = cohort.id
+      left join client_card as card on card.organisation_id = member.organisation_id
+        and card.hub_id = cohort.hub_id and card.adviser_id is null
+      where cohort.hub_id = ?
+      group by cohort.id
+      order by cohort.created_at, cohort.id
+      """;
+
+  private static final String CREATE =
+      """
+      insert into cohort (id, hub_id, name, created_by, created_at) values (?, ?, ?, ?, ?)
+      on conflict do nothing
+      """;
+
+  private static final String RENAME =
+      """
+      update cohort set name = ?
+      where id = ? and hub_id = ? and not exists (
+        select from cohort as other
+        where other.hub_id = cohort.hub_id and lower(other.name) = lower(?) and other.id <> cohort.id)
+      """;
+
+  private static final String ADD =
+      """
+      insert into cohort_member (cohort_id, organisation_id, hub_id)
+      select cohort.id, firm, cohort.hub_id
+      from cohort cross join unnest(?) as firm
+      where cohort.id = ? and cohort.hub_id = ?
+        and exists (select from client_card as card
+                    where card.organisation_id = firm and card.hub_id = cohort.hub_id
+                      and card.adviser_id is null)
+      on conflict do nothing
+      """;
+
+  private static final String TAKE_OUT =
+      "delete from cohort_member where organisation_id = any (?) and cohort_id = ? and hub_id = ?";
+
+  private final Queries queries;
+  private final Clients clients;
+  private final Clock clock;
+  private final Supplier<UUID> ids;
+
+  Cohorts(Queries queries, Clients clients, Clock clock, Supplier<UUID> ids) {
+    this.queries = queries;
+    this.clients = clients;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** All of an adviser's hub. */
+  @Transactional
+  public List<Cohort> visibleTo(Actor.Adviser adviser) {
+    return queries.list(
+        OF_HUB,
+        row ->
+            new Cohort(
+                row.getObject("id", UUID.class), row.getString("name"), row.getInt("clients")),
+        adviser.hub().value());
+  }
+
+  /** One of them. */
+  @Transactional
+  public Optional<Cohort> find(UUID id, Actor.Adviser adviser) {
+    return visibleTo(adviser).stream().filter(cohort -> cohort.id().equals(id)).findFirst();
+  }
+
+  /** Makes a group without anybody in it. */
+  @Transactional
+  public Naming create(String name, Actor.Adviser adviser) {
+    if (bad(name)) {
+      return new Naming.NoName();
+    }
+    if (visibleTo(adviser).size() >= MOST) {
+      return new Naming.TooMany(MOST);
+    }
+    var id = ids.get();
+    var hub = adviser.hub().value();
+    var added = queries.update(CREATE, id, hub, name, adviser.person().value(), clock.instant());
+    return added == 1 ? new Naming.Named(id) : new Naming.NameTaken();
+  }
+
+  /** Gives a group another name. */
+  @Transactional
+  public Naming rename(UUID id, String name, Actor.Adviser adviser) {
+    if (find(id, adviser).isEmpty()) {
+      return new Naming.NotFound();
+    }
+    if (bad(name)) {
+      return new Naming.NoName();
+    }
+    return queries.update(RENAME, name, id, adviser.hub().value(), name) == 1
+        ? new Naming.Named(id)
+        : new Naming.NameTaken();
+  }
+
+  private static boolean bad(String name) {
+    return name.isBlank() || name.length() > LONGEST_NAME;
+  }
+
+  /** Undoes a group; its clients stay clients. False when the hub has no such group. */
+  @Transactional
+  public boolean remove(UUID id, Actor.Adviser adviser) {
+    return queries.update(
+            "delete from cohort where id = ? and hub_id = ?", id, adviser.hub().value())
+        == 1;
+  }
+
+  /** Takes in every client that a filter finds and that lets the whole hub in. */
+  @Transactional
+  public void fill(UUID id, CaseloadFilter filter, Actor.Adviser adviser) {
+    add(id, clients.ids(filter, CaseloadFilter.Order.NAME, adviser), adviser);
+  }
+
+  /**
+   * Takes in those clients that are ticked, and takes out the others among those shown.
+   *
+   * @param shown on the page that was sent
+   */
+  @Transactional
+  public void tick(
+      UUID id, List<OrganisationId> shown, List<OrganisationId> ticked, Actor.Adviser adviser) {
+    var out = shown.stream().filter(firm -> !ticked.contains(firm)).toList();
+    queries.update(TAKE_OUT, values(out), id, adviser.hub().value());
+    add(id, ticked, adviser);
+  }
+
+  private void add(UUID id, List<OrganisationId> firms, Actor.Adviser adviser) {
+    queries.update(ADD, values(firms), id, adviser.hub().value());
+  }
+
+  private static UUID[] values(List<OrganisationId> firms) {
+    return firms.stream().map(OrganisationId::value).toArray(UUID[]::new);
+  }
+}

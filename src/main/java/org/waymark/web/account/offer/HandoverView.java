@@ -1,0 +1,113 @@
+package org.waymark.web.account.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.adviser.handover.AcceptHandover.Yes;
+import org.waymark.adviser.handover.Handover;
+import org.waymark.identity.Actor;
+import org.waymark.organisation.consent.KnownHub;
+import org.waymark.organisation.consent.KnownHubs;
+import org.waymark.web.account.Addresses;
+import org.waymark.web.account.terms.TermsFields;
+import org.waymark.web.layout.component.Choice;
+import org.waymark.web.layout.component.Choices;
+import org.waymark.web.layout.component.ErrorSummary;
+import org.waymark.web.layout.component.Field;
+import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.language.Spoken;
+
+/** Makes the page on which a firm answers a proposal. */
+@ApplicationScoped
+class HandoverView {
+
+  private final KnownHubs hubs;
+  private final TermsFields terms;
+  private final OfferMessages messages;
+
+  HandoverView(KnownHubs hubs, TermsFields terms, @Spoken OfferMessages messages) {
+    this.hubs = hubs;
+    this.terms = terms;
+    this.messages = messages;
+  }
+
+  HandoverPage fresh(Handover handover, Actor.Owner owner) {
+    return page(handover, new HandoverForm(terms.fresh(owner), HandoverForm.END, null), null);
+  }
+
+  /** The page with what was typed and what is wrong with it. */
+  HandoverPage again(Handover handover, HandoverForm form) {
+    var part = terms.part(form.terms(), true);
+    return page(handover, form, both(old(handover, form), terms.errors(part)));
+  }
+
+  /** The hub it is handed over to has closed since. */
+  HandoverPage closed(Handover handover, HandoverForm form) {
+    var problem = new ErrorSummary.Problem(Text.of(messages.hubClosed(handover.to().name())), null);
+    return page(handover, form, new ErrorSummary(List.of(problem)));
+  }
+
+  /** What a sound form says. */
+  Optional<Yes> read(HandoverForm form) {
+    return terms
+        .read(form.terms())
+        .filter(_ -> form.saysWhatBecomesOfTheOld())
+        .map(said -> new Yes(said.terms(), said.contact(), form.keepsOld(), form.withNotes()));
+  }
+
+  private HandoverPage page(Handover handover, HandoverForm form, @Nullable ErrorSummary errors) {
+    return new HandoverPage(
+        new Link(messages.back(), Addresses.ACCESS),
+        errors,
+        new HandoverPage.Asking(
+            handover.proposer().name(),
+            handover.from().name(),
+            handover.to().name(),
+            handover.message(),
+            hubs.find(handover.to().hub()).map(HandoverView::reach).orElse(List.of())),
+        Addresses.handover(handover.id()).toString(),
+        terms.part(form.terms(), errors != null),
+        old(handover, form),
+        Choices.of(
+            Field.of("notes", messages.notesLabel()).withHint(messages.notesHint()),
+            List.of(
+                Choice.of(
+                        HandoverForm.YES,
+                        messages.notesYes(handover.from().name(), handover.to().name()))
+                    .chosen(form.withNotes()))));
+  }
+
+  private Choices old(Handover handover, HandoverForm form) {
+    var from = handover.from().name();
+    var error = form.saysWhatBecomesOfTheOld() ? null : Text.of(messages.oldMissing(from));
+    return Choices.of(
+        Field.of("old", messages.oldLabel(from)).withError(error),
+        List.of(
+            Choice.of(HandoverForm.END, messages.oldEnd())
+                .chosen(HandoverForm.END.equals(form.old())),
+            Choice.of(HandoverForm.KEEP, messages.oldKeep()).chosen(form.keepsOld())));
+  }
+
+  private static List<Link> reach(KnownHub hub) {
+    var reach = new ArrayList<Link>();
+    reach.add(new Link(hub.email(), "mailto:" + hub.email()));
+    hub.phoneIfAny()
+        .ifPresent(phone -> reach.add(new Link(phone, "tel:" + phone.replaceAll("[^0-9+]", ""))));
+    return reach;
+  }
+
+  private static @Nullable ErrorSummary both(Choices old, @Nullable ErrorSummary others) {
+    var problems = new ArrayList<ErrorSummary.Problem>();
+    if (others != null) {
+      problems.addAll(others.problems());
+    }
+    var last = ErrorSummary.of(old.field());
+    if (last != null) {
+      problems.addAll(last.problems());
+    }
+    return problems.isEmpty() ? null : new ErrorSummary(problems);
+  }
+}

@@ -1,0 +1,65 @@
+package org.waymark.web.advise.cohort;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.adviser.cohort.Cohorts;
+import org.waymark.adviser.cohort.Naming;
+import org.waymark.web.advise.Advising;
+import org.waymark.web.layout.staff.ForStaff;
+
+/** The groups of a hub, and making another. */
+@Path(CohortListPages.PATH)
+@Produces(MediaType.TEXT_HTML)
+@ForStaff
+@Blocking
+class CohortListPages {
+
+  static final String PATH = "/advise/cohorts";
+
+  private final Advising advising;
+  private final Cohorts cohorts;
+  private final CohortView view;
+
+  CohortListPages(Advising advising, Cohorts cohorts, CohortView view) {
+    this.advising = advising;
+    this.cohorts = cohorts;
+    this.view = view;
+  }
+
+  @GET
+  public Response list() {
+    return answer(200, new CohortView.Typed("", null));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response create(@FormParam("called") @Nullable String name) {
+    var typed = line(name);
+    var came = cohorts.create(typed, advising.adviser());
+    return switch (came) {
+      case Naming.Named(var id) -> Response.seeOther(URI.create(PATH + "/" + id)).build();
+      case Naming.NoName _, Naming.NameTaken _, Naming.TooMany _, Naming.NotFound _ ->
+          answer(400, new CohortView.Typed(typed, came));
+    };
+  }
+
+  private Response answer(int status, CohortView.Typed typed) {
+    var page = view.all(cohorts.visibleTo(advising.adviser()), typed);
+    return Response.status(status).entity(page).build();
+  }
+
+  /** What was typed, without what no keyboard types. */
+  static String line(@Nullable String typed) {
+    return Optional.ofNullable(typed).orElse("").replaceAll("\\p{Cntrl}+", " ").strip();
+  }
+}
