@@ -62,6 +62,8 @@ final class Boundaries {
         GET /advise/calendar/{secret}.ics
         GET /invitations/{code}
         POST /invitations/{code}
+        GET /invitations/{code}/new-firm
+        POST /invitations/{code}/new-firm
         """);
     enter(
         PERSON,
@@ -77,6 +79,11 @@ final class Boundaries {
         """
         GET /account
         GET /account/access
+        GET /account/access/handovers/{handover}
+        POST /account/access/handovers/{handover}
+        POST /account/access/handovers/{handover}/decline
+        GET /account/access/help
+        POST /account/access/help
         GET /account/access/hub
         POST /account/access/hub
         GET /account/access/hub/{code}
@@ -100,6 +107,9 @@ final class Boundaries {
         GET /assessments/{id}/questions/{step}
         POST /assessments/{id}/questions/{step}
         GET /assessments/{id}/report
+        GET /assessments/{id}/report/checks/{check}
+        GET /assessments/{id}/report/checks/{check}/checked.json
+        GET /assessments/{id}/report/checks/{check}/own.json
         """);
     enter(
         ADVISER,
@@ -108,6 +118,10 @@ final class Boundaries {
         POST /advise
         GET /advise/clients.csv
         GET /advise/clients.xlsx
+        GET /advise/clients/add
+        POST /advise/clients/add
+        GET /advise/clients/add/invitation
+        POST /advise/clients/add/invitation
         GET /advise/clients/{organisation}
         GET /advise/clients/{organisation}/compare
         GET /advise/clients/{organisation}/documents
@@ -117,13 +131,36 @@ final class Boundaries {
         POST /advise/clients/{organisation}/follow-ups
         POST /advise/clients/{organisation}/follow-ups/{followUp}/done
         POST /advise/clients/{organisation}/follow-ups/{followUp}/open
+        GET /advise/clients/{organisation}/hand-over
+        POST /advise/clients/{organisation}/hand-over
         GET /advise/clients/{organisation}/notes
         POST /advise/clients/{organisation}/notes
         GET /advise/clients/{organisation}/notes/{note}
         POST /advise/clients/{organisation}/notes/{note}
         GET /advise/clients/{organisation}/reports/{assessment}
+        GET /advise/clients/{organisation}/reports/{assessment}/checks/{check}
+        GET /advise/clients/{organisation}/validations/{assessment}
+        POST /advise/clients/{organisation}/validations/{assessment}
+        GET /advise/clients/{organisation}/validations/{assessment}/answers/{question}
+        POST /advise/clients/{organisation}/validations/{assessment}/answers/{question}
+        GET /advise/clients/{organisation}/validations/{assessment}/levels/{scope}
+        POST /advise/clients/{organisation}/validations/{assessment}/levels/{scope}
+        GET /advise/clients/{organisation}/validations/{assessment}/sections/{section}
+        POST /advise/clients/{organisation}/validations/{assessment}/sections/{section}
+        GET /advise/cohorts
+        POST /advise/cohorts
+        GET /advise/cohorts/compare
+        GET /advise/cohorts/compare.csv
+        GET /advise/cohorts/picture
+        GET /advise/cohorts/{cohort}
+        POST /advise/cohorts/{cohort}
+        POST /advise/cohorts/{cohort}/clients
+        POST /advise/cohorts/{cohort}/fill
+        POST /advise/cohorts/{cohort}/remove
         GET /advise/follow-ups
         POST /advise/follow-ups
+        GET /advise/hand-overs
+        POST /advise/hand-overs/{handover}/take-back
         POST /advise/views/{id}/remove
         """);
     enter(
@@ -134,6 +171,8 @@ final class Boundaries {
         POST /hub/area
         GET /hub/contact
         POST /hub/contact
+        GET /hub/incoming
+        POST /hub/incoming/{firm}
         GET /hub/people
         GET /hub/people/invite
         POST /hub/people/invite

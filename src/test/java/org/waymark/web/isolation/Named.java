@@ -22,6 +22,10 @@ final class Named {
           "followUp",
           "document",
           "view",
+          "check",
+          "cohort",
+          "handover",
+          "firm",
           "person");
 
   private Named() {}
@@ -43,6 +47,8 @@ final class Named {
     return switch (variable) {
       case "person" -> office.colleague().person().toString();
       case "code" -> office.hub().code();
+      case "cohort" -> office.cohort();
+      case "firm" -> firm.owner().organisation().toString();
       default -> firm.kept().getOrDefault(variable, notThere(variable));
     };
   }
@@ -53,7 +59,7 @@ final class Named {
       values.put(
           variable,
           switch (variable) {
-            case "step" -> World.STEP;
+            case "step", "question", "section", "scope" -> World.OF_EDITIONS.get(variable);
             case "code" -> "NOTHERE1";
             default -> notThere(variable);
           });

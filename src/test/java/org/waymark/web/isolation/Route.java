@@ -69,7 +69,7 @@ record Route(String method, String template) implements Comparable<Route> {
       return variable;
     }
     return switch (template.split("/")[1]) {
-      case "assessments" -> template.endsWith("/report") ? "assessment" : "draft";
+      case "assessments" -> template.contains("/report") ? "assessment" : "draft";
       case "account" -> "grant";
       case "advise" -> "view";
       default -> variable;

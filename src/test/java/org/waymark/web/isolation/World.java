@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.waymark.fixture.ActingBrowser;
 import org.waymark.fixture.Clientele;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Staff;
@@ -25,8 +27,15 @@ class World {
   /** In the name, the notes and the documents of every firm: no stranger reads it. */
   private static final String MARK = "Unmistakable";
 
-  /** A question that every draft asks. */
-  static final String STEP = "digital-plan";
+  private static final String SECTION = "firewalls";
+
+  /** What addresses name of the editions that the firms answer: the same whoever asks. */
+  static final Map<String, String> OF_EDITIONS =
+      Map.of(
+          "step", "digital-plan",
+          "question", "firewall-on",
+          "section", SECTION,
+          "scope", "whole");
 
   private final Community community;
   private final Clientele clientele;
@@ -42,8 +51,14 @@ class World {
    * A hub and whoever works there.
    *
    * @param colleague an adviser besides
+   * @param cohort a group of its clients
    */
-  record Office(Hub hub, Actor.Adviser adviser, Actor.Adviser manager, Actor.Adviser colleague) {}
+  record Office(
+      Hub hub,
+      Actor.Adviser adviser,
+      Actor.Adviser manager,
+      Actor.Adviser colleague,
+      String cohort) {}
 
   /** A firm, and what is kept about it: by the name that addresses have for each. */
   record Firm(Actor.Owner owner, String name, Map<String, String> kept) {}
@@ -96,11 +111,21 @@ class World {
 
   private Office office(String name) {
     var hub = staff.hub(name);
+    var adviser = staff.adviser(hub, "Ada Adviser");
+    var cohort = UUID.randomUUID();
+    community.sql(
+        adviser,
+        "insert into cohort (id, hub_id, name, created_by, created_at)"
+            + " values (?1, ?2, 'Shops', ?3, now())",
+        cohort,
+        hub.id().value(),
+        adviser.person().value());
     return new Office(
         hub,
-        staff.adviser(hub, "Ada Adviser"),
+        adviser,
         staff.manager(hub, "Mo Manager"),
-        staff.adviser(hub, "Cy Colleague"));
+        staff.adviser(hub, "Cy Colleague"),
+        cohort.toString());
   }
 
   private Firm client(String standing, Office office) {
@@ -112,6 +137,13 @@ class World {
     kept.put("note", note(owner, firm.name(), office));
     kept.put("followUp", followUp(owner, firm.name(), office));
     kept.put("document", document(owner, firm.name(), office));
+    kept.put("handover", handover(owner, firm.name(), office));
+    kept.put("check", check(firm, office));
+    community.sql(
+        owner,
+        "insert into help_request (organisation_id, hub_id, asked_at) values (?1, ?2, now())",
+        owner.organisation().value(),
+        office.hub().id().value());
     return new Firm(owner, firm.name(), Map.copyOf(kept));
   }
 
@@ -123,9 +155,14 @@ class World {
         Map.of(
             "organisation", owner.organisation().toString(),
             "assessment", community.handsIn(owner, "cyber-security").toString(),
-            "draft", community.begins(owner, "skills").toString(),
-            "step", STEP);
-    return new Firm(owner, name, kept);
+            "draft", community.begins(owner, "skills").toString());
+    return new Firm(owner, name, with(kept, OF_EDITIONS));
+  }
+
+  private static Map<String, String> with(Map<String, String> some, Map<String, String> more) {
+    var all = new HashMap<>(some);
+    all.putAll(more);
+    return Map.copyOf(all);
   }
 
   private String note(Actor.Owner firm, String mark, Office office) {
@@ -160,6 +197,39 @@ class World {
             + ", '"
             + mark
             + "', now())");
+  }
+
+  private String handover(Actor.Owner firm, String mark, Office office) {
+    return inserted(
+        firm,
+        office,
+        "insert into client_handover (id, organisation_id, from_hub_id, to_hub_id, proposed_by,"
+            + " proposer_name, message, proposed_at, expires_at) select ?1, ?2, ?3, hub.id, ?4,"
+            + " 'Ada Adviser', '"
+            + mark
+            + "', now(), now() + interval '30 days' from hub where id <> ?3 and closed_at is null"
+            + " limit 1");
+  }
+
+  /** Accepts a section and finishes, as the pages have it. */
+  private String check(Firm firm, Office office) {
+    var browser = ActingBrowser.of(office.adviser());
+    var page =
+        "/advise/clients/"
+            + firm.kept().get("organisation")
+            + "/validations/"
+            + firm.kept().get("assessment");
+    browser.post(page, page + "/sections/" + SECTION, Map.of());
+    var seen = browser.page(page).select("form[action='" + page + "'] input[type=hidden]");
+    var values =
+        seen.stream()
+            .filter(field -> !field.attr("name").equals("csrf-token"))
+            .collect(Collectors.toMap(field -> field.attr("name"), field -> field.attr("value")));
+    browser.post(page, values);
+    return community
+        .rows(firm.owner(), "select id from validation where finished_at is not null")
+        .getFirst()
+        .toString();
   }
 
   private String inserted(Actor.Owner firm, Office office, String sql) {
