@@ -72,6 +72,7 @@ record Arrows(String root) {
         "organisation",
         "identity",
         "benchmark",
+        "exchange",
         "scoring",
         "questionnaire",
         "kernel");

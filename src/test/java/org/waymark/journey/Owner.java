@@ -17,7 +17,7 @@ import org.waymark.architecture.Bundle;
 import org.waymark.kernel.Language;
 
 /** The owner of a small firm at a browser, and everything such a person may expect of each page. */
-final class Owner implements AutoCloseable {
+public final class Owner implements AutoCloseable {
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\?.*");
 
@@ -29,7 +29,7 @@ final class Owner implements AutoCloseable {
   private final Set<String> inspected = new HashSet<>();
   private Language language = Language.ENGLISH;
 
-  Owner(Browser browser, String service, boolean scripts) {
+  public Owner(Browser browser, String service, boolean scripts) {
     this.service = service;
     this.scripts = scripts;
     device =
@@ -51,11 +51,11 @@ final class Owner implements AutoCloseable {
     page.onPageError(error -> complaints.add(page.url() + ": " + error));
   }
 
-  Page page() {
+  public Page page() {
     return page;
   }
 
-  void opens(String path) {
+  public void opens(String path) {
     page.navigate(service + path);
     looksAround();
   }
@@ -73,7 +73,7 @@ final class Owner implements AutoCloseable {
     return Bundle.words(language, key);
   }
 
-  void starts(String questionnaire) {
+  public void starts(String questionnaire) {
     opensCard(questionnaire, "a.govuk-button");
   }
 
@@ -89,7 +89,7 @@ final class Owner implements AutoCloseable {
     looksAround();
   }
 
-  void describesTheFirm() {
+  public void describesTheFirm() {
     describesTheFirm("gates", "E08000037");
   }
 
@@ -132,30 +132,30 @@ final class Owner implements AutoCloseable {
     presses(words("assess.continueText"));
   }
 
-  void presses(String button) {
+  public void presses(String button) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
         .click();
     looksAround();
   }
 
-  void follows(String link) {
+  public void follows(String link) {
     page.locator("main a", new Page.LocatorOptions().setHasText(link)).first().click();
     looksAround();
   }
 
   /** Answers what is left, the option in this place each time, up to the check page. */
-  void answersTheRest(int place) {
+  public void answersTheRest(int place) {
     for (var left = 120; left > 0 && page.url().contains("/questions/"); left--) {
       answers(place);
     }
     assertThat(heading()).isEqualTo(words("assess.checkTitle"));
   }
 
-  String heading() {
+  public String heading() {
     return page.locator("h1").innerText();
   }
 
-  String text() {
+  public String text() {
     return page.locator("main").innerText();
   }
 

@@ -19,15 +19,13 @@ class InvitationIT {
 
   private static SigningIn world;
   private static Somebody alma;
+  private static HubWork work;
 
   @BeforeAll
   static void start(@TempDir Path directory) {
     world = SigningIn.start(directory, "5m");
-    world.users().create("alma@waymark.example", "Alma", "administrator");
-    alma = world.somebody();
-    alma.open("/sign-in/staff");
-    alma.giveNameAndPassword("alma@waymark.example");
-    alma.setUpPhone();
+    work = new HubWork(world);
+    alma = work.administrator("alma@waymark.example", "Alma");
   }
 
   @AfterAll
@@ -38,21 +36,19 @@ class InvitationIT {
   @Test
   @Order(1)
   void anInvitedManagerSetsThemselvesUpAndInvitesAnAdviserWhoLosesAccessAtOnce() throws Exception {
-    found("TYNE1", "Tyne Hub");
-    invite("TYNE1", "Mo Manager", "mo@tyne.example");
+    work.found(alma, "TYNE1", "Tyne Hub");
+    work.invite(alma, "TYNE1", "Mo Manager", "mo@tyne.example");
     assertThat(alma.page().content()).contains("The invitation has been sent.");
 
     var mo = world.somebody();
-    follow(mo, "mo@tyne.example");
+    work.follow(mo, "mo@tyne.example");
     mo.open("/hub");
     assertThat(mo.heading()).isEqualTo("Tyne Hub");
     assertThat(mo.page().locator(".hub-name").innerText()).isEqualTo("Tyne Hub");
 
-    mo.open("/hub/people/invite");
-    fillIn(mo, "Al Adviser", "al@tyne.example");
-    assertThat(mo.page().content()).contains("The invitation has been sent.");
+    work.invite(mo, "Al Adviser", "al@tyne.example");
     var al = world.somebody();
-    follow(al, "al@tyne.example");
+    work.follow(al, "al@tyne.example");
     assertThat(al.open("/hub").status()).as("an adviser manages nothing").isEqualTo(403);
     var cookie = al.sessionCookie().orElseThrow();
     assertThat(world.opens(cookie)).isTrue();
@@ -68,10 +64,10 @@ class InvitationIT {
   @Test
   @Order(2)
   void theAddressOfSomebodyElseIsRefused() {
-    found("WEAR1", "Wear Hub");
+    work.found(alma, "WEAR1", "Wear Hub");
     world.users().create("otto@firm.example", "Otto");
 
-    invite("WEAR1", "Otto Example", "otto@firm.example");
+    work.invite(alma, "WEAR1", "Otto Example", "otto@firm.example");
 
     assertThat(alma.page().content()).contains("already has an account");
   }
@@ -79,7 +75,7 @@ class InvitationIT {
   @Test
   @Order(3)
   void anInvitationWhoseMailCannotBeSentLeavesNothingBehind() {
-    found("TEES1", "Tees Hub");
+    work.found(alma, "TEES1", "Tees Hub");
     world.keycloak().loseMail();
 
     var status = inviteStatus("TEES1", "Ted Tees", "ted@tees.example");
@@ -88,14 +84,14 @@ class InvitationIT {
     assertThat(status).isEqualTo(503);
     assertThat(alma.heading()).isEqualTo("The invitation could not be sent");
     assertThat(world.users().find("ted@tees.example")).isEmpty();
-    invite("TEES1", "Ted Tees", "ted@tees.example");
+    work.invite(alma, "TEES1", "Ted Tees", "ted@tees.example");
     assertThat(alma.page().content()).contains("The invitation has been sent.");
   }
 
   @Test
   @Order(4)
   void anInvitationWithoutItsRoleLeavesNothingBehind() {
-    found("ESK1", "Esk Hub");
+    work.found(alma, "ESK1", "Esk Hub");
     world.users().renameRole("hub-manager", "hub-manager-gone");
 
     var status = inviteStatus("ESK1", "Eve Esk", "eve@esk.example");
@@ -126,10 +122,10 @@ class InvitationIT {
   @Test
   @Order(6)
   void nothingIsChangedWhileKeycloakIsAwayAndAccessEndsAllTheSame() throws Exception {
-    found("AVON1", "Avon Hub");
-    invite("AVON1", "Ann Avon", "ann@avon.example");
+    work.found(alma, "AVON1", "Avon Hub");
+    work.invite(alma, "AVON1", "Ann Avon", "ann@avon.example");
     var ann = world.somebody();
-    follow(ann, "ann@avon.example");
+    work.follow(ann, "ann@avon.example");
     var cookie = ann.sessionCookie().orElseThrow();
     world.keycloak().stop();
 
@@ -154,53 +150,12 @@ class InvitationIT {
     return world.users().find(email).getFirst().path(property).asText();
   }
 
-  private static void found(String code, String name) {
-    alma.open("/admin/hubs/new");
-    alma.page().fill("#code", code);
-    alma.page().fill("#name", name);
-    alma.page().fill("#email", "help@hub.example");
-    alma.page().locator("main form button").click();
-    assertThat(alma.heading()).isEqualTo(name);
-  }
-
-  private static void invite(String code, String name, String email) {
-    alma.open("/admin/hubs/" + code + "/invite");
-    fillIn(alma, name, email);
-  }
-
   private static int inviteStatus(String code, String name, String email) {
     alma.open("/admin/hubs/" + code + "/invite");
     return alma.page()
         .waitForResponse(
-            response -> response.request().method().equals("POST"), () -> fillIn(alma, name, email))
+            response -> response.request().method().equals("POST"),
+            () -> HubWork.fillIn(alma, name, email))
         .status();
-  }
-
-  private static void fillIn(Somebody who, String name, String email) {
-    who.page().fill("#name", name);
-    who.page().fill("#email", email);
-    who.page().locator("main form button").click();
-  }
-
-  /** Opens the link in the mail, does what Keycloak asks there, and signs in with it. */
-  private static void follow(Somebody who, String email) throws Exception {
-    var mail = world.keycloak().mailTo(email);
-    who.page().navigate(mail.replaceAll("(?s).*?(http\\S+).*", "$1"));
-    who.page().locator("#kc-info-message a").click();
-    Totp phone = null;
-    for (var step = 0; step < 2; step++) {
-      if (who.page().locator("#totpSecret").count() > 0) {
-        phone = who.setUpPhone();
-      } else {
-        who.page().fill("#password-new", KeycloakUsers.PASSWORD);
-        who.page().fill("#password-confirm", KeycloakUsers.PASSWORD);
-        who.page().click("input[type=submit], button[type=submit]");
-      }
-    }
-    assertThat(phone).as("a second factor was asked for").isNotNull();
-    who.open("/sign-in/staff");
-    who.giveNameAndPassword(email);
-    who.giveCode(phone);
-    assertThat(who.heading()).isEqualTo("Your clients");
   }
 }

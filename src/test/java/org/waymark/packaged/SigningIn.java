@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.waymark.journey.Chromium;
+import org.waymark.journey.Owner;
 
 /**
  * The packaged service, a real Keycloak and a real browser, as the tests of signing in need them.
@@ -56,6 +57,11 @@ final class SigningIn implements AutoCloseable {
   /** With a telephone of 360 pixels. */
   Somebody somebody() {
     return new Somebody(address(), chromium.browser().newContext(chromium.phone()));
+  }
+
+  /** The owner of a firm, who needs no account. */
+  Owner owner() {
+    return new Owner(chromium.browser(), address().toString(), true);
   }
 
   /** Where browsers reach the service: the realm lets them come back to no other address. */

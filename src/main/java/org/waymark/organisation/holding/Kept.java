@@ -14,6 +14,7 @@ record Kept(String table, String key, List<String> without) {
 
   private static final String FIRM = "organisation_id";
   private static final String ASSESSMENT = "assessment_id";
+  private static final String VALIDATION = "validation_id";
 
   static final List<Kept> TABLES =
       List.of(
@@ -32,7 +33,10 @@ record Kept(String table, String key, List<String> without) {
           new Kept("client_card", FIRM, List.of()),
           new Kept("client_handover", FIRM, List.of()),
           new Kept("help_request", FIRM, List.of()),
-          new Kept("case_document", FIRM, List.of("content")));
+          new Kept("case_document", FIRM, List.of("content")),
+          new Kept("validation", FIRM, List.of()),
+          new Kept("validation_verdict", VALIDATION, List.of()),
+          new Kept("validation_level", VALIDATION, List.of()));
 
   /**
    * Tables about a firm that are its advisers' own: what they write for themselves and when they
@@ -44,9 +48,13 @@ record Kept(String table, String key, List<String> without) {
   /** A query for the rows of a firm, each as JSON; its one parameter is the firm. */
   String query() {
     var whose =
-        key.equals(ASSESSMENT)
-            ? "assessment_id in (select id from assessment where organisation_id = ?1)"
-            : key + " = ?1";
+        switch (key) {
+          case ASSESSMENT ->
+              "assessment_id in (select id from assessment where organisation_id = ?1)";
+          case VALIDATION ->
+              "validation_id in (select id from validation where organisation_id = ?1)";
+          default -> key + " = ?1";
+        };
     var shown = without.stream().map(column -> " - '" + column + "'").toList();
     return "select cast(coalesce(jsonb_agg(to_jsonb(kept)"
         + String.join("", shown)

@@ -126,16 +126,6 @@ public interface AssessMessages {
 
   String codeUnknown();
 
-  String answerMissing();
-
-  String answerMissingOrDontKnow();
-
-  String answerUnknown();
-
-  String answerOneOnly();
-
-  String answerAlone(String label);
-
   String answerThis(String question);
 
   String notAnswered();
@@ -147,15 +137,6 @@ public interface AssessMessages {
   String countHint();
 
   String countYes();
-
-  /** Between the box of a number or day and what may be ticked instead. */
-  String instead();
-
-  String day();
-
-  String month();
-
-  String year();
 
   /** Above the box for what the firm can show. */
   String proof();
@@ -175,40 +156,6 @@ public interface AssessMessages {
   String filledInPart(int count);
 
   String anotherQuestionnaire();
-
-  String numberOnly();
-
-  String dateOnly();
-
-  /** What of a date is missing. */
-  String dateMustInclude(String parts);
-
-  String aDay();
-
-  String aMonth();
-
-  String aYear();
-
-  /** Between two of them. */
-  String and();
-
-  String dayNumber();
-
-  String monthNumber();
-
-  String yearNumber();
-
-  String numberMissing();
-
-  String dateMissing();
-
-  String answerOrBox();
-
-  /** Which numbers are taken. */
-  String numberRange(String least, String most, String step);
-
-  /** Which days are taken. */
-  String dateRange(String earliest, String latest);
 
   String doubtsTitle();
 

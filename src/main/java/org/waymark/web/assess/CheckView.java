@@ -9,6 +9,7 @@ import org.waymark.assessment.SubmitAssessment.Declaration;
 import org.waymark.questionnaire.Question;
 import org.waymark.web.layout.LayoutMessages;
 import org.waymark.web.layout.Visit;
+import org.waymark.web.layout.ask.AskMessages;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Text;
@@ -62,7 +63,9 @@ class CheckView {
 
   /** The same page, with word that a stage was sent that is not among those here. */
   CheckPage unknownStage(Case found, Declaration said) {
-    var problem = new ErrorSummary.Problem(Text.of(messages().answerUnknown()), "#stage");
+    var problem =
+        new ErrorSummary.Problem(
+            Text.of(speaker.words(AskMessages.class).answerUnknown()), "#stage");
     return page(found, said, new ErrorSummary(List.of(problem)));
   }
 

@@ -60,8 +60,14 @@ class AdviserReportPages {
         .flatMap(id -> reviewAssessment.review(id, adviser))
         .filter(review -> review.access().organisation().toString().equals(organisation))
         .flatMap(AdviserReportPages::inFull)
-        .flatMap(compileReport::compile)
-        .map(report -> view.page(report, client(organisation)))
+        .flatMap(
+            found ->
+                compileReport
+                    .compile(found)
+                    .map(
+                        report ->
+                            view.page(report, client(organisation))
+                                .with(view.checks(found, adviser))))
         .orElseThrow(NotFoundException::new);
   }
 

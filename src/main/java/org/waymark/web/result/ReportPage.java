@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Notification;
 import org.waymark.web.layout.component.Text;
+import org.waymark.web.result.check.Checks;
 import org.waymark.web.result.programme.ProgrammeGroup;
 
 /**
  * The report: where the firm stands, what to do first, and what help it can get.
  *
- * @param programmes the handful to look at first; the others are in moreProgrammes
  * @param figures official figures about practices that were asked about
+ * @param checks what advisers found of the answers; null when nobody has looked
  */
 @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ReportPage(
@@ -22,11 +23,20 @@ record ReportPage(
     SectionChart sections,
     Actions actions,
     List<FigureRow> figures,
-    List<ProgrammeGroup> programmes,
-    List<ProgrammeGroup> moreProgrammes,
+    Help help,
     Working working,
+    @Nullable Checks checks,
     Reader reader)
     implements TemplateInstance {
+
+  /** The same with what advisers found of the answers; null when nobody has looked. */
+  ReportPage with(@Nullable Checks found) {
+    return new ReportPage(
+        heading, verdict, sections, actions, figures, help, working, found, reader);
+  }
+
+  /** Programmes of support: the handful to look at first, and the others. */
+  record Help(List<ProgrammeGroup> first, List<ProgrammeGroup> more) {}
 
   /**
    * Who reads it.

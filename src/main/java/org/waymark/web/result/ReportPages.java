@@ -56,7 +56,11 @@ class ReportPages {
             .orElseThrow(NotFoundException::new);
     return compileReport
         .compile(found)
-        .map(report -> Response.ok(view.page(report, visit.shownCode(), late != null)))
+        .map(
+            report ->
+                Response.ok(
+                    view.page(report, visit.shownCode(), late != null)
+                        .with(view.checks(found, actor.get()))))
         .orElseGet(() -> Response.seeOther(URI.create("/assessments/" + id)))
         .build();
   }

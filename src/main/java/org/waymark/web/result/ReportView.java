@@ -2,8 +2,11 @@ package org.waymark.web.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import org.waymark.assessment.Casework.Case;
+import org.waymark.identity.Actor;
 import org.waymark.report.AssessmentReport;
 import org.waymark.web.layout.component.Link;
+import org.waymark.web.result.check.Checks;
 import org.waymark.web.result.programme.ProgrammesView;
 
 /** Makes the page of a report from its parts. */
@@ -49,6 +52,11 @@ class ReportView {
         new ReportPage.Reader(null, client));
   }
 
+  /** What advisers found of the answers, as far as somebody may read it. */
+  @Nullable Checks checks(Case found, Actor reader) {
+    return tables.checks(found, reader);
+  }
+
   private ReportPage page(
       AssessmentReport report, ReportPage.Heading head, ReportPage.Reader reader) {
     return new ReportPage(
@@ -57,9 +65,9 @@ class ReportView {
         verdict.sections(report),
         actions.of(report),
         tables.figures(report),
-        programmes.first(report),
-        programmes.more(report),
+        new ReportPage.Help(programmes.first(report), programmes.more(report)),
         tables.working(report),
+        null,
         reader);
   }
 }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.assessment.Casework.Case;
+import org.waymark.identity.Actor;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Question;
 import org.waymark.report.AssessmentReport;
@@ -14,23 +17,36 @@ import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.result.check.Checks;
+import org.waymark.web.result.check.ChecksView;
 import org.waymark.web.result.peers.GroupWords;
 
-/** Makes the tables: official figures, and how the score was made. */
+/** Makes the tables: official figures, how the score was made, what advisers found. */
 @ApplicationScoped
 class TablesView {
 
   private final ResultMessages messages;
   private final GroupWords groups;
   private final AnswerWords said;
+  private final ChecksView checks;
   private final Speaker speaker;
 
   TablesView(
-      @Spoken ResultMessages messages, GroupWords groups, AnswerWords said, Speaker speaker) {
+      @Spoken ResultMessages messages,
+      GroupWords groups,
+      AnswerWords said,
+      ChecksView checks,
+      Speaker speaker) {
     this.messages = messages;
     this.groups = groups;
     this.said = said;
+    this.checks = checks;
     this.speaker = speaker;
+  }
+
+  /** Both scores, where an adviser has gone through the answers. */
+  @Nullable Checks checks(Case found, Actor reader) {
+    return checks.of(found, reader);
   }
 
   List<ReportPage.FigureRow> figures(AssessmentReport report) {

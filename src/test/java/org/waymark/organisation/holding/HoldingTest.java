@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.assessment.review.ReviewAssessment;
 import org.waymark.fixture.Community;
+import org.waymark.fixture.Validating;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.consent.Admissions;
 import org.waymark.organisation.consent.Grants;
@@ -26,6 +27,7 @@ import org.waymark.organisation.ownership.ClaimFirm;
 class HoldingTest {
 
   @Inject Community community;
+  @Inject Validating validating;
   @Inject ExportFirm exportFirm;
   @Inject EraseFirm eraseFirm;
   @Inject InviteClient inviteClient;
@@ -43,7 +45,8 @@ class HoldingTest {
             new Actor.Housekeeping(),
             "select distinct cast(relname as text) from pg_class join pg_attribute on attrelid ="
                 + " pg_class.oid where relkind in ('r', 'p') and relnamespace ="
-                + " 'public'::regnamespace and (attname in ('organisation_id', 'assessment_id') or"
+                + " 'public'::regnamespace and (attname in ('organisation_id', 'assessment_id',"
+                + " 'validation_id') or"
                 + " (relname = 'organisation' and attname = 'id'))");
 
     assertThat(
@@ -131,9 +134,12 @@ class HoldingTest {
             community.as(adviser, () -> inviteClient.invite(adviser, invitee));
     var yes =
         new AcceptInvitation.Yes(
-            Admissions.until(grants.today(), Scope.DOCUMENTS), Admissions.CONTACT, false);
+            Admissions.until(grants.today(), Scope.ANSWERS, Scope.DOCUMENTS),
+            Admissions.CONTACT,
+            false);
     community.as(firm, () -> acceptInvitation.accept(invited.code(), yes, firm));
     community.as(adviser, () -> reviewAssessment.review(assessment, adviser));
+    validating.validates(adviser, firm, assessment);
     community.sql(
         adviser,
         "insert into case_document (id, organisation_id, hub_id, person_id, person_name, name,"

@@ -15,6 +15,7 @@ import org.waymark.adviser.casefile.FollowUps;
 import org.waymark.adviser.casefile.Note;
 import org.waymark.adviser.casefile.Notes;
 import org.waymark.adviser.client.Client;
+import org.waymark.adviser.validation.finding.Validations;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.consent.Scope;
 import org.waymark.web.advise.ClientDoor;
@@ -48,11 +49,13 @@ public class CasefileView {
     private final Notes notes;
     private final FollowUps followUps;
     private final CaseDocuments documents;
+    private final Validations validations;
 
-    Cabinet(Notes notes, FollowUps followUps, CaseDocuments documents) {
+    Cabinet(Notes notes, FollowUps followUps, CaseDocuments documents, Validations validations) {
       this.notes = notes;
       this.followUps = followUps;
       this.documents = documents;
+      this.validations = validations;
     }
 
     Contents of(Client client, Actor.Adviser adviser) {
@@ -60,13 +63,22 @@ public class CasefileView {
           client,
           notes.about(client, adviser),
           followUps.about(client, adviser),
-          documents.about(client, adviser));
+          documents.about(client, adviser),
+          validations.happened(client.organisation(), adviser));
     }
   }
 
-  /** The casefile of one client. */
+  /**
+   * The casefile of one client.
+   *
+   * @param checks of its answers that are finished
+   */
   public record Contents(
-      Client client, List<Note> notes, List<FollowUp> followUps, List<CaseDocument> documents) {}
+      Client client,
+      List<Note> notes,
+      List<FollowUp> followUps,
+      List<CaseDocument> documents,
+      List<Validations.Happened> checks) {}
 
   /** Something in it that happened, for the timeline. */
   public record Happened(Instant at, String what) {}

@@ -127,4 +127,8 @@ public interface ClientMessages {
   String timelineEnded();
 
   String handOver();
+
+  String timelineChecked(String person, String questionnaire, int points);
+
+  String checkOf(String questionnaire, String day);
 }

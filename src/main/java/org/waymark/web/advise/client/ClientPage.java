@@ -41,6 +41,7 @@ record ClientPage(
    * One assessment.
    *
    * @param report null where the firm does not let its answers be seen
+   * @param check where its answers are gone through; null likewise
    */
   record Row(
       Text questionnaire,
@@ -49,7 +50,8 @@ record ClientPage(
       int points,
       String level,
       @Nullable Text weakest,
-      @Nullable Link report) {}
+      @Nullable Link report,
+      @Nullable Link check) {}
 
   /** Two assessments to choose. */
   record Compare(String action, Select before, Select after) {}

@@ -83,7 +83,7 @@ class ClientView {
         history(client),
         compare.comparable(client) ? compare.of(client, "", "", null) : null,
         casefile.section(contents),
-        timeline.of(client, casefile.happened(contents)));
+        timeline.of(client, casefile.happened(contents), contents.checks()));
   }
 
   private SummaryList contact(Client.Contact contact) {
@@ -116,6 +116,12 @@ class ClientView {
         rows, answers || rows.isEmpty() ? null : messages.reportNeedsAnswers());
   }
 
+  private Link check(Client client, ClientStanding standing, Text title, String day) {
+    return new Link(
+        title.within(messages.checkOf(Text.SLOT, day)),
+        "/advise/clients/" + client.organisation() + "/validations/" + standing.assessment());
+  }
+
   private ClientPage.Row row(Client client, ClientStanding standing, boolean answers) {
     var day = speaker.day(standing.submittedAt());
     var title = words.title(standing);
@@ -130,6 +136,7 @@ class ClientView {
         standing.own().points(),
         words.level(standing.own()),
         words.weakest(standing),
-        answers ? report : null);
+        answers ? report : null,
+        answers ? check(client, standing, title, day) : null);
   }
 }

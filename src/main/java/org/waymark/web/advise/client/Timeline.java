@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.adviser.client.Client;
 import org.waymark.adviser.client.Client.Permission;
+import org.waymark.adviser.validation.finding.Validations;
 import org.waymark.web.advise.casefile.CasefileView;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
@@ -34,8 +36,10 @@ class Timeline {
 
   /**
    * @param more what the adviser's own file adds
+   * @param checks of answers that are finished
    */
-  List<ClientPage.Happening> of(Client client, List<CasefileView.Happened> more) {
+  List<ClientPage.Happening> of(
+      Client client, List<CasefileView.Happened> more, List<Validations.Happened> checks) {
     var entries = new ArrayList<Entry>();
     more.forEach(happened -> entries.add(new Entry(happened.at(), Text.of(happened.what()))));
     client
@@ -49,6 +53,7 @@ class Timeline {
                             .title(standing)
                             .within(
                                 messages.timelineHandedIn(Text.SLOT, standing.own().points())))));
+    checks.forEach(check -> checked(client, check).ifPresent(entries::add));
     Stream.concat(client.grants().stream(), client.ended().stream())
         .forEach(permission -> entries.add(letIn(permission)));
     client.ended().forEach(permission -> entries.add(ended(permission)));
@@ -56,6 +61,18 @@ class Timeline {
         .sorted(Comparator.comparing(Entry::at).reversed())
         .map(entry -> new ClientPage.Happening(speaker.day(entry.at()), entry.what()))
         .toList();
+  }
+
+  private Optional<Entry> checked(Client client, Validations.Happened check) {
+    return client.history().stream()
+        .filter(standing -> standing.assessment().equals(check.assessment()))
+        .findFirst()
+        .map(
+            standing ->
+                words
+                    .title(standing)
+                    .within(messages.timelineChecked(check.person(), Text.SLOT, check.points())))
+        .map(sentence -> new Entry(check.at(), sentence));
   }
 
   private Entry letIn(Permission permission) {

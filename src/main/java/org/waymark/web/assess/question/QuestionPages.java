@@ -25,6 +25,7 @@ import org.waymark.web.assess.Addresses;
 import org.waymark.web.assess.Steps;
 import org.waymark.web.assess.TaskListView;
 import org.waymark.web.layout.ForFirms;
+import org.waymark.web.layout.ask.SentAnswers;
 import org.waymark.web.layout.language.LanguageSwitch;
 
 /** One question a page. The answer is on disk before the next page is sent. */

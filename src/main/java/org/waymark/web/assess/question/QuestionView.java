@@ -13,7 +13,6 @@ import org.waymark.questionnaire.Group;
 import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
-import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Evidence;
 import org.waymark.questionnaire.answer.Reply;
 import org.waymark.questionnaire.source.Reference;
@@ -22,6 +21,9 @@ import org.waymark.web.assess.FilledIn;
 import org.waymark.web.assess.Steps;
 import org.waymark.web.layout.LayoutMessages;
 import org.waymark.web.layout.Visit;
+import org.waymark.web.layout.ask.Ask;
+import org.waymark.web.layout.ask.AskFields;
+import org.waymark.web.layout.ask.SentAnswers;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Text;
@@ -32,16 +34,16 @@ import org.waymark.web.layout.language.Speaker;
 class QuestionView {
 
   private final Visit visit;
-  private final AskView asks;
+  private final StepFields asks;
   private final FilledIn filledIn;
-  private final ReplyErrors errors;
+  private final AskFields fields;
   private final Speaker speaker;
 
-  QuestionView(Visit visit, AskView asks, FilledIn filledIn, ReplyErrors errors, Speaker speaker) {
+  QuestionView(Visit visit, StepFields asks, FilledIn filledIn, AskFields fields, Speaker speaker) {
     this.visit = visit;
     this.asks = asks;
     this.filledIn = filledIn;
-    this.errors = errors;
+    this.fields = fields;
     this.speaker = speaker;
   }
 
@@ -88,10 +90,10 @@ class QuestionView {
     var reply = replies.get(question.id());
     return reply == null
         ? null
-        : errors.text(question, reply, sent, SentAnswers.field(step, question));
+        : fields.wrong(question, reply, sent, SentAnswers.field(step, question));
   }
 
-  private static @Nullable ErrorSummary summary(List<QuestionPage.Ask> asks) {
+  private static @Nullable ErrorSummary summary(List<Ask> asks) {
     var problems = asks.stream().flatMap(ask -> ask.problem().stream()).toList();
     return problems.isEmpty() ? null : new ErrorSummary(problems);
   }
@@ -122,24 +124,15 @@ class QuestionView {
         .forEach(
             question -> {
               var field = SentAnswers.field(step, question);
-              found.interview().answerTo(question).ifPresent(answer -> fill(values, field, answer));
+              found
+                  .interview()
+                  .answerTo(question)
+                  .ifPresent(answer -> values.putAll(SentAnswers.filledIn(field, answer)));
               if (found.answers().evidenceFor(question.id()) != Evidence.CLAIMED) {
                 values.put(SentAnswers.SHOWN, List.of("yes"));
               }
             });
     return new SentAnswers(values);
-  }
-
-  private static void fill(Map<String, List<String>> values, String field, Answer answer) {
-    switch (answer) {
-      case Answer.Day(var day) -> {
-        values.put(SentAnswers.field(field, "day"), List.of("" + day.getDayOfMonth()));
-        values.put(SentAnswers.field(field, "month"), List.of("" + day.getMonthValue()));
-        values.put(SentAnswers.field(field, "year"), List.of("" + day.getYear()));
-      }
-      case Answer.Chosen _, Answer.Amount _, Answer.DontKnow _, Answer.NotApplicable _ ->
-          values.put(field, answer.written());
-    }
   }
 
   /** A table says once why it asks: its questions all come from the same place. */

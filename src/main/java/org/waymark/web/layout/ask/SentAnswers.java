@@ -1,4 +1,4 @@
-package org.waymark.web.assess.question;
+package org.waymark.web.layout.ask;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.format.DayFormat;
 
 /**
@@ -15,18 +16,19 @@ import org.waymark.questionnaire.format.DayFormat;
  *
  * @param values as sent, blank ones left out
  */
-record SentAnswers(Map<String, List<String>> values) {
+public record SentAnswers(Map<String, List<String>> values) {
 
   /** The box to tick for what can be shown. */
-  static final String SHOWN = "shown";
+  public static final String SHOWN = "shown";
 
   private static final List<String> PARTS_OF_A_DAY = List.of("year", "month", "day");
 
-  SentAnswers {
+  public SentAnswers {
     values = Map.copyOf(values);
   }
 
-  static SentAnswers of(MultivaluedMap<String, String> form) {
+  /** As a browser sends them. */
+  public static SentAnswers of(MultivaluedMap<String, String> form) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     form.forEach(
         (name, sent) ->
@@ -35,7 +37,7 @@ record SentAnswers(Map<String, List<String>> values) {
   }
 
   /** The field of a question: alone on its page it is the answer, in a table one of several. */
-  static String field(Part step, Question question) {
+  public static String field(Part step, Question question) {
     return step.equals(question) ? "answer" : question.id();
   }
 
@@ -44,23 +46,26 @@ record SentAnswers(Map<String, List<String>> values) {
     return field + "-" + part;
   }
 
-  List<String> of(String field) {
+  /** What a field was filled in with. */
+  public List<String> of(String field) {
     return values.getOrDefault(field, List.of());
   }
 
-  boolean shown() {
+  /** Whether the box is ticked for what can be shown. */
+  public boolean shown() {
     return !of(SHOWN).isEmpty();
   }
 
   /** By question id, with nothing for one that was left empty. */
-  Map<String, List<String>> answers(Part step) {
+  public Map<String, List<String>> answers(Part step) {
     Map<String, List<String>> answers = new LinkedHashMap<>();
     step.questions()
         .forEach(question -> answers.put(question.id(), answer(question, field(step, question))));
     return answers;
   }
 
-  private List<String> answer(Question question, String field) {
+  /** The answer to one question, whatever its field is called. */
+  public List<String> answer(Question question, String field) {
     return question.format() instanceof DayFormat
         ? Stream.concat(day(field).stream(), of(field).stream()).toList()
         : of(field);
@@ -75,5 +80,18 @@ record SentAnswers(Map<String, List<String>> values) {
     }
     var padded = parts.stream().map(part -> part.length() == 1 ? "0" + part : part).toList();
     return Optional.of(String.join("-", padded));
+  }
+
+  /** The fields that show an answer there is. */
+  public static Map<String, List<String>> filledIn(String field, Answer answer) {
+    return switch (answer) {
+      case Answer.Day(var day) ->
+          Map.of(
+              field(field, "day"), List.of("" + day.getDayOfMonth()),
+              field(field, "month"), List.of("" + day.getMonthValue()),
+              field(field, "year"), List.of("" + day.getYear()));
+      case Answer.Chosen _, Answer.Amount _, Answer.DontKnow _, Answer.NotApplicable _ ->
+          Map.of(field, answer.written());
+    };
   }
 }

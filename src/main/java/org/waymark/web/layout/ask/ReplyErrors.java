@@ -1,4 +1,4 @@
-package org.waymark.web.assess.question;
+package org.waymark.web.layout.ask;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Collectors;
@@ -8,7 +8,6 @@ import org.waymark.questionnaire.answer.Reply;
 import org.waymark.questionnaire.format.AmountFormat;
 import org.waymark.questionnaire.format.AnswerFormat;
 import org.waymark.questionnaire.format.DayFormat;
-import org.waymark.web.assess.AssessMessages;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
@@ -17,15 +16,17 @@ import org.waymark.web.layout.language.Spoken;
 @ApplicationScoped
 class ReplyErrors {
 
-  private final AssessMessages messages;
+  private final AskMessages messages;
   private final Speaker speaker;
 
-  ReplyErrors(@Spoken AssessMessages messages, Speaker speaker) {
+  ReplyErrors(@Spoken AskMessages messages, Speaker speaker) {
     this.messages = messages;
     this.speaker = speaker;
   }
 
   /**
+   * What is wrong, as a sentence.
+   *
    * @param field of the question among what was sent
    */
   Text text(Question question, Reply.Refused reply, SentAnswers sent, String field) {

@@ -1,17 +1,15 @@
-package org.waymark.web.assess.question;
+package org.waymark.web.layout.ask;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.answer.Reply;
 import org.waymark.questionnaire.format.AmountFormat;
 import org.waymark.questionnaire.format.AnswerFormat;
 import org.waymark.questionnaire.format.DayFormat;
 import org.waymark.questionnaire.format.Option;
-import org.waymark.web.assess.AssessMessages;
 import org.waymark.web.layout.component.Choice;
 import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.DateInput;
@@ -23,48 +21,46 @@ import org.waymark.web.layout.language.Spoken;
 
 /** Makes the controls of a question, filled in with what was sent. */
 @ApplicationScoped
-class AskView {
+public class AskFields {
 
-  private final AssessMessages messages;
+  private final ReplyErrors errors;
+  private final AskMessages messages;
   private final Speaker speaker;
 
-  AskView(@Spoken AssessMessages messages, Speaker speaker) {
+  AskFields(ReplyErrors errors, @Spoken AskMessages messages, Speaker speaker) {
+    this.errors = errors;
     this.messages = messages;
     this.speaker = speaker;
   }
 
   /**
-   * The controls of all questions of a step.
+   * What is wrong with what was sent, as a sentence.
    *
-   * @param errors what is wrong with a question, if anything
+   * @param field of the question among what was sent
    */
-  List<QuestionPage.Ask> asks(
-      Part step, SentAnswers sent, Function<Question, @Nullable Text> errors) {
-    return step.questions().map(q -> ask(q, step, sent, errors.apply(q))).toList();
+  public Text wrong(Question question, Reply.Refused reply, SentAnswers sent, String field) {
+    return errors.text(question, reply, sent, field);
   }
 
-  private QuestionPage.Ask ask(
-      Question question, Part step, SentAnswers sent, @Nullable Text error) {
-    var name = SentAnswers.field(step, question);
-    var field =
-        Field.of(name, speaker.text(question.wording().text()))
-            .withHint(speaker.textIfAny(question.wording().hint()))
-            .withError(error);
-    var control = step.equals(question) ? field.asHeading() : field;
+  /**
+   * The controls of a question.
+   *
+   * @param control how they are labelled, and what is wrong with what was sent
+   */
+  public Ask ask(Question question, Field control, SentAnswers sent) {
+    var name = control.name();
     var options = question.format().options();
     return switch (question.format()) {
-      case AnswerFormat.SingleChoice _ ->
-          QuestionPage.Ask.of(choices(control, options, sent), false);
-      case AnswerFormat.MultipleChoice _ ->
-          QuestionPage.Ask.of(choices(control, options, sent), true);
+      case AnswerFormat.SingleChoice _ -> Ask.of(choices(control, options, sent), false);
+      case AnswerFormat.MultipleChoice _ -> Ask.of(choices(control, options, sent), true);
       case AmountFormat format ->
-          QuestionPage.Ask.of(
+          Ask.of(
               TextInput.number(
                   control, typed(options, sent.of(name)), speaker.textIfAny(format.unit())),
               instead(name, options, sent));
       case DayFormat _ ->
-          QuestionPage.Ask.of(
-              new DateInput(control, boxes(name, sent, error != null)),
+          Ask.of(
+              new DateInput(control, boxes(name, sent, control.error() != null)),
               instead(name, options, sent));
     };
   }
@@ -118,21 +114,5 @@ class AskView {
       case MONTH -> DateInput.Box.of(name + "-2", field, messages.month(), 2);
       case YEAR -> DateInput.Box.of(name + "-3", field, messages.year(), 4);
     };
-  }
-
-  /** The box to tick for what the firm can show; null where nothing can be. */
-  @Nullable Choices proof(Part step, SentAnswers sent) {
-    var proof =
-        step.questions().findFirst().map(question -> question.wording().proof()).orElse(null);
-    if (proof == null) {
-      return null;
-    }
-    var field = Field.of(SentAnswers.SHOWN, messages.proof());
-    return Choices.of(
-        field,
-        List.of(
-            Choice.of("yes", messages.canShow())
-                .withHint(speaker.text(proof))
-                .chosen(sent.shown())));
   }
 }

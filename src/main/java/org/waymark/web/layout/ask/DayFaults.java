@@ -1,4 +1,4 @@
-package org.waymark.web.assess.question;
+package org.waymark.web.layout.ask;
 
 import java.util.EnumSet;
 import java.util.Locale;

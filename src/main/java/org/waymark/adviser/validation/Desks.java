@@ -1,0 +1,95 @@
+package org.waymark.adviser.validation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.adviser.validation.OpenValidation.Wanted;
+import org.waymark.adviser.validation.finding.Validation;
+import org.waymark.adviser.validation.finding.Validations;
+import org.waymark.assessment.Assessments;
+import org.waymark.assessment.Casework.Case;
+import org.waymark.assessment.review.Review;
+import org.waymark.assessment.review.ReviewAssessment;
+import org.waymark.identity.Actor;
+import org.waymark.organisation.consent.Grants;
+import org.waymark.organisation.consent.Scope;
+
+/** Lays in front of an adviser what they validate, and keeps colleagues out while they write. */
+@ApplicationScoped
+class Desks {
+
+  private final Grants grants;
+  private final Assessments assessments;
+  private final ReviewAssessment reviewAssessment;
+  private final Validations validations;
+  private final Drafts drafts;
+
+  Desks(
+      Grants grants,
+      Assessments assessments,
+      ReviewAssessment reviewAssessment,
+      Validations validations,
+      Drafts drafts) {
+    this.grants = grants;
+    this.assessments = assessments;
+    this.reviewAssessment = reviewAssessment;
+    this.validations = validations;
+    this.drafts = drafts;
+  }
+
+  /** Empty where the adviser may not read the answers. The look is noted for the firm. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Optional<Desk> open(Wanted wanted, Actor.Adviser adviser) {
+    return grants
+        .with(wanted.firm(), adviser)
+        .filter(access -> access.lets(Scope.ANSWERS))
+        .flatMap(_ -> assessments.visible(wanted.assessment(), adviser))
+        .filter(assessment -> assessment.organisation().equals(wanted.firm()))
+        .flatMap(assessment -> reviewAssessment.review(assessment.id(), adviser))
+        .flatMap(Desks::inFull)
+        .map(found -> Desk.of(found, validations.about(found, adviser)));
+  }
+
+  private static Optional<Case> inFull(Review review) {
+    return switch (review) {
+      case Review.InFull full -> Optional.of(full.found());
+      case Review.ScoresOnly _ -> Optional.empty();
+    };
+  }
+
+  /** What came of taking up a draft to change it. */
+  sealed interface Taking {
+
+    /**
+     * Nobody else changes it until the transaction ends.
+     *
+     * @param now what lies on the desk with it
+     */
+    record Taken(Drafts.Held draft, Desk now) implements Taking {}
+
+    /** The draft that was in sight is none any more. */
+    record Gone(@Nullable Validation finished) implements Taking {
+
+      Saving told() {
+        return new Saving.FinishedMeanwhile(finished);
+      }
+    }
+  }
+
+  /** Takes up the draft that was in sight; begins one where none was. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Taking take(Desk desk, Seen seen, Actor.Adviser adviser) {
+    var found = desk.found();
+    var held = drafts.hold(found.assessment(), adviser);
+    if (seen.draft() != null && held.filter(draft -> draft.id().equals(seen.draft())).isEmpty()) {
+      return new Taking.Gone(
+          validations.about(found, adviser).stream()
+              .filter(each -> each.finished() != null)
+              .findFirst()
+              .orElse(null));
+    }
+    var draft = held.orElseGet(() -> drafts.begin(found.assessment(), adviser));
+    return new Taking.Taken(draft, Desk.of(found, validations.about(found, adviser)));
+  }
+}

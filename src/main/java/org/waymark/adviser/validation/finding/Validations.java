@@ -1,0 +1,228 @@
+package org.waymark.adviser.validation.finding;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.adviser.Queries;
+import org.waymark.assessment.AssessmentId;
+import org.waymark.assessment.Casework.Case;
+import org.waymark.identity.Actor;
+import org.waymark.kernel.OrganisationId;
+import org.waymark.questionnaire.answer.Reply;
+
+/**
+ * Validations, each for those who may see it: a firm sees what was finished about it, for good; a
+ * hub sees its own while the firm lets it see answers, which whoever calls has found out.
+ */
+@ApplicationScoped
+public class Validations {
+
+  private static final String OF_HUB =
+      """
+      select * from validation
+      where organisation_id = ? and assessment_id = ? and hub_id = ?
+      order by finished_at desc nulls first, id
+      """;
+
+  private static final String OF_FIRM =
+      """
+      select * from validation
+      where organisation_id = ? and assessment_id = ? and finished_at is not null
+      order by finished_at desc, id
+      """;
+
+  private static final String HAPPENED =
+      """
+      select assessment_id, person_name, finished_at, (validated ->> 'points')::integer as points
+      from validation
+      where organisation_id = ? and hub_id = ? and finished_at is not null
+      order by finished_at desc
+      """;
+
+  private static final String VERDICTS = "select * from validation_verdict where validation_id = ?";
+
+  private static final String LEVELS = "select * from validation_level where validation_id = ?";
+
+  private static final String RECEIPTS =
+      "select self_receipt, validated_receipt from validation where id = ? and organisation_id = ?";
+
+  private final Queries queries;
+  private final ObjectMapper json;
+
+  Validations(Queries queries, ObjectMapper json) {
+    this.queries = queries;
+    this.json = json;
+  }
+
+  /** Those of an adviser's hub: the draft first, if there is one, then the latest. */
+  @Transactional
+  public List<Validation> about(Case found, Actor.Adviser adviser) {
+    return read(
+        found,
+        OF_HUB,
+        found.assessment().organisation().value(),
+        found.assessment().id().value(),
+        adviser.hub().value());
+  }
+
+  /** Finished ones of whatever hub, the latest first. */
+  @Transactional
+  public List<Validation> about(Case found, Actor.Owner owner) {
+    return read(found, OF_FIRM, owner.organisation().value(), found.assessment().id().value());
+  }
+
+  /** A finished one of a client, in a line. */
+  public record Happened(AssessmentId assessment, String person, Instant at, int points) {}
+
+  /** Finished ones of an adviser's hub about a firm, the latest first. */
+  @Transactional
+  public List<Happened> happened(OrganisationId firm, Actor.Adviser adviser) {
+    return queries.list(
+        HAPPENED,
+        row ->
+            new Happened(
+                new AssessmentId(row.getObject("assessment_id", UUID.class)),
+                row.getString("person_name"),
+                Queries.moment(row, "finished_at"),
+                row.getInt("points")),
+        firm.value(),
+        adviser.hub().value());
+  }
+
+  /**
+   * What both scores of a finished one follow from.
+   *
+   * @param self of the firm's own answers, as JSON
+   * @param validated of those that hold, as JSON
+   */
+  public record Receipts(String self, String validated) {}
+
+  /** Empty unless the firm has such a validation and it is finished. */
+  @Transactional
+  public Optional<Receipts> receipts(UUID validation, Actor.Owner owner) {
+    return queries.first(
+        RECEIPTS,
+        row -> new Receipts(row.getString("self_receipt"), row.getString("validated_receipt")),
+        validation,
+        owner.organisation().value());
+  }
+
+  private List<Validation> read(Case found, String sql, Object... values) {
+    var validations = new ArrayList<Validation>();
+    // One after the other: a result is read to its end before the next query.
+    for (var head : queries.list(sql, this::head, values)) {
+      validations.add(
+          new Validation(
+              head.id(),
+              head.assessment(),
+              head.version(),
+              judgements(found, head.id()),
+              overrides(head.id()),
+              head.finished()));
+    }
+    return List.copyOf(validations);
+  }
+
+  private Map<String, Judgement> judgements(Case found, UUID validation) {
+    Map<String, Judgement> judgements = new HashMap<>();
+    queries
+        .list(
+            VERDICTS,
+            row -> Map.entry(row.getString("question_id"), judgement(row, found)),
+            validation)
+        .forEach(entry -> judgements.put(entry.getKey(), entry.getValue()));
+    return judgements;
+  }
+
+  private static Judgement judgement(ResultSet row, Case found) throws SQLException {
+    return new Judgement(
+        verdict(row, found),
+        row.getString("person_name"),
+        Queries.moment(row, "given_at"),
+        row.getInt("version"));
+  }
+
+  private static Verdict verdict(ResultSet row, Case found) throws SQLException {
+    var reason = row.getString("reason");
+    return switch (row.getString("verdict")) {
+      case "accepted" -> new Verdict.Accepted();
+      case "rejected" -> new Verdict.Rejected(reason);
+      case "changed" -> {
+        var written = List.of((String[]) row.getArray("option_ids").getArray());
+        var question =
+            found.interview().questionnaire().question(row.getString("question_id")).orElseThrow();
+        yield question.format().reply(written) instanceof Reply.Accepted(var answer)
+            ? new Verdict.Changed(answer, reason)
+            : new Verdict.Rejected(reason);
+      }
+      default -> throw new IllegalStateException("A verdict of no known kind");
+    };
+  }
+
+  private Map<String, LevelOverride> overrides(UUID validation) {
+    Map<String, LevelOverride> overrides = new HashMap<>();
+    queries
+        .list(LEVELS, row -> Map.entry(row.getString("scope"), override(row)), validation)
+        .forEach(entry -> overrides.put(entry.getKey(), entry.getValue()));
+    return overrides;
+  }
+
+  private static LevelOverride override(ResultSet row) throws SQLException {
+    return new LevelOverride(
+        row.getInt("level"),
+        row.getString("reason"),
+        row.getString("person_name"),
+        Queries.moment(row, "given_at"),
+        row.getInt("version"));
+  }
+
+  private Validation head(ResultSet row) throws SQLException {
+    return new Validation(
+        row.getObject("id", UUID.class),
+        new AssessmentId(row.getObject("assessment_id", UUID.class)),
+        row.getInt("version"),
+        Map.of(),
+        Map.of(),
+        finished(row));
+  }
+
+  private Validation.@Nullable Finished finished(ResultSet row) throws SQLException {
+    var at = Queries.momentIfAny(row, "finished_at");
+    return at == null
+        ? null
+        : new Validation.Finished(
+            row.getString("person_name"),
+            row.getString("hub_name"),
+            at,
+            computed(row.getString("self")),
+            computed(row.getString("validated")));
+  }
+
+  private Computed computed(String text) {
+    try {
+      return json.readValue(text, Computed.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("How a validation came out cannot be read", e);
+    }
+  }
+
+  /** As it lies in the database. */
+  public String written(Computed computed) {
+    try {
+      return json.writeValueAsString(computed);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("What was computed has plain parts", e);
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package org.waymark.web.isolation;
+
+import static org.waymark.web.isolation.Boundary.ADMINISTRATOR;
+import static org.waymark.web.isolation.Boundary.ADVISER;
+import static org.waymark.web.isolation.Boundary.ANYBODY;
+import static org.waymark.web.isolation.Boundary.FIRM;
+import static org.waymark.web.isolation.Boundary.MANAGER;
+import static org.waymark.web.isolation.Boundary.PERSON;
+import static org.waymark.web.isolation.Boundary.SECRET;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Every address of the service, with whom it is for. A new one has to be entered here. */
+final class Boundaries {
+
+  private static final Map<Route, Boundary> ALL = new LinkedHashMap<>();
+
+  static {
+    enter(
+        ANYBODY,
+        """
+        GET /
+        GET /accessibility
+        GET /api/v1/questionnaires
+        GET /api/v1/questionnaires/{id}/{edition}
+        GET /api/v1/questionnaires/{id}/{edition}/mappings/{scheme}
+        POST /api/v1/receipts
+        POST /api/v1/receipts/verify
+        POST /api/v1/scores
+        GET /assessments
+        GET /assessments/new
+        POST /assessments/new
+        GET /assets/colours/{brand}-{soft}.css
+        GET /assets/components.css
+        GET /assets/hubs/{code}.css
+        GET /cookies
+        GET /help
+        GET /invitations
+        POST /invitations
+        GET /language/{code}
+        POST /leave
+        GET /privacy
+        GET /problems
+        GET /problems/{slug}
+        GET /profile
+        POST /profile
+        GET /resume
+        POST /resume
+        GET /sign-in
+        GET /sign-in/owner
+        GET /sign-in/owner/return
+        GET /sign-in/staff
+        GET /sign-in/staff/return
+        POST /sign-out
+        GET /sign-out/done
+        """);
+    enter(
+        SECRET,
+        """
+        GET /advise/calendar/{secret}.ics
+        GET /invitations/{code}
+        POST /invitations/{code}
+        """);
+    enter(
+        PERSON,
+        """
+        GET /account/claim
+        POST /account/claim
+        GET /account/sessions
+        POST /account/sessions/end
+        POST /account/sessions/end-all
+        """);
+    enter(
+        FIRM,
+        """
+        GET /account
+        GET /account/access
+        GET /account/access/hub
+        POST /account/access/hub
+        GET /account/access/hub/{code}
+        POST /account/access/hub/{code}
+        GET /account/access/share
+        POST /account/access/share
+        GET /account/access/{id}/withdraw
+        POST /account/access/{id}/withdraw
+        GET /account/consents
+        POST /account/consents
+        GET /account/data
+        GET /account/data/copy
+        GET /account/data/erase
+        POST /account/data/erase
+        GET /account/views
+        GET /assessments/{id}
+        GET /assessments/{id}/check
+        POST /assessments/{id}/check
+        GET /assessments/{id}/depth
+        POST /assessments/{id}/depth
+        GET /assessments/{id}/questions/{step}
+        POST /assessments/{id}/questions/{step}
+        GET /assessments/{id}/report
+        """);
+    enter(
+        ADVISER,
+        """
+        GET /advise
+        POST /advise
+        GET /advise/clients.csv
+        GET /advise/clients.xlsx
+        GET /advise/clients/{organisation}
+        GET /advise/clients/{organisation}/compare
+        GET /advise/clients/{organisation}/documents
+        POST /advise/clients/{organisation}/documents
+        GET /advise/clients/{organisation}/documents/{document}
+        GET /advise/clients/{organisation}/follow-ups
+        POST /advise/clients/{organisation}/follow-ups
+        POST /advise/clients/{organisation}/follow-ups/{followUp}/done
+        POST /advise/clients/{organisation}/follow-ups/{followUp}/open
+        GET /advise/clients/{organisation}/notes
+        POST /advise/clients/{organisation}/notes
+        GET /advise/clients/{organisation}/notes/{note}
+        POST /advise/clients/{organisation}/notes/{note}
+        GET /advise/clients/{organisation}/reports/{assessment}
+        GET /advise/follow-ups
+        POST /advise/follow-ups
+        POST /advise/views/{id}/remove
+        """);
+    enter(
+        MANAGER,
+        """
+        GET /hub
+        GET /hub/area
+        POST /hub/area
+        GET /hub/contact
+        POST /hub/contact
+        GET /hub/people
+        GET /hub/people/invite
+        POST /hub/people/invite
+        POST /hub/people/{person}/disable
+        POST /hub/people/{person}/manager
+        POST /hub/people/{person}/restore
+        """);
+    enter(
+        ADMINISTRATOR,
+        """
+        GET /admin
+        GET /admin/benchmarks
+        GET /admin/hubs
+        GET /admin/hubs/areas
+        GET /admin/hubs/new
+        POST /admin/hubs/new
+        GET /admin/hubs/{code}
+        GET /admin/hubs/{code}/close
+        POST /admin/hubs/{code}/close
+        GET /admin/hubs/{code}/invite
+        POST /admin/hubs/{code}/invite
+        GET /admin/partners
+        GET /admin/partners/new
+        POST /admin/partners/new
+        POST /admin/partners/{partner}/disable
+        GET /admin/people
+        POST /admin/people/settle
+        POST /admin/people/{person}/disable
+        POST /admin/people/{person}/manager
+        POST /admin/people/{person}/restore
+        GET /admin/programmes
+        GET /admin/questionnaires
+        """);
+  }
+
+  private Boundaries() {}
+
+  private static void enter(Boundary boundary, String routes) {
+    routes
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(line -> line.split(" "))
+        .map(parts -> new Route(parts[0], parts[1]))
+        .forEach(route -> ALL.put(route, boundary));
+  }
+
+  static Set<Route> entered() {
+    return ALL.keySet();
+  }
+
+  static Boundary of(Route route) {
+    return ALL.getOrDefault(route, ANYBODY);
+  }
+}

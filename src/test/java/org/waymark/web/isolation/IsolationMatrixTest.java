@@ -1,0 +1,253 @@
+package org.waymark.web.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.waymark.identity.Actor;
+import org.waymark.kernel.PersonId;
+import org.waymark.web.isolation.Visiting.Told;
+import org.waymark.web.isolation.World.Everybody;
+import org.waymark.web.isolation.World.Firm;
+
+/**
+ * Every address of the service, asked by everybody, about everything that is kept. Whoever
+ * something is not for is told the same as about what is not there: the same status, and the same
+ * page.
+ */
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IsolationMatrixTest {
+
+  @Inject World world;
+
+  /** One for all tests, since none of them changes it. */
+  private @Nullable Everybody settled;
+
+  @BeforeEach
+  void settle() {
+    if (settled == null) {
+      settled = world.create();
+    }
+  }
+
+  private Everybody all() {
+    return Objects.requireNonNull(settled);
+  }
+
+  @Test
+  void everyAddressOfTheServiceIsEntered() {
+    assertThat(Boundaries.entered())
+        .containsExactlyInAnyOrderElementsOf(Route.ofTheRunningService());
+  }
+
+  /** Whoever has another role, or the same one elsewhere. */
+  @TestFactory
+  Stream<DynamicTest> strangersAreToldTheSameAsAboutNothing() {
+    var everybody = everybody();
+    var firm = all().firms().granted();
+    return closed()
+        .map(
+            route ->
+                dynamicTest(
+                    route.toString(),
+                    () ->
+                        everybody.forEach(
+                            (name, somebody) -> {
+                              if (!isFor(route, somebody.actor())) {
+                                tellsNothing(name, somebody, route, firm);
+                              }
+                            })));
+  }
+
+  private void tellsNothing(String name, Somebody somebody, Route route, Firm firm) {
+    var told = somebody.visiting().goes(route, Named.values(route, firm, all().office()));
+
+    assertThat(told.body()).as(name).doesNotContain(firm.name());
+    if (Named.anythingKept(route)) {
+      assertThat(told).as(name).isEqualTo(somebody.visiting().goes(route, Named.nothing(route)));
+    }
+    if (!Named.anythingKept(route) && !sameRole(Boundaries.of(route), somebody.actor())) {
+      assertThat(told.status()).as(name).isIn(303, 401, 403, 404);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anAdviserIsToldNothingOfFirmsThatLetThemNotIn() {
+    var ada = new Visiting(all().office().adviser());
+    return closed()
+        .filter(route -> route.variables().contains("organisation"))
+        .map(
+            route ->
+                dynamicTest(
+                    route.toString(),
+                    () -> {
+                      var nothing = ada.goes(route, Named.nothing(route));
+                      assertThat(nothing.status()).isEqualTo(404);
+                      all()
+                          .firms()
+                          .notTheirs()
+                          .forEach(
+                              (name, firm) ->
+                                  assertThat(
+                                          ada.goes(route, Named.values(route, firm, all().other())))
+                                      .as(name)
+                                      .isEqualTo(nothing));
+                    }));
+  }
+
+  /** The client is theirs, what else the address names is another's. */
+  @TestFactory
+  Stream<DynamicTest> anAdviserIsToldNothingOfOthersThroughTheirOwnClient() {
+    var ada = new Visiting(all().office().adviser());
+    return closed()
+        .filter(route -> route.variables().contains("organisation"))
+        .filter(route -> route.variables().size() > 1)
+        .map(
+            route ->
+                dynamicTest(
+                    route.toString(),
+                    () -> {
+                      var client = all().firms().granted().kept().get("organisation");
+                      var nothing = Named.nothing(route);
+                      nothing.put("organisation", client);
+                      for (var firm : all().firms().notTheirs().values()) {
+                        var others = Named.values(route, firm, all().other());
+                        others.put("organisation", client);
+                        assertThat(ada.goes(route, others)).isEqualTo(ada.goes(route, nothing));
+                      }
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aManagerIsToldNothingOfOtherHubsPeople() {
+    var manager = new Visiting(all().office().manager());
+    return closed()
+        .filter(route -> Boundaries.of(route) == Boundary.MANAGER)
+        .filter(route -> route.variables().contains("person"))
+        .map(
+            route ->
+                dynamicTest(
+                    route.toString(),
+                    () ->
+                        assertThat(
+                                manager.goes(
+                                    route,
+                                    Named.values(route, all().firms().granted(), all().other())))
+                            .isEqualTo(manager.goes(route, Named.nothing(route)))));
+  }
+
+  /** Nobody who was refused above changed anything, or left a trace. */
+  @Test
+  void refusedActsChangeNothing() {
+    var firm = all().firms().granted();
+    var before = world.everythingOf(firm, all().office().adviser());
+    var everybody = everybody();
+
+    for (var route : closed().toList()) {
+      everybody
+          .values()
+          .forEach(
+              somebody -> {
+                if (!isFor(route, somebody.actor()) && Named.anythingKept(route)) {
+                  somebody.visiting().goes(route, Named.values(route, firm, all().office()));
+                }
+              });
+    }
+
+    assertThat(world.everythingOf(firm, all().office().adviser())).isEqualTo(before);
+  }
+
+  /** Or everything above would hold of a service that lets nobody in. */
+  @TestFactory
+  Stream<DynamicTest> whoeverItIsForGetsIn() {
+    return closed()
+        .filter(route -> !route.variables().contains("partner"))
+        .map(
+            route ->
+                dynamicTest(
+                    route.toString(),
+                    () -> {
+                      // Whoever was changed by an act is not there for the next.
+                      var fresh = route.changes() ? world.withNewHub(all()) : all();
+                      var told =
+                          new Visiting(entitled(route, fresh))
+                              .goes(
+                                  route,
+                                  Named.values(route, fresh.firms().granted(), fresh.office()));
+                      assertThat(told).matches(Told::in);
+                    }));
+  }
+
+  private static Actor entitled(Route route, Everybody all) {
+    return switch (Boundaries.of(route)) {
+      case FIRM -> all.firms().granted().owner();
+      case ADVISER -> all.office().adviser();
+      case MANAGER -> all.office().manager();
+      case ADMINISTRATOR -> all.administrator();
+      case ANYBODY, SECRET, PERSON -> throw new IllegalArgumentException(route.toString());
+    };
+  }
+
+  private static Stream<Route> closed() {
+    return Boundaries.entered().stream()
+        .filter(
+            route ->
+                switch (Boundaries.of(route)) {
+                  case FIRM, ADVISER, MANAGER, ADMINISTRATOR -> true;
+                  case ANYBODY, SECRET, PERSON -> false;
+                });
+  }
+
+  private record Somebody(Actor actor, Visiting visiting) {}
+
+  private Map<String, Somebody> everybody() {
+    var people = new LinkedHashMap<String, Actor>();
+    people.put("a visitor", new Actor.Visitor());
+    people.put("a guest", new Actor.Guest(new PersonId(UUID.randomUUID())));
+    people.put("the firm", all().firms().granted().owner());
+    people.put("another firm", all().firms().stranger().owner());
+    people.put("its adviser", all().office().adviser());
+    people.put("its hub's manager", all().office().manager());
+    people.put("another hub's adviser", all().other().adviser());
+    people.put("another hub's manager", all().other().manager());
+    people.put("an administrator", all().administrator());
+    var everybody = new LinkedHashMap<String, Somebody>();
+    people.forEach((name, actor) -> everybody.put(name, new Somebody(actor, new Visiting(actor))));
+    return everybody;
+  }
+
+  /** Whether a route is for somebody, with what is kept about the client and by its hub. */
+  private boolean isFor(Route route, Actor actor) {
+    return switch (Boundaries.of(route)) {
+      case FIRM -> actor.equals(all().firms().granted().owner());
+      case ADVISER, MANAGER ->
+          sameRole(Boundaries.of(route), actor)
+              && ((Actor.Adviser) actor).hub().equals(all().office().hub().id());
+      case ADMINISTRATOR -> actor instanceof Actor.Administrator;
+      case ANYBODY, SECRET, PERSON -> true;
+    };
+  }
+
+  private static boolean sameRole(Boundary boundary, Actor actor) {
+    return switch (boundary) {
+      case FIRM -> actor instanceof Actor.Owner;
+      case ADVISER -> actor instanceof Actor.Adviser;
+      case MANAGER -> actor instanceof Actor.Adviser adviser && adviser.manages();
+      case ADMINISTRATOR -> actor instanceof Actor.Administrator;
+      case ANYBODY, SECRET, PERSON -> true;
+    };
+  }
+}

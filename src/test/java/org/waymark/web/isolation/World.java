@@ -1,0 +1,203 @@
+package org.waymark.web.isolation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.waymark.fixture.Clientele;
+import org.waymark.fixture.Community;
+import org.waymark.fixture.Staff;
+import org.waymark.hub.Hub;
+import org.waymark.identity.Actor;
+
+/**
+ * Two hubs with their people, and firms that stand in every relation to the first: all with
+ * something of every kind that is kept.
+ */
+@ApplicationScoped
+class World {
+
+  private static final LocalDate FAR = LocalDate.of(2099, 12, 31);
+  private static final List<String> ALL = List.of("scores", "answers", "documents");
+
+  /** In the name, the notes and the documents of every firm: no stranger reads it. */
+  private static final String MARK = "Unmistakable";
+
+  /** A question that every draft asks. */
+  static final String STEP = "digital-plan";
+
+  private final Community community;
+  private final Clientele clientele;
+  private final Staff staff;
+
+  World(Community community, Clientele clientele, Staff staff) {
+    this.community = community;
+    this.clientele = clientele;
+    this.staff = staff;
+  }
+
+  /**
+   * A hub and whoever works there.
+   *
+   * @param colleague an adviser besides
+   */
+  record Office(Hub hub, Actor.Adviser adviser, Actor.Adviser manager, Actor.Adviser colleague) {}
+
+  /** A firm, and what is kept about it: by the name that addresses have for each. */
+  record Firm(Actor.Owner owner, String name, Map<String, String> kept) {}
+
+  /** Firms by how they stand to the hub of an adviser. */
+  record Firms(Firm granted, Firm withdrawn, Firm expired, Firm elsewhere, Firm stranger) {
+
+    /** Those that the adviser has nothing to do with. */
+    Map<String, Firm> notTheirs() {
+      return Map.of(
+          "a firm that has withdrawn", withdrawn,
+          "a firm whose consent has ended", expired,
+          "another hub's client", elsewhere,
+          "a firm that lets nobody in", stranger);
+    }
+  }
+
+  /** All of it. */
+  record Everybody(Office office, Office other, Firms firms, Actor.Administrator administrator) {}
+
+  Everybody create() {
+    var office = office("Hub of the North");
+    var other = office("Hub of the South");
+    var granted = client("granted", office);
+    var withdrawn = client("withdrawn", office);
+    clientele.withdraws(withdrawn.owner());
+    var expired = client("expired", office);
+    community.sql(
+        expired.owner(),
+        "update access_grant set granted_at = now() - interval '30 days',"
+            + " ends_on = current_date - 2");
+    var firms =
+        new Firms(granted, withdrawn, expired, client("elsewhere", other), firm("stranger"));
+    return new Everybody(office, other, firms, staff.administrator());
+  }
+
+  /** The same, with another client and another hub in the place of the first. */
+  Everybody withNewHub(Everybody all) {
+    var office = office("Hub of the East");
+    var known = all.firms();
+    var firms =
+        new Firms(
+            client("granted", office),
+            known.withdrawn(),
+            known.expired(),
+            known.elsewhere(),
+            known.stranger());
+    return new Everybody(office, all.other(), firms, all.administrator());
+  }
+
+  private Office office(String name) {
+    var hub = staff.hub(name);
+    return new Office(
+        hub,
+        staff.adviser(hub, "Ada Adviser"),
+        staff.manager(hub, "Mo Manager"),
+        staff.adviser(hub, "Cy Colleague"));
+  }
+
+  private Firm client(String standing, Office office) {
+    var firm = firm(standing);
+    var owner = firm.owner();
+    clientele.letsIn(owner, office.hub().id(), ALL, FAR);
+    var kept = new HashMap<>(firm.kept());
+    kept.put("grant", community.rows(owner, "select id from access_grant").getFirst().toString());
+    kept.put("note", note(owner, firm.name(), office));
+    kept.put("followUp", followUp(owner, firm.name(), office));
+    kept.put("document", document(owner, firm.name(), office));
+    return new Firm(owner, firm.name(), Map.copyOf(kept));
+  }
+
+  private Firm firm(String standing) {
+    var owner = community.firm();
+    var name = MARK + " firm, " + standing;
+    clientele.isCalled(owner, name);
+    var kept =
+        Map.of(
+            "organisation", owner.organisation().toString(),
+            "assessment", community.handsIn(owner, "cyber-security").toString(),
+            "draft", community.begins(owner, "skills").toString(),
+            "step", STEP);
+    return new Firm(owner, name, kept);
+  }
+
+  private String note(Actor.Owner firm, String mark, Office office) {
+    return inserted(
+        firm,
+        office,
+        "insert into case_note (id, organisation_id, hub_id, author_id, author_name, shared, words,"
+            + " written_at) values (?1, ?2, ?3, ?4, 'Ada Adviser', true, '"
+            + mark
+            + "', now())");
+  }
+
+  private String followUp(Actor.Owner firm, String mark, Office office) {
+    return inserted(
+        firm,
+        office,
+        "insert into follow_up (id, organisation_id, hub_id, person_id, person_name, task, due_on,"
+            + " added_at) values (?1, ?2, ?3, ?4, 'Ada Adviser', '"
+            + mark
+            + "', current_date, now())");
+  }
+
+  private String document(Actor.Owner firm, String mark, Office office) {
+    return inserted(
+        firm,
+        office,
+        "insert into case_document (id, organisation_id, hub_id, person_id, person_name, name,"
+            + " kind, bytes, content, added_at) values (?1, ?2, ?3, ?4, 'Ada Adviser', '"
+            + mark
+            + ".txt', 'TEXT', "
+            + mark.length()
+            + ", '"
+            + mark
+            + "', now())");
+  }
+
+  private String inserted(Actor.Owner firm, Office office, String sql) {
+    var id = UUID.randomUUID();
+    community.sql(
+        office.adviser(),
+        sql,
+        id,
+        firm.organisation().value(),
+        office.hub().id().value(),
+        office.adviser().person().value());
+    return id.toString();
+  }
+
+  /** Everything kept about a firm, as its owner and its hub see it, to tell whether it changed. */
+  String everythingOf(Firm firm, Actor.Adviser adviser) {
+    return all(firm, firm.owner()) + all(firm, adviser);
+  }
+
+  private String all(Firm firm, Actor as) {
+    var tables =
+        community.rows(
+            as,
+            "select table_name from information_schema.columns where table_schema = 'public'"
+                + " and column_name = 'organisation_id' order by 1");
+    var found = new StringBuilder();
+    for (var table : tables) {
+      found
+          .append(table)
+          .append(
+              community.rows(
+                  as,
+                  "select coalesce(md5(string_agg(t\\:\\:text, '' order by t\\:\\:text)), '') from "
+                      + table
+                      + " t where organisation_id = '"
+                      + firm.owner().organisation()
+                      + "'"));
+    }
+    return found.toString();
+  }
+}
