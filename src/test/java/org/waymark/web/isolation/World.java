@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import org.waymark.fixture.ActingBrowser;
 import org.waymark.fixture.Clientele;
 import org.waymark.fixture.Community;
+import org.waymark.fixture.Firms;
 import org.waymark.fixture.Staff;
 import org.waymark.hub.Hub;
 import org.waymark.identity.Actor;
+import org.waymark.kernel.CouncilArea;
 
 /**
  * Two hubs with their people, and firms that stand in every relation to the first: all with
@@ -64,7 +66,7 @@ class World {
   record Firm(Actor.Owner owner, String name, Map<String, String> kept) {}
 
   /** Firms by how they stand to the hub of an adviser. */
-  record Firms(Firm granted, Firm withdrawn, Firm expired, Firm elsewhere, Firm stranger) {
+  record Standing(Firm granted, Firm withdrawn, Firm expired, Firm elsewhere, Firm stranger) {
 
     /** Those that the adviser has nothing to do with. */
     Map<String, Firm> notTheirs() {
@@ -77,11 +79,12 @@ class World {
   }
 
   /** All of it. */
-  record Everybody(Office office, Office other, Firms firms, Actor.Administrator administrator) {}
+  record Everybody(
+      Office office, Office other, Standing firms, Actor.Administrator administrator) {}
 
   Everybody create() {
-    var office = office("Hub of the North");
     var other = office("Hub of the South");
+    var office = office("Hub of the North");
     var granted = client("granted", office);
     var withdrawn = client("withdrawn", office);
     clientele.withdraws(withdrawn.owner());
@@ -91,7 +94,7 @@ class World {
         "update access_grant set granted_at = now() - interval '30 days',"
             + " ends_on = current_date - 2");
     var firms =
-        new Firms(granted, withdrawn, expired, client("elsewhere", other), firm("stranger"));
+        new Standing(granted, withdrawn, expired, client("elsewhere", other), firm("stranger"));
     return new Everybody(office, other, firms, staff.administrator());
   }
 
@@ -100,7 +103,7 @@ class World {
     var office = office("Hub of the East");
     var known = all.firms();
     var firms =
-        new Firms(
+        new Standing(
             client("granted", office),
             known.withdrawn(),
             known.expired(),
@@ -112,6 +115,7 @@ class World {
   private Office office(String name) {
     var hub = staff.hub(name);
     var adviser = staff.adviser(hub, "Ada Adviser");
+    serves(hub, Firms.GATESHEAD);
     var cohort = UUID.randomUUID();
     community.sql(
         adviser,
@@ -126,6 +130,17 @@ class World {
         staff.manager(hub, "Mo Manager"),
         staff.adviser(hub, "Cy Colleague"),
         cohort.toString());
+  }
+
+  /** Instead of whichever hub did so before. */
+  private void serves(Hub hub, CouncilArea area) {
+    var administrator = staff.administrator();
+    community.sql(administrator, "delete from hub_area where council_area = ?1", area.code());
+    community.sql(
+        administrator,
+        "insert into hub_area (council_area, hub_id) values (?1, ?2)",
+        area.code(),
+        hub.id().value());
   }
 
   private Firm client(String standing, Office office) {
