@@ -74,7 +74,7 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
   /** Every edition that any stored answers belong to. */
   @Transactional
-  List<EditionId> editions() {
+  public List<EditionId> editions() {
     return getEntityManager()
         .createQuery("select distinct a.questionnaire, a.edition from Assessment a", Object[].class)
         .getResultList()
