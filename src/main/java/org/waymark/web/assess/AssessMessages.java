@@ -194,4 +194,18 @@ public interface AssessMessages {
 
   /** A link to the account of the firm. */
   String account();
+
+  String backToClient();
+
+  String guidedNote();
+
+  String proposeTitle();
+
+  String proposeText();
+
+  String proposeButton();
+
+  String waitsForYou();
+
+  String filledInWith(String person, String hub);
 }

@@ -99,7 +99,14 @@ final class Boundaries {
         POST /assessments/{id}/depth
         GET /assessments/{id}/questions/{step}
         POST /assessments/{id}/questions/{step}
+        GET /assessments/{id}/proposal
+        POST /assessments/{id}/proposal
+        GET /assessments/{id}/proposal/reject
+        POST /assessments/{id}/proposal/reject
         GET /assessments/{id}/report
+        GET /assessments/{id}/report/checks/{check}
+        GET /assessments/{id}/report/checks/{check}/checked.json
+        GET /assessments/{id}/report/checks/{check}/own.json
         """);
     enter(
         ADVISER,
@@ -109,6 +116,15 @@ final class Boundaries {
         GET /advise/clients.csv
         GET /advise/clients.xlsx
         GET /advise/clients/{organisation}
+        GET /advise/clients/{organisation}/assessments
+        POST /advise/clients/{organisation}/assessments
+        GET /advise/clients/{organisation}/assessments/{guided}
+        GET /advise/clients/{organisation}/assessments/{guided}/check
+        POST /advise/clients/{organisation}/assessments/{guided}/check
+        GET /advise/clients/{organisation}/assessments/{guided}/depth
+        POST /advise/clients/{organisation}/assessments/{guided}/depth
+        GET /advise/clients/{organisation}/assessments/{guided}/questions/{step}
+        POST /advise/clients/{organisation}/assessments/{guided}/questions/{step}
         GET /advise/clients/{organisation}/compare
         GET /advise/clients/{organisation}/documents
         POST /advise/clients/{organisation}/documents
@@ -122,6 +138,15 @@ final class Boundaries {
         GET /advise/clients/{organisation}/notes/{note}
         POST /advise/clients/{organisation}/notes/{note}
         GET /advise/clients/{organisation}/reports/{assessment}
+        GET /advise/clients/{organisation}/reports/{assessment}/checks/{check}
+        GET /advise/clients/{organisation}/validations/{assessment}
+        POST /advise/clients/{organisation}/validations/{assessment}
+        GET /advise/clients/{organisation}/validations/{assessment}/answers/{question}
+        POST /advise/clients/{organisation}/validations/{assessment}/answers/{question}
+        GET /advise/clients/{organisation}/validations/{assessment}/levels/{scope}
+        POST /advise/clients/{organisation}/validations/{assessment}/levels/{scope}
+        GET /advise/clients/{organisation}/validations/{assessment}/sections/{section}
+        POST /advise/clients/{organisation}/validations/{assessment}/sections/{section}
         GET /advise/follow-ups
         POST /advise/follow-ups
         POST /advise/views/{id}/remove

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.waymark.assessment.AssessmentId;
 import org.waymark.fixture.Clientele;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Staff;
+import org.waymark.fixture.Validating;
 import org.waymark.hub.Hub;
 import org.waymark.identity.Actor;
 
@@ -31,8 +33,10 @@ class World {
   private final Community community;
   private final Clientele clientele;
   private final Staff staff;
+  private final Validating validating;
 
-  World(Community community, Clientele clientele, Staff staff) {
+  World(Community community, Clientele clientele, Staff staff, Validating validating) {
+    this.validating = validating;
     this.community = community;
     this.clientele = clientele;
     this.staff = staff;
@@ -112,7 +116,26 @@ class World {
     kept.put("note", note(owner, firm.name(), office));
     kept.put("followUp", followUp(owner, firm.name(), office));
     kept.put("document", document(owner, firm.name(), office));
+    kept.putAll(withAdvisers(owner, kept, office));
     return new Firm(owner, firm.name(), Map.copyOf(kept));
+  }
+
+  /** What an adviser found of the answers, and filled in together with the firm. */
+  private Map<String, String> withAdvisers(
+      Actor.Owner owner, Map<String, String> kept, Office office) {
+    var ada = office.adviser();
+    var assessment = AssessmentId.read(kept.getOrDefault("assessment", "")).orElseThrow();
+    validating.validates(ada, owner, assessment);
+    var desk = validating.desk(ada, owner, assessment).orElseThrow();
+    var proposal = clientele.answersTogether(owner, ada, "cyber-security");
+    community.sql(ada, "update assessment set proposed_at = now() where id = ?1", proposal.value());
+    return Map.of(
+        "check", community.rows(owner, "select id from validation").getFirst().toString(),
+        "question", desk.questions().getFirst().id(),
+        "scope", "whole",
+        "section", desk.found().interview().questionnaire().sections().getFirst().id(),
+        "guided", clientele.answersTogether(owner, ada, "skills").toString(),
+        "proposal", proposal.toString());
   }
 
   private Firm firm(String standing) {

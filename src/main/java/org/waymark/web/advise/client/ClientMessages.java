@@ -128,5 +128,7 @@ public interface ClientMessages {
 
   String timelineChecked(String person, String questionnaire, int points);
 
+  String answerTogether();
+
   String checkOf(String questionnaire, String day);
 }
