@@ -109,3 +109,52 @@ create policy changed on validation_level for update
   using (validation_id in (select open_validations()));
 create policy taken_back on validation_level for delete
   using (validation_id in (select open_validations()));
+
+-- An adviser fills a questionnaire in together with the firm. It waits for the firm's word: until the firm has confirmed it, it
+-- stays a draft, and counts nowhere.
+alter table assessment add column guide_person uuid references person;
+alter table assessment add column guide_hub uuid references hub;
+alter table assessment add column guide_person_name text;  -- as they were called then
+alter table assessment add column guide_hub_name text;
+alter table assessment add column proposed_at timestamptz;
+alter table assessment add check ((guide_person is null) = (guide_hub is null)
+  and (guide_person is null) = (guide_person_name is null)
+  and (guide_person is null) = (guide_hub_name is null));
+alter table assessment add check (proposed_at is null or guide_person is not null);
+
+-- The firm's own draft is its own, whatever an adviser fills in beside it.
+drop index assessment_one_draft;
+create unique index assessment_one_draft on assessment (organisation_id, questionnaire)
+  where state = 'DRAFT' and guide_person is null;
+create unique index assessment_one_guided_draft on assessment (organisation_id, questionnaire, guide_person)
+  where state = 'DRAFT' and guide_person is not null and proposed_at is null;
+
+-- An adviser writes exactly what they began themselves, until they hand it to the firm, while it lets them see answers.
+create policy guided on assessment for select
+  using (state = 'DRAFT' and guide_person = acting_person() and guide_hub = acting_hub()
+    and organisation_id in (select granted_organisations('answers')));
+create policy guides on assessment for insert
+  with check (state = 'DRAFT' and proposed_at is null
+    and guide_person = acting_person() and guide_hub = acting_hub()
+    and organisation_id in (select granted_organisations('answers')));
+create policy guides_on on assessment for update
+  using (state = 'DRAFT' and proposed_at is null
+    and guide_person = acting_person() and guide_hub = acting_hub()
+    and organisation_id in (select granted_organisations('answers')))
+  with check (state = 'DRAFT'
+    and guide_person = acting_person() and guide_hub = acting_hub()
+    and organisation_id in (select granted_organisations('answers')));
+create policy guided on answer
+  using (exists (select from assessment
+                 where assessment.id = answer.assessment_id
+                   and assessment.state = 'DRAFT' and assessment.proposed_at is null
+                   and assessment.guide_person = acting_person() and assessment.guide_hub = acting_hub()));
+
+-- Whoever may see a score could write it, too. Now only the firm does.
+drop policy with_assessment on assessment_score;
+create policy seen on assessment_score for select
+  using (exists (select from assessment where assessment.id = assessment_score.assessment_id));
+create policy own on assessment_score
+  using (exists (select from assessment
+                 where assessment.id = assessment_score.assessment_id
+                   and (assessment.organisation_id = acting_organisation() or acting_as() = 'housekeeping')));

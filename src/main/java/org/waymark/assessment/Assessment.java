@@ -3,6 +3,7 @@ package org.waymark.assessment;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.SubmitAssessment.Declaration;
+import org.waymark.assessment.guide.Guide;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.Sector;
@@ -99,6 +101,13 @@ public class Assessment {
   @Column(name = "counts_in_benchmark")
   private boolean countsInBenchmark;
 
+  /** Who fills it in for the firm; null where the firm does itself. */
+  @Embedded private @Nullable Guide guide;
+
+  /** When the adviser handed it to the firm to confirm. */
+  @Column(name = "proposed_at")
+  private @Nullable Instant proposedAt;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "answer", joinColumns = @JoinColumn(name = "assessment_id"))
   @MapKeyColumn(name = "question_id")
@@ -163,6 +172,29 @@ public class Assessment {
 
   public boolean isSubmitted() {
     return state == State.SUBMITTED;
+  }
+
+  /** Who filled it in together with the firm; empty where the firm did by itself. */
+  public Optional<Guide> guide() {
+    return Optional.ofNullable(guide);
+  }
+
+  /** When it was handed to the firm to confirm. */
+  public Optional<Instant> proposedAt() {
+    return Optional.ofNullable(proposedAt);
+  }
+
+  /** Says who fills it in for the firm. */
+  Assessment guidedBy(Guide adviser) {
+    requireDraft();
+    guide = adviser;
+    return this;
+  }
+
+  /** Hands it to the firm to confirm. */
+  void propose(Instant now) {
+    requireDraft();
+    proposedAt = now;
   }
 
   public Instant startedAt() {

@@ -83,21 +83,25 @@ public class Casework {
   }
 
   /**
-   * The case behind an id, if there is one and the actor is the firm it belongs to. Advisers review
-   * it instead, which is noted.
+   * The case behind an id, if there is one and the actor is the firm it belongs to, or the adviser
+   * who is filling it in. What was handed in advisers review instead, which is noted.
    */
   @Transactional
   public Optional<Case> find(AssessmentId id, Actor actor) {
     return switch (actor) {
-      case Actor.Visitor _,
-          Actor.Guest _,
-          Actor.Adviser _,
-          Actor.Administrator _,
-          Actor.Housekeeping _ ->
+      case Actor.Visitor _, Actor.Guest _, Actor.Administrator _, Actor.Housekeeping _ ->
           Optional.empty();
       case Actor.Owner owner ->
           assessments.visible(id, owner).map(assessment -> join(assessment, owner));
+      case Actor.Adviser adviser ->
+          assessments.guided(id, adviser).map(assessment -> join(assessment, adviser));
     };
+  }
+
+  /** What an adviser has filled in and the firm has yet to confirm. */
+  @Transactional
+  public Optional<Case> findProposed(AssessmentId id, Actor.Owner owner) {
+    return assessments.proposedForChange(id, owner).map(assessment -> join(assessment, owner));
   }
 
   /** A case that was handed in, for somebody whom the firm lets see its answers. */
@@ -112,7 +116,10 @@ public class Casework {
   private Case join(Assessment assessment, Actor actor) {
     return join(
         assessment,
-        assessment.submittedProfile(areas).or(() -> organisations.profileOf(actor)).orElseThrow());
+        assessment
+            .submittedProfile(areas)
+            .or(() -> organisations.profileOf(assessment.organisation(), actor))
+            .orElseThrow());
   }
 
   private Case join(Assessment assessment, FirmProfile profile) {

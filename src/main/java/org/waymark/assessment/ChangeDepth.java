@@ -43,7 +43,7 @@ public class ChangeDepth {
     assessment.answerAt(depth);
     casework
         .findForChange(id, actor)
-        .ifPresent(now -> earlier.fillIn(assessment, now.interview().questionnaire(), actor));
+        .ifPresent(now -> earlier.fillIn(assessment, now.interview().questionnaire()));
     return Outcome.CHANGED;
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.waymark.identity.Actor;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Interview;
@@ -52,12 +51,9 @@ class EarlierAnswers {
    * the last 12 months: a later "don't know" is not overruled by an earlier answer. An answer that
    * other answers had hidden when it was handed in counted for nothing there, and does not here.
    */
-  void fillIn(Assessment begun, Questionnaire edition, Actor actor) {
+  void fillIn(Assessment begun, Questionnaire edition) {
     var newestFirst =
-        assessments.visibleTo(actor).stream()
-            .filter(Assessment::isSubmitted)
-            .map(this::handedIn)
-            .toList();
+        assessments.allHandedIn(begun.organisation()).stream().map(this::handedIn).toList();
     edition
         .questions()
         .filter(question -> !question.derived() && begun.stored(question.id()).isEmpty())

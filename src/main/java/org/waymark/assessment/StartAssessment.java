@@ -47,14 +47,14 @@ public class StartAssessment {
         .filter(assessment -> !assessment.isSubmitted())
         .filter(draft -> draft.edition().questionnaire().equals(edition.id().questionnaire()))
         .findFirst()
-        .map(draft -> goOn(draft, edition, owner))
+        .map(draft -> goOn(draft, edition))
         .orElseGet(() -> begin(edition, owner));
   }
 
-  private AssessmentId goOn(Assessment draft, Questionnaire edition, Actor.Owner owner) {
+  private AssessmentId goOn(Assessment draft, Questionnaire edition) {
     if (draft.isOf(edition) && edition.form().depth() == Depth.FULL) {
       draft.answerAt(Depth.FULL);
-      earlier.fillIn(draft, edition, owner);
+      earlier.fillIn(draft, edition);
     }
     return draft.id();
   }
@@ -62,7 +62,7 @@ public class StartAssessment {
   private AssessmentId begin(Questionnaire edition, Actor.Owner owner) {
     var id = new AssessmentId(ids.get());
     var assessment = new Assessment(id, owner.organisation(), edition, clock.instant());
-    earlier.fillIn(assessment, edition, owner);
+    earlier.fillIn(assessment, edition);
     assessments.persist(assessment);
     return id;
   }

@@ -69,15 +69,20 @@ public class SubmitAssessment {
     if (found.get().assessment().isSubmitted()) {
       return new Submission.AlreadySubmitted();
     }
-    var unanswered = found.get().interview().unanswered();
+    return actor instanceof Actor.Owner ? handIn(found.get(), said) : new Submission.NotFound();
+  }
+
+  /** Hands in a draft of the firm that acts. */
+  Submission handIn(Case found, Declaration said) {
+    var unanswered = found.interview().unanswered();
     if (!unanswered.isEmpty()) {
       return new Submission.Incomplete(unanswered);
     }
-    if (!knows(found.get(), said.stage())) {
+    if (!knows(found, said.stage())) {
       return new Submission.UnknownStage();
     }
-    score(found.get(), said);
-    submitted.fire(new AssessmentSubmitted(found.get()));
+    score(found, said);
+    submitted.fire(new AssessmentSubmitted(found));
     return new Submission.Submitted();
   }
 

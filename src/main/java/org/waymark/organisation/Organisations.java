@@ -82,6 +82,20 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
     };
   }
 
+  /**
+   * The profile of a firm for whoever acts for it, or an adviser of whom the caller has found that
+   * the firm lets them in; row-level security checks it again.
+   */
+  @Transactional
+  public Optional<FirmProfile> profileOf(OrganisationId firm, Actor actor) {
+    return switch (actor) {
+      case Actor.Visitor _, Actor.Guest _, Actor.Administrator _, Actor.Housekeeping _ ->
+          Optional.empty();
+      case Actor.Owner owner -> profileOf(owner);
+      case Actor.Adviser _ -> findByIdOptional(firm.value()).map(found -> found.profile(areas));
+    };
+  }
+
   /** Makes others who change this firm wait until the transaction under way has ended. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void lock(Actor.Owner owner) {

@@ -18,7 +18,7 @@ import org.waymark.web.layout.language.Spoken;
 
 /** Makes the rows of answers to check, each with a way to change it. */
 @ApplicationScoped
-class AnswerRows {
+public class AnswerRows {
 
   private final AnswerWords said;
   private final FilledIn filledIn;
@@ -33,7 +33,8 @@ class AnswerRows {
     this.speaker = speaker;
   }
 
-  SummaryList of(Case found, Section section) {
+  /** Those of one section. */
+  public SummaryList of(Case found, Section section) {
     return new SummaryList(
         section.questions().stream()
             .filter(found.interview()::counts)
@@ -58,7 +59,7 @@ class AnswerRows {
   }
 
   static String change(Case found, Question question) {
-    return Addresses.change(found.assessment().id(), Steps.of(found, question)).toString();
+    return Addresses.change(found.assessment(), Steps.of(found, question)).toString();
   }
 
   /** In a table its row needs what is asked above. */

@@ -196,4 +196,18 @@ public interface AssessMessages {
   String account();
 
   String invitedCaption();
+
+  String backToClient();
+
+  String guidedNote();
+
+  String proposeTitle();
+
+  String proposeText();
+
+  String proposeButton();
+
+  String waitsForYou();
+
+  String filledInWith(String person, String hub);
 }

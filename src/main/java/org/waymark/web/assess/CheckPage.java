@@ -17,7 +17,7 @@ import org.waymark.web.layout.component.Text;
  * @param errors null when there are none, for example when too few questions have an answer
  * @param unanswered how many questions that apply have no answer
  * @param doubts answers that hardly go together
- * @param say what the firm may say with its answers
+ * @param say what the firm may say with its answers; null for an adviser, who hands them to it
  * @param code as the person writes it down, in groups; null for who has signed in without it
  */
 @CheckedTemplate(basePath = "assess", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -29,7 +29,7 @@ record CheckPage(
     List<Part> parts,
     int unanswered,
     List<Doubt> doubts,
-    Say say,
+    @Nullable Say say,
     @Nullable String code)
     implements TemplateInstance {
 

@@ -1,5 +1,6 @@
 package org.waymark.web.assess;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.waymark.web.layout.language.Speaker;
 
 /** Makes the page on which a firm checks its answers. */
 @ApplicationScoped
-class CheckView {
+public class CheckView {
 
   private final Visit visit;
   private final ProfileSummary profile;
@@ -33,7 +34,8 @@ class CheckView {
     this.speaker = speaker;
   }
 
-  CheckPage page(Case found) {
+  /** All answers, to be looked over. */
+  public TemplateInstance page(Case found) {
     return page(found, null, null);
   }
 
@@ -47,7 +49,8 @@ class CheckView {
   }
 
   /** The same page, naming each question that still needs an answer. */
-  CheckPage incomplete(Case found, List<Question> unanswered, Declaration said) {
+  public TemplateInstance incomplete(
+      Case found, List<Question> unanswered, @Nullable Declaration said) {
     var problems =
         unanswered.stream()
             .map(
@@ -70,12 +73,13 @@ class CheckView {
   }
 
   private CheckPage page(Case found, @Nullable Declaration said, @Nullable ErrorSummary errors) {
-    var id = found.assessment().id();
+    var draft = found.assessment();
+    var guided = draft.guide().isPresent();
     var parts = new ArrayList<CheckPage.Part>();
     parts.add(
         new CheckPage.Part(
             Text.of(messages().yourFirm()),
-            profile.of(found.profile(), Addresses.profile(id).toString())));
+            profile.of(found.profile(), guided ? null : Addresses.profile(draft.id()).toString())));
     for (var section : found.interview().questionnaire().sections()) {
       var answers = rows.of(found, section);
       if (!answers.rows().isEmpty()) {
@@ -84,13 +88,13 @@ class CheckView {
     }
     return new CheckPage(
         speaker.text(found.interview().questionnaire().about().title()),
-        Addresses.check(id).toString(),
-        new Link(speaker.words(LayoutMessages.class).back(), Addresses.tasks(id).toString()),
+        Addresses.check(draft).toString(),
+        new Link(speaker.words(LayoutMessages.class).back(), Addresses.tasks(draft).toString()),
         errors,
         parts,
         Steps.open(found).size(),
         found.interview().contradictions().stream().map(asked -> rows.doubt(found, asked)).toList(),
-        say.of(found, said),
+        guided ? null : say.of(found, said),
         visit.shownCode());
   }
 

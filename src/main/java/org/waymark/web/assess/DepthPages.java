@@ -64,7 +64,7 @@ class DepthPages {
   @GET
   @Path("{id}/depth")
   public Response depth(@PathParam("id") String id) {
-    return Response.seeOther(Addresses.tasks(find(id).assessment().id())).build();
+    return Response.seeOther(Addresses.tasks(find(id).assessment())).build();
   }
 
   private Case find(String id) {

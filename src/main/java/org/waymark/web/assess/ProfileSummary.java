@@ -2,6 +2,7 @@ package org.waymark.web.assess;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.web.layout.component.SummaryList;
 import org.waymark.web.layout.component.Text;
@@ -26,9 +27,9 @@ public class ProfileSummary {
   /**
    * Makes the rows.
    *
-   * @param change where the profile can be changed
+   * @param change where the profile can be changed; null for somebody who cannot
    */
-  public SummaryList of(FirmProfile profile, String change) {
+  public SummaryList of(FirmProfile profile, @Nullable String change) {
     return new SummaryList(
         List.of(
             row(messages.areaLabel(), places.of(profile.area()), change),
@@ -36,10 +37,12 @@ public class ProfileSummary {
             row(messages.sectorLabel(), words.of(profile.sector()), change)));
   }
 
-  private SummaryList.Row row(String key, String value, String change) {
+  private SummaryList.Row row(String key, String value, @Nullable String change) {
     return new SummaryList.Row(
         Text.of(key),
         List.of(Text.of(value)),
-        List.of(new SummaryList.Action(messages.change(), change, Text.of(key))));
+        change == null
+            ? List.of()
+            : List.of(new SummaryList.Action(messages.change(), change, Text.of(key))));
   }
 }

@@ -38,7 +38,7 @@ public final class Steps {
   }
 
   public static URI before(Case found, Part step, boolean changing) {
-    var id = found.assessment().id();
+    var id = found.assessment();
     if (changing) {
       return Addresses.check(id);
     }
@@ -49,7 +49,7 @@ public final class Steps {
 
   /** The next step to look at, those further on first; the check page after the last. */
   public static URI after(Case found, String stepId, boolean changing) {
-    var id = found.assessment().id();
+    var id = found.assessment();
     var open = open(found);
     if (changing && open.isEmpty()) {
       return Addresses.check(id);

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jspecify.annotations.Nullable;
 import org.waymark.web.layout.component.Button;
+import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Notification;
 import org.waymark.web.layout.component.TaskList;
 import org.waymark.web.layout.component.Text;
@@ -16,6 +17,7 @@ import org.waymark.web.layout.component.Text;
  * @param news for example that the person has come back; null when there is none
  * @param next what to do now: start, go on, or check the answers
  * @param otherDepth null where there is only one
+ * @param all where everything else of the firm is
  */
 @CheckedTemplate(basePath = "assess", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record TaskListPage(
@@ -26,7 +28,8 @@ record TaskListPage(
     TaskList sections,
     Progress progress,
     Button next,
-    @Nullable OtherDepth otherDepth)
+    @Nullable OtherDepth otherDepth,
+    Link all)
     implements TemplateInstance {
 
   /**

@@ -12,6 +12,7 @@ import org.waymark.questionnaire.Section;
 import org.waymark.questionnaire.rule.Level;
 import org.waymark.web.layout.Visit;
 import org.waymark.web.layout.component.Button;
+import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Notification;
 import org.waymark.web.layout.component.TaskList;
 import org.waymark.web.layout.component.TaskList.Status;
@@ -44,8 +45,9 @@ public class TaskListView {
     this.speaker = speaker;
   }
 
-  TaskListPage page(Case found) {
-    return page(found, null);
+  /** The parts with how far each is. */
+  public TemplateInstance page(Case found) {
+    return page(found, reminder(found));
   }
 
   /** The parts, with the news that a question is not asked of this firm. */
@@ -54,7 +56,7 @@ public class TaskListView {
   }
 
   /** The parts, with word that there is no such depth. */
-  TaskListPage depthUnknown(Case found) {
+  public TemplateInstance depthUnknown(Case found) {
     return page(found, new Notification(Notification.Kind.IMPORTANT, messages.depthUnknown()));
   }
 
@@ -75,7 +77,23 @@ public class TaskListView {
         new TaskList(sections),
         new TaskListPage.Progress(answered, asked),
         next(found, answered),
-        depth(found));
+        depth(found),
+        all(found));
+  }
+
+  /** Where everything else of the firm is. */
+  private Link all(Case found) {
+    var assessment = found.assessment();
+    return assessment.guide().isEmpty()
+        ? new Link(messages.overviewTitle(), Addresses.ALL)
+        : new Link(messages.backToClient(), "/advise/clients/" + assessment.organisation());
+  }
+
+  /** An adviser is reminded whose answers these are. */
+  private @Nullable Notification reminder(Case found) {
+    return found.assessment().guide().isEmpty()
+        ? null
+        : new Notification(Notification.Kind.IMPORTANT, messages.guidedNote());
   }
 
   /** The way to the other depth; null where there is only one. */
@@ -85,7 +103,7 @@ public class TaskListView {
 
   private TaskListPage.OtherDepth otherDepth(Case found) {
     var minutes = found.interview().questionnaire().about().minutes();
-    var action = Addresses.depth(found.assessment().id()).toString();
+    var action = Addresses.depth(found.assessment()).toString();
     return switch (found.assessment().form().depth()) {
       case CORE ->
           new TaskListPage.OtherDepth(
@@ -114,7 +132,7 @@ public class TaskListView {
     var first = open.isEmpty() ? steps.getFirst() : open.getFirst();
     return new TaskList.Task(
         speaker.text(section.title()),
-        Addresses.question(found.assessment().id(), first).toString(),
+        Addresses.question(found.assessment(), first).toString(),
         about(section, FilledIn.count(found, steps)),
         status(open.size(), Steps.needed(steps).size()));
   }
@@ -138,7 +156,7 @@ public class TaskListView {
   }
 
   private Button next(Case found, int answered) {
-    var id = found.assessment().id();
+    var id = found.assessment();
     return Steps.open(found).stream()
         .findFirst()
         .map(

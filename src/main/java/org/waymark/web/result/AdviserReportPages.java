@@ -66,8 +66,7 @@ class AdviserReportPages {
                     .compile(found)
                     .map(
                         report ->
-                            view.page(report, client(organisation))
-                                .with(view.checks(found, adviser))))
+                            view.complete(view.page(report, client(organisation)), found, adviser)))
         .orElseThrow(NotFoundException::new);
   }
 

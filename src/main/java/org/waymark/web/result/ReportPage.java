@@ -29,10 +29,22 @@ record ReportPage(
     Reader reader)
     implements TemplateInstance {
 
-  /** The same with what advisers found of the answers; null when nobody has looked. */
-  ReportPage with(@Nullable Checks found) {
-    return new ReportPage(
-        heading, verdict, sections, actions, figures, help, working, found, reader);
+  /**
+   * The same with what advisers did.
+   *
+   * @param filledIn who filled it in with the firm; null where it did alone
+   * @param found what they found of the answers; null when nobody has looked
+   */
+  ReportPage with(@Nullable String filledIn, @Nullable Checks found) {
+    var head =
+        new Heading(
+            heading.questionnaire(),
+            heading.sentence(),
+            heading.firm(),
+            filledIn == null ? heading.answered() : heading.answered() + " · " + filledIn,
+            heading.deeper(),
+            heading.news());
+    return new ReportPage(head, verdict, sections, actions, figures, help, working, found, reader);
   }
 
   /** Programmes of support: the handful to look at first, and the others. */

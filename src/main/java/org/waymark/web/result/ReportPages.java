@@ -59,8 +59,8 @@ class ReportPages {
         .map(
             report ->
                 Response.ok(
-                    view.page(report, visit.shownCode(), late != null)
-                        .with(view.checks(found, actor.get()))))
+                    view.complete(
+                        view.page(report, visit.shownCode(), late != null), found, actor.get())))
         .orElseGet(() -> Response.seeOther(URI.create("/assessments/" + id)))
         .build();
   }

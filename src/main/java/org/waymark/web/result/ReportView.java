@@ -6,7 +6,6 @@ import org.waymark.assessment.Casework.Case;
 import org.waymark.identity.Actor;
 import org.waymark.report.AssessmentReport;
 import org.waymark.web.layout.component.Link;
-import org.waymark.web.result.check.Checks;
 import org.waymark.web.result.programme.ProgrammesView;
 
 /** Makes the page of a report from its parts. */
@@ -52,9 +51,9 @@ class ReportView {
         new ReportPage.Reader(null, client));
   }
 
-  /** What advisers found of the answers, as far as somebody may read it. */
-  @Nullable Checks checks(Case found, Actor reader) {
-    return tables.checks(found, reader);
+  /** A page with what advisers did, as far as somebody may read it. */
+  ReportPage complete(ReportPage page, Case found, Actor reader) {
+    return page.with(tables.filledIn(found), tables.checks(found, reader));
   }
 
   private ReportPage page(

@@ -253,4 +253,6 @@ public interface ResultMessages {
 
   /** The same while only the full version asks. */
   String sectionNotAsked(String because);
+
+  String filledInWith(String person, String hub);
 }

@@ -44,6 +44,15 @@ class TablesView {
     this.speaker = speaker;
   }
 
+  /** Who filled it in together with the firm; null where it did by itself. */
+  @Nullable String filledIn(Case found) {
+    return found
+        .assessment()
+        .guide()
+        .map(guide -> messages.filledInWith(guide.personName(), guide.hubName()))
+        .orElse(null);
+  }
+
   /** Both scores, where an adviser has gone through the answers. */
   @Nullable Checks checks(Case found, Actor reader) {
     return checks.of(found, reader);

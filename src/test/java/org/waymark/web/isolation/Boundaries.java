@@ -106,6 +106,10 @@ final class Boundaries {
         POST /assessments/{id}/depth
         GET /assessments/{id}/questions/{step}
         POST /assessments/{id}/questions/{step}
+        GET /assessments/{id}/proposal
+        POST /assessments/{id}/proposal
+        GET /assessments/{id}/proposal/reject
+        POST /assessments/{id}/proposal/reject
         GET /assessments/{id}/report
         GET /assessments/{id}/report/checks/{check}
         GET /assessments/{id}/report/checks/{check}/checked.json
@@ -123,6 +127,15 @@ final class Boundaries {
         GET /advise/clients/add/invitation
         POST /advise/clients/add/invitation
         GET /advise/clients/{organisation}
+        GET /advise/clients/{organisation}/assessments
+        POST /advise/clients/{organisation}/assessments
+        GET /advise/clients/{organisation}/assessments/{guided}
+        GET /advise/clients/{organisation}/assessments/{guided}/check
+        POST /advise/clients/{organisation}/assessments/{guided}/check
+        GET /advise/clients/{organisation}/assessments/{guided}/depth
+        POST /advise/clients/{organisation}/assessments/{guided}/depth
+        GET /advise/clients/{organisation}/assessments/{guided}/questions/{step}
+        POST /advise/clients/{organisation}/assessments/{guided}/questions/{step}
         GET /advise/clients/{organisation}/compare
         GET /advise/clients/{organisation}/documents
         POST /advise/clients/{organisation}/documents

@@ -23,6 +23,8 @@ final class Named {
           "document",
           "view",
           "check",
+          "guided",
+          "proposal",
           "cohort",
           "handover",
           "firm",

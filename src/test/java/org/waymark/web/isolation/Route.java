@@ -69,11 +69,18 @@ record Route(String method, String template) implements Comparable<Route> {
       return variable;
     }
     return switch (template.split("/")[1]) {
-      case "assessments" -> template.contains("/report") ? "assessment" : "draft";
+      case "assessments" -> kindOfAssessment();
       case "account" -> "grant";
       case "advise" -> "view";
       default -> variable;
     };
+  }
+
+  private String kindOfAssessment() {
+    if (template.contains("/report")) {
+      return "assessment";
+    }
+    return template.contains("/proposal") ? "proposal" : "draft";
   }
 
   boolean changes() {

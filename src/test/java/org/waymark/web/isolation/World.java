@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.waymark.fixture.ActingBrowser;
+import org.waymark.assessment.AssessmentId;
 import org.waymark.fixture.Clientele;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Firms;
 import org.waymark.fixture.Staff;
+import org.waymark.fixture.Validating;
 import org.waymark.hub.Hub;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.CouncilArea;
@@ -29,21 +29,21 @@ class World {
   /** In the name, the notes and the documents of every firm: no stranger reads it. */
   private static final String MARK = "Unmistakable";
 
-  private static final String SECTION = "firewalls";
-
   /** What addresses name of the editions that the firms answer: the same whoever asks. */
   static final Map<String, String> OF_EDITIONS =
       Map.of(
           "step", "digital-plan",
-          "question", "firewall-on",
-          "section", SECTION,
+          "question", "own-network",
+          "section", "firewalls",
           "scope", "whole");
 
   private final Community community;
   private final Clientele clientele;
   private final Staff staff;
+  private final Validating validating;
 
-  World(Community community, Clientele clientele, Staff staff) {
+  World(Community community, Clientele clientele, Staff staff, Validating validating) {
+    this.validating = validating;
     this.community = community;
     this.clientele = clientele;
     this.staff = staff;
@@ -153,13 +153,27 @@ class World {
     kept.put("followUp", followUp(owner, firm.name(), office));
     kept.put("document", document(owner, firm.name(), office));
     kept.put("handover", handover(owner, firm.name(), office));
-    kept.put("check", check(firm, office));
     community.sql(
         owner,
         "insert into help_request (organisation_id, hub_id, asked_at) values (?1, ?2, now())",
         owner.organisation().value(),
         office.hub().id().value());
+    kept.putAll(withAdvisers(owner, kept, office));
     return new Firm(owner, firm.name(), Map.copyOf(kept));
+  }
+
+  /** What an adviser found of the answers, and filled in together with the firm. */
+  private Map<String, String> withAdvisers(
+      Actor.Owner owner, Map<String, String> kept, Office office) {
+    var ada = office.adviser();
+    var assessment = AssessmentId.read(kept.getOrDefault("assessment", "")).orElseThrow();
+    validating.validates(ada, owner, assessment);
+    var proposal = clientele.answersTogether(owner, ada, "cyber-security");
+    community.sql(ada, "update assessment set proposed_at = now() where id = ?1", proposal.value());
+    return Map.of(
+        "check", community.rows(owner, "select id from validation").getFirst().toString(),
+        "guided", clientele.answersTogether(owner, ada, "skills").toString(),
+        "proposal", proposal.toString());
   }
 
   private Firm firm(String standing) {
@@ -224,27 +238,6 @@ class World {
             + mark
             + "', now(), now() + interval '30 days' from hub where id <> ?3 and closed_at is null"
             + " limit 1");
-  }
-
-  /** Accepts a section and finishes, as the pages have it. */
-  private String check(Firm firm, Office office) {
-    var browser = ActingBrowser.of(office.adviser());
-    var page =
-        "/advise/clients/"
-            + firm.kept().get("organisation")
-            + "/validations/"
-            + firm.kept().get("assessment");
-    browser.post(page, page + "/sections/" + SECTION, Map.of());
-    var seen = browser.page(page).select("form[action='" + page + "'] input[type=hidden]");
-    var values =
-        seen.stream()
-            .filter(field -> !field.attr("name").equals("csrf-token"))
-            .collect(Collectors.toMap(field -> field.attr("name"), field -> field.attr("value")));
-    browser.post(page, values);
-    return community
-        .rows(firm.owner(), "select id from validation where finished_at is not null")
-        .getFirst()
-        .toString();
   }
 
   private String inserted(Actor.Owner firm, Office office, String sql) {

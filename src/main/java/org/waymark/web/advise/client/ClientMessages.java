@@ -128,6 +128,8 @@ public interface ClientMessages {
 
   String timelineChecked(String person, String questionnaire, int points);
 
+  String answerTogether();
+
   String checkOf(String questionnaire, String day);
 
   String handOver();

@@ -34,8 +34,9 @@ record ClientPage(
    * What was handed in, newest first.
    *
    * @param note why there are no reports; null where there are
+   * @param answer where a questionnaire is answered together; null where answers are not let seen
    */
-  record History(List<Row> rows, @Nullable String note) {}
+  record History(List<Row> rows, @Nullable String note, @Nullable Link answer) {}
 
   /**
    * One assessment.

@@ -113,7 +113,13 @@ class ClientView {
     var answers = client.lets(Scope.ANSWERS);
     var rows = client.history().stream().map(standing -> row(client, standing, answers)).toList();
     return new ClientPage.History(
-        rows, answers || rows.isEmpty() ? null : messages.reportNeedsAnswers());
+        rows,
+        answers || rows.isEmpty() ? null : messages.reportNeedsAnswers(),
+        answers
+            ? new Link(
+                messages.answerTogether(),
+                "/advise/clients/" + client.organisation() + "/assessments")
+            : null);
   }
 
   private Link check(Client client, ClientStanding standing, Text title, String day) {

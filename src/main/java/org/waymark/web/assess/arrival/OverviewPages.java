@@ -54,6 +54,7 @@ class OverviewPages {
           Response.ok(
                   view.page(
                       assessments.visibleTo(owner),
+                      assessments.proposed(owner),
                       organisations.profileOf(owner).orElseThrow(),
                       visit.shownCode()))
               .build();

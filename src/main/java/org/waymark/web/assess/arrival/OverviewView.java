@@ -41,8 +41,16 @@ class OverviewView {
     this.speaker = speaker;
   }
 
-  OverviewPage page(List<Assessment> mine, FirmProfile profile, @Nullable String code) {
-    var tasks = new ArrayList<>(mine.stream().map(this::begun).toList());
+  /**
+   * @param proposed what advisers filled in, for the firm to say yes or no
+   */
+  OverviewPage page(
+      List<Assessment> mine,
+      List<Assessment> proposed,
+      FirmProfile profile,
+      @Nullable String code) {
+    var tasks = new ArrayList<>(proposed.stream().map(this::waiting).toList());
+    mine.stream().map(this::begun).forEach(tasks::add);
     questionnaires.current().stream()
         .filter(edition -> mine.stream().noneMatch(own -> isDraftOf(own, edition)))
         .map(this::available)
@@ -52,6 +60,15 @@ class OverviewView {
 
   private static boolean isDraftOf(Assessment own, Questionnaire edition) {
     return !own.isSubmitted() && own.edition().questionnaire().equals(edition.id().questionnaire());
+  }
+
+  private TaskList.Task waiting(Assessment proposed) {
+    var guide = proposed.guide().orElseThrow();
+    return new TaskList.Task(
+        speaker.text(questionnaires.edition(proposed.edition()).orElseThrow().about().title()),
+        Addresses.proposal(proposed.id()).toString(),
+        Text.of(messages.filledInWith(guide.personName(), guide.hubName())),
+        new Status(messages.waitsForYou(), Tone.RED));
   }
 
   private TaskList.Task begun(Assessment assessment) {

@@ -103,7 +103,7 @@ class ProfilePages {
   }
 
   private static URI back(@Nullable String assessment) {
-    return id(assessment).map(Addresses::check).orElse(URI.create(Addresses.ALL));
+    return id(assessment).map(own -> Addresses.check(own)).orElse(URI.create(Addresses.ALL));
   }
 
   private static Optional<AssessmentId> id(@Nullable String assessment) {

@@ -99,7 +99,7 @@ class QuestionView {
   }
 
   private QuestionPage.Way way(Case found, Part step, boolean changing) {
-    var id = found.assessment().id();
+    var id = found.assessment();
     var layout = speaker.words(LayoutMessages.class);
     return new QuestionPage.Way(
         speaker.text(step.wording().text()),

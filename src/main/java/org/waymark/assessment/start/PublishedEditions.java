@@ -1,4 +1,4 @@
-package org.waymark.assessment;
+package org.waymark.assessment.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

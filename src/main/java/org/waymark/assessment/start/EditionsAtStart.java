@@ -1,4 +1,4 @@
-package org.waymark.assessment;
+package org.waymark.assessment.start;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.waymark.assessment.Assessments;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 import org.waymark.questionnaire.About;

@@ -1,4 +1,4 @@
-package org.waymark.assessment;
+package org.waymark.assessment.start;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;

@@ -1,0 +1,47 @@
+package org.waymark.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.waymark.assessment.SubmitAssessment.Declaration;
+import org.waymark.identity.Actor;
+
+/** A firm says whether what an adviser filled in with it is its own. */
+@ApplicationScoped
+public class SettleProposal {
+
+  private final Casework casework;
+  private final Assessments assessments;
+  private final SubmitAssessment submitAssessment;
+
+  SettleProposal(Casework casework, Assessments assessments, SubmitAssessment submitAssessment) {
+    this.casework = casework;
+    this.assessments = assessments;
+    this.submitAssessment = submitAssessment;
+  }
+
+  /** What the firm says. */
+  public sealed interface Word {
+
+    /** These are its answers: they are handed in as if it had given them alone. */
+    record Yes(Declaration said) implements Word {}
+
+    /** They are not: nothing of them is kept. */
+    record No() implements Word {}
+  }
+
+  /** Settles it for good; a second click finds nothing to settle. */
+  @Transactional
+  public Submission settle(AssessmentId id, Word word, Actor.Owner owner) {
+    var found = casework.findProposed(id, owner);
+    if (found.isEmpty()) {
+      return new Submission.NotFound();
+    }
+    return switch (word) {
+      case Word.Yes(var said) -> submitAssessment.handIn(found.get(), said);
+      case Word.No _ -> {
+        assessments.delete(found.get().assessment());
+        yield new Submission.Submitted();
+      }
+    };
+  }
+}
