@@ -28,6 +28,8 @@ class VisibilityRulesTest {
       Map.of(
           "adviser",
           new Open(5, "lists and files that pages show, and the repositories that find them"),
+          "assessment",
+          new Open(6, "each thing done to an assessment is a type of its own, and pages use them"),
           "kernel",
           new Open(0, "words that every other feature speaks"),
           "organisation",
