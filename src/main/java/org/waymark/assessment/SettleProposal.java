@@ -4,16 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.waymark.assessment.SubmitAssessment.Declaration;
 import org.waymark.identity.Actor;
+import org.waymark.organisation.Organisations;
 
 /** A firm says whether what an adviser filled in with it is its own. */
 @ApplicationScoped
 public class SettleProposal {
 
+  private final Organisations organisations;
   private final Casework casework;
   private final Assessments assessments;
   private final SubmitAssessment submitAssessment;
 
-  SettleProposal(Casework casework, Assessments assessments, SubmitAssessment submitAssessment) {
+  SettleProposal(
+      Organisations organisations,
+      Casework casework,
+      Assessments assessments,
+      SubmitAssessment submitAssessment) {
+    this.organisations = organisations;
     this.casework = casework;
     this.assessments = assessments;
     this.submitAssessment = submitAssessment;
@@ -32,6 +39,7 @@ public class SettleProposal {
   /** Settles it for good; a second click finds nothing to settle. */
   @Transactional
   public Submission settle(AssessmentId id, Word word, Actor.Owner owner) {
+    organisations.lock(owner);
     var found = casework.findProposed(id, owner);
     if (found.isEmpty()) {
       return new Submission.NotFound();

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework.Case;
 import org.waymark.identity.Actor;
+import org.waymark.organisation.Organisations;
 import org.waymark.organisation.participation.Participation;
 import org.waymark.organisation.participation.Participations;
 import org.waymark.scoring.Scorer;
@@ -15,6 +16,7 @@ import org.waymark.scoring.Scorer;
 @ApplicationScoped
 public class SubmitAssessment {
 
+  private final Organisations organisations;
   private final Casework casework;
   private final Scorer scorer = new Scorer();
   private final Participations participations;
@@ -22,10 +24,12 @@ public class SubmitAssessment {
   private final Clock clock;
 
   SubmitAssessment(
+      Organisations organisations,
       Casework casework,
       Participations participations,
       Event<AssessmentSubmitted> submitted,
       Clock clock) {
+    this.organisations = organisations;
     this.casework = casework;
     this.participations = participations;
     this.submitted = submitted;
@@ -62,17 +66,20 @@ public class SubmitAssessment {
    */
   @Transactional
   public Submission submit(AssessmentId id, Declaration said, Actor actor) {
-    var found = casework.findForChange(id, actor);
+    if (!(actor instanceof Actor.Owner owner)) {
+      return new Submission.NotFound();
+    }
+    organisations.lock(owner);
+    var found = casework.findForChange(id, owner);
     if (found.isEmpty()) {
       return new Submission.NotFound();
     }
-    if (found.get().assessment().isSubmitted()) {
-      return new Submission.AlreadySubmitted();
-    }
-    return actor instanceof Actor.Owner ? handIn(found.get(), said) : new Submission.NotFound();
+    return found.get().assessment().isSubmitted()
+        ? new Submission.AlreadySubmitted()
+        : handIn(found.get(), said);
   }
 
-  /** Hands in a draft of the firm that acts. */
+  /** Hands in a draft of the firm that acts, which is locked. */
   Submission handIn(Case found, Declaration said) {
     var unanswered = found.interview().unanswered();
     if (!unanswered.isEmpty()) {

@@ -96,7 +96,10 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
     };
   }
 
-  /** Makes others who change this firm wait until the transaction under way has ended. */
+  /**
+   * Makes others who change this firm wait until the transaction under way has ended. Whoever locks
+   * other rows of the firm as well locks the firm first: then no two wait for each other.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void lock(Actor.Owner owner) {
     findById(owner.organisation().value(), LockModeType.PESSIMISTIC_WRITE);

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.waymark.identity.Actor;
+import org.waymark.organisation.Organisations;
 
 /** A firm takes back what it let somebody see. It acts on the next request. */
 @ApplicationScoped
 public class WithdrawAccess {
 
+  private final Organisations organisations;
   private final Grants grants;
   private final Clock clock;
 
-  WithdrawAccess(Grants grants, Clock clock) {
+  WithdrawAccess(Organisations organisations, Grants grants, Clock clock) {
+    this.organisations = organisations;
     this.grants = grants;
     this.clock = clock;
   }
@@ -29,6 +32,7 @@ public class WithdrawAccess {
   /** Ends a grant. */
   @Transactional
   public Outcome withdraw(GrantId id, Actor.Owner owner) {
+    organisations.lock(owner);
     var found = grants.visible(id, owner);
     if (found.isEmpty()) {
       return Outcome.NOT_FOUND;

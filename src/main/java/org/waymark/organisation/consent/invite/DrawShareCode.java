@@ -53,8 +53,9 @@ public class DrawShareCode {
     }
     var expires = clock.instant().plus(LIFETIME);
     var code = Code.draw(Code.Use.SHARED, random);
-    contacts.keep(owner, contact);
+    // First, because it locks the firm.
     codes.keep(code, owner, terms, expires);
+    contacts.keep(owner, contact);
     return new Drawn.Ready(code, expires);
   }
 }

@@ -52,7 +52,7 @@ public class RedeemShareCode {
     var owner = new Actor.Owner(open.firm());
     actors.enter(owner);
     try {
-      if (!codes.use(code)) {
+      if (!codes.use(code, owner)) {
         return new Redemption.WrongCode();
       }
       var to = new Admission.Recipient(adviser.hub(), adviser.person());

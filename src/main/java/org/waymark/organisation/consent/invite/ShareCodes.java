@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.waymark.identity.Actor;
 import org.waymark.identity.DatabaseActors;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.organisation.Organisations;
 import org.waymark.organisation.consent.Scope;
 import org.waymark.organisation.consent.Terms;
 
@@ -37,11 +38,14 @@ class ShareCodes {
       "update share_code set used_at = :now where code_hash = :hash and used_at is null";
 
   private final EntityManager database;
+  private final Organisations organisations;
   private final DatabaseActors actors;
   private final Clock clock;
 
-  ShareCodes(EntityManager database, DatabaseActors actors, Clock clock) {
+  ShareCodes(
+      EntityManager database, Organisations organisations, DatabaseActors actors, Clock clock) {
     this.database = database;
+    this.organisations = organisations;
     this.actors = actors;
     this.clock = clock;
   }
@@ -49,8 +53,12 @@ class ShareCodes {
   /** What a code that still works would let its reader see, and of which firm. */
   record Open(OrganisationId firm, Terms terms) {}
 
-  /** Keeps a new code. One drawn before stops working: only the last one is on paper. */
+  /**
+   * Keeps a new code, with the firm locked. One drawn before stops working: only the last one is on
+   * paper.
+   */
   void keep(Code code, Actor.Owner owner, Terms terms, Instant expires) {
+    organisations.lock(owner);
     var firm = owner.organisation().value();
     database
         .createNativeQuery("delete from share_code where organisation_id = :firm")
@@ -80,8 +88,12 @@ class ShareCodes {
     return rows.findFirst().map(Object[].class::cast).map(ShareCodes::open);
   }
 
-  /** Uses a code up, as the firm it belongs to; false when somebody else has been quicker. */
-  boolean use(Code code) {
+  /**
+   * Uses a code up, as the firm it belongs to, with the firm locked; false when somebody else has
+   * been quicker.
+   */
+  boolean use(Code code, Actor.Owner owner) {
+    organisations.lock(owner);
     return database
             .createNativeQuery(USE)
             .setParameter("hash", code.hash())
