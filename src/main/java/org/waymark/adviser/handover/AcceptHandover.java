@@ -89,7 +89,7 @@ public class AcceptHandover {
   @Transactional
   public Acceptance accept(UUID id, Yes yes, Actor.Owner owner) {
     organisations.lock(owner);
-    var found = handovers.find(id, owner);
+    var found = handovers.findForChange(id, owner);
     if (found.isEmpty()) {
       return new Acceptance.NotFound();
     }
@@ -110,9 +110,7 @@ public class AcceptHandover {
 
   private Acceptance accepted(
       Handover handover, Yes yes, NotesAlong.Shared shared, Actor.Owner owner) {
-    if (!handovers.answer(handover.id(), Handover.State.ACCEPTED, yes.withNotes(), owner)) {
-      throw new IllegalStateException("A proposal was answered while the firm was locked");
-    }
+    handovers.answer(handover.id(), Handover.State.ACCEPTED, yes.withNotes(), owner);
     notes.copy(shared, handover, owner);
     if (!yes.keepsOld()) {
       endings.end(handover.from(), owner);

@@ -27,11 +27,14 @@ public class DeclineHandover {
   /** Says no. */
   @Transactional
   public Outcome decline(UUID id, Actor.Owner owner) {
-    if (handovers.find(id, owner).isEmpty()) {
+    var found = handovers.findForChange(id, owner);
+    if (found.isEmpty()) {
       return Outcome.NOT_FOUND;
     }
-    return handovers.answer(id, Handover.State.DECLINED, false, owner)
-        ? Outcome.DECLINED
-        : Outcome.NOT_OPEN;
+    if (!found.get().open()) {
+      return Outcome.NOT_OPEN;
+    }
+    handovers.answer(id, Handover.State.DECLINED, false, owner);
+    return Outcome.DECLINED;
   }
 }

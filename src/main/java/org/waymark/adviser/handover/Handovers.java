@@ -73,7 +73,7 @@ public class Handovers {
   private static final String ANSWER =
       """
       update client_handover set answer = ?, answered_at = ?, with_notes = ?
-      where id = ? and organisation_id = ? and answer is null and expires_at > ?
+      where id = ? and organisation_id = ? and answer is null
       """;
 
   private final Queries queries;
@@ -128,8 +128,18 @@ public class Handovers {
   /** One of a firm's, answered or not. */
   @Transactional
   public Optional<Handover> find(UUID id, Actor.Owner owner) {
+    return find(id, owner, "");
+  }
+
+  /** As {@link #find}, locked until the transaction ends: what is open stays so until answered. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Optional<Handover> findForChange(UUID id, Actor.Owner owner) {
+    return find(id, owner, " for update of handover");
+  }
+
+  private Optional<Handover> find(UUID id, Actor.Owner owner, String lock) {
     return queries.first(
-        SELECT + " where handover.id = ? and organisation_id = ?",
+        SELECT + " where handover.id = ? and organisation_id = ?" + lock,
         Handovers::handover,
         clock.instant(),
         id,
@@ -160,12 +170,11 @@ public class Handovers {
     return queries.update(TAKE_BACK, clock.instant(), id, adviser.hub().value()) == 1;
   }
 
-  /** Keeps what a firm said, once: false when it has said something before, or too late. */
-  boolean answer(UUID id, State state, boolean withNotes, Actor.Owner owner) {
-    var now = clock.instant();
-    return queries.update(
-            ANSWER, state.code(), now, withNotes, id, owner.organisation().value(), now)
-        == 1;
+  /** Keeps what a firm said to a proposal that is locked and open. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void answer(UUID id, State state, boolean withNotes, Actor.Owner owner) {
+    queries.update(
+        ANSWER, state.code(), clock.instant(), withNotes, id, owner.organisation().value());
   }
 
   private static Handover handover(ResultSet row) throws SQLException {
