@@ -2,6 +2,7 @@ package org.waymark.adviser.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.Organisations;
@@ -69,8 +70,13 @@ public class AcceptHandover {
   /** What came of it. */
   public sealed interface Acceptance {
 
-    /** The new hub may see the firm from now on. */
-    record Accepted() implements Acceptance {}
+    /**
+     * The new hub may see the firm from now on.
+     *
+     * @param notesStay whether notes do not go along although the firm said so, because the old hub
+     *     may not see the firm any more
+     */
+    record Accepted(boolean notesStay) implements Acceptance {}
 
     /** The firm has no such proposal. */
     record NotFound() implements Acceptance {}
@@ -98,7 +104,10 @@ public class AcceptHandover {
       return new Acceptance.NotOpen();
     }
     // Read while the old hub may still see the firm.
-    var shared = yes.withNotes() ? notes.shared(handover, owner) : NotesAlong.NONE;
+    var shared =
+        yes.withNotes() && handovers.notesCanGo(handover, owner)
+            ? Optional.of(notes.shared(handover, owner))
+            : Optional.<NotesAlong.Shared>empty();
     var to = Admission.Recipient.everyoneOf(handover.to().hub());
     var admission = new Admission(to, yes.terms(), yes.contact(), Admission.By.HANDOVER);
     return switch (grantAccess.grant(owner, admission)) {
@@ -109,12 +118,12 @@ public class AcceptHandover {
   }
 
   private Acceptance accepted(
-      Handover handover, Yes yes, NotesAlong.Shared shared, Actor.Owner owner) {
-    handovers.answer(handover.id(), Handover.State.ACCEPTED, yes.withNotes(), owner);
-    notes.copy(shared, handover, owner);
+      Handover handover, Yes yes, Optional<NotesAlong.Shared> shared, Actor.Owner owner) {
+    handovers.answer(handover.id(), Handover.State.ACCEPTED, shared.isPresent(), owner);
+    shared.ifPresent(along -> notes.copy(along, handover, owner));
     if (!yes.keepsOld()) {
       endings.end(handover.from(), owner);
     }
-    return new Acceptance.Accepted();
+    return new Acceptance.Accepted(yes.withNotes() && shared.isEmpty());
   }
 }

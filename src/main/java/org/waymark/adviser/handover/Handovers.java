@@ -76,6 +76,17 @@ public class Handovers {
       where id = ? and organisation_id = ? and answer is null
       """;
 
+  /** The rule of granted_organisations, asked by the firm about the adviser who proposed it. */
+  private static final String OLD_HUB_LET_IN =
+      """
+      select 1
+      from access_grant
+      join hub on hub.id = hub_id and closed_at is null
+      where organisation_id = ? and hub_id = ? and (adviser_id is null or adviser_id = ?)
+        and withdrawn_at is null and ends_on >= ?
+      limit 1
+      """;
+
   private final Queries queries;
   private final Clock clock;
 
@@ -144,6 +155,23 @@ public class Handovers {
         clock.instant(),
         id,
         owner.organisation().value());
+  }
+
+  /**
+   * Whether shared notes of the old hub can go along: they are read as the adviser who proposed it,
+   * who must still be let in.
+   */
+  @Transactional
+  public boolean notesCanGo(Handover handover, Actor.Owner owner) {
+    return queries
+        .first(
+            OLD_HUB_LET_IN,
+            row -> row.getInt(1),
+            owner.organisation().value(),
+            handover.from().hub().value(),
+            handover.proposer().person().value(),
+            LocalDate.now(clock.withZone(UNITED_KINGDOM)))
+        .isPresent();
   }
 
   /** Keeps a proposal; false when the hub has one that the firm can still answer. */

@@ -22,8 +22,6 @@ import org.waymark.identity.DatabaseActors;
 @ApplicationScoped
 class NotesAlong {
 
-  static final Shared NONE = new Shared(List.of());
-
   private static final String SHARED =
       """
       select author_id, author_name, words, written_at, changed_at, changed_by
@@ -66,7 +64,7 @@ class NotesAlong {
       @Nullable Instant changedAt,
       @Nullable String changedBy) {}
 
-  /** Those the old hub has; none when it may not see the firm any more. */
+  /** Those the old hub has; {@link Handovers#notesCanGo} says whether it may still be asked. */
   Shared shared(Handover handover, Actor.Owner owner) {
     return as(
         handover,
@@ -89,7 +87,7 @@ class NotesAlong {
         owner,
         () -> {
           shared.notes().forEach(note -> copy(note, handover));
-          return NONE;
+          return shared;
         });
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,56 @@ class AnsweringTest {
 
     assertThat(interleaving.during(accept(), declined)).isEqualTo(DeclineHandover.Outcome.NOT_OPEN);
     assertThat(grantsToTheNewHub()).isOne();
+  }
+
+  @Test
+  void takesSharedNotesAlongWhileTheOldHubIsLetIn() {
+    shareANote();
+
+    assertThat(community.as(firm, () -> acceptHandover.accept(proposal, yes(true), firm)))
+        .isEqualTo(new Acceptance.Accepted(false));
+    assertThat(withNotes()).isEqualTo(List.of(true));
+    assertThat(notesOfTheNewHub()).isEqualTo(List.of("Exports to France"));
+  }
+
+  @Test
+  void saysThatNotesStayWhenTheOldHubIsNotLetInAnyMore() {
+    shareANote();
+    clientele.withdraws(firm);
+
+    assertThat(community.as(firm, () -> acceptHandover.accept(proposal, yes(true), firm)))
+        .isEqualTo(new Acceptance.Accepted(true));
+    assertThat(withNotes()).isEqualTo(List.of(false));
+    assertThat(notesOfTheNewHub()).isEmpty();
+  }
+
+  @Test
+  void saysThatNotesStayWhenTheOldHubHasClosed() {
+    shareANote();
+    community.close(from);
+
+    assertThat(community.as(firm, () -> acceptHandover.accept(proposal, yes(true), firm)))
+        .isEqualTo(new Acceptance.Accepted(true));
+    assertThat(withNotes()).isEqualTo(List.of(false));
+  }
+
+  private void shareANote() {
+    community.sql(
+        ada,
+        "insert into case_note (id, organisation_id, hub_id, author_id, author_name, shared, words,"
+            + " written_at) values (gen_random_uuid(), ?1, ?2, ?3, 'Ada Reed', true,"
+            + " 'Exports to France', now())",
+        firm.organisation().value(),
+        from.id().value(),
+        ada.person().value());
+  }
+
+  private List<?> withNotes() {
+    return community.rows(firm, "select with_notes from client_handover");
+  }
+
+  private List<?> notesOfTheNewHub() {
+    return community.rows(community.adviser(to, "Tom Lowe"), "select words from case_note");
   }
 
   private Act<Acceptance> accept() {

@@ -122,6 +122,14 @@ class HandoverPagesTest {
   }
 
   @Test
+  void offersNoNotesOfAHubThatIsNotLetInAnyMore() {
+    var proposal = propose();
+    assertThat(firm().page(proposal).select("input[name=notes]")).hasSize(1);
+    clientele.withdraws(people.firm());
+    assertThat(firm().page(proposal).select("input[name=notes]")).isEmpty();
+  }
+
+  @Test
   void isDeclinedWithoutAnyChange() {
     var proposal = propose();
 

@@ -16,7 +16,7 @@ import org.waymark.web.layout.component.Link;
  * @param asking who asks, and what they say
  * @param action where yes goes
  * @param old what becomes of the hub that proposes it
- * @param notes whether shared notes go along
+ * @param notes whether shared notes go along; null when none can
  */
 @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record HandoverPage(
@@ -26,7 +26,7 @@ record HandoverPage(
     String action,
     TermsPart terms,
     Choices old,
-    Choices notes)
+    @Nullable Choices notes)
     implements TemplateInstance {
 
   /**

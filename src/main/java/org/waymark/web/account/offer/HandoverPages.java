@@ -78,13 +78,14 @@ class HandoverPages {
         .map(
             yes ->
                 switch (acceptHandover.accept(handover.id(), yes, owner)) {
-                  case Acceptance.Accepted _ -> back("granted");
+                  case Acceptance.Accepted(var notesStay) ->
+                      back(notesStay ? "granted-without-notes" : "granted");
                   case Acceptance.NotFound _ -> throw new NotFoundException();
                   case Acceptance.NotOpen _ -> back("answered");
-                  case Acceptance.ClosedHub _ -> bad(view.closed(handover, form));
-                  case Acceptance.BadTerms _ -> bad(view.again(handover, form));
+                  case Acceptance.ClosedHub _ -> bad(view.closed(handover, form, owner));
+                  case Acceptance.BadTerms _ -> bad(view.again(handover, form, owner));
                 })
-        .orElseGet(() -> bad(view.again(handover, form)));
+        .orElseGet(() -> bad(view.again(handover, form, owner)));
   }
 
   @POST

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.handover.AcceptHandover.Yes;
 import org.waymark.adviser.handover.Handover;
+import org.waymark.adviser.handover.Handovers;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.consent.KnownHub;
 import org.waymark.organisation.consent.KnownHubs;
@@ -24,30 +25,39 @@ import org.waymark.web.layout.language.Spoken;
 @ApplicationScoped
 class HandoverView {
 
+  private final Handovers handovers;
   private final KnownHubs hubs;
   private final TermsFields terms;
   private final OfferMessages messages;
 
-  HandoverView(KnownHubs hubs, TermsFields terms, @Spoken OfferMessages messages) {
+  HandoverView(
+      Handovers handovers,
+      KnownHubs hubs,
+      TermsFields terms,
+      @Spoken OfferMessages messages) {
+    this.handovers = handovers;
     this.hubs = hubs;
     this.terms = terms;
     this.messages = messages;
   }
 
   HandoverPage fresh(Handover handover, Actor.Owner owner) {
-    return page(handover, new HandoverForm(terms.fresh(owner), HandoverForm.END, null), null);
+    var form = new HandoverForm(terms.fresh(owner), HandoverForm.END, null);
+    return page(handover, form, notes(handover, form, owner), null);
   }
 
   /** The page with what was typed and what is wrong with it. */
-  HandoverPage again(Handover handover, HandoverForm form) {
+  HandoverPage again(Handover handover, HandoverForm form, Actor.Owner owner) {
     var part = terms.part(form.terms(), true);
-    return page(handover, form, both(old(handover, form), terms.errors(part)));
+    var errors = both(old(handover, form), terms.errors(part));
+    return page(handover, form, notes(handover, form, owner), errors);
   }
 
   /** The hub it is handed over to has closed since. */
-  HandoverPage closed(Handover handover, HandoverForm form) {
+  HandoverPage closed(Handover handover, HandoverForm form, Actor.Owner owner) {
     var problem = new ErrorSummary.Problem(Text.of(messages.hubClosed(handover.to().name())), null);
-    return page(handover, form, new ErrorSummary(List.of(problem)));
+    return page(
+        handover, form, notes(handover, form, owner), new ErrorSummary(List.of(problem)));
   }
 
   /** What a sound form says. */
@@ -58,7 +68,11 @@ class HandoverView {
         .map(said -> new Yes(said.terms(), said.contact(), form.keepsOld(), form.withNotes()));
   }
 
-  private HandoverPage page(Handover handover, HandoverForm form, @Nullable ErrorSummary errors) {
+  private HandoverPage page(
+      Handover handover,
+      HandoverForm form,
+      @Nullable Choices notes,
+      @Nullable ErrorSummary errors) {
     return new HandoverPage(
         new Link(messages.back(), Addresses.ACCESS),
         errors,
@@ -71,13 +85,17 @@ class HandoverView {
         Addresses.handover(handover.id()).toString(),
         terms.part(form.terms(), errors != null),
         old(handover, form),
-        Choices.of(
-            Field.of("notes", messages.notesLabel()).withHint(messages.notesHint()),
-            List.of(
-                Choice.of(
-                        HandoverForm.YES,
-                        messages.notesYes(handover.from().name(), handover.to().name()))
-                    .chosen(form.withNotes()))));
+        notes);
+  }
+
+  private @Nullable Choices notes(Handover handover, HandoverForm form, Actor.Owner owner) {
+    if (!handovers.notesCanGo(handover, owner)) {
+      return null;
+    }
+    var yes = messages.notesYes(handover.from().name(), handover.to().name());
+    return Choices.of(
+        Field.of("notes", messages.notesLabel()).withHint(messages.notesHint()),
+        List.of(Choice.of(HandoverForm.YES, yes).chosen(form.withNotes())));
   }
 
   private Choices old(Handover handover, HandoverForm form) {

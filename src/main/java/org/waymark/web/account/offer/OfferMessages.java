@@ -54,6 +54,8 @@ public interface OfferMessages {
 
   String newsAnswered();
 
+  String newsNotesStay();
+
   String areaHub(String hub);
 
   String askHub(String hub);

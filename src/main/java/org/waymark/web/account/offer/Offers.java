@@ -53,6 +53,8 @@ public class Offers {
     return switch (news) {
       case "asked" -> new Notification(Notification.Kind.SUCCESS, messages.newsAsked());
       case "declined" -> new Notification(Notification.Kind.SUCCESS, messages.newsDeclined());
+      case "granted-without-notes" ->
+          new Notification(Notification.Kind.IMPORTANT, messages.newsNotesStay());
       case "answered" -> new Notification(Notification.Kind.IMPORTANT, messages.newsAnswered());
       case null, default -> null;
     };
