@@ -59,3 +59,9 @@ create or replace function refresh_client_cards(firm uuid) returns void
     left join organisation_contact as contact on contact.organisation_id = firm;
   end
 $$;
+
+-- An invitation that no firm accepts names a firm and an address all the same: it goes some time after it has run out.
+create policy unanswered on client_invitation for select
+  using ((select acting_as()) = 'housekeeping' and accepted_at is null and expires_at < now());
+create policy forgotten on client_invitation for delete
+  using ((select acting_as()) = 'housekeeping' and accepted_at is null and expires_at < now());

@@ -1,6 +1,7 @@
 package org.waymark.organisation.consent.invite;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,9 @@ import org.waymark.organisation.consent.KnownHubs;
 /** The invitations advisers have sent, and what became of them. */
 @ApplicationScoped
 public class ClientInvitations implements PanacheRepositoryBase<ClientInvitation, UUID> {
+
+  /** Time for the hub to see which of its invitations no firm accepted, and to ask again. */
+  static final Duration KEPT_UNANSWERED = Duration.ofDays(30);
 
   private final DatabaseActors actors;
   private final KnownHubs hubs;
@@ -77,6 +81,15 @@ public class ClientInvitations implements PanacheRepositoryBase<ClientInvitation
 
   void add(Actor.Adviser adviser, Code code, ClientInvitation.Invitee invitee) {
     persistAndFlush(new ClientInvitation(ids.get(), adviser, code, invitee, clock.instant()));
+  }
+
+  /** An invitation names a firm and an address: it goes when nobody needs it any more. */
+  @Scheduled(cron = "0 37 3 * * ?")
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void forgetWhatNobodyAccepted() {
+    actors.enter(new Actor.Housekeeping());
+    delete(
+        "acceptedAt is null and expiresAt < ?1", clock.instant().minus(KEPT_UNANSWERED));
   }
 
   /** How many an adviser has sent lately. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Community;
@@ -82,6 +84,40 @@ class InvitationTest {
 
     assertThat(asking(new Actor.Visitor(), code)).isEmpty();
     assertThat(accept(code, community.firm(), false)).isInstanceOf(Acceptance.NotOpen.class);
+  }
+
+  @Test
+  void isForgottenThirtyDaysAfterItRanOut() {
+    var adviser = community.adviser(community.hub("Asking Hub"), "Alex Reed");
+    var accepted = invite(adviser);
+    accept(accepted, community.firm(), false);
+    invite(adviser);
+    ranOut(adviser, 29);
+
+    invitations.forgetWhatNobodyAccepted();
+
+    assertThat(sentBy(adviser)).hasSize(2);
+    ranOut(adviser, 2);
+    invite(adviser);
+
+    invitations.forgetWhatNobodyAccepted();
+
+    assertThat(sentBy(adviser))
+        .hasSize(2)
+        .anySatisfy(sent -> assertThat(sent.acceptedAt()).isPresent())
+        .anySatisfy(sent -> assertThat(sent.expiresAt()).isAfter(Instant.now()));
+  }
+
+  /** Lets time pass: those sent so far ran out so many days ago, or so many days before that. */
+  private void ranOut(Actor.Adviser adviser, int days) {
+    community.sql(
+        adviser,
+        "update client_invitation set expires_at = least(expires_at, now()) - ?1 * interval '1 day'",
+        days);
+  }
+
+  private List<ClientInvitation> sentBy(Actor.Adviser adviser) {
+    return community.as(adviser, () -> invitations.visibleTo(adviser));
   }
 
   @Test
