@@ -22,6 +22,9 @@ public class Cohorts {
 
   private static final int LONGEST_NAME = 60;
 
+  private static final String LOCK =
+      "select cast(pg_advisory_xact_lock(hashtextextended(?, 16)) as text)";
+
   private static final String OF_HUB =
       """
       select cohort.id, cohort.name, count(card.organisation_id) as clients
@@ -98,6 +101,7 @@ public class Cohorts {
     if (bad(name)) {
       return new Naming.NoName();
     }
+    waitForColleagues(adviser);
     if (visibleTo(adviser).size() >= MOST) {
       return new Naming.TooMany(MOST);
     }
@@ -116,9 +120,15 @@ public class Cohorts {
     if (bad(name)) {
       return new Naming.NoName();
     }
+    waitForColleagues(adviser);
     return queries.update(RENAME, name, id, adviser.hub().value(), name) == 1
         ? new Naming.Named(id)
         : new Naming.NameTaken();
+  }
+
+  /** One at a time in a hub, until the transaction ends: what is counted and compared then holds. */
+  private void waitForColleagues(Actor.Adviser adviser) {
+    queries.list(LOCK, _ -> true, adviser.hub().value().toString());
   }
 
   private static boolean bad(String name) {

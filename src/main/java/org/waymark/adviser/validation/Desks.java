@@ -83,13 +83,19 @@ class Desks {
     var found = desk.found();
     var held = drafts.hold(found.assessment(), adviser);
     if (seen.draft() != null && held.filter(draft -> draft.id().equals(seen.draft())).isEmpty()) {
-      return new Taking.Gone(
-          validations.about(found, adviser).stream()
-              .filter(each -> each.finished() != null)
-              .findFirst()
-              .orElse(null));
+      return gone(found, adviser);
     }
-    var draft = held.orElseGet(() -> drafts.begin(found.assessment(), adviser));
-    return new Taking.Taken(draft, Desk.of(found, validations.about(found, adviser)));
+    return held.or(() -> drafts.begin(found.assessment(), adviser))
+        .<Taking>map(
+            draft -> new Taking.Taken(draft, Desk.of(found, validations.about(found, adviser))))
+        .orElseGet(() -> gone(found, adviser));
+  }
+
+  private Taking gone(Case found, Actor.Adviser adviser) {
+    return new Taking.Gone(
+        validations.about(found, adviser).stream()
+            .filter(each -> each.finished() != null)
+            .findFirst()
+            .orElse(null));
   }
 }

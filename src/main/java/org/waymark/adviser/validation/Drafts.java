@@ -97,9 +97,12 @@ class Drafts {
         adviser.hub().value());
   }
 
-  /** A new one, or the one that a colleague has begun this moment. */
+  /**
+   * A new one, or the one that a colleague has begun this moment; empty when the colleague has
+   * finished it as well.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  Held begin(Assessment assessment, Actor.Adviser adviser) {
+  Optional<Held> begin(Assessment assessment, Actor.Adviser adviser) {
     queries.update(
         BEGIN,
         ids.get(),
@@ -107,7 +110,7 @@ class Drafts {
         assessment.organisation().value(),
         adviser.hub().value(),
         clock.instant());
-    return hold(assessment, adviser).orElseThrow();
+    return hold(assessment, adviser);
   }
 
   /**
