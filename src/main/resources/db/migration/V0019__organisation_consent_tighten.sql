@@ -65,3 +65,24 @@ create policy unanswered on client_invitation for select
   using ((select acting_as()) = 'housekeeping' and accepted_at is null and expires_at < now());
 create policy forgotten on client_invitation for delete
   using ((select acting_as()) = 'housekeeping' and accepted_at is null and expires_at < now());
+
+-- Whose a row is stays as it was when it was added: only what comes after may change.
+revoke update on validation, client_handover, client_invitation from ${application-role};
+grant update (version, finished_at, person_id, person_name, hub_name, self, self_receipt, validated, validated_receipt)
+  on validation to ${application-role};
+grant update (answer, answered_at, with_notes, expires_at) on client_handover to ${application-role};
+grant update (accepted_at, organisation_id, expires_at) on client_invitation to ${application-role};
+
+-- An assessment is written whole, also by older instances during a roll-out, so that its columns stay open. What an adviser
+-- fills in with one firm, they hand to no other firm that lets them in: the function sees it as it was before the update.
+create function guided_organisation(which uuid) returns uuid
+  language sql stable
+  begin atomic
+    select organisation_id from assessment where id = which;
+  end;
+
+alter policy guides_on on assessment
+  with check (state = 'DRAFT'
+    and guide_person = acting_person() and guide_hub = acting_hub()
+    and organisation_id = guided_organisation(id)
+    and organisation_id in (select granted_organisations('answers')));

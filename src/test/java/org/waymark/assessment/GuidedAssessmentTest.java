@@ -148,6 +148,23 @@ class GuidedAssessmentTest {
   }
 
   @Test
+  void isHandedToNoOtherFirm() {
+    var id = begins(ada);
+    var other = clientele.client("Wear Bakery", hub.id());
+
+    assertThatThrownBy(
+            () ->
+                community.sql(
+                    ada,
+                    "update assessment set organisation_id = ?1 where id = ?2",
+                    other.organisation().value(),
+                    id.value()))
+        .rootCause()
+        .hasMessageContaining("row-level security");
+    assertThat(community.sql(ada, "update assessment set depth = 'full'")).isOne();
+  }
+
+  @Test
   void isHandedOverWhole() {
     var id = begins(ada);
 
