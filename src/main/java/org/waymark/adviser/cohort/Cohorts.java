@@ -126,7 +126,9 @@ public class Cohorts {
         : new Naming.NameTaken();
   }
 
-  /** One at a time in a hub, until the transaction ends: what is counted and compared then holds. */
+  /**
+   * One at a time in a hub, until the transaction ends: what is counted and compared then holds.
+   */
   private void waitForColleagues(Actor.Adviser adviser) {
     queries.list(LOCK, _ -> true, adviser.hub().value().toString());
   }

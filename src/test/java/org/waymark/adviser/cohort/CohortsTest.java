@@ -24,8 +24,7 @@ class CohortsTest {
   @Inject Interleaving interleaving;
   @Inject Cohorts cohorts;
 
-  private Actor.Adviser ada =
-      new Actor.Adviser(new PersonId(NOBODY), new HubId(NOBODY), false);
+  private Actor.Adviser ada = new Actor.Adviser(new PersonId(NOBODY), new HubId(NOBODY), false);
   private Actor.Adviser bob = ada;
   private UUID one = NOBODY;
   private UUID other = NOBODY;

@@ -50,8 +50,7 @@ class AnsweringTest {
     firm = clientele.client("Tyne Joinery", from.id());
     proposal = UUID.randomUUID();
     community.as(
-        ada,
-        () -> handovers.add(proposal, firm.organisation(), to.id(), "They know exports", ada));
+        ada, () -> handovers.add(proposal, firm.organisation(), to.id(), "They know exports", ada));
   }
 
   @Test

@@ -88,8 +88,7 @@ public class ClientInvitations implements PanacheRepositoryBase<ClientInvitation
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void forgetWhatNobodyAccepted() {
     actors.enter(new Actor.Housekeeping());
-    delete(
-        "acceptedAt is null and expiresAt < ?1", clock.instant().minus(KEPT_UNANSWERED));
+    delete("acceptedAt is null and expiresAt < ?1", clock.instant().minus(KEPT_UNANSWERED));
   }
 
   /** How many an adviser has sent lately. */

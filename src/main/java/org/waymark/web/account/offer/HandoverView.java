@@ -31,10 +31,7 @@ class HandoverView {
   private final OfferMessages messages;
 
   HandoverView(
-      Handovers handovers,
-      KnownHubs hubs,
-      TermsFields terms,
-      @Spoken OfferMessages messages) {
+      Handovers handovers, KnownHubs hubs, TermsFields terms, @Spoken OfferMessages messages) {
     this.handovers = handovers;
     this.hubs = hubs;
     this.terms = terms;
@@ -56,8 +53,7 @@ class HandoverView {
   /** The hub it is handed over to has closed since. */
   HandoverPage closed(Handover handover, HandoverForm form, Actor.Owner owner) {
     var problem = new ErrorSummary.Problem(Text.of(messages.hubClosed(handover.to().name())), null);
-    return page(
-        handover, form, notes(handover, form, owner), new ErrorSummary(List.of(problem)));
+    return page(handover, form, notes(handover, form, owner), new ErrorSummary(List.of(problem)));
   }
 
   /** What a sound form says. */
