@@ -83,8 +83,8 @@ class AdviceIT {
 
   /** Accepts one answer, changes it with a reason, and finishes; gives the client's address. */
   private static String validates(Somebody ana) {
-    ana.open("/advise");
     var page = ana.page();
+    page.locator("header a:has-text('Clients')").click();
     page.locator("main a:has-text('Derwent Joinery')").first().click();
     var client = page.url();
     page.getByText("Check the answers: Cyber security").click();

@@ -38,7 +38,9 @@ final class HubWork {
 
   /** Invites an adviser to the hub that somebody manages. */
   void invite(Somebody manager, String name, String email) {
-    manager.open("/hub/people/invite");
+    manager.page().locator("header a:has-text('Your hub')").click();
+    manager.page().locator("main a[href='/hub/people']").first().click();
+    manager.page().locator("main a[href='/hub/people/invite']").first().click();
     fillIn(manager, name, email);
     assertThat(manager.page().content()).contains("The invitation has been sent.");
   }

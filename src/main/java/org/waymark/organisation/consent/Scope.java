@@ -9,7 +9,7 @@ public enum Scope {
   SCORES("scores"),
   /** Each answer as well. */
   ANSWERS("answers"),
-  /** Documents and notes that firm and adviser share. */
+  /** Documents about the firm that its adviser keeps, evidence above all. */
   DOCUMENTS("documents");
 
   private final String code;

@@ -52,8 +52,6 @@ public interface AdviseMessages {
 
   String endsWithin(int days);
 
-  String newsLabel();
-
   String newsOnly();
 
   String sortLabel();
@@ -113,8 +111,6 @@ public interface AdviseMessages {
   String pageOf(int number, int pages);
 
   String savedViews();
-
-  String saveView();
 
   String viewName();
 

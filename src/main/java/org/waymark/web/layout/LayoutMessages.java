@@ -23,6 +23,13 @@ public interface LayoutMessages {
 
   String comeBack();
 
+  /** Links for those who work here. */
+  String clients();
+
+  String hub();
+
+  String administration();
+
   String help();
 
   String demonstration();

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ import org.waymark.web.isolation.World.Firm;
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IsolationMatrixTest {
+
+  /** Pages of a client that show answers, or documents. */
+  private static final Set<String> MORE_THAN_SCORES =
+      Set.of("assessments", "documents", "validations");
 
   @Inject World world;
 
@@ -106,6 +111,23 @@ class IsolationMatrixTest {
                                       .as(name)
                                       .isEqualTo(nothing));
                     }));
+  }
+
+  /** The rest of the client's pages are open, as a client is who lets scores be seen. */
+  @TestFactory
+  Stream<DynamicTest> scoresAloneOpenNeitherAnswersNorDocuments() {
+    var ada = new Visiting(all().office().adviser());
+    var firm = all().firms().scoresOnly();
+    return closed()
+        .filter(route -> route.template().startsWith("/advise/clients/{organisation}/"))
+        .filter(route -> MORE_THAN_SCORES.contains(route.template().split("/")[4]))
+        .map(
+            route ->
+                dynamicTest(
+                    route.toString(),
+                    () ->
+                        assertThat(ada.goes(route, Named.values(route, firm, all().office())))
+                            .isEqualTo(ada.goes(route, Named.nothing(route)))));
   }
 
   /** The client is theirs, what else the address names is another's. */

@@ -65,18 +65,14 @@ class World {
   /** A firm, and what is kept about it: by the name that addresses have for each. */
   record Firm(Actor.Owner owner, String name, Map<String, String> kept) {}
 
-  /** Firms by how they stand to the hub of an adviser. */
-  record Standing(Firm granted, Firm withdrawn, Firm expired, Firm elsewhere, Firm stranger) {
-
-    /** Those that the adviser has nothing to do with. */
-    Map<String, Firm> notTheirs() {
-      return Map.of(
-          "a firm that has withdrawn", withdrawn,
-          "a firm whose consent has ended", expired,
-          "another hub's client", elsewhere,
-          "a firm that lets nobody in", stranger);
-    }
-  }
+  /**
+   * Firms by how they stand to an adviser.
+   *
+   * @param scoresOnly lets the hub see its scores and no more
+   * @param notTheirs that the adviser has nothing to do with, or nothing any more
+   * @param stranger lets nobody in
+   */
+  record Standing(Firm granted, Firm scoresOnly, Map<String, Firm> notTheirs, Firm stranger) {}
 
   /** All of it. */
   record Everybody(
@@ -85,7 +81,6 @@ class World {
   Everybody create() {
     var other = office("Hub of the South");
     var office = office("Hub of the North");
-    var granted = client("granted", office);
     var withdrawn = client("withdrawn", office);
     clientele.withdraws(withdrawn.owner());
     var expired = client("expired", office);
@@ -93,8 +88,19 @@ class World {
         expired.owner(),
         "update access_grant set granted_at = now() - interval '30 days',"
             + " ends_on = current_date - 2");
-    var firms =
-        new Standing(granted, withdrawn, expired, client("elsewhere", other), firm("stranger"));
+    var scoresOnly = client("scores only", office);
+    community.sql(scoresOnly.owner(), "update access_grant set scopes = array['scores']");
+    var colleagues = firm("colleague's");
+    clientele.letsIn(colleagues.owner(), office.colleague(), FAR);
+    var stranger = firm("stranger");
+    var notTheirs =
+        Map.of(
+            "a firm that has withdrawn", withdrawn,
+            "a firm whose consent has ended", expired,
+            "a firm that lets in a colleague alone", colleagues,
+            "another hub's client", client("elsewhere", other),
+            "a firm that lets nobody in", stranger);
+    var firms = new Standing(client("granted", office), scoresOnly, notTheirs, stranger);
     return new Everybody(office, other, firms, staff.administrator());
   }
 
@@ -104,11 +110,7 @@ class World {
     var known = all.firms();
     var firms =
         new Standing(
-            client("granted", office),
-            known.withdrawn(),
-            known.expired(),
-            known.elsewhere(),
-            known.stranger());
+            client("granted", office), known.scoresOnly(), known.notTheirs(), known.stranger());
     return new Everybody(office, all.other(), firms, all.administrator());
   }
 

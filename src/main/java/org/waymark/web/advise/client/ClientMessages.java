@@ -108,10 +108,6 @@ public interface ClientMessages {
 
   String answersTitle();
 
-  String answersNone();
-
-  String answersHidden();
-
   String question();
 
   String backToClient();
