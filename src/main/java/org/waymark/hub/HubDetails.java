@@ -23,7 +23,9 @@ public record HubDetails(
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_EMAIL = 254;
   private static final int LONGEST_SITE = 200;
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+  private static final Pattern EMAIL =
+      Pattern.compile("[^\\s\\p{Cc}@<>\"]+@[^\\s\\p{Cc}@<>\"]+\\.[^\\s\\p{Cc}@<>\"]+");
   private static final Pattern PHONE = Pattern.compile("[+(]?[0-9][0-9 ()\\-]{5,24}");
 
   public HubDetails {
@@ -39,6 +41,8 @@ public record HubDetails(
   public enum Flaw {
     NAME_MISSING,
     NAME_TOO_LONG,
+    /** Line breaks, or characters that no database keeps. */
+    NAME_MALFORMED,
     EMAIL_MALFORMED,
     PHONE_MALFORMED,
     SITE_MALFORMED,
@@ -57,6 +61,8 @@ public record HubDetails(
       flaws.add(Flaw.NAME_MISSING);
     } else if (name.length() > LONGEST_NAME) {
       flaws.add(Flaw.NAME_TOO_LONG);
+    } else if (isBroken(name)) {
+      flaws.add(Flaw.NAME_MALFORMED);
     }
     if (!isEmail(email)) {
       flaws.add(Flaw.EMAIL_MALFORMED);
@@ -80,6 +86,11 @@ public record HubDetails(
                 Colour.read(brandSoft)
                     .map(soft -> new Colours(chosen, soft))
                     .orElseGet(() -> Colours.of(chosen)));
+  }
+
+  /** Whether a line holds line breaks or other control characters: nobody types them into one. */
+  public static boolean isBroken(String line) {
+    return CONTROL.matcher(line).find();
   }
 
   /** Whether mail could be sent there. */

@@ -15,6 +15,7 @@ import org.waymark.identity.Role;
 @ApplicationScoped
 class KeycloakAdvisers implements AdviserAccounts {
 
+  private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
 
@@ -36,20 +37,32 @@ class KeycloakAdvisers implements AdviserAccounts {
 
   private Creation invite(Users users, Hub hub, Invitee invitee) {
     String group;
-    String user;
     try {
       group = users.groupOf(hub);
-      user = users.create(invitee);
-    } catch (WebApplicationException e) {
-      if (e.getResponse().getStatus() == CONFLICT) {
-        return new Creation.AddressInUse();
-      }
-      Log.errorf(e, "Keycloak refused an account");
+    } catch (RuntimeException e) {
+      Log.warnf("Keycloak cannot be reached, or has no groups: %s", e.getMessage());
       return new Creation.Away();
+    }
+    try {
+      return invite(users, group, users.create(invitee), invitee);
+    } catch (WebApplicationException e) {
+      return switch (e.getResponse().getStatus()) {
+        case CONFLICT -> new Creation.AddressInUse();
+        // Names hold nothing that it refuses: what is left is the address.
+        case BAD_REQUEST -> new Creation.AddressRefused();
+        default -> {
+          Log.errorf(e, "Keycloak refused an account");
+          yield new Creation.Away();
+        }
+      };
     } catch (RuntimeException e) {
       Log.warnf("Keycloak cannot be reached: %s", e.getMessage());
       return new Creation.Away();
     }
+  }
+
+  /** With the account that was made; it fails as a whole, and throws nothing. */
+  private Creation invite(Users users, String group, String user, Invitee invitee) {
     try {
       users.give(user, rolesOf(invitee));
       users.join(user, group);

@@ -22,6 +22,22 @@ class HubDetailsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\0", "\n", "\r\n", "\u0085"})
+  void refusesCharactersThatCannotBeSeen(String hidden) {
+    var typed = "a" + hidden + "b";
+
+    assertThat(
+            new HubDetails(typed, typed + "@x.org", "0191 496" + hidden + "0000", "", "", "")
+                .flaws())
+        .containsExactly(Flaw.NAME_MALFORMED, Flaw.EMAIL_MALFORMED, Flaw.PHONE_MALFORMED);
+    assertThat(
+            new HubDetails(
+                    "Hub", "a@x.org", "", "https://x.org/" + typed, "#0b4a" + hidden + "46", "")
+                .flaws())
+        .containsExactly(Flaw.SITE_MALFORMED, Flaw.BRAND_MALFORMED);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"help", "help@", "@x.org", "help@x", "a b@x.org", "<a>@x.org"})
   void refusesWhatIsNoEmailAddress(String email) {
     assertThat(HubDetails.isEmail(email)).isFalse();

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.caseload.ClientStandings;
 import org.waymark.adviser.client.Client.Permission;
 import org.waymark.identity.Actor;
@@ -44,17 +44,22 @@ public class OpenClient {
   /**
    * The client; empty when there is no such firm or it does not let the adviser see it.
    *
-   * @param looking what the adviser looks at, to be noted; null where they act and see nothing new
+   * @param looking what the adviser looks at, to be noted: scores where there are any; empty where
+   *     they act and see nothing new
    */
   @Transactional
-  public Optional<Client> open(OrganisationId firm, Actor.Adviser adviser, @Nullable What looking) {
+  public Optional<Client> open(OrganisationId firm, Actor.Adviser adviser, Set<What> looking) {
     var permissions = records.permissions(firm, adviser);
     var inForce = permissions.stream().filter(this::holds).toList();
     if (inForce.isEmpty()) {
       return Optional.empty();
     }
-    if (looking != null) {
-      views.note(adviser, firm, looking, null);
+    var history = standings.of(firm, adviser);
+    looking.stream()
+        .sorted()
+        .filter(what -> what != What.SCORES || !history.isEmpty())
+        .forEach(what -> views.note(adviser, firm, what, null));
+    if (!looking.isEmpty()) {
       seen.note(firm, adviser);
     }
     return records
@@ -62,12 +67,7 @@ public class OpenClient {
         .map(
             profile ->
                 new Client(
-                    firm,
-                    profile,
-                    records.contact(firm),
-                    inForce,
-                    standings.of(firm, adviser),
-                    ended(permissions)));
+                    firm, profile, records.contact(firm), inForce, history, ended(permissions)));
   }
 
   private List<Permission> ended(List<Permission> permissions) {

@@ -36,6 +36,16 @@ class CohortStandings {
       order by standing.organisation_id, standing.submitted_at desc, standing.assessment_id
       """;
 
+  private static final String HANDED_IN =
+      """
+      select distinct standing.organisation_id,
+             (standing.submitted_at at time zone 'Europe/London')::date as day
+      from client_standing as standing
+      join client_card as card on card.organisation_id = standing.organisation_id
+        and card.hub_id = ? and card.adviser_id is null and card.ends_on >= ?
+      where standing.questionnaire = ? and standing.series = ?
+      """;
+
   private static final String MEMBERS =
       """
       select member.cohort_id, member.organisation_id
@@ -76,6 +86,25 @@ class CohortStandings {
     return found;
   }
 
+  /** On which days each client has handed something in, as its calendar has them. */
+  Map<OrganisationId, Set<LocalDate>> handedIn(
+      String questionnaire, int series, Actor.Adviser adviser) {
+    var days = new HashMap<OrganisationId, Set<LocalDate>>();
+    queries
+        .list(
+            HANDED_IN,
+            row ->
+                Map.entry(
+                    new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                    row.getObject("day", LocalDate.class)),
+            adviser.hub().value(),
+            today(),
+            questionnaire,
+            series)
+        .forEach(on -> days.computeIfAbsent(on.getKey(), _ -> new HashSet<>()).add(on.getValue()));
+    return days;
+  }
+
   /** Who is in which group. */
   Map<UUID, Set<OrganisationId>> members(Actor.Adviser adviser) {
     var members = new HashMap<UUID, Set<OrganisationId>>();
@@ -93,7 +122,8 @@ class CohortStandings {
     return members;
   }
 
-  private LocalDate today() {
+  /** The day it is for all clients. */
+  LocalDate today() {
     return LocalDate.now(clock.withZone(UNITED_KINGDOM));
   }
 

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.waymark.adviser.Queries;
 import org.waymark.adviser.caseload.CaseloadFilter;
@@ -152,16 +154,21 @@ public class Cohorts {
   }
 
   /**
-   * Takes in those clients that are ticked, and takes out the others among those shown.
+   * Takes in those clients that have been ticked, and takes out those that are ticked no longer:
+   * what a colleague has changed meanwhile stays.
    *
-   * @param shown on the page that was sent
+   * @param before ticked when the page was drawn
    */
   @Transactional
   public void tick(
-      UUID id, List<OrganisationId> shown, List<OrganisationId> ticked, Actor.Adviser adviser) {
-    var out = shown.stream().filter(firm -> !ticked.contains(firm)).toList();
-    queries.update(TAKE_OUT, values(out), id, adviser.hub().value());
-    add(id, ticked, adviser);
+      UUID id, List<OrganisationId> before, List<OrganisationId> ticked, Actor.Adviser adviser) {
+    queries.update(TAKE_OUT, values(without(before, ticked)), id, adviser.hub().value());
+    add(id, without(ticked, before), adviser);
+  }
+
+  private static List<OrganisationId> without(
+      List<OrganisationId> these, List<OrganisationId> others) {
+    return these.stream().filter(Predicate.not(Set.copyOf(others)::contains)).toList();
   }
 
   private void add(UUID id, List<OrganisationId> firms, Actor.Adviser adviser) {

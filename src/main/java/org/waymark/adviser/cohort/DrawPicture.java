@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.cohort.Figure.Because;
 import org.waymark.benchmark.BenchmarkConfig;
@@ -34,7 +33,7 @@ public class DrawPicture {
   }
 
   /**
-   * What is asked for.
+   * What is asked for. A day that is not today is shown where {@link PastDays} lets it be.
    *
    * @param series scores compare within it
    * @param levels how many levels the questionnaire has
@@ -51,7 +50,6 @@ public class DrawPicture {
   /** Every group of the hub; whoever shows fewer shows the same figures. */
   @Transactional
   public Picture draw(Question question, Actor.Adviser adviser) {
-    var threshold = benchmark.minimumFirms();
     var all = cohorts.visibleTo(adviser);
     var members = standings.members(adviser);
     var groups =
@@ -59,10 +57,9 @@ public class DrawPicture {
             all,
             all.stream().map(cohort -> members.getOrDefault(cohort.id(), Set.of())).toList(),
             question);
-    var now = on(question.day(), question, adviser);
-    var figures = figures(groups, now, threshold);
+    var figures = on(question.day(), groups, adviser);
     var earlier = question.earlier();
-    var before = earlier == null ? null : before(groups, now, on(earlier, question, adviser));
+    var before = earlier == null ? null : on(earlier, groups, adviser);
     var lines = new ArrayList<Picture.Line>();
     for (var i = 0; i < figures.size(); i++) {
       lines.add(
@@ -71,44 +68,32 @@ public class DrawPicture {
               figures.get(i),
               before == null ? null : before.get(i)));
     }
-    return new Picture(threshold, lines);
+    return new Picture(benchmark.minimumFirms(), lines);
   }
 
-  private Map<OrganisationId, Standing> on(
-      LocalDate day, Question question, Actor.Adviser adviser) {
-    return standings.on(day, question.questionnaire(), question.series(), adviser);
-  }
-
-  /** A group of which few firms changed says, beside the later day, how those few did. */
-  private List<Figure> before(
-      Groups groups, Map<OrganisationId, Standing> now, Map<OrganisationId, Standing> then) {
+  /** Each group on a day, unless beside another day it would say how few firms did. */
+  private List<Figure> on(LocalDate day, Groups groups, Actor.Adviser adviser) {
     var threshold = benchmark.minimumFirms();
-    var changed = changed(now, then);
-    var sets = sets(groups, changed);
+    var question = groups.question();
+    var shown =
+        figures(
+            groups,
+            standings.on(day, question.questionnaire(), question.series(), adviser),
+            threshold);
+    if (day.equals(standings.today())) {
+      return shown;
+    }
+    var handedIn = standings.handedIn(question.questionnaire(), question.series(), adviser);
+    var past = new PastDays(handedIn, standings.today(), threshold);
+    var sets = sets(groups, handedIn.keySet());
     var figures = new ArrayList<Figure>();
-    for (var figure : figures(groups, then, threshold)) {
-      var few = sets.get(figures.size()).size();
+    for (var figure : shown) {
       figures.add(
-          figure instanceof Figure.Shown && few > 0 && few < threshold
+          figure instanceof Figure.Shown && !past.show(day, sets.get(figures.size()))
               ? new Figure.Withheld(Because.FEW_CHANGED)
               : figure);
     }
     return figures;
-  }
-
-  /** Firms whose latest assessment is another one, or that had none. */
-  private static Set<OrganisationId> changed(
-      Map<OrganisationId, Standing> now, Map<OrganisationId, Standing> then) {
-    return now.keySet().stream()
-        .filter(
-            firm -> {
-              var before = then.get(firm);
-              return before == null
-                  || !before
-                      .assessment()
-                      .equals(Objects.requireNonNull(now.get(firm)).assessment());
-            })
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<Figure> figures(

@@ -15,7 +15,7 @@ public sealed interface Figure {
     TOO_FEW,
     /** Beside the hub or another group it would tell fewer firms than the threshold apart. */
     TELLS_FEW_APART,
-    /** Beside the later day it would: fewer firms than the threshold handed in between the two. */
+    /** Beside a later day it would: fewer firms than the threshold handed in between the two. */
     FEW_CHANGED
   }
 }

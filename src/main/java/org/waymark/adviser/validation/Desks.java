@@ -8,9 +8,7 @@ import org.waymark.adviser.validation.OpenValidation.Wanted;
 import org.waymark.adviser.validation.finding.Validation;
 import org.waymark.adviser.validation.finding.Validations;
 import org.waymark.assessment.Assessments;
-import org.waymark.assessment.Casework.Case;
-import org.waymark.assessment.review.Review;
-import org.waymark.assessment.review.ReviewAssessment;
+import org.waymark.assessment.Casework;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.consent.Grants;
 import org.waymark.organisation.consent.Scope;
@@ -21,24 +19,24 @@ class Desks {
 
   private final Grants grants;
   private final Assessments assessments;
-  private final ReviewAssessment reviewAssessment;
+  private final Casework casework;
   private final Validations validations;
   private final Drafts drafts;
 
   Desks(
       Grants grants,
       Assessments assessments,
-      ReviewAssessment reviewAssessment,
+      Casework casework,
       Validations validations,
       Drafts drafts) {
     this.grants = grants;
     this.assessments = assessments;
-    this.reviewAssessment = reviewAssessment;
+    this.casework = casework;
     this.validations = validations;
     this.drafts = drafts;
   }
 
-  /** Empty where the adviser may not read the answers. The look is noted for the firm. */
+  /** Empty where the adviser may not read the answers. Whoever shows it notes the look. */
   @Transactional(Transactional.TxType.MANDATORY)
   Optional<Desk> open(Wanted wanted, Actor.Adviser adviser) {
     return grants
@@ -46,16 +44,8 @@ class Desks {
         .filter(access -> access.lets(Scope.ANSWERS))
         .flatMap(_ -> assessments.visible(wanted.assessment(), adviser))
         .filter(assessment -> assessment.organisation().equals(wanted.firm()))
-        .flatMap(assessment -> reviewAssessment.review(assessment.id(), adviser))
-        .flatMap(Desks::inFull)
+        .map(casework::handedIn)
         .map(found -> Desk.of(found, validations.about(found, adviser)));
-  }
-
-  private static Optional<Case> inFull(Review review) {
-    return switch (review) {
-      case Review.InFull full -> Optional.of(full.found());
-      case Review.ScoresOnly _ -> Optional.empty();
-    };
   }
 
   /** What came of taking up a draft to change it. */

@@ -36,6 +36,9 @@ public interface AdviserAccounts {
     /** Somebody has an account with this e-mail address already. */
     record AddressInUse() implements Creation {}
 
+    /** The provider takes no such e-mail address; nothing was changed there. */
+    record AddressRefused() implements Creation {}
+
     /** The provider cannot be reached; nothing was changed there. */
     record Away() implements Creation {}
 

@@ -68,6 +68,8 @@ public class InviteAdviser {
     return switch (accounts.invite(hub.get(), invitee)) {
       case Creation.Created(var account) -> takeIn(account, invitee, hub.get(), inviter.get());
       case Creation.AddressInUse _ -> new Invitation.AddressInUse();
+      case Creation.AddressRefused _ ->
+          new Invitation.Flawed(List.of(Invitee.Flaw.EMAIL_MALFORMED));
       case Creation.Away _ -> new Invitation.Away();
       case Creation.Failed(var leftover) -> {
         leftover.ifPresent(account -> pending.want(account, Wanted.REMOVED, id));

@@ -3,6 +3,7 @@ package org.waymark.hub.member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.waymark.hub.HubDetails;
 
 /**
@@ -14,6 +15,10 @@ import org.waymark.hub.HubDetails;
 public record Invitee(String name, String email, boolean manages) {
 
   private static final int LONGEST_NAME = 100;
+
+  /** The identity provider takes no such characters in a name. */
+  private static final Pattern NOT_IN_NAMES =
+      Pattern.compile("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cc}]");
 
   public Invitee {
     name = name.strip();
@@ -32,9 +37,7 @@ public record Invitee(String name, String email, boolean manages) {
     var flaws = new ArrayList<Flaw>();
     if (name.isEmpty()) {
       flaws.add(Flaw.NAME_MISSING);
-    } else if (name.length() > LONGEST_NAME
-        || name.matches(".*[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}].*")) {
-      // The identity provider takes no such characters in a name.
+    } else if (name.length() > LONGEST_NAME || NOT_IN_NAMES.matcher(name).find()) {
       flaws.add(Flaw.NAME_MALFORMED);
     }
     if (!HubDetails.isEmail(email)) {

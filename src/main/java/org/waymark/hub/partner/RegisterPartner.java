@@ -51,7 +51,8 @@ public class RegisterPartner {
   public Registration register(Actor.Administrator administrator, String name, String email) {
     var called = name.strip();
     var client = clientOf(called);
-    var flawedName = client.equals(PREFIX) || called.length() > LONGEST_NAME;
+    var flawedName =
+        client.equals(PREFIX) || called.length() > LONGEST_NAME || HubDetails.isBroken(called);
     var flawedEmail = !HubDetails.isEmail(email.strip());
     if (flawedName || flawedEmail) {
       return new Registration.Flawed(flawedName, flawedEmail);

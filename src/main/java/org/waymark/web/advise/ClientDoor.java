@@ -2,7 +2,7 @@ package org.waymark.web.advise;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.waymark.adviser.client.Client;
 import org.waymark.adviser.client.OpenClient;
 import org.waymark.kernel.OrganisationId;
@@ -23,14 +23,14 @@ public class ClientDoor {
   /**
    * The client.
    *
-   * @param looking what the adviser looks at; null where they act and see nothing new
+   * @param looking what the adviser looks at; nothing where they act and see nothing new
    * @throws NotFoundException when there is none, or it does not let the adviser in: the difference
    *     is not told
    */
-  public Client open(String organisation, @Nullable What looking) {
+  public Client open(String organisation, What... looking) {
     var adviser = advising.adviser();
     return Advising.id(organisation)
-        .flatMap(id -> openClient.open(new OrganisationId(id), adviser, looking))
+        .flatMap(id -> openClient.open(new OrganisationId(id), adviser, Set.of(looking)))
         .orElseThrow(NotFoundException::new);
   }
 

@@ -161,6 +161,15 @@ class ValidationAccessTest {
     assertThat(looks()).isEqualTo(before + 1);
   }
 
+  @Test
+  void notesNoLookWhereSomethingIsChangedAndNothingShown() {
+    var seen = validating.seen(ada, wanted, first);
+    var before = looks();
+    judges(rejecting(first, seen));
+
+    assertThat(looks()).isEqualTo(before);
+  }
+
   private int looks() {
     return community.rows(firm, "select 1 from access_view where what = 'answers'").size();
   }

@@ -146,6 +146,25 @@ class AdminPagesTest {
     assertThat(admin.page("/admin/partners").select(".card:contains(" + name + ") form")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\0", "\r\n"})
+  void saysWhichLinesHoldCharactersThatCannotBeSeen(String hidden) {
+    var admin = ActingBrowser.of(staff.administrator());
+    var line = "Bank" + hidden + code();
+
+    var partner =
+        admin.post("/admin/partners/new", Map.of("name", line, "email", "a" + hidden + "b@x.org"));
+    var hub = admin.post("/admin/hubs/new", Map.of("code", line, "name", line, "email", "a@x.org"));
+
+    assertThat(partner.statusCode()).isEqualTo(400);
+    var page = ActingBrowser.read(partner);
+    assertThat(page.select("#name-error").text()).contains("Enter a name on one line");
+    assertThat(page.select("#email-error").text()).contains("Enter an e-mail address");
+    assertThat(hub.statusCode()).isEqualTo(400);
+    assertThat(ActingBrowser.read(hub).select(".govuk-error-summary a").eachAttr("href"))
+        .containsExactly("#code", "#name");
+  }
+
   @Test
   void changesNothingOfPartnersWhileTheProviderIsAway() {
     var admin = ActingBrowser.of(staff.administrator());

@@ -65,6 +65,16 @@ class ClientPagesTest {
   }
 
   @Test
+  void notesThatScoresWereSeenWhereThereAreAny() {
+    community.handsIn(firm, "skills");
+
+    browser().reads(client(firm));
+
+    assertThat(community.rows(firm, "select what from access_view order by id"))
+        .hasToString("[scores, contact]");
+  }
+
+  @Test
   void takesAwayTheNewsOnceTheAdviserHasLooked() {
     assertThat(news()).isEqualTo("New client");
     browser().reads(client(firm));

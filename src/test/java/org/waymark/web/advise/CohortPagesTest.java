@@ -89,13 +89,30 @@ class CohortPagesTest {
 
     browser.sends(
         address + "/clients",
-        Map.of(
-            "shown",
-            List.of(joinery.organisation().toString(), bakery.organisation().toString()),
-            "in",
-            bakery.organisation().toString()));
+        Map.of("was", joinery.organisation().toString(), "in", bakery.organisation().toString()));
     assertThat(members(address)).containsExactly("Bakery");
     assertThat(browser.reads(address).text()).contains("1 client in the group");
+  }
+
+  @Test
+  void leavesAloneWhatAColleagueHasTickedMeanwhile() {
+    var joinery = clientele.client("Tyne Joinery", hub.id()).organisation().toString();
+    var bakery = clientele.client("Bakery", hub.id()).organisation().toString();
+    var cafe = clientele.client("Cafe", hub.id()).organisation().toString();
+    var address = group("Group");
+    browser.sends(address + "/clients", Map.of("in", List.of(joinery, cafe)));
+    var drawn = browser.reads(address).select("input[name=was]").eachAttr("value");
+    assertThat(drawn).containsExactlyInAnyOrder(joinery, cafe);
+
+    var colleague = new AdviserBrowser(community.adviser(hub, "Colleague"));
+    colleague.sends(
+        address + "/clients", Map.of("was", drawn, "in", List.of(joinery, cafe, bakery)));
+    colleague.sends(
+        address + "/clients",
+        Map.of("was", List.of(joinery, cafe, bakery), "in", List.of(joinery, bakery)));
+    browser.sends(address + "/clients", Map.of("was", drawn, "in", cafe));
+
+    assertThat(members(address)).containsExactly("Bakery");
   }
 
   @Test

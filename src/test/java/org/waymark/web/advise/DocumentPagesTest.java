@@ -78,6 +78,13 @@ class DocumentPagesTest {
     assertThat(community.rows(firm, "select name from case_document")).hasSize(1);
   }
 
+  @Test
+  void notesTheLookAtTheListAlsoWhereAFileIsRefused() {
+    assertThat(files("plan.pdf", new byte[0]).statusCode()).isEqualTo(400);
+
+    assertThat(community.rows(firm, "select what from access_view")).hasToString("[documents]");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "report.docx, word/document.xml",

@@ -65,6 +65,21 @@ class GuidedPagesTest {
   }
 
   @Test
+  void notesForTheFirmThatItsAnswersAreRead() {
+    var draft = begins();
+    var question = as(ada).reads(draft).select("a.govuk-button").attr("href");
+    var before = looks();
+
+    as(ada).reads(question);
+    as(ada).reads(draft + "/check");
+    assertThat(looks()).isEqualTo(before + 2);
+
+    as(ada).sends(question, Map.of());
+    as(bob).opens(question);
+    assertThat(looks()).isEqualTo(before + 2);
+  }
+
+  @Test
   void handsNothingOverThatIsNotWhole() {
     var draft = begins();
 
@@ -97,6 +112,27 @@ class GuidedPagesTest {
         .contains("Ada Adviser of North East Growth Hub");
     assertThat(as(bob).reads("/advise/clients/" + firm.organisation()).select("tbody th").text())
         .contains("Digital skills");
+  }
+
+  @Test
+  void takesASecondClickForTheFirst() {
+    var draft = begins();
+    var client = "/advise/clients/" + firm.organisation();
+    handsOver(draft);
+
+    assertThat(path(as(ada).sends(draft + "/check", Map.of()))).isEqualTo(client);
+    assertThat(as(bob).sends(draft + "/check", Map.of()).statusCode()).isEqualTo(404);
+
+    var proposal = as(firm).reads("/assessments").select("a[href$=/proposal]").attr("href");
+    var browser = as(firm);
+    var token = token(browser, proposal);
+    var once = sends(browser, token, proposal);
+    var again = sends(browser, token, proposal);
+
+    assertThat(path(once)).endsWith("/report");
+    assertThat(path(again)).isEqualTo(path(once));
+    assertThat(path(as(ada).sends(draft + "/check", Map.of()))).isEqualTo(client);
+    assertThat(as(bob).sends(draft + "/check", Map.of()).statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -137,6 +173,10 @@ class GuidedPagesTest {
     }
   }
 
+  private int looks() {
+    return community.rows(firm, "select 1 from access_view where what = 'answers'").size();
+  }
+
   private String begins() {
     return path(as(ada).sends(together, Map.of("questionnaire", "skills")));
   }
@@ -161,7 +201,14 @@ class GuidedPagesTest {
   /** The firm has no caseload from which to take the token of its forms. */
   private static Response sends(Actor.Owner firm, String path) {
     var browser = as(firm);
-    var token = browser.reads(path).select("input[name=csrf-token]").attr("value");
+    return sends(browser, token(browser, path), path);
+  }
+
+  private static String token(AdviserBrowser browser, String path) {
+    return browser.reads(path).select("input[name=csrf-token]").attr("value");
+  }
+
+  private static Response sends(AdviserBrowser browser, String token, String path) {
     return browser
         .browser()
         .contentType("application/x-www-form-urlencoded; charset=UTF-8")

@@ -92,7 +92,23 @@ class PicturePagesTest {
     assertThat(counts(address)).contains("About 10 firms", "About 25 firms");
 
     earlier(firms.subList(13, 20), 90);
-    assertThat(counts(address)).contains("fewer than 10 firms have handed something in since");
+    assertThat(counts(address)).contains("fewer than 10 firms have handed something in between");
+  }
+
+  @Test
+  void withholdsADayThatIsOverWhereFewHandedInSinceAlsoWhenItIsAskedForAlone() {
+    var firms = clients(25);
+    earlier(firms.subList(0, 20), 90);
+    var month = LocalDate.now(ZoneId.of("Europe/London")).minusMonths(1).toString();
+    var address = "/compare?questionnaire=skills&day=" + month.substring(0, 7);
+
+    assertThat(counts(address)).contains("fewer than 10 firms have handed something in between");
+    assertThat(counts("/compare?questionnaire=skills")).contains("About 25 firms");
+    assertThat(browser.opens(ALL + address.replace("compare?", "compare.csv?")).asString())
+        .contains("fewer than 10 firms have handed something in between");
+
+    earlier(firms.subList(20, 25), 90);
+    assertThat(counts(address)).contains("About 25 firms");
   }
 
   @ParameterizedTest

@@ -62,6 +62,8 @@ class SentMailTest {
           Integer.toString(PORT),
           "waymark.mail.from",
           "no-reply@waymark.example",
+          "waymark.public-address",
+          "https://waymark.example.org",
           "waymark.mail.start-tls",
           "DISABLED");
     }
@@ -84,7 +86,8 @@ class SentMailTest {
     assertThat(mail.getContentType()).startsWith("text/plain");
     assertThat(mail.getFrom()[0]).hasToString("no-reply@waymark.example");
     assertThat(mail.getSubject()).contains("Hwb Tŷ Gwyn");
-    assertThat((String) mail.getContent()).contains("Hwb Tŷ Gwyn", "/invitations/");
+    assertThat((String) mail.getContent())
+        .contains("Hwb Tŷ Gwyn", "https://waymark.example.org/invitations/");
 
     SERVER.stop();
     var failed = browser.sends("/advise/clients/add/invitation", fields);
@@ -92,5 +95,28 @@ class SentMailTest {
     assertThat(failed.asString()).contains("The mail could not be sent. The invitation is kept");
     var code = Jsoup.parse(failed.asString()).select(".code").text();
     assertThat(browser.opens("/invitations/" + code).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void leadToTheAddressThatIsSetWhateverTheRequestSays() {
+    var browser =
+        new AdviserBrowser(community.adviser(community.hub("Tyne Growth Hub"), "Ada Reed"));
+
+    var invited =
+        browser
+            .browser()
+            .header("Host", "evil.example")
+            .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+            .formParam("csrf-token", browser.token())
+            .formParam("firm", "Ty Pren")
+            .post("/advise/clients/add/invitation");
+
+    assertThat(invited.statusCode()).isEqualTo(200);
+    assertThat(invited.asString())
+        .contains("https://waymark.example.org/invitations/")
+        .doesNotContain("evil.example");
+    browser.sends("/advise/follow-ups", Map.of());
+    var calendar = browser.sends("/advise/follow-ups", Map.of());
+    assertThat(calendar.asString()).contains("https://waymark.example.org/advise/calendar/");
   }
 }

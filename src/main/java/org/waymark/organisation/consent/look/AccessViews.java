@@ -16,7 +16,7 @@ import org.waymark.kernel.PersonId;
 @ApplicationScoped
 public class AccessViews {
 
-  /** On one page. All of them are in the copy of everything that a firm can take. */
+  /** Told on one page. Every look is in the copy of everything that a firm can take. */
   private static final int SHOWN = 500;
 
   /** Names as they are now: a firm reads later who it was, whatever became of them. */
@@ -29,12 +29,15 @@ public class AccessViews {
       where person.id = :person and hub.id = :hub
       """;
 
+  /** Folded before they are counted: whoever looks often pushes nobody else off the page. */
   private static final String LATEST =
       """
-      select person_id, person_name, hub_name, what, assessment_id, viewed_at
+      select person_id, person_name, hub_name, what, assessment_id, max(viewed_at), count(*)
       from access_view
       where organisation_id = :firm
-      order by viewed_at desc, id desc
+      group by person_id, person_name, hub_id, hub_name, what, assessment_id,
+               date_trunc('hour', viewed_at)
+      order by max(viewed_at) desc, max(id) desc
       """;
 
   private final EntityManager database;
@@ -69,25 +72,27 @@ public class AccessViews {
     }
   }
 
-  /** The latest looks at a firm, newest first. */
+  /** The latest looks at a firm, newest first, those within an hour told as one. */
   @Transactional
-  public List<AccessView> of(Actor.Owner owner) {
+  public List<Look> of(Actor.Owner owner) {
     List<?> rows =
         database
             .createNativeQuery(LATEST)
             .setParameter("firm", owner.organisation().value())
             .setMaxResults(SHOWN)
             .getResultList();
-    return rows.stream().map(Object[].class::cast).map(AccessViews::view).toList();
+    return rows.stream().map(Object[].class::cast).map(AccessViews::look).toList();
   }
 
-  private static AccessView view(Object[] row) {
-    return new AccessView(
-        new PersonId((UUID) row[0]),
-        (String) row[1],
-        (String) row[2],
-        AccessView.What.ofCode((String) row[3]),
-        (UUID) row[4],
-        (Instant) row[5]);
+  private static Look look(Object[] row) {
+    return new Look(
+        new AccessView(
+            new PersonId((UUID) row[0]),
+            (String) row[1],
+            (String) row[2],
+            AccessView.What.ofCode((String) row[3]),
+            (UUID) row[4],
+            (Instant) row[5]),
+        ((Number) row[6]).intValue());
   }
 }

@@ -45,7 +45,7 @@ class ViewsView {
     var titles = titles(owner);
     return new ViewsPage(
         new Link(messages.accountTitle(), Addresses.ACCOUNT),
-        Look.folded(views.of(owner)).stream().map(look -> row(look, titles)).toList());
+        views.of(owner).stream().map(look -> row(look, titles)).toList());
   }
 
   private Map<UUID, Text> titles(Actor.Owner owner) {

@@ -47,7 +47,7 @@ class DocumentPages {
 
   @GET
   public TemplateInstance list(@PathParam("organisation") String organisation) {
-    var client = client(organisation, What.DOCUMENTS);
+    var client = client(organisation, true);
     return view.page(client, documents.about(client, advising.adviser()), null);
   }
 
@@ -57,18 +57,20 @@ class DocumentPages {
   public Response add(
       @PathParam("organisation") String organisation, @RestForm("file") @Nullable FileUpload sent)
       throws IOException {
-    var client = client(organisation, null);
+    var client = client(organisation, false);
     var adviser = advising.adviser();
     var filing =
         sent == null
             ? new Filing.Empty()
             : documents.file(
                 sent.fileName(), Files.readAllBytes(sent.uploadedFile()), client, adviser);
-    return filing instanceof Filing.Filed
-        ? Response.seeOther(URI.create(ClientDoor.address(client) + "/documents")).build()
-        : Response.status(Response.Status.BAD_REQUEST)
-            .entity(view.page(client, documents.about(client, adviser), filing))
-            .build();
+    if (filing instanceof Filing.Filed) {
+      return Response.seeOther(URI.create(ClientDoor.address(client) + "/documents")).build();
+    }
+    var shown = client(organisation, true);
+    return Response.status(Response.Status.BAD_REQUEST)
+        .entity(view.page(shown, documents.about(shown, adviser), filing))
+        .build();
   }
 
   /** One document, to be kept and not shown: a browser runs nothing that may be in it. */
@@ -77,7 +79,7 @@ class DocumentPages {
   @Produces(MediaType.WILDCARD)
   public Response open(
       @PathParam("organisation") String organisation, @PathParam("document") String id) {
-    var client = client(organisation, null);
+    var client = client(organisation, false);
     var found =
         Advising.id(id)
             .flatMap(known -> documents.open(known, client, advising.adviser()))
@@ -89,11 +91,11 @@ class DocumentPages {
         .build();
   }
 
-  private Client client(String organisation, @Nullable What looking) {
-    var client = door.open(organisation, null);
+  private Client client(String organisation, boolean looking) {
+    var client = door.open(organisation);
     if (!client.lets(Scope.DOCUMENTS)) {
       throw new NotFoundException();
     }
-    return looking == null ? client : door.open(organisation, looking);
+    return looking ? door.open(organisation, What.DOCUMENTS) : client;
   }
 }

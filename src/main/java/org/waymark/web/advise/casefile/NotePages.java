@@ -43,13 +43,13 @@ class NotePages {
 
   @GET
   public TemplateInstance blank(@PathParam("organisation") String organisation) {
-    return view.page(door.open(organisation, null), null, NoteForm.blank(), null);
+    return view.page(door.open(organisation), null, NoteForm.blank(), null);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response write(@PathParam("organisation") String organisation, @BeanParam NoteForm form) {
-    var client = door.open(organisation, null);
+    var client = door.open(organisation);
     var came = notes.write(form.written(), form.isShared(), client, advising.adviser());
     return answer(came, client, null, form);
   }
@@ -58,7 +58,7 @@ class NotePages {
   @Path("{note}")
   public TemplateInstance open(
       @PathParam("organisation") String organisation, @PathParam("note") String id) {
-    var client = door.open(organisation, null);
+    var client = door.open(organisation);
     var note = note(id, client);
     return view.page(client, note, NoteForm.of(note), null);
   }
@@ -70,7 +70,7 @@ class NotePages {
       @PathParam("organisation") String organisation,
       @PathParam("note") String id,
       @BeanParam NoteForm form) {
-    var client = door.open(organisation, null);
+    var client = door.open(organisation);
     var note = note(id, client);
     var change = new Notes.Change(note.id(), form.madeTo(), form.written(), form.isShared());
     return answer(notes.change(change, client, advising.adviser()), client, note, form);

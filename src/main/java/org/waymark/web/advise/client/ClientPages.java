@@ -48,7 +48,7 @@ class ClientPages {
 
   @GET
   public TemplateInstance show(@PathParam("organisation") String organisation) {
-    var client = door.open(organisation, What.CONTACT);
+    var client = door.open(organisation, What.CONTACT, What.SCORES);
     return view.page(client, casefile.read(client, advising.adviser()));
   }
 

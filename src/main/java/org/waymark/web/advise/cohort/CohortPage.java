@@ -35,23 +35,23 @@ record CohortPage(
    * @param found how many the filters find
    * @param action where the ticks are sent
    * @param fill where everybody found is taken in
-   * @param shown ids of those on this page
+   * @param was ids of those who are in it as the page is drawn
    */
   record Ticks(
       String found,
       Choices clients,
-      List<String> shown,
+      List<String> was,
       String action,
       String fill,
       String fillText,
       Pages pages) {
 
     Ticks {
-      shown = List.copyOf(shown);
+      was = List.copyOf(was);
     }
 
     public boolean any() {
-      return !shown.isEmpty();
+      return !clients.choices().isEmpty();
     }
   }
 

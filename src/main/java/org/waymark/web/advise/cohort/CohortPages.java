@@ -80,17 +80,17 @@ class CohortPages {
     return back(CohortListPages.PATH);
   }
 
-  /** Whoever was on the page and is not ticked leaves the group. */
+  /** Whoever was ticked on the page and is not any more leaves the group. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Path("clients")
   public Response tick(
       @PathParam("cohort") String id,
-      @FormParam("shown") List<String> shown,
+      @FormParam("was") List<String> was,
       @FormParam("in") List<String> ticked,
       @Context UriInfo address) {
     var cohort = cohort(id);
-    cohorts.tick(cohort.id(), firms(shown), firms(ticked), advising.adviser());
+    cohorts.tick(cohort.id(), firms(was), firms(ticked), advising.adviser());
     return back(form(address).address(CohortView.address(cohort), page(address)));
   }
 

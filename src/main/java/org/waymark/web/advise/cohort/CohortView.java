@@ -88,7 +88,11 @@ class CohortView {
         Choices.of(
             Field.of("in", messages.whoIsIn()),
             clients.clients().stream().map(client -> choice(client, found)).toList()),
-        clients.clients().stream().map(client -> client.organisation().toString()).toList(),
+        clients.clients().stream()
+            .map(ClientRow::organisation)
+            .filter(found.in()::contains)
+            .map(OrganisationId::toString)
+            .toList(),
         form.address(address + "/clients", clients.number()),
         form.address(address + "/fill"),
         messages.takeInAll(clients.total()),

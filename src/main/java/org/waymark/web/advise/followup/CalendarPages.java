@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.waymark.adviser.casefile.CalendarFeeds;
 import org.waymark.adviser.casefile.CalendarSecret;
+import org.waymark.web.layout.PublicAddress;
 
 /** What calendars read. Nobody signs in here: the address itself is the secret. */
 @Path(CalendarPages.PATH)
@@ -20,9 +21,11 @@ class CalendarPages {
 
   private final CalendarFeeds feeds;
   private final CalendarWriter writer;
+  private final PublicAddress publicAddress;
 
-  CalendarPages(CalendarFeeds feeds, CalendarWriter writer) {
+  CalendarPages(CalendarFeeds feeds, CalendarWriter writer, PublicAddress publicAddress) {
     this.feeds = feeds;
+    this.publicAddress = publicAddress;
     this.writer = writer;
   }
 
@@ -32,7 +35,7 @@ class CalendarPages {
   public String read(@PathParam("secret") String secret, @Context UriInfo address) {
     return CalendarSecret.read(secret)
         .flatMap(feeds::behind)
-        .map(followUps -> writer.write(followUps, address.getBaseUri()))
+        .map(followUps -> writer.write(followUps, publicAddress.of(address)))
         .orElseThrow(NotFoundException::new);
   }
 }

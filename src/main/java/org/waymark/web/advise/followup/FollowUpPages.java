@@ -51,14 +51,14 @@ class FollowUpPages {
 
   @GET
   public TemplateInstance blank(@PathParam("organisation") String organisation) {
-    return page(door.open(organisation, null), FollowUpForm.blank(), false);
+    return page(door.open(organisation), FollowUpForm.blank(), false);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response add(
       @PathParam("organisation") String organisation, @BeanParam FollowUpForm form) {
-    var client = door.open(organisation, null);
+    var client = door.open(organisation);
     var due = form.due();
     if (form.taskWrong() || due.isEmpty()) {
       return Response.status(Response.Status.BAD_REQUEST).entity(page(client, form, true)).build();
@@ -84,7 +84,7 @@ class FollowUpPages {
   }
 
   private Response settle(String organisation, String id, boolean done) {
-    var client = door.open(organisation, null);
+    var client = door.open(organisation);
     var settled =
         Advising.id(id)
             .filter(known -> followUps.settle(known, done, client, advising.adviser()))

@@ -17,6 +17,7 @@ import org.waymark.adviser.casefile.FollowUps;
 import org.waymark.web.advise.Advising;
 import org.waymark.web.advise.casefile.CasefileMessages;
 import org.waymark.web.advise.casefile.CasefileView;
+import org.waymark.web.layout.PublicAddress;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
@@ -61,7 +62,7 @@ class MyFollowUpPages {
     }
     var secret = feeds.open(adviser);
     var path = CalendarPages.PATH + "/" + secret.characters() + ".ics";
-    return page(address.getBaseUri().resolve(path).toString());
+    return page(words.publicAddress.link(path, address).toString());
   }
 
   private TemplateInstance page(@Nullable String address) {
@@ -73,15 +74,17 @@ class MyFollowUpPages {
         address);
   }
 
-  /** What is said, and how. */
+  /** What is said, how, and where the service is. */
   @jakarta.inject.Singleton
   static class Words {
 
     private final CasefileMessages messages;
     private final Speaker speaker;
+    private final PublicAddress publicAddress;
 
-    Words(@Spoken CasefileMessages messages, Speaker speaker) {
+    Words(@Spoken CasefileMessages messages, Speaker speaker, PublicAddress publicAddress) {
       this.messages = messages;
+      this.publicAddress = publicAddress;
       this.speaker = speaker;
     }
   }

@@ -39,7 +39,7 @@ class ProposePages {
 
   @GET
   public ProposePage ask(@PathParam("organisation") String organisation) {
-    var client = door.open(organisation, null);
+    var client = door.open(organisation);
     return view.page(client, advising.adviser().hub(), ProposeForm.blank(), null);
   }
 
@@ -47,7 +47,7 @@ class ProposePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response propose(
       @PathParam("organisation") String organisation, @BeanParam ProposeForm form) {
-    var client = door.open(organisation, null);
+    var client = door.open(organisation);
     var adviser = advising.adviser();
     var came = proposeHandover.propose(client, form.code(), form.words(), adviser);
     return switch (came) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.waymark.organisation.consent.invite.InviteClient;
 import org.waymark.organisation.consent.invite.InviteClient.Invited;
 import org.waymark.web.advise.Advising;
+import org.waymark.web.layout.PublicAddress;
 import org.waymark.web.layout.staff.ForStaff;
 
 /** An adviser invites a firm, by mail or with a link to hand over. */
@@ -30,12 +31,19 @@ class InvitePages {
   private final Advising advising;
   private final InviteClient inviteClient;
   private final InvitationMail mail;
+  private final PublicAddress publicAddress;
   private final InviteView view;
 
-  InvitePages(Advising advising, InviteClient inviteClient, InvitationMail mail, InviteView view) {
+  InvitePages(
+      Advising advising,
+      InviteClient inviteClient,
+      InvitationMail mail,
+      PublicAddress publicAddress,
+      InviteView view) {
     this.advising = advising;
     this.inviteClient = inviteClient;
     this.mail = mail;
+    this.publicAddress = publicAddress;
     this.view = view;
   }
 
@@ -62,7 +70,7 @@ class InvitePages {
   }
 
   private Response asked(Invited.Asked asked, InviteForm form, UriInfo address) {
-    var link = address.getBaseUri().resolve("/invitations/" + asked.code().display());
+    var link = publicAddress.link("/invitations/" + asked.code().display(), address);
     var sending = mail.send(asked.letter(), link, form.mailLanguage());
     return answer(200, view.invited(asked.letter(), link, sending));
   }

@@ -53,16 +53,17 @@ class AnswerPages {
       @PathParam("assessment") String assessment,
       @PathParam("question") String id,
       MultivaluedMap<String, String> sent) {
-    var opened = door.open(organisation, assessment);
+    var opened = door.unseen(organisation, assessment);
     var question = question(opened, id);
     var form = VerdictForm.of(sent);
     var came = judgeAnswer.judge(opened.wanted(), form.proposal(question), door.adviser());
     return switch (came) {
       case Saving.Saved _ ->
-          Response.seeOther(URI.create(next(door.again(opened), question))).build();
+          Response.seeOther(URI.create(next(door.unseen(organisation, assessment), question)))
+              .build();
       case Saving.Refused _, Saving.BadAnswer _ ->
           Response.status(Status.BAD_REQUEST)
-              .entity(view.page(opened, question, form, came))
+              .entity(view.page(door.again(opened), question, form, came))
               .build();
       case Saving.ChangedMeanwhile _, Saving.FinishedMeanwhile _ -> {
         var now = door.again(opened);

@@ -47,18 +47,30 @@ public class ValidationDoor {
    *     the difference is not told
    */
   public Opened open(String organisation, String assessment) {
-    var client = clients.open(organisation, null);
+    return open(organisation, assessment, true);
+  }
+
+  /**
+   * The same for somebody who changes something: unless it is shown {@link #again} they see nothing
+   * of it, and no look is noted.
+   */
+  public Opened unseen(String organisation, String assessment) {
+    return open(organisation, assessment, false);
+  }
+
+  private Opened open(String organisation, String assessment, boolean looking) {
+    var client = clients.open(organisation);
     return AssessmentId.read(assessment)
         .map(id -> new Wanted(client.organisation(), id))
-        .flatMap(wanted -> openValidation.open(wanted, advising.adviser()))
+        .flatMap(wanted -> openValidation.open(wanted, looking, advising.adviser()))
         .map(desk -> new Opened(client, desk))
         .orElseThrow(NotFoundException::new);
   }
 
-  /** The same, as it is now. */
+  /** As it is now, to be shown once more; the look is noted. */
   public Opened again(Opened before) {
     return openValidation
-        .open(before.wanted(), advising.adviser())
+        .open(before.wanted(), true, advising.adviser())
         .map(desk -> new Opened(before.client(), desk))
         .orElseThrow(NotFoundException::new);
   }

@@ -57,7 +57,7 @@ class ValidationPages {
       @PathParam("assessment") String assessment,
       @PathParam("section") String section,
       @BeanParam SeenForm form) {
-    var opened = door.open(organisation, assessment);
+    var opened = door.unseen(organisation, assessment);
     var came = acceptAnswers.accept(opened.wanted(), section, form.seen(), door.adviser());
     return answer(came, opened, "#" + section);
   }
@@ -67,7 +67,7 @@ class ValidationPages {
   @Path("sections/{section}")
   public Response accept(
       @PathParam("organisation") String organisation, @PathParam("assessment") String assessment) {
-    return Response.seeOther(URI.create(Addresses.overview(door.open(organisation, assessment))))
+    return Response.seeOther(URI.create(Addresses.overview(door.unseen(organisation, assessment))))
         .build();
   }
 
@@ -77,7 +77,7 @@ class ValidationPages {
       @PathParam("organisation") String organisation,
       @PathParam("assessment") String assessment,
       @BeanParam SeenForm form) {
-    var opened = door.open(organisation, assessment);
+    var opened = door.unseen(organisation, assessment);
     var came = finishValidation.finish(opened.wanted(), form.seen(), door.adviser());
     return answer(came, opened, "#earlier");
   }

@@ -54,31 +54,39 @@ class GuidedPages {
   @GET
   public TemplateInstance tasks(
       @PathParam("organisation") String organisation, @PathParam("guided") String id) {
-    return taskList.page(draft.find(organisation, id));
+    return taskList.page(draft.read(organisation, id));
   }
 
   @GET
   @Path("check")
   public TemplateInstance check(
       @PathParam("organisation") String organisation, @PathParam("guided") String id) {
-    return check.page(draft.find(organisation, id));
+    return check.page(draft.read(organisation, id));
   }
 
+  /** A second click leads to the client as the first did. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Path("check")
   public Response propose(
       @PathParam("organisation") String organisation, @PathParam("guided") String id) {
+    if (draft.handedOver(organisation, id)) {
+      return client(organisation);
+    }
     var found = draft.find(organisation, id);
     return switch (proposeAssessment.propose(found.assessment().id(), draft.adviser())) {
-      case Submission.Submitted _, Submission.AlreadySubmitted _ ->
-          Response.seeOther(URI.create("/advise/clients/" + organisation)).build();
+      case Submission.Submitted _, Submission.AlreadySubmitted _ -> client(organisation);
       case Submission.Incomplete(var unanswered) ->
           Response.status(Response.Status.BAD_REQUEST)
               .entity(check.incomplete(found, unanswered, null))
               .build();
+      case Submission.NotFound _ when draft.handedOver(organisation, id) -> client(organisation);
       case Submission.UnknownStage _, Submission.NotFound _ -> throw new NotFoundException();
     };
+  }
+
+  private static Response client(String organisation) {
+    return Response.seeOther(URI.create("/advise/clients/" + organisation)).build();
   }
 
   @POST

@@ -13,7 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.assessment.Assessment;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.Casework;
 import org.waymark.assessment.Casework.Case;
@@ -51,18 +53,31 @@ class ProposalPages {
     return view.page(find(id), false);
   }
 
+  /** A second click leads to the report as the first did. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response confirm(@PathParam("id") String id, @FormParam("count") @Nullable String count) {
-    var found = find(id);
+    return proposed(id).map(found -> confirm(found, count)).orElseGet(() -> confirmedBefore(id));
+  }
+
+  private Response confirm(Case found, @Nullable String count) {
     var yes = new Word.Yes(Declaration.counting("yes".equals(count)));
     return switch (settleProposal.settle(found.assessment().id(), yes, owner())) {
       case Submission.Submitted _, Submission.AlreadySubmitted _ ->
           Response.seeOther(Addresses.report(found.assessment().id())).build();
       case Submission.Incomplete _, Submission.UnknownStage _ ->
           Response.status(Response.Status.BAD_REQUEST).entity(view.page(found, true)).build();
-      case Submission.NotFound _ -> throw new NotFoundException();
+      case Submission.NotFound _ -> confirmedBefore(found.assessment().id().toString());
     };
+  }
+
+  private Response confirmedBefore(String id) {
+    return AssessmentId.read(id)
+        .flatMap(assessment -> casework.find(assessment, owner()))
+        .map(Case::assessment)
+        .filter(Assessment::isSubmitted)
+        .map(confirmed -> Response.seeOther(Addresses.report(confirmed.id())).build())
+        .orElseThrow(NotFoundException::new);
   }
 
   @GET
@@ -80,9 +95,11 @@ class ProposalPages {
   }
 
   private Case find(String id) {
-    return AssessmentId.read(id)
-        .flatMap(assessment -> casework.findProposed(assessment, owner()))
-        .orElseThrow(NotFoundException::new);
+    return proposed(id).orElseThrow(NotFoundException::new);
+  }
+
+  private Optional<Case> proposed(String id) {
+    return AssessmentId.read(id).flatMap(assessment -> casework.findProposed(assessment, owner()));
   }
 
   private Actor.Owner owner() {

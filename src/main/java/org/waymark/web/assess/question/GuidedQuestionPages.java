@@ -41,7 +41,7 @@ class GuidedQuestionPages {
       @PathParam("guided") String id,
       @PathParam("step") String step,
       @QueryParam("change") @Nullable String change) {
-    return turns.ask(draft.find(organisation, id), new Turn(step, change != null, false));
+    return turns.ask(draft.read(organisation, id), new Turn(step, change != null, false));
   }
 
   @POST

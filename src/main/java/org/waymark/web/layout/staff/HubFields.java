@@ -100,7 +100,7 @@ public class HubFields {
 
   private static String lineOf(Flaw flaw) {
     return switch (flaw) {
-      case NAME_MISSING, NAME_TOO_LONG -> "name";
+      case NAME_MISSING, NAME_TOO_LONG, NAME_MALFORMED -> "name";
       case EMAIL_MALFORMED -> "email";
       case PHONE_MALFORMED -> "phone";
       case SITE_MALFORMED -> "site";
@@ -113,6 +113,7 @@ public class HubFields {
     return switch (flaw) {
       case NAME_MISSING -> messages.hubNameMissing();
       case NAME_TOO_LONG -> messages.hubNameTooLong();
+      case NAME_MALFORMED -> messages.hubNameMalformed();
       case EMAIL_MALFORMED -> messages.emailMalformed();
       case PHONE_MALFORMED -> messages.phoneMalformed();
       case SITE_MALFORMED -> messages.siteMalformed();

@@ -36,6 +36,8 @@ public interface StaffMessages {
 
   String hubNameTooLong();
 
+  String hubNameMalformed();
+
   String emailMalformed();
 
   String phoneMalformed();

@@ -49,7 +49,7 @@ class AdviserCheckPages {
     var found =
         AssessmentId.read(assessment)
             .map(id -> new Wanted(firm(organisation), id))
-            .flatMap(wanted -> openValidation.open(wanted, adviser))
+            .flatMap(wanted -> openValidation.open(wanted, true, adviser))
             .map(Desk::found)
             .orElseThrow(NotFoundException::new);
     return checks

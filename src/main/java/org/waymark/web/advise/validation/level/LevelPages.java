@@ -43,7 +43,7 @@ class LevelPages {
       @PathParam("organisation") String organisation,
       @PathParam("assessment") String assessment,
       @PathParam("scope") String scope) {
-    var opened = open(organisation, assessment, scope);
+    var opened = known(door.open(organisation, assessment), scope);
     return view.page(opened, scope, LevelForm.of(opened, scope), null);
   }
 
@@ -54,13 +54,15 @@ class LevelPages {
       @PathParam("assessment") String assessment,
       @PathParam("scope") String scope,
       @BeanParam LevelForm form) {
-    var opened = open(organisation, assessment, scope);
+    var opened = known(door.unseen(organisation, assessment), scope);
     var came = overrideLevel.set(opened.wanted(), form.choice(scope), door.adviser());
     return switch (came) {
       case Saving.Saved _ ->
           Response.seeOther(URI.create(Addresses.overview(opened) + "#scores")).build();
       case Saving.Refused _, Saving.BadAnswer _ ->
-          Response.status(Status.BAD_REQUEST).entity(view.page(opened, scope, form, came)).build();
+          Response.status(Status.BAD_REQUEST)
+              .entity(view.page(door.again(opened), scope, form, came))
+              .build();
       case Saving.ChangedMeanwhile _, Saving.FinishedMeanwhile _ -> {
         var now = door.again(opened);
         yield Response.status(Status.CONFLICT)
@@ -71,8 +73,7 @@ class LevelPages {
     };
   }
 
-  private ValidationDoor.Opened open(String organisation, String assessment, String scope) {
-    var opened = door.open(organisation, assessment);
+  private static ValidationDoor.Opened known(ValidationDoor.Opened opened, String scope) {
     if (!scope.equals(LevelOverride.WHOLE)
         && !opened.desk().validated().sections().containsKey(scope)) {
       throw new NotFoundException();
