@@ -133,7 +133,12 @@ final class InventFirms {
         id(), edition, given, scorer.score(edition, firm, given), until.minus(ago));
   }
 
-  private Answer answer(Question question, double maturity) {
+  /**
+   * What a firm says to a question.
+   *
+   * @param maturity 0 to 1, of the firm
+   */
+  Answer answer(Question question, double maturity) {
     var chance = random.nextDouble();
     if (chance < CHANCE_OF_NOT_KNOWING && question.format().option(Answer.DONT_KNOW).isPresent()) {
       return new Answer.DontKnow();

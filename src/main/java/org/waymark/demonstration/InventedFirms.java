@@ -13,6 +13,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.waymark.demonstration.InventedFirm.InventedAssessment;
+import org.waymark.identity.Actor;
 
 /** The invented firms in the database, written in batches: one by one they would take minutes. */
 @ApplicationScoped
@@ -37,6 +38,8 @@ class InventedFirms {
 
   private static final String SCORE =
       "insert into assessment_score (assessment_id, scope, score) values (?, ?, ?)";
+
+  private static final String MARK = "update organisation set demonstration = true where id = ?";
 
   private static final int SCORE_SCALE = 10;
 
@@ -68,6 +71,22 @@ class InventedFirms {
       addScores(connection, firms);
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot store demonstration firms", e);
+    }
+  }
+
+  /**
+   * Says of a firm that has come as real ones do that it is invented, so that it counts as such.
+   */
+  @Transactional
+  public void mark(Actor.Owner firm) {
+    try (var connection = database.getConnection();
+        var update = connection.prepareStatement(MARK)) {
+      update.setObject(1, firm.organisation().value());
+      if (update.executeUpdate() != 1) {
+        throw new IllegalStateException("There is no such firm to mark as invented");
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Cannot mark a firm as invented", e);
     }
   }
 

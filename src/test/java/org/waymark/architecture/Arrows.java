@@ -78,6 +78,7 @@ record Arrows(String root) {
         "kernel");
     row(
         "demonstration",
+        "hub",
         "assessment",
         "organisation",
         "identity",

@@ -121,8 +121,14 @@ public class HubMembers implements PanacheRepositoryBase<HubMember, UUID> {
   PersonId add(AdviserAccounts.Account account, Invitee invitee, HubId hub, PersonId invitedBy) {
     var person =
         persons.expect(account.issuer(), account.subject(), invitee.name(), invitee.email());
-    persist(new HubMember(person, hub, invitee.manages(), invitedBy, clock.instant()));
+    add(person, hub, invitee.manages(), invitedBy);
     return person;
+  }
+
+  /** Gives somebody who is known already, and has no place in any hub, one in this. */
+  @Transactional
+  public void add(PersonId person, HubId hub, boolean manages, PersonId invitedBy) {
+    persist(new HubMember(person, hub, manages, invitedBy, clock.instant()));
   }
 
   /**
