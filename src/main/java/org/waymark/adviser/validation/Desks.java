@@ -9,6 +9,7 @@ import org.waymark.adviser.validation.finding.Validation;
 import org.waymark.adviser.validation.finding.Validations;
 import org.waymark.assessment.Assessments;
 import org.waymark.assessment.Casework;
+import org.waymark.assessment.Casework.Case;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.consent.Grants;
 import org.waymark.organisation.consent.Scope;
