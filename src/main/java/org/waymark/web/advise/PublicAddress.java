@@ -1,4 +1,4 @@
-package org.waymark.web.layout;
+package org.waymark.web.advise;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
