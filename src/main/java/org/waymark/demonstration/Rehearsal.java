@@ -53,10 +53,10 @@ class Rehearsal {
   @Singleton
   static class Cast {
 
-    private final InventedPeople people;
+    private final InventedPersons people;
     private final InventHub inventHub;
 
-    Cast(InventedPeople people, InventHub inventHub) {
+    Cast(InventedPersons people, InventHub inventHub) {
       this.people = people;
       this.inventHub = inventHub;
     }

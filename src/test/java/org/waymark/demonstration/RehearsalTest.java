@@ -163,8 +163,8 @@ class RehearsalTest {
             ISSUER,
             name,
             "rehearsal",
-            InventedPeople.capitalised(name),
-            InventedPeople.addressOf(name),
+            InventedPersons.capitalised(name),
+            InventedPersons.addressOf(name),
             Set.of(roles),
             Set.of());
     var token = sessions.open(Entrance.STAFF, who, new ProviderTokens("id", null), "a browser");

@@ -12,7 +12,7 @@ import org.waymark.kernel.PersonId;
 
 /** The people whom the sign-in of development mode knows. */
 @ApplicationScoped
-class InventedPeople {
+class InventedPersons {
 
   /** That sign-in has no path, where any other provider has one. */
   private static final String MOVE =
@@ -29,7 +29,7 @@ class InventedPeople {
   private final EntityManager database;
   private final Persons persons;
 
-  InventedPeople(EntityManager database, Persons persons) {
+  InventedPersons(EntityManager database, Persons persons) {
     this.database = database;
     this.persons = persons;
   }
