@@ -2,24 +2,18 @@ package org.waymark.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.fixture.ActingHeader;
 import org.waymark.fixture.Clientele;
 import org.waymark.fixture.Community;
 import org.waymark.identity.Actor;
@@ -36,7 +30,7 @@ class AdviserJourneyTest {
   @TestHTTPResource("/")
   URI service = URI.create("http://localhost");
 
-  private final List<String> complaints = new ArrayList<>();
+  private final Inspection inspection = new Inspection("adviser");
 
   @BeforeAll
   static void startBrowser() {
@@ -63,7 +57,7 @@ class AdviserJourneyTest {
     page.getByText("Make a calendar address").click();
     looks(page, "calendar", scripts);
     page.context().close();
-    assertThat(complaints).as("console, content security policy included").isEmpty();
+    assertThat(inspection.complaints()).as("console, content security policy included").isEmpty();
   }
 
   private Actor.Adviser adviserWithClients() {
@@ -84,7 +78,7 @@ class AdviserJourneyTest {
     return community.adviser(opened, "Ada Adviser");
   }
 
-  private static void findsWhoHasSomethingNew(Page page, boolean scripts) {
+  private void findsWhoHasSomethingNew(Page page, boolean scripts) {
     page.getByLabel("Score in").selectOption("skills");
     page.getByText("Only clients with something new").click();
     page.getByText("Show clients").click();
@@ -95,7 +89,7 @@ class AdviserJourneyTest {
     assertThat(page.locator(".views [aria-current]").innerText()).isEqualTo("New skills");
   }
 
-  private static void readsAboutAClient(Page page, boolean scripts) {
+  private void readsAboutAClient(Page page, boolean scripts) {
     page.getByText("Tyne Joinery").first().click();
     looks(page, "client", scripts);
     page.getByText("Compare", new Page.GetByTextOptions().setExact(true)).click();
@@ -106,7 +100,7 @@ class AdviserJourneyTest {
     page.getByText("Back to the client").click();
   }
 
-  private static void writesThingsDown(Page page, boolean scripts) {
+  private void writesThingsDown(Page page, boolean scripts) {
     page.getByText("Add a note").click();
     page.getByLabel("Note", new Page.GetByLabelOptions().setExact(true)).fill("Plans a new shop.");
     looks(page, "note", scripts);
@@ -129,24 +123,7 @@ class AdviserJourneyTest {
     if (chromium == null) {
       throw new IllegalStateException("No browser was started");
     }
-    var page =
-        chromium
-            .browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(360, 740)
-                    .setExtraHTTPHeaders(Map.of(ActingHeader.NAME, ActingHeader.naming(adviser)))
-                    .setJavaScriptEnabled(scripts))
-            .newPage();
-    page.setDefaultTimeout(20_000);
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") && !message.location().startsWith(page.url())) {
-            complaints.add(page.url() + ": " + message.text());
-          }
-        });
-    page.onPageError(error -> complaints.add(page.url() + ": " + error));
-    return page;
+    return inspection.page(chromium.browser(), adviser, scripts);
   }
 
   private void goes(Page page, String path, String name, boolean scripts) {
@@ -154,26 +131,7 @@ class AdviserJourneyTest {
     looks(page, name, scripts);
   }
 
-  /** One heading, no barrier that axe finds, and nothing that leaves a narrow screen. */
-  private static void looks(Page page, String name, boolean scripts) {
-    assertThat(page.locator("h1").count()).as("headings of " + name).isEqualTo(1);
-    if (!scripts) {
-      return;
-    }
-    assertThat(new AxeBuilder(page).analyze().getViolations())
-        .as("axe on " + name)
-        .allSatisfy(rule -> assertThat(rule.getNodes()).as(rule.getHelp()).isEmpty());
-    page.setViewportSize(320, 640);
-    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-        .as("width of " + name)
-        .isLessThanOrEqualTo(320);
-    for (var width : new int[] {360, 1280}) {
-      page.setViewportSize(width, 800);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of("target/screenshots/adviser-" + name + "-" + width + ".png")));
-    }
-    page.setViewportSize(360, 740);
+  private void looks(Page page, String name, boolean scripts) {
+    inspection.looks(page, name, scripts);
   }
 }

@@ -2,8 +2,6 @@ package org.waymark.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -11,15 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.waymark.fixture.ActingHeader;
 import org.waymark.fixture.Clientele;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Staff;
@@ -38,7 +32,7 @@ class ClientsJourneyTest {
   @TestHTTPResource("/")
   URI service = URI.create("http://localhost");
 
-  private final List<String> complaints = new ArrayList<>();
+  private final Inspection inspection = new Inspection("clients");
 
   @BeforeAll
   static void startBrowser() {
@@ -54,7 +48,7 @@ class ClientsJourneyTest {
 
   @AfterEach
   void complainsOfNothing() {
-    assertThat(complaints).as("console, content security policy included").isEmpty();
+    assertThat(inspection.complaints()).as("console, content security policy included").isEmpty();
   }
 
   @Test
@@ -167,41 +161,10 @@ class ClientsJourneyTest {
     if (chromium == null) {
       throw new IllegalStateException("No browser was started");
     }
-    var page =
-        chromium
-            .browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(360, 740)
-                    .setExtraHTTPHeaders(Map.of(ActingHeader.NAME, ActingHeader.naming(actor))))
-            .newPage();
-    page.setDefaultTimeout(20_000);
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") && !message.location().startsWith(page.url())) {
-            complaints.add(page.url() + ": " + message.text());
-          }
-        });
-    return page;
+    return inspection.page(chromium.browser(), actor, true);
   }
 
-  /** One heading, no barrier that axe finds, and nothing that leaves a narrow screen. */
-  private static void looks(Page page, String name) {
-    assertThat(page.locator("h1").count()).as("headings of " + name).isEqualTo(1);
-    assertThat(new AxeBuilder(page).analyze().getViolations())
-        .as("axe on " + name)
-        .allSatisfy(rule -> assertThat(rule.getNodes()).as(rule.getHelp()).isEmpty());
-    page.setViewportSize(320, 640);
-    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-        .as("width of " + name)
-        .isLessThanOrEqualTo(320);
-    for (var width : new int[] {360, 1280}) {
-      page.setViewportSize(width, 800);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of("target/screenshots/clients-" + name + "-" + width + ".png")));
-    }
-    page.setViewportSize(360, 740);
+  private void looks(Page page, String name) {
+    inspection.looks(page, name, true);
   }
 }

@@ -2,23 +2,16 @@ package org.waymark.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.fixture.ActingHeader;
 import org.waymark.fixture.Clientele;
 import org.waymark.fixture.Community;
 import org.waymark.identity.Actor;
@@ -35,7 +28,7 @@ class ValidationJourneyTest {
   @TestHTTPResource("/")
   URI service = URI.create("http://localhost");
 
-  private final List<String> complaints = new ArrayList<>();
+  private final Inspection inspection = new Inspection("validation");
 
   @BeforeAll
   static void startBrowser() {
@@ -77,10 +70,10 @@ class ValidationJourneyTest {
     looks(owner, "check", scripts);
     assertThat(owner.locator("main").innerText()).contains("Two machines have none");
     owner.context().close();
-    assertThat(complaints).as("console, content security policy included").isEmpty();
+    assertThat(inspection.complaints()).as("console, content security policy included").isEmpty();
   }
 
-  private static void judgesTwoAnswers(Page page, boolean scripts) {
+  private void judgesTwoAnswers(Page page, boolean scripts) {
     page.locator(".verdicts a").first().click();
     looks(page, "answer", scripts);
     page.locator("[name=verdict][value=accept]").check();
@@ -100,7 +93,7 @@ class ValidationJourneyTest {
         .contains("Accepted", "Changed", "Two machines have none");
   }
 
-  private static void setsTheLevel(Page page, boolean scripts) {
+  private void setsTheLevel(Page page, boolean scripts) {
     page.locator("a[href$='/levels/whole']").click();
     var computed = page.locator(".govuk-inset-text").innerText();
     page.locator("[name=level][value='" + (computed.contains("level 1.") ? 2 : 1) + "']").check();
@@ -114,50 +107,14 @@ class ValidationJourneyTest {
     if (chromium == null) {
       throw new IllegalStateException("No browser was started");
     }
-    var page =
-        chromium
-            .browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(360, 740)
-                    .setExtraHTTPHeaders(Map.of(ActingHeader.NAME, ActingHeader.naming(someone)))
-                    .setJavaScriptEnabled(scripts))
-            .newPage();
-    page.setDefaultTimeout(20_000);
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") && !message.location().startsWith(page.url())) {
-            complaints.add(page.url() + ": " + message.text());
-          }
-        });
-    page.onPageError(error -> complaints.add(page.url() + ": " + error));
-    return page;
+    return inspection.page(chromium.browser(), someone, scripts);
   }
 
   private void goes(Page page, String path) {
     page.navigate(service.resolve(path).toString());
   }
 
-  /** One heading, no barrier that axe finds, and nothing that leaves a narrow screen. */
-  private static void looks(Page page, String name, boolean scripts) {
-    assertThat(page.locator("h1").count()).as("headings of " + name).isEqualTo(1);
-    if (!scripts) {
-      return;
-    }
-    assertThat(new AxeBuilder(page).analyze().getViolations())
-        .as("axe on " + name)
-        .allSatisfy(rule -> assertThat(rule.getNodes()).as(rule.getHelp()).isEmpty());
-    page.setViewportSize(320, 640);
-    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-        .as("width of " + name)
-        .isLessThanOrEqualTo(320);
-    for (var width : new int[] {360, 1280}) {
-      page.setViewportSize(width, 800);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of("target/screenshots/validation-" + name + "-" + width + ".png")));
-    }
-    page.setViewportSize(360, 740);
+  private void looks(Page page, String name, boolean scripts) {
+    inspection.looks(page, name, scripts);
   }
 }
