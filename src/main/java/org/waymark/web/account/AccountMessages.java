@@ -291,4 +291,7 @@ public interface AccountMessages {
   String claimMalformed();
 
   String claimUnknown();
+
+  /** For somebody whose firm has no code, since it has not begun. */
+  String noCodeYet();
 }

@@ -1,9 +1,11 @@
 package org.waymark.web.assess;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.Assessments;
 import org.waymark.assessment.Casework;
@@ -12,20 +14,34 @@ import org.waymark.assessment.review.ReadDraft;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.organisation.consent.Contact;
+import org.waymark.organisation.consent.Contacts;
 
-/** What an adviser fills in together with a client. To everybody else there is no such thing. */
-@ApplicationScoped
+/**
+ * What an adviser fills in together with a client. To everybody else there is no such thing. Its
+ * pages say which client that is: {@code inject:guided} in templates.
+ */
+@Named("guided")
+@RequestScoped
 public class GuidedDraft {
 
   private final Casework casework;
   private final Assessments assessments;
   private final ReadDraft readDraft;
+  private final Contacts contacts;
   private final CurrentActor actor;
+  private @Nullable OrganisationId atHand;
 
-  GuidedDraft(Casework casework, Assessments assessments, ReadDraft readDraft, CurrentActor actor) {
+  GuidedDraft(
+      Casework casework,
+      Assessments assessments,
+      ReadDraft readDraft,
+      Contacts contacts,
+      CurrentActor actor) {
     this.casework = casework;
     this.assessments = assessments;
     this.readDraft = readDraft;
+    this.contacts = contacts;
     this.actor = actor;
   }
 
@@ -39,6 +55,14 @@ public class GuidedDraft {
       return adviser;
     }
     throw new NotFoundException();
+  }
+
+  /** Name of the client whose draft this request is about; empty where it has said none. */
+  public Optional<String> client() {
+    return Optional.ofNullable(atHand)
+        .flatMap(firm -> contacts.visible(firm, adviser()))
+        .map(Contact::firm)
+        .filter(name -> !name.isBlank());
   }
 
   /** The firm that an address names; empty when it can be none. */
@@ -85,9 +109,12 @@ public class GuidedDraft {
    */
   public Case find(String organisation, String id) {
     var adviser = adviser();
-    return AssessmentId.read(id)
-        .flatMap(assessment -> casework.find(assessment, adviser))
-        .filter(found -> found.assessment().organisation().toString().equals(organisation))
-        .orElseThrow(NotFoundException::new);
+    var found =
+        AssessmentId.read(id)
+            .flatMap(assessment -> casework.find(assessment, adviser))
+            .filter(draft -> draft.assessment().organisation().toString().equals(organisation))
+            .orElseThrow(NotFoundException::new);
+    atHand = found.assessment().organisation();
+    return found;
   }
 }

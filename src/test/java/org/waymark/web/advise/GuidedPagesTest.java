@@ -65,6 +65,18 @@ class GuidedPagesTest {
   }
 
   @Test
+  void saysOnEveryPageWhoseAnswersTheyAre() {
+    var draft = begins();
+    var question = as(ada).reads(draft).select("a.govuk-button").attr("href");
+
+    for (var path : List.of(draft, question, draft + "/check")) {
+      assertThat(as(ada).reads(path).select("main .caption").text())
+          .as(path)
+          .startsWith("Tyne Joinery · ");
+    }
+  }
+
+  @Test
   void notesForTheFirmThatItsAnswersAreRead() {
     var draft = begins();
     var question = as(ada).reads(draft).select("a.govuk-button").attr("href");
