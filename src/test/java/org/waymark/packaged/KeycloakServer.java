@@ -114,7 +114,7 @@ final class KeycloakServer {
             "--http-host=127.0.0.1",
             "--http-port=" + port,
             "--hostname=http://localhost:" + port,
-            "--db-url=jdbc:h2:file:" + directory.resolve("keycloakdb") + ";NON_KEYWORDS=VALUE");
+            "--db-url=" + database());
     builder.environment().putAll(environment());
     try {
       builder.redirectErrorStream(true).redirectOutput(log().toFile());
@@ -123,6 +123,14 @@ final class KeycloakServer {
       throw new UncheckedIOException(e);
     }
     awaitReady();
+  }
+
+  /**
+   * H2 writes what is committed to its file half a second later, unless told otherwise: whoever
+   * signed in just before {@link #stop} would be forgotten, as no real database does.
+   */
+  private String database() {
+    return "jdbc:h2:file:" + directory.resolve("keycloakdb") + ";NON_KEYWORDS=VALUE;WRITE_DELAY=0";
   }
 
   private Map<String, String> environment() {
