@@ -32,7 +32,7 @@ final class EditionPlan {
   private final Limit notApplicableMaxShare;
   private final Limit minAnswered;
   private final boolean dontKnowCounts;
-  private final List<PlannedGate> gates;
+  private final PlannedGate[] gates;
 
   EditionPlan(Questionnaire edition) {
     this.edition = edition;
@@ -46,7 +46,7 @@ final class EditionPlan {
     notApplicableMaxShare = Limit.of(edition.scoring().notApplicableMaxShare());
     minAnswered = Limit.of(edition.scoring().minAnswered());
     dontKnowCounts = Mark.dontKnow(edition.scoring().dontKnow()).counts();
-    gates = edition.holds().stream().map(this::plan).toList();
+    gates = edition.holds().stream().map(this::plan).toArray(PlannedGate[]::new);
   }
 
   private static @Nullable Branch parts(Planner planner) {
@@ -99,9 +99,9 @@ final class EditionPlan {
   }
 
   List<GateOutcome> gates(Situation situation) {
-    var outcomes = new GateOutcome[gates.size()];
+    var outcomes = new GateOutcome[gates.length];
     for (var i = 0; i < outcomes.length; i++) {
-      outcomes[i] = gates.get(i).in(situation);
+      outcomes[i] = gates[i].in(situation);
     }
     return List.of(outcomes);
   }
@@ -110,7 +110,7 @@ final class EditionPlan {
   Caps caps(List<GateOutcome> outcomes) {
     var caps = new Caps();
     for (var i = 0; i < outcomes.size(); i++) {
-      caps.take(outcomes.get(i), gates.get(i).section());
+      caps.take(outcomes.get(i), gates[i].section());
     }
     return caps;
   }

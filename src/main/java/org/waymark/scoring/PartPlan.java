@@ -35,24 +35,50 @@ sealed interface PartPlan {
 
   long weight();
 
-  /**
-   * The whole, a section or a group.
-   *
-   * @param index from 0 for the whole, and its own for each
-   * @param usual a denominator that the means of what is made of parts itself usually have
-   * @param leaves its own questions, whose weights together fit into a machine word
-   * @param branches what of it is made of parts itself
-   */
-  record Branch(int index, long weight, long usual, List<Leaf> leaves, List<Branch> branches)
-      implements PartPlan {
+  /** The whole, a section or a group. */
+  final class Branch implements PartPlan {
 
-    public Branch {
-      leaves = List.copyOf(leaves);
-      branches = List.copyOf(branches);
+    private final int index;
+    private final long weight;
+    private final long usual;
+    private final Leaf[] leaves;
+    private final Branch[] branches;
+
+    /**
+     * @param index from 0 for the whole, and its own for each
+     * @param leaves its own questions, whose weights together fit into a machine word
+     * @param branches what of it is made of parts itself
+     */
+    Branch(int index, long weight, List<Leaf> leaves, List<Branch> branches) {
+      this.index = index;
+      this.weight = weight;
+      usual = Means.usualDenominator(leaves, branches);
+      this.leaves = leaves.toArray(Leaf[]::new);
+      this.branches = branches.toArray(Branch[]::new);
     }
 
-    static Branch of(int index, long weight, List<Leaf> leaves, List<Branch> branches) {
-      return new Branch(index, weight, Means.usualDenominator(leaves, branches), leaves, branches);
+    int index() {
+      return index;
+    }
+
+    @Override
+    public long weight() {
+      return weight;
+    }
+
+    /** A denominator that the means of what is made of parts itself usually have. */
+    long usual() {
+      return usual;
+    }
+
+    /** Its own questions: to be read only. */
+    Leaf[] leaves() {
+      return leaves;
+    }
+
+    /** What of it is made of parts itself: to be read only. */
+    Branch[] branches() {
+      return branches;
     }
   }
 
@@ -247,7 +273,7 @@ sealed interface PartPlan {
       for (var section : scored) {
         sections.add(branch(section.parts(), scale(section.weight(), denominator)));
       }
-      return Branch.of(index, 1, List.of(), sections);
+      return new Branch(index, 1, List.of(), sections);
     }
 
     private Branch branch(List<Part> parts, BigFraction scale) {
@@ -263,7 +289,7 @@ sealed interface PartPlan {
           case Group group -> inner.add(branch(group.parts(), partScale));
         }
       }
-      return Branch.of(index, PartPlan.whole(scale), own, inner);
+      return new Branch(index, PartPlan.whole(scale), own, inner);
     }
 
     private Leaf leaf(Question question, BigFraction scale) {

@@ -97,9 +97,9 @@ final class WordTally implements Tally {
 
   @Override
   public List<SectionScore> sectionScores(SectionLevels levels) {
-    var scores = new SectionScore[whole.branches().size()];
+    var scores = new SectionScore[whole.branches().length];
     for (var s = 0; s < scores.length; s++) {
-      scores[s] = sectionScore(s, whole.branches().get(s), levels);
+      scores[s] = sectionScore(s, whole.branches()[s], levels);
     }
     return List.of(scores);
   }
@@ -120,8 +120,8 @@ final class WordTally implements Tally {
   public List<Contribution> contributions() {
     var contributions = new Contribution[plan.questions()];
     var total = sums(whole).score.weight();
-    for (var s = 0; s < whole.branches().size(); s++) {
-      var section = whole.branches().get(s);
+    for (var s = 0; s < whole.branches().length; s++) {
+      var section = whole.branches()[s];
       contributions(section, plan.sectionId(s), section.weight(), total, contributions);
     }
     return List.of(contributions);

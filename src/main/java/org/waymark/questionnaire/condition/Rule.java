@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.answer.Shorthand;
 import org.waymark.questionnaire.answer.Sitting;
@@ -61,31 +62,43 @@ sealed interface Rule {
     }
   }
 
-  /**
-   * Several rules joined by "and" or "or".
-   *
-   * @param decisive what settles it as soon as one rule comes to it: false for "and", true for "or"
-   */
-  record Joined(Truth decisive, List<Rule> rules) implements Rule {
+  /** Several rules joined by "and" or "or". */
+  final class Joined implements Rule {
 
-    public Joined {
-      rules = List.copyOf(rules);
+    private final Truth decisive;
+    private final Truth otherwise;
+
+    /** An array, as most of the time that scoring takes goes by in here. */
+    private final Rule[] rules;
+
+    /**
+     * @param decisive what settles it as soon as one rule comes to it: false for "and", true for
+     *     "or"
+     */
+    Joined(Truth decisive, List<Rule> rules) {
+      this.decisive = decisive;
+      otherwise = decisive.not();
+      this.rules = rules.toArray(Rule[]::new);
+    }
+
+    private Joined each(Truth settling, UnaryOperator<Rule> change) {
+      return new Joined(settling, Stream.of(rules).map(change).toList());
     }
 
     /** De Morgan's law, which holds for what is not known as well. */
     @Override
     public Rule not() {
-      return new Joined(decisive.not(), rules.stream().map(Rule::not).toList());
+      return each(otherwise, Rule::not);
     }
 
     @Override
     public Rule in(Sitting.Order order) {
-      return new Joined(decisive, rules.stream().map(rule -> rule.in(order)).toList());
+      return each(decisive, rule -> rule.in(order));
     }
 
     @Override
     public Truth over(Situation situation) {
-      var joined = decisive == Truth.TRUE ? Truth.FALSE : Truth.TRUE;
+      var joined = otherwise;
       for (var rule : rules) {
         var truth = rule.over(situation);
         if (truth == decisive) {
