@@ -78,7 +78,14 @@ sealed interface Rule {
     Joined(Truth decisive, List<Rule> rules) {
       this.decisive = decisive;
       otherwise = decisive.not();
-      this.rules = rules.toArray(Rule[]::new);
+      this.rules = rules.stream().flatMap(this::inline).toArray(Rule[]::new);
+    }
+
+    /** The expression language joins two at a time, so that three are two, one of them joined. */
+    private Stream<Rule> inline(Rule rule) {
+      return rule instanceof Joined joined && joined.decisive == decisive
+          ? Stream.of(joined.rules)
+          : Stream.of(rule);
     }
 
     private Joined each(Truth settling, UnaryOperator<Rule> change) {
