@@ -17,7 +17,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.waymark.fixture.BundledEditions;
 
 /**
- * Scores whole assessments with gates, levels and contributions, on one thread.
+ * Scores whole assessments with gates, levels and contributions, on one thread of a virtual machine
+ * that sees one processor and has the object headers of the container image ({@code
+ * k8s/Dockerfile}).
  *
  * <p>Every firm answers otherwise, so that no score can be remembered from the time before: of 4096
  * firms, each question is answered by six in seven, one of whom does not know.
@@ -27,7 +29,9 @@ import org.waymark.fixture.BundledEditions;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(1)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-XX:ActiveProcessorCount=1", "-XX:+UseCompactObjectHeaders"})
 @Threads(1)
 public class ScoringBenchmark {
 

@@ -3,12 +3,13 @@ package org.waymark.questionnaire.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers as one tick for each option chosen, and one for each answer of another kind.
  *
- * <p>Whoever goes through all of them reads three arrays, instead of looking up every answer, its
+ * <p>Whoever goes through all of them reads two arrays, instead of looking up every answer, its
  * options and the text of each, all of them somewhere else in memory: for many firms in a row that
  * takes longer than scoring them. The ticks are the same whatever the edition.
  */
@@ -17,8 +18,8 @@ final class Ticks {
   /** Of question and option together: looking a tick up takes one look. */
   private final int[] hashes;
 
-  private final String[] questions;
-  private final @Nullable String[] options;
+  /** The question of each, and after it the option: side by side, as they are read together. */
+  private final String[] texts;
 
   Ticks(Map<String, Answer> answers) {
     var all = new ArrayList<Tick>();
@@ -31,19 +32,19 @@ final class Ticks {
           }
         });
     hashes = all.stream().mapToInt(Tick::hash).toArray();
-    questions = all.stream().map(Tick::question).toArray(String[]::new);
-    options = new String[hashes.length];
-    for (var i = 0; i < hashes.length; i++) {
-      options[i] = all.get(i).option();
-    }
+    texts =
+        all.stream()
+            .flatMap(tick -> Stream.of(tick.question(), tick.option()))
+            .toArray(String[]::new);
   }
 
   /** Writes every tick into the shorthand of the answer to its question. */
   void write(Table table, Answers answers, long[] shorthand) {
     for (var i = 0; i < hashes.length; i++) {
-      var tick = table.find(hashes[i], questions[i], options[i]);
+      var question = texts[2 * i];
+      var tick = table.find(hashes[i], question, texts[2 * i + 1]);
       if (tick == null) {
-        table.writeOther(questions[i], answers, shorthand);
+        table.writeOther(question, answers, shorthand);
       } else {
         shorthand[tick.place] |= tick.word;
       }
@@ -53,18 +54,18 @@ final class Ticks {
   /**
    * One tick.
    *
-   * @param option null for an answer of another kind, which the hash tells
+   * @param option empty for an answer of another kind, which the hash tells
    * @param place of the question among those of an edition
    * @param word shorthand for an answer that is nothing but this
    */
-  private record Tick(int hash, String question, @Nullable String option, int place, long word) {
+  private record Tick(int hash, String question, String option, int place, long word) {
 
     static Tick of(String question, String option) {
       return new Tick(question.hashCode() * 31 + option.hashCode(), question, option, -1, 0);
     }
 
     static Tick of(String question, long kind) {
-      return new Tick(question.hashCode() * 31 + Shorthand.first(kind), question, null, -1, kind);
+      return new Tick(question.hashCode() * 31 + Shorthand.first(kind), question, "", -1, kind);
     }
 
     Tick at(int where, long shorthand) {
@@ -117,7 +118,7 @@ final class Ticks {
       }
     }
 
-    private @Nullable Tick find(int hash, String question, @Nullable String option) {
+    private @Nullable Tick find(int hash, String question, String option) {
       var slot = slot(hash);
       var tick = slots[slot];
       while (tick != null && !matches(tick, hash, question, option)) {
@@ -127,10 +128,8 @@ final class Ticks {
       return tick;
     }
 
-    private static boolean matches(Tick tick, int hash, String question, @Nullable String option) {
-      return tick.hash == hash
-          && tick.question.equals(question)
-          && (tick.option == null ? option == null : tick.option.equals(option));
+    private static boolean matches(Tick tick, int hash, String question, String option) {
+      return tick.hash == hash && tick.question.equals(question) && tick.option.equals(option);
     }
 
     private int slot(int hash) {
