@@ -22,7 +22,7 @@ public final class QuestionOrder {
   private final Questionnaire questionnaire;
   private final List<Question> questions;
   private final Sitting.Order order;
-  private final List<Steered> steered;
+  private final Steered[] steered;
 
   private QuestionOrder(Questionnaire questionnaire) {
     this.questionnaire = questionnaire;
@@ -35,7 +35,7 @@ public final class QuestionOrder {
         IntStream.range(0, questions.size())
             .mapToObj(this::steered)
             .flatMap(Optional::stream)
-            .toList();
+            .toArray(Steered[]::new);
   }
 
   private Optional<Steered> steered(int place) {

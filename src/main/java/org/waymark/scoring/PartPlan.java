@@ -151,7 +151,7 @@ sealed interface PartPlan {
     private final long ticks;
 
     /** What answers can be worth: by option, by the number of ticks, or by band. */
-    private final List<Mark> worth;
+    private final Mark[] worth;
 
     /**
      * The marks of a question.
@@ -166,15 +166,11 @@ sealed interface PartPlan {
         throw new ArithmeticException("More options than bits in a machine word");
       }
       this.format = format;
-      worth = worths(format).map(value -> Mark.of(value, scale)).toList();
+      worth = worths(format).map(value -> Mark.of(value, scale)).toArray(Mark[]::new);
       ticks = shorthand.options(ticks(format.options()));
       byFirst = byFirst(dontKnow);
       switch (format) {
-        case AnswerFormat.SingleChoice _ -> {
-          for (var i = 0; i < worth.size(); i++) {
-            byFirst[i] = worth.get(i);
-          }
-        }
+        case AnswerFormat.SingleChoice _ -> System.arraycopy(worth, 0, byFirst, 0, worth.length);
         case AnswerFormat.MultipleChoice _ ->
             Arrays.fill(byFirst, 0, Shorthand.MOST_OPTIONS + 1, null);
         case AmountFormat _ -> byFirst[Shorthand.first(Shorthand.VALUE)] = null;
@@ -201,14 +197,14 @@ sealed interface PartPlan {
       }
       return format instanceof AmountFormat amount
           ? byBand(sitting.answer(place), amount)
-          : worth.get(Long.bitCount(answer & ticks));
+          : worth[Long.bitCount(answer & ticks)];
     }
 
     private Mark byBand(@Nullable Answer answer, AmountFormat amount) {
       var mark = Mark.WORTHLESS;
       if (answer instanceof Answer.Amount(var number)) {
-        for (var i = 0; i < worth.size(); i++) {
-          mark = amount.bands().get(i).from().compareTo(number) <= 0 ? worth.get(i) : mark;
+        for (var i = 0; i < worth.length; i++) {
+          mark = amount.bands().get(i).from().compareTo(number) <= 0 ? worth[i] : mark;
         }
       }
       return mark;

@@ -1,11 +1,11 @@
 package org.waymark.questionnaire.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.answer.Answer;
@@ -27,11 +27,11 @@ import org.waymark.questionnaire.format.Option;
  */
 public final class Unmet implements Condition {
 
-  private final List<Need> needs;
+  private final Need[] needs;
   private final @Nullable Condition when;
 
-  private Unmet(List<Need> needs, @Nullable Condition when) {
-    this.needs = needs;
+  private Unmet(Stream<Need> needs, @Nullable Condition when) {
+    this.needs = needs.toArray(Need[]::new);
     this.when = when;
   }
 
@@ -42,11 +42,8 @@ public final class Unmet implements Condition {
    * @param when what must be true besides; null for nothing
    */
   public static Unmet of(Map<String, AnswerFormat> needed, @Nullable Condition when) {
-    List<Need> needs = new ArrayList<>();
-    needed.forEach(
-        (id, format) ->
-            needs.add(new Need(new Subject(id, format.shorthand(), false), best(format))));
-    return new Unmet(needs, when);
+    return new Unmet(
+        needed.entrySet().stream().map(need -> Need.of(need.getKey(), need.getValue())), when);
   }
 
   /** Tells the best answers to a question: worked out here, and not for every firm again. */
@@ -89,6 +86,14 @@ public final class Unmet implements Condition {
   /** A question and its best answers. */
   private record Need(Subject question, Best best) {
 
+    static Need of(String id, AnswerFormat format) {
+      return new Need(new Subject(id, format.shorthand(), false), Unmet.best(format));
+    }
+
+    Need in(Sitting.Order order) {
+      return new Need(question.in(order), best);
+    }
+
     /** "Don't know" and no answer may still turn out to be the best. */
     Truth lacking(Situation situation) {
       var asked = question.asked(situation);
@@ -113,7 +118,7 @@ public final class Unmet implements Condition {
 
   /** Ids of the questions that must have their best answer. */
   public Set<String> needed() {
-    return needs.stream().map(need -> need.question().id()).collect(Collectors.toSet());
+    return Stream.of(needs).map(need -> need.question().id()).collect(Collectors.toSet());
   }
 
   /** What must be true besides the best answers; empty where nothing must. */
@@ -151,14 +156,13 @@ public final class Unmet implements Condition {
   @Override
   public Condition in(Sitting.Order order) {
     return new Unmet(
-        needs.stream().map(need -> new Need(need.question().in(order), need.best())).toList(),
-        when == null ? null : when.in(order));
+        Stream.of(needs).map(need -> need.in(order)), when == null ? null : when.in(order));
   }
 
   @Override
   public String toString() {
     return "not (best answers to "
-        + needs.stream().map(need -> need.question().id()).collect(Collectors.joining(", "))
+        + Stream.of(needs).map(need -> need.question().id()).collect(Collectors.joining(", "))
         + (when == null ? ")" : " and " + when + ")");
   }
 }
