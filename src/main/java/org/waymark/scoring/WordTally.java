@@ -1,5 +1,6 @@
 package org.waymark.scoring;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.waymark.kernel.Quotient;
@@ -22,6 +23,9 @@ final class WordTally implements Tally {
   private final Sums[] sums;
   private final Mark[] marks;
 
+  /** One for all branches, as they are summed one after the other. */
+  private final OwnSums own = new OwnSums();
+
   private WordTally(EditionPlan plan, Branch whole) {
     this.plan = plan;
     this.whole = whole;
@@ -36,7 +40,7 @@ final class WordTally implements Tally {
   }
 
   private Sums sum(Branch branch, Sitting sitting) {
-    var own = new OwnSums();
+    own.clear();
     for (var leaf : branch.leaves()) {
       var asked = sitting.asked(leaf.place());
       var mark = asked == Truth.FALSE ? Mark.HIDDEN : leaf.marks().of(sitting, leaf.place());
@@ -187,6 +191,11 @@ final class WordTally implements Tally {
 
     private final long[] weights = new long[2 * Mark.COLUMNS];
     private final long[] gained = new long[2];
+
+    void clear() {
+      Arrays.fill(weights, 0);
+      Arrays.fill(gained, 0);
+    }
 
     /**
      * @param sure whether the question is certainly asked; if not, its answer settles nothing
