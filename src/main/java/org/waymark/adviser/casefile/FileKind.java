@@ -1,17 +1,20 @@
 package org.waymark.adviser.casefile;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Files that may be filed. Which one a file is, its content says: its name and sender may lie. */
 public enum FileKind {
@@ -79,24 +82,42 @@ public enum FileKind {
         && Arrays.equals(content, 0, with.length, with, 0, with.length);
   }
 
-  /** Office documents are archives: their parts tell them apart. Nothing but names is unpacked. */
+  /**
+   * Office documents are archives: their parts tell them apart. Only the list of the parts is read,
+   * as programs that open them do too: unpacking a few kilobytes could fill any memory and take
+   * hours. It stands at the end, so that the archive has to be a file.
+   */
   private static Optional<FileKind> container(byte[] content) {
-    var parts = new HashSet<String>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (parts.isEmpty() && entry.getName().equals("mimetype")) {
-          return Arrays.equals(zip.readNBytes(ODT_SAYS.length + 1), ODT_SAYS)
-              ? Optional.of(ODT)
-              : Optional.empty();
-        }
-        parts.add(entry.getName());
-        if (parts.size() > MOST_ENTRIES) {
-          return Optional.empty();
-        }
+    try {
+      var file = Files.createTempFile("document", ".zip");
+      try {
+        return container(Files.write(file, content));
+      } finally {
+        Files.delete(file);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<FileKind> container(Path file) {
+    try (var zip = new ZipFile(file.toFile())) {
+      return zip.size() > MOST_ENTRIES ? Optional.empty() : container(zip);
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<FileKind> container(ZipFile zip) throws IOException {
+    var type = zip.getEntry("mimetype");
+    if (type != null) {
+      try (var words = zip.getInputStream(type)) {
+        return Arrays.equals(words.readNBytes(ODT_SAYS.length + 1), ODT_SAYS)
+            ? Optional.of(ODT)
+            : Optional.empty();
+      }
+    }
+    var parts = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
     // Programs inside a document.
     if (parts.stream().anyMatch(part -> part.endsWith("vbaProject.bin"))
         || !parts.contains("[Content_Types].xml")) {
