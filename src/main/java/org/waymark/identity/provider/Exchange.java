@@ -23,6 +23,7 @@ import org.waymark.identity.session.SignInConfig;
 class Exchange {
 
   private static final int OK = 200;
+  private static final int BAD_REQUEST = 400;
   private static final int SERVER_ERROR = 500;
 
   private final SignInConfig config;
@@ -40,6 +41,11 @@ class Exchange {
 
     boolean isOk() {
       return status / 100 == OK / 100;
+    }
+
+    /** Whether what was presented counts no longer (OAuth 2.0: RFC 6749, section 5.2). */
+    boolean refusesGrant() {
+      return status == BAD_REQUEST && "invalid_grant".equals(json().get("error"));
     }
 
     Map<String, Object> json() {

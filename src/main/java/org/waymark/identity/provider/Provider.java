@@ -83,7 +83,12 @@ public class Provider {
       var refresh = answer.json().get("refresh_token") instanceof String text ? text : null;
       return sessions.renew(session.id(), who, new ProviderTokens(idToken, refresh));
     }
-    LOG.infof("A session is over: the provider answered %d", answer.status());
+    if (!answer.refusesGrant()) {
+      // A gateway's page, a wrong secret of ours, or too many requests: it says nothing of the
+      // person.
+      throw new ProviderAwayException("The provider answered " + answer.status());
+    }
+    LOG.info("A session is over: the provider has ended it");
     sessions.end(session.id());
     return Optional.empty();
   }
