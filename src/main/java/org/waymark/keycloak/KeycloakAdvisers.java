@@ -32,7 +32,7 @@ class KeycloakAdvisers implements AdviserAccounts {
     return realm
         .open()
         .map(opened -> invite(new Users(opened), hub, invitee))
-        .orElseGet(Creation.Away::new);
+        .orElseGet(Creation.NotSetUp::new);
   }
 
   private Creation invite(Users users, Hub hub, Invitee invitee) {

@@ -2,8 +2,8 @@ package org.waymark.keycloak;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.WebApplicationException;
-import org.keycloak.admin.client.CreatedResponseUtil;
+import java.util.Base64;
+import java.util.random.RandomGenerator;
 import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
@@ -13,42 +13,61 @@ import org.waymark.hub.partner.PartnerAccounts;
 @ApplicationScoped
 class KeycloakPartners implements PartnerAccounts {
 
-  private static final int CONFLICT = 409;
+  /** 256 bits: nobody guesses it (NIST SP 800-63B asks for 112). */
+  private static final int SECRET_BYTES = 32;
 
   private final Realm realm;
+  private final RandomGenerator random;
 
-  KeycloakPartners(Realm realm) {
+  KeycloakPartners(Realm realm, RandomGenerator random) {
     this.realm = realm;
+    this.random = random;
   }
 
   @Override
   public Creation create(String client, String name) {
-    return realm.open().map(opened -> create(opened, client, name)).orElseGet(Creation.Away::new);
+    return realm
+        .open()
+        .map(opened -> create(opened, client, name))
+        .orElseGet(Creation.NotSetUp::new);
   }
 
-  private static Creation create(RealmResource opened, String client, String name) {
-    try (var response = opened.clients().create(representation(client, name))) {
-      if (response.getStatus() == CONFLICT) {
-        return new Creation.NameInUse();
-      }
-      var id = CreatedResponseUtil.getCreatedId(response);
-      return new Creation.Created(opened.clients().get(id).getSecret().getValue());
-    } catch (WebApplicationException e) {
-      Log.errorf(e, "Keycloak refused the client %s", client);
-      return new Creation.Away();
+  /** In one request, secret and all: what asked for it afterwards could fail half-way. */
+  private Creation create(RealmResource opened, String client, String name) {
+    var secret = secret();
+    try (var response = opened.clients().create(representation(client, name, secret))) {
+      return switch (response.getStatusInfo().toEnum()) {
+        case CREATED -> new Creation.Created(secret);
+        case CONFLICT -> new Creation.NameInUse();
+        default -> {
+          Log.errorf("Keycloak refused the client %s: %d", client, response.getStatus());
+          yield new Creation.Away();
+        }
+      };
     } catch (RuntimeException e) {
       Log.warnf("Keycloak cannot be reached: %s", e.getMessage());
+      // It may have made the client and only the answer be lost.
+      if (remove(client) == Reply.AWAY) {
+        Log.errorf("Client %s may be left over in Keycloak: remove it there", client);
+      }
       return new Creation.Away();
     }
   }
 
-  private static ClientRepresentation representation(String client, String name) {
+  private String secret() {
+    var bytes = new byte[SECRET_BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static ClientRepresentation representation(String client, String name, String secret) {
     var made = new ClientRepresentation();
     made.setClientId(client);
     made.setName(name);
     made.setEnabled(true);
     made.setPublicClient(false);
     made.setClientAuthenticatorType("client-secret");
+    made.setSecret(secret);
     made.setServiceAccountsEnabled(true);
     made.setStandardFlowEnabled(false);
     made.setImplicitFlowEnabled(false);

@@ -22,14 +22,14 @@ class Realm {
     this.config = config;
   }
 
-  /** The realm; empty where this service has none. */
+  /** The realm; empty where this service has none, as another provider's address names none. */
   synchronized Optional<RealmResource> open() {
-    var issuer = config.issuer();
+    var issuer = config.issuer().filter(address -> address.contains(PATH));
     var secret = config.clientSecret();
     if (issuer.isEmpty() || secret.isEmpty()) {
       return Optional.empty();
     }
-    var realm = nameIn(issuer.get());
+    var realm = issuer.get().substring(issuer.get().indexOf(PATH) + PATH.length());
     if (keycloak == null) {
       keycloak =
           KeycloakBuilder.builder()
@@ -45,15 +45,6 @@ class Realm {
 
   String issuer() {
     return config.issuer().orElseThrow();
-  }
-
-  private static String nameIn(String issuer) {
-    var at = issuer.indexOf(PATH);
-    if (at < 0) {
-      throw new IllegalStateException(
-          "waymark.keycloak.issuer does not name a realm of Keycloak: " + issuer);
-    }
-    return issuer.substring(at + PATH.length());
   }
 
   @PreDestroy

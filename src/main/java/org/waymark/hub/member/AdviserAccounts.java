@@ -39,6 +39,9 @@ public interface AdviserAccounts {
     /** The provider takes no such e-mail address; nothing was changed there. */
     record AddressRefused() implements Creation {}
 
+    /** This service has not been told how to keep accounts. */
+    record NotSetUp() implements Creation {}
+
     /** The provider cannot be reached; nothing was changed there. */
     record Away() implements Creation {}
 

@@ -41,6 +41,9 @@ public class InviteAdviser {
     /** Somebody has an account with this e-mail address already. */
     record AddressInUse() implements Invitation {}
 
+    /** Nobody can be invited here until whoever runs the service sets it up. */
+    record NotSetUp() implements Invitation {}
+
     /** The identity provider cannot be reached: nothing was changed. */
     record Away() implements Invitation {}
 
@@ -70,6 +73,7 @@ public class InviteAdviser {
       case Creation.AddressInUse _ -> new Invitation.AddressInUse();
       case Creation.AddressRefused _ ->
           new Invitation.Flawed(List.of(Invitee.Flaw.EMAIL_MALFORMED));
+      case Creation.NotSetUp _ -> new Invitation.NotSetUp();
       case Creation.Away _ -> new Invitation.Away();
       case Creation.Failed(var leftover) -> {
         leftover.ifPresent(account -> pending.want(account, Wanted.REMOVED, id));

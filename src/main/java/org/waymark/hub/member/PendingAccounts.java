@@ -24,6 +24,15 @@ public class PendingAccounts {
       on conflict (account) do update set wanted = excluded.wanted, since = excluded.since, tries = 0
       """;
 
+  private static final String WANT_AS_HERE =
+      """
+      insert into pending_account (account, wanted, hub_id, since)
+      select ?1, case when member.disabled_at is null then 'enabled' else 'disabled' end, member.hub_id, ?2
+      from hub_member as member join person on person.id = member.person_id
+      where person.subject = ?1
+      on conflict (account) do nothing
+      """;
+
   private final EntityManager database;
   private final Clock clock;
 
@@ -85,14 +94,25 @@ public class PendingAccounts {
         .executeUpdate();
   }
 
-  /** The provider knows now, unless something else has been wanted meanwhile. */
+  /**
+   * The provider knows now, unless something else has been wanted meanwhile. Should that have been
+   * told before this was, this has undone it: then what counts here is wanted once more.
+   */
   @Transactional
   void settled(String account, Wanted wanted) {
-    database
-        .createNativeQuery("delete from pending_account where account = ?1 and wanted = ?2")
-        .setParameter(1, account)
-        .setParameter(2, wanted.code())
-        .executeUpdate();
+    var asWanted =
+        database
+            .createNativeQuery("delete from pending_account where account = ?1 and wanted = ?2")
+            .setParameter(1, account)
+            .setParameter(2, wanted.code())
+            .executeUpdate();
+    if (asWanted == 0) {
+      database
+          .createNativeQuery(WANT_AS_HERE)
+          .setParameter(1, account)
+          .setParameter(2, clock.instant())
+          .executeUpdate();
+    }
   }
 
   @Transactional

@@ -35,6 +35,9 @@ public interface PartnerAccounts {
     /** The provider has such a client already. */
     record NameInUse() implements Creation {}
 
+    /** This service has not been told how to keep accounts. */
+    record NotSetUp() implements Creation {}
+
     /** It cannot be reached, or refused: nothing was changed. */
     record Away() implements Creation {}
   }

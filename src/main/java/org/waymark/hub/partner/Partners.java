@@ -52,9 +52,10 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
     return findByIdOptional(id).map(Partner::listed);
   }
 
+  /** Whether there is one of this name, or with this account: names that differ may share one. */
   @Transactional
-  boolean has(String name) {
-    return count("lower(name) = lower(?1)", name) > 0;
+  boolean has(String name, String client) {
+    return count("lower(name) = lower(?1) or client = ?2", name, client) > 0;
   }
 
   @Transactional

@@ -44,6 +44,9 @@ public class RegisterPartner {
 
     record NameInUse() implements Registration {}
 
+    /** No partner can be taken in until whoever runs the service sets it up. */
+    record NotSetUp() implements Registration {}
+
     /** The identity provider cannot be reached: nothing was changed. */
     record Away() implements Registration {}
   }
@@ -57,12 +60,13 @@ public class RegisterPartner {
     if (flawedName || flawedEmail) {
       return new Registration.Flawed(flawedName, flawedEmail);
     }
-    if (partners.has(called)) {
+    if (partners.has(called, client)) {
       return new Registration.NameInUse();
     }
     return switch (accounts.create(client, called)) {
       case Creation.Created(var secret) -> takeIn(called, email.strip(), client, secret);
       case Creation.NameInUse _ -> new Registration.NameInUse();
+      case Creation.NotSetUp _ -> new Registration.NotSetUp();
       case Creation.Away _ -> new Registration.Away();
     };
   }

@@ -115,6 +115,7 @@ class OneHubView {
           bad(parts.invitation.page(hub.name(), back(hub), action, invitee, flaws));
       case Invitation.AddressInUse _ ->
           bad(parts.invitation.addressInUse(hub.name(), back(hub), action, invitee));
+      case Invitation.NotSetUp _ -> answers.notSetUp(action);
       case Invitation.Away _ -> answers.away(action);
       case Invitation.Failed(var entirely) -> answers.failed(entirely, action);
       case Invitation.NotYours _ -> throw new NotFoundException();

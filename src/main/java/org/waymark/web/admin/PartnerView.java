@@ -97,6 +97,7 @@ class PartnerView {
                   flawedName ? messages.partnerNameMalformed() : null,
                   flawedEmail ? messages.emailMalformed() : null));
       case Registration.NameInUse _ -> bad(form(name, email, messages.partnerNameInUse(), null));
+      case Registration.NotSetUp _ -> answers.notSetUp(NEW);
       case Registration.Away _ -> answers.cannotBeDone(NEW);
     };
   }

@@ -64,6 +64,7 @@ class PeopleView {
           bad(fields.page(hub.name(), back(), INVITE, invitee, flaws));
       case Invitation.AddressInUse _ ->
           bad(fields.addressInUse(hub.name(), back(), INVITE, invitee));
+      case Invitation.NotSetUp _ -> answers.notSetUp(INVITE);
       case Invitation.Away _ -> answers.away(INVITE);
       case Invitation.Failed(var entirely) -> answers.failed(entirely, INVITE);
       case Invitation.NotYours _ -> throw new NotFoundException();

@@ -177,6 +177,23 @@ class MembersTest {
   }
 
   @Test
+  void bringsBothPlacesTogetherWhenTheProviderHearsOfTwoChangesInTheWrongOrder() {
+    var hub = staff.hub("Tyne Hub");
+    var manager = staff.manager(hub, "Mo Manager");
+    var adviser = staff.adviser(hub, "Al Adviser").person();
+    var account = accountOf(adviser);
+    outcome(manager, m -> disableAdviser.disable(m, adviser));
+    outcome(manager, m -> restoreAdviser.restore(m, adviser));
+
+    as(staff.administrator(), _ -> settleAccounts.settle(account, Wanted.DISABLED));
+    assertThat(provider.enabled()).as("told late, and wrong by now").doesNotContain(account);
+    settleAccounts.whenDue();
+
+    assertThat(provider.enabled()).contains(account);
+    assertThat(List.copyOf(as(staff.administrator(), _ -> pending.visible()))).isEmpty();
+  }
+
+  @Test
   void makesAManagerInBothPlacesOrNeither() {
     var hub = staff.hub("Tyne Hub");
     var manager = staff.manager(hub, "Mo Manager");

@@ -71,6 +71,12 @@ public class StaffAnswers {
     return notice(messages.awayTitle(), List.of(messages.awayText(), messages.awayNext()), back);
   }
 
+  /** It cannot work until whoever runs the service has told it how to keep accounts. */
+  public Response notSetUp(String back) {
+    return notice(
+        messages.notSetUpTitle(), List.of(messages.notSetUpText(), messages.notSetUpNext()), back);
+  }
+
   /** The same where nobody was to be invited. */
   public Response cannotBeDone(String back) {
     return notice(messages.cannotTitle(), List.of(messages.awayText(), messages.awayNext()), back);

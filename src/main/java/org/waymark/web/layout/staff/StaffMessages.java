@@ -96,6 +96,12 @@ public interface StaffMessages {
 
   String makeManager();
 
+  String notSetUpTitle();
+
+  String notSetUpText();
+
+  String notSetUpNext();
+
   String awayTitle();
 
   String awayText();
