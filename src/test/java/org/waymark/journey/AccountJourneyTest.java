@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.assessment.AssessmentId;
+import org.waymark.assessment.Assessments;
 import org.waymark.assessment.review.ReviewAssessment;
 import org.waymark.fixture.Community;
 import org.waymark.identity.Actor;
@@ -44,6 +45,7 @@ class AccountJourneyTest {
   URI service = URI.create("http://localhost");
 
   @Inject Community community;
+  @Inject Assessments assessments;
   @Inject ReviewAssessment reviewAssessment;
   @Inject InviteClient inviteClient;
 
@@ -77,7 +79,7 @@ class AccountJourneyTest {
       owner.photographs("account-access-nobody");
       letsInByCode(owner, hub);
       readsOutACode(owner);
-      community.as(adviser, () -> reviewAssessment.review(assessment, adviser));
+      isLookedAt(assessment, adviser);
       acceptsAnInvitation(owner, adviser);
 
       owner.follows("Who has looked");
@@ -92,6 +94,15 @@ class AccountJourneyTest {
 
       decidesOnItsData(owner);
     }
+  }
+
+  private void isLookedAt(AssessmentId assessment, Actor.Adviser adviser) {
+    community.as(
+        adviser,
+        () -> {
+          var firm = assessments.visible(assessment, adviser).orElseThrow().organisation();
+          return reviewAssessment.review(assessment, firm, adviser);
+        });
   }
 
   private AssessmentId handsIn(Owner owner) {

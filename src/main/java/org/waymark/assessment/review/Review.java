@@ -11,6 +11,7 @@ import org.waymark.questionnaire.EditionId;
 import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.scoring.Confidence;
+import org.waymark.scoring.Contribution;
 import org.waymark.scoring.GateOutcome;
 import org.waymark.scoring.Score;
 import org.waymark.scoring.Scorecard;
@@ -48,6 +49,7 @@ public sealed interface Review {
    * A scorecard without what each question added, from which the answers could be read.
    *
    * @param holding gates that hold a level down, of the whole or of a section
+   * @param unknown how many answers are "I don't know"
    */
   public record Outline(
       EditionId edition,
@@ -57,7 +59,8 @@ public sealed interface Review {
       Standing standing,
       Confidence confidence,
       List<SectionScore> sections,
-      List<GateOutcome> holding) {
+      List<GateOutcome> holding,
+      int unknown) {
 
     public Outline {
       sections = List.copyOf(sections);
@@ -73,7 +76,12 @@ public sealed interface Review {
           card.standing(),
           card.confidence(),
           card.sections(),
-          card.gates().stream().filter(GateOutcome::holds).toList());
+          card.gates().stream().filter(GateOutcome::holds).toList(),
+          (int) card.contributions().stream().filter(Outline::isUnknown).count());
+    }
+
+    private static boolean isUnknown(Contribution contribution) {
+      return contribution.state() == Contribution.State.DONT_KNOW;
     }
   }
 }

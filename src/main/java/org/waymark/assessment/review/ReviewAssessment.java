@@ -8,6 +8,7 @@ import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.Assessments;
 import org.waymark.assessment.Casework;
 import org.waymark.identity.Actor;
+import org.waymark.kernel.OrganisationId;
 import org.waymark.organisation.consent.Access;
 import org.waymark.organisation.consent.Grants;
 import org.waymark.organisation.consent.Scope;
@@ -37,11 +38,16 @@ public class ReviewAssessment {
     this.unseen = unseen;
   }
 
-  /** What the adviser may see of an assessment; empty when nothing, or when there is none. */
+  /**
+   * What the adviser may see of an assessment; empty when nothing, or when there is none.
+   *
+   * @param firm whose it is taken for: a look at what is somebody else's is none
+   */
   @Transactional
-  public Optional<Review> review(AssessmentId id, Actor.Adviser adviser) {
+  public Optional<Review> review(AssessmentId id, OrganisationId firm, Actor.Adviser adviser) {
     return assessments
         .visible(id, adviser)
+        .filter(found -> found.organisation().equals(firm))
         .flatMap(
             found ->
                 grants

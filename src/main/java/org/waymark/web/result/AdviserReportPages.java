@@ -10,11 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.waymark.assessment.AssessmentId;
-import org.waymark.assessment.Casework.Case;
 import org.waymark.assessment.review.Review;
 import org.waymark.assessment.review.ReviewAssessment;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
+import org.waymark.kernel.OrganisationId;
 import org.waymark.report.CompileReport;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.language.Spoken;
@@ -56,25 +56,22 @@ class AdviserReportPages {
     if (!(actor.get() instanceof Actor.Adviser adviser)) {
       throw new NotFoundException();
     }
-    return AssessmentId.read(assessment)
-        .flatMap(id -> reviewAssessment.review(id, adviser))
-        .filter(review -> review.access().organisation().toString().equals(organisation))
-        .flatMap(AdviserReportPages::inFull)
+    return OrganisationId.read(organisation)
         .flatMap(
-            found ->
-                compileReport
-                    .compile(found)
-                    .map(
-                        report ->
-                            view.complete(view.page(report, client(organisation)), found, adviser)))
+            firm ->
+                AssessmentId.read(assessment)
+                    .flatMap(id -> reviewAssessment.review(id, firm, adviser)))
+        .flatMap(review -> page(review, client(organisation), adviser))
         .orElseThrow(NotFoundException::new);
   }
 
-  /** From scores alone no report can be made: the page of the client has them. */
-  private static Optional<Case> inFull(Review review) {
+  private Optional<TemplateInstance> page(Review review, Link client, Actor.Adviser adviser) {
     return switch (review) {
-      case Review.InFull full -> Optional.of(full.found());
-      case Review.ScoresOnly _ -> Optional.empty();
+      case Review.InFull(_, var found) ->
+          compileReport
+              .compile(found)
+              .map(report -> view.complete(view.page(report, client), found, adviser));
+      case Review.ScoresOnly scores -> Optional.of(view.page(scores, client));
     };
   }
 

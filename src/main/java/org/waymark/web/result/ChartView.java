@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.assessment.review.Review;
 import org.waymark.benchmark.Comparison;
 import org.waymark.benchmark.Placement;
 import org.waymark.questionnaire.Questionnaire;
@@ -16,7 +17,6 @@ import org.waymark.report.PartSum;
 import org.waymark.scoring.GateOutcome;
 import org.waymark.scoring.Score;
 import org.waymark.scoring.SectionScore;
-import org.waymark.scoring.Standing;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
@@ -50,18 +50,38 @@ class ChartView {
     return new SectionChart(report.deeper() ? null : firms(report.comparison()), bars);
   }
 
+  /** The same without other firms, and without sums that would tell answers. */
+  SectionChart of(Review.ScoresOnly review) {
+    var scored = Scored.of(review);
+    return new SectionChart(
+        null,
+        scored.sections().stream()
+            .map(section -> bar(section, scored, null, List.of()))
+            .sorted(FURTHEST_BEHIND_FIRST)
+            .toList());
+  }
+
   private SectionChart.Bar bar(
       SectionScore section, Questionnaire edition, AssessmentReport report) {
-    var score = section.scoreIfAny();
     // Others were asked less in a section than who went deeper: their bars say nothing beside it.
     var comparison = report.deeper() ? new Comparison.NotAvailable() : report.comparison();
+    return bar(
+        section,
+        Scored.of(report),
+        spread(section, comparison),
+        sums(edition.section(section.section()).orElseThrow(), report));
+  }
+
+  private SectionChart.Bar bar(
+      SectionScore section, Scored scored, SectionChart.@Nullable Spread spread, List<Text> sums) {
+    var score = section.scoreIfAny();
     return new SectionChart.Bar(
-        speaker.text(edition.section(section.section()).orElseThrow().title()),
+        speaker.text(scored.edition().section(section.section()).orElseThrow().title()),
         section.rated() ? score.map(Score::points).orElse(null) : null,
         score.map(Score::highestPoints).orElse(0),
-        spread(section, comparison),
-        level(section, report),
-        sums(edition.section(section.section()).orElseThrow(), report));
+        spread,
+        level(section, scored),
+        sums);
   }
 
   private List<Text> sums(Section section, AssessmentReport report) {
@@ -83,25 +103,24 @@ class ChartView {
   }
 
   /** The number alone: what the name of a level promises is true of the whole or of nothing. */
-  private @Nullable Text level(SectionScore section, AssessmentReport report) {
+  private @Nullable Text level(SectionScore section, Scored scored) {
     var level = section.level();
     if (level == null) {
       return null;
     }
-    var levels = report.interview().questionnaire().levels().size();
+    var levels = scored.edition().levels().size();
     var reached = Text.of(messages.sectionLevel(level.number(), levels));
-    return report
-        .scorecard()
-        .holdingGates(section.section())
+    return scored
+        .holding(section.section())
         .filter(gate -> gate.levelCap() == level.number())
         .findFirst()
-        .map(gate -> Text.joined(" ", List.of(reached, held(gate, report))))
-        .orElse(askedTooLittle(report) ? null : reached);
+        .map(gate -> Text.joined(" ", List.of(reached, held(gate, scored.edition()))))
+        .orElse(scored.askedTooLittle() ? null : reached);
   }
 
-  private Text held(GateOutcome outcome, AssessmentReport report) {
+  private Text held(GateOutcome outcome, Questionnaire edition) {
     var because =
-        report.interview().questionnaire().gates().stream()
+        edition.gates().stream()
             .filter(gate -> gate.id().equals(outcome.gate()))
             .map(gate -> speaker.text(gate.because()))
             .findFirst()
@@ -112,11 +131,6 @@ class ChartView {
           case MAY_BIND -> messages.sectionMayBeHeld(Text.SLOT);
           case NOT_ASKED -> messages.sectionNotAsked(Text.SLOT);
         });
-  }
-
-  /** A high level of a part says nothing while the whole was asked too little for one. */
-  private static boolean askedTooLittle(AssessmentReport report) {
-    return report.scorecard().standing() instanceof Standing.Rated rated && rated.askedTooLittle();
   }
 
   private static SectionChart.@Nullable Spread spread(SectionScore section, Comparison comparison) {

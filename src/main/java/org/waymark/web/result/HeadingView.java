@@ -2,10 +2,14 @@ package org.waymark.web.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.waymark.assessment.review.Review;
 import org.waymark.benchmark.Comparison;
 import org.waymark.benchmark.Placement;
 import org.waymark.questionnaire.Depth;
+import org.waymark.questionnaire.Form;
+import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
 import org.waymark.report.AssessmentReport;
 import org.waymark.scoring.GateOutcome;
@@ -51,32 +55,49 @@ class HeadingView {
         speaker.text(report.interview().questionnaire().about().title()),
         sentence(report),
         words.summary(report.firm()),
-        answered(report),
+        answered(
+            report.submittedAt(), report.scorecard().form(), report.interview().questionnaire()),
         deeper(report),
         late ? new Notification(Notification.Kind.IMPORTANT, messages.lateAnswer()) : null);
   }
 
-  private String answered(AssessmentReport report) {
-    var day = speaker.day(report.submittedAt());
-    if (!depths(report)) {
+  /** The same for somebody who may not see the answers. */
+  ReportPage.Heading of(Review.ScoresOnly review) {
+    var handed = review.handed();
+    return new ReportPage.Heading(
+        speaker.text(review.edition().about().title()),
+        sentence(review),
+        words.summary(handed.firm()),
+        answered(handed.submittedAt(), review.own().form(), review.edition()),
+        null,
+        null);
+  }
+
+  private Text sentence(Review.ScoresOnly review) {
+    return switch (review.own().standing()) {
+      case Standing.NotRated _ -> Text.of(messages.headNotRated());
+      case Standing.Rated rated -> held(level(rated), Scored.of(review));
+    };
+  }
+
+  private String answered(Instant moment, Form form, Questionnaire edition) {
+    var day = speaker.day(moment);
+    if (!depths(edition)) {
       return messages.answered(day);
     }
-    return switch (report.scorecard().form().depth()) {
+    return switch (form.depth()) {
       case CORE -> messages.answeredCore(day);
       case FULL -> messages.answeredFull(day);
     };
   }
 
-  private boolean depths(AssessmentReport report) {
-    return questionnaires
-        .edition(report.interview().questionnaire().id())
-        .orElseThrow()
-        .hasDepths();
+  private boolean depths(Questionnaire edition) {
+    return questionnaires.edition(edition.id()).orElseThrow().hasDepths();
   }
 
   private @Nullable Link deeper(AssessmentReport report) {
     var edition = report.interview().questionnaire();
-    return report.scorecard().form().depth() == Depth.CORE && depths(report)
+    return report.scorecard().form().depth() == Depth.CORE && depths(edition)
         ? new Link(
             messages.goDeeper(edition.about().minutes().full()),
             Beginning.of(edition.id().questionnaire(), Depth.FULL))
@@ -86,17 +107,18 @@ class HeadingView {
   private Text sentence(AssessmentReport report) {
     return switch (report.scorecard().standing()) {
       case Standing.NotRated _ -> Text.of(messages.headNotRated());
-      case Standing.Rated rated -> {
-        var place = place(report, rated);
-        var holds =
-            (int)
-                Holds.of(report.scorecard()).stream()
-                    .filter(gate -> gate.effect() == GateOutcome.Effect.BINDS)
-                    .count();
-        yield place.within(
-            holds == 0 ? messages.headFree(Text.SLOT) : messages.headHeld(Text.SLOT, holds));
-      }
+      case Standing.Rated rated -> held(place(report, rated), Scored.of(report));
     };
+  }
+
+  /** With the number of things that certainly hold the level down. */
+  private Text held(Text place, Scored scored) {
+    var binding =
+        scored.holds().stream().filter(gate -> gate.effect() == GateOutcome.Effect.BINDS).count();
+    return place.within(
+        binding == 0
+            ? messages.headFree(Text.SLOT)
+            : messages.headHeld(Text.SLOT, Math.toIntExact(binding)));
   }
 
   private Text place(AssessmentReport report, Standing.Rated rated) {

@@ -3,6 +3,7 @@ package org.waymark.web.result;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework.Case;
+import org.waymark.assessment.review.Review;
 import org.waymark.identity.Actor;
 import org.waymark.report.AssessmentReport;
 import org.waymark.web.layout.component.Link;
@@ -49,6 +50,16 @@ class ReportView {
         report,
         heading.of(report, false).withoutGoingDeeper(),
         new ReportPage.Reader(null, client));
+  }
+
+  /**
+   * What can be said to an adviser whom the firm lets see its scores, and not its answers.
+   *
+   * @param client where the adviser comes from
+   */
+  OutlinePage page(Review.ScoresOnly review, Link client) {
+    return new OutlinePage(
+        heading.of(review), verdict.of(review), verdict.sections(review), client);
   }
 
   /** A page with what advisers did, as far as somebody may read it. */

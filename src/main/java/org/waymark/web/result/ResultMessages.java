@@ -33,6 +33,10 @@ public interface ResultMessages {
 
   String backToClient();
 
+  String scoresAlone();
+
+  String notComparedHere();
+
   String held(int level);
 
   String because();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.assessment.review.Review;
 import org.waymark.benchmark.Comparison;
 import org.waymark.benchmark.Peers;
 import org.waymark.benchmark.Release;
@@ -45,7 +46,25 @@ class VerdictView {
         notRated(card.standing()),
         comparison(report),
         confidence(card.confidence().band()),
-        Holds.of(card).stream().map(gate -> hold(gate, edition)).toList());
+        holds(Scored.of(report)));
+  }
+
+  /** The same for somebody who may not see the answers. */
+  Verdict of(Review.ScoresOnly review) {
+    var own = review.own();
+    var whole = own.whole();
+    return new Verdict(
+        new Verdict.Points(
+            whole.points(), whole.lowestPoints(), whole.highestPoints(), own.unknown()),
+        level(own.standing(), review.edition().levels()),
+        notRated(own.standing()),
+        new Verdict.Comparison(messages.notComparedHere(), null),
+        confidence(own.confidence().band()),
+        holds(Scored.of(review)));
+  }
+
+  private List<Verdict.Hold> holds(Scored scored) {
+    return scored.holds().stream().map(gate -> hold(gate, scored.edition())).toList();
   }
 
   private String confidence(Confidence.Band band) {
@@ -58,6 +77,10 @@ class VerdictView {
 
   SectionChart sections(AssessmentReport report) {
     return chart.of(report);
+  }
+
+  SectionChart sections(Review.ScoresOnly review) {
+    return chart.of(review);
   }
 
   private static Verdict.Points points(AssessmentReport report) {

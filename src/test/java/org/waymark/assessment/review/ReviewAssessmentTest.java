@@ -122,7 +122,7 @@ class ReviewAssessmentTest {
         community.as(
             adviser,
             () -> {
-              reviewAssessment.review(handedIn, adviser);
+              reviewAssessment.review(handedIn, firm.organisation(), adviser);
               return assessments.visible(handedIn, adviser).map(this::isWithoutAnswers);
             });
 
@@ -134,7 +134,10 @@ class ReviewAssessmentTest {
     var draft = community.begins(firm, "cyber-security");
     letsIn(Scope.SCORES, Scope.ANSWERS);
 
-    assertThat(community.as(adviser, () -> reviewAssessment.review(draft, adviser))).isEmpty();
+    assertThat(
+            community.as(
+                adviser, () -> reviewAssessment.review(draft, firm.organisation(), adviser)))
+        .isEmpty();
     assertThat(visibleTo(adviser)).containsExactly(handedIn);
   }
 
@@ -270,7 +273,8 @@ class ReviewAssessmentTest {
   }
 
   private Optional<Review> review(Actor.Adviser someone) {
-    return community.as(someone, () -> reviewAssessment.review(handedIn, someone));
+    return community.as(
+        someone, () -> reviewAssessment.review(handedIn, firm.organisation(), someone));
   }
 
   private List<AssessmentId> visibleTo(Actor.Adviser someone) {

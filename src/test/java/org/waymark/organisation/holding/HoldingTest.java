@@ -138,7 +138,7 @@ class HoldingTest {
             Admissions.CONTACT,
             false);
     community.as(firm, () -> acceptInvitation.accept(invited.code(), yes, firm));
-    community.as(adviser, () -> reviewAssessment.review(assessment, adviser));
+    community.as(adviser, () -> reviewAssessment.review(assessment, firm.organisation(), adviser));
     validating.validates(adviser, firm, assessment);
     community.sql(
         adviser,

@@ -171,7 +171,8 @@ class AccessPagesTest {
     browser.sends("/account/access/hub/" + hub.code(), REACH);
 
     for (var times = 0; times < 2; times++) {
-      community.as(adviser, () -> reviewAssessment.review(assessment, adviser));
+      community.as(
+          adviser, () -> reviewAssessment.review(assessment, firm.organisation(), adviser));
     }
 
     var rows = browser.page("/account/views").select("table.looks tbody tr");

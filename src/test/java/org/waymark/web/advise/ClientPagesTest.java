@@ -132,18 +132,37 @@ class ClientPagesTest {
   }
 
   @Test
-  void showsNoReportWhereTheFirmKeepsItsAnswersToItself() {
+  void showsScoresAndWhatHoldsThemWhereTheFirmKeepsItsAnswersToItself() {
+    var assessment = community.handsIn(firm, "skills");
+    community.sql(firm, "update access_grant set scopes = array['scores']");
+    var link = browser().reads(client(firm)).select("td[data-label=Report] a");
+    assertThat(link.text()).startsWith("Scores: ");
+
+    var outline = browser().reads(link.attr("href"));
+
+    assertThat(outline.select("main").text())
+        .contains("but not its answers", "of 100", "Level", "Back to the client")
+        .doesNotContain("What to do first", "How your score was made");
+    assertThat(outline.select("main .bars li")).isNotEmpty();
+    assertThat(
+            community.rows(
+                firm,
+                "select assessment_id from access_view"
+                    + " where what = 'scores' and assessment_id is not null"))
+        .hasToString("[" + assessment + "]");
+  }
+
+  @Test
+  void showsNoReportOfAnotherClientAndNotesNoLook() {
     var assessment = community.handsIn(firm, "skills");
     var report = client(firm) + "/reports/" + assessment;
     var other = clientele.client("Bakery", hub);
     assertThat(browser().opens(client(other) + "/reports/" + assessment).statusCode())
         .isEqualTo(404);
     assertThat(browser().opens(client(firm) + "/reports/" + NOBODY).statusCode()).isEqualTo(404);
+    assertThat(community.rows(firm, "select what from access_view where assessment_id is not null"))
+        .isEmpty();
     assertThat(browser().opens(report).statusCode()).isEqualTo(200);
-
-    community.sql(firm, "update access_grant set scopes = array['scores']");
-
-    assertThat(browser().opens(report).statusCode()).isEqualTo(404);
     assertThat(new AdviserBrowser(firm).opens(report).statusCode()).isEqualTo(404);
   }
 

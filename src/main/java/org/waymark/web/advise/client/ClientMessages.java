@@ -68,6 +68,8 @@ public interface ClientMessages {
 
   String reportOf(String questionnaire, String day);
 
+  String scoresOf(String questionnaire, String day);
+
   String reportNeedsAnswers();
 
   String compareTitle();

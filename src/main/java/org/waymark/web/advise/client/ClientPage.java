@@ -33,7 +33,7 @@ record ClientPage(
   /**
    * What was handed in, newest first.
    *
-   * @param note why there are no reports; null where there are
+   * @param note why there are scores alone; null where there are full reports
    * @param answer where a questionnaire is answered together; null where answers are not let seen
    */
   record History(List<Row> rows, @Nullable String note, @Nullable Link answer) {}
@@ -41,8 +41,8 @@ record ClientPage(
   /**
    * One assessment.
    *
-   * @param report null where the firm does not let its answers be seen
-   * @param check where its answers are gone through; null likewise
+   * @param report as much of it as the firm lets be seen
+   * @param check where its answers are gone through; null where those are not let seen
    */
   record Row(
       Text questionnaire,
@@ -51,7 +51,7 @@ record ClientPage(
       int points,
       String level,
       @Nullable Text weakest,
-      @Nullable Link report,
+      Link report,
       @Nullable Link check) {}
 
   /** Two assessments to choose. */

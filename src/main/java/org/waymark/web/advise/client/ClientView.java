@@ -131,9 +131,10 @@ class ClientView {
   private ClientPage.Row row(Client client, ClientStanding standing, boolean answers) {
     var day = speaker.day(standing.submittedAt());
     var title = words.title(standing);
+    var named = answers ? messages.reportOf(Text.SLOT, day) : messages.scoresOf(Text.SLOT, day);
     var report =
         new Link(
-            title.within(messages.reportOf(Text.SLOT, day)),
+            title.within(named),
             "/advise/clients/" + client.organisation() + "/reports/" + standing.assessment());
     return new ClientPage.Row(
         title,
@@ -142,7 +143,7 @@ class ClientView {
         standing.own().points(),
         words.level(standing.own()),
         words.weakest(standing),
-        answers ? report : null,
+        report,
         answers ? check(client, standing, title, day) : null);
   }
 }
