@@ -142,6 +142,11 @@ class IncomingPagesTest {
         .contains("No firm is asking your hub for help");
     assertThat(assigns(firm, adviser.person().toString()).statusCode()).isEqualTo(404);
     assertThat(mine(adviser)).isEmpty();
+    clientele.letsIn(firm, adviser.hub(), List.of("scores"), LocalDate.of(2099, 6, 30));
+    assertThat(ActingBrowser.of(manager).page(INCOMING).text())
+        .as("let in anew, without asking")
+        .contains("No firm is asking your hub for help");
+    assertThat(mine(adviser)).isEmpty();
   }
 
   @Test
