@@ -6,6 +6,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("account")
 public interface AccountMessages {
 
+  String atPresent();
+
+  String nobodyAsClosed();
+
   String claimDoor();
 
   String accountTitle();

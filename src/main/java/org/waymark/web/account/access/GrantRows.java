@@ -51,6 +51,9 @@ class GrantRows {
         .ifPresentOrElse(
             at -> rows.add(row(messages.takenBack(), speaker.day(at))),
             () -> rows.add(row(messages.lastDay(), speaker.day(grant.terms().lastDay()))));
+    if (hubs.find(grant.recipient().hub()).filter(KnownHub::closed).isPresent()) {
+      rows.add(row(messages.atPresent(), messages.nobodyAsClosed()));
+    }
     return new SummaryList(rows);
   }
 
