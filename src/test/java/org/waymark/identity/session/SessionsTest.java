@@ -2,18 +2,12 @@ package org.waymark.identity.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,27 +23,12 @@ class SessionsTest {
   private static final Instant MORNING = Instant.parse("2026-06-01T08:00:00Z");
   private static final ProviderTokens TOKENS = new ProviderTokens("id", "refresh");
 
-  private final SignInConfig config =
-      new SmallRyeConfigBuilder()
-          .withConverter(Duration.class, 100, new DurationConverter())
-          .withMapping(SignInConfig.class)
-          .withSources(
-              new PropertiesConfigSource(
-                  Map.of("waymark.sign-in.secret", "a secret of the tests, and long enough"),
-                  "test",
-                  100))
-          .build()
-          .getConfigMapping(SignInConfig.class);
-
   @Inject Persons persons;
   @Inject DatabaseActors actors;
 
   /** The sessions as they are some time after the morning. */
   private Sessions after(Duration time) {
-    var random = new SecureRandom();
-    var clock = Clock.fixed(MORNING.plus(time), ZoneOffset.UTC);
-    var source = new Source(clock, random, UUID::randomUUID);
-    return new Sessions(config, persons, new Seal(config, random), source, actors);
+    return SessionsAt.moment(MORNING.plus(time), persons, actors);
   }
 
   private Sessions inTheMorning() {

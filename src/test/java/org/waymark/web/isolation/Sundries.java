@@ -1,0 +1,125 @@
+package org.waymark.web.isolation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.waymark.fixture.Community;
+import org.waymark.identity.Actor;
+import org.waymark.web.isolation.World.Everybody;
+
+/** A row in each table that nothing else in the world has filled. */
+@ApplicationScoped
+class Sundries {
+
+  private final Community community;
+
+  Sundries(Community community) {
+    this.community = community;
+  }
+
+  void add(Everybody all) {
+    ofTheFirm(all.firms().granted().owner());
+    ofTheAdviser(all);
+    ofPeople(all);
+    ofTheService(all);
+  }
+
+  private void ofTheFirm(Actor.Owner owner) {
+    var firm = owner.organisation().value();
+    community.sql(
+        owner,
+        "insert into share_code (code_hash, organisation_id, scopes, purpose, ends_on, created_at,"
+            + " expires_at) values (?1, ?2, array['scores'], 'Help', current_date + 9, now(), now())",
+        secret(),
+        firm);
+    community.sql(
+        owner,
+        "insert into consent (organisation_id, kind, given, said_at)"
+            + " values (?1, 'benchmark', true, now())",
+        firm);
+  }
+
+  private void ofTheAdviser(Everybody all) {
+    var adviser = all.office().adviser();
+    var me = adviser.person().value();
+    var hub = adviser.hub().value();
+    var firm = all.firms().granted().owner().organisation().value();
+    community.sql(
+        adviser,
+        "insert into client_invitation (id, hub_id, adviser_id, code_hash, firm_name, email,"
+            + " sent_at, expires_at) values (?1, ?2, ?3, ?4, 'Asked', '', now(), now())",
+        UUID.randomUUID(),
+        hub,
+        me,
+        secret());
+    community.sql(
+        adviser,
+        "insert into calendar_feed (person_id, hub_id, secret_hash, opened_at)"
+            + " values (?1, ?2, ?3, now()) on conflict do nothing",
+        me,
+        hub,
+        secret());
+    community.sql(
+        adviser,
+        "insert into caseload_view (id, person_id, name, query, created_at)"
+            + " values (?1, ?2, 'Mine', '', now()) on conflict do nothing",
+        UUID.randomUUID(),
+        me);
+    community.sql(
+        adviser,
+        "insert into cohort_member (cohort_id, organisation_id, hub_id) values (?1, ?2, ?3)"
+            + " on conflict do nothing",
+        UUID.fromString(all.office().cohort()),
+        firm,
+        hub);
+    community.sql(
+        adviser,
+        "insert into client_seen (person_id, organisation_id, seen_at) values (?1, ?2, now())"
+            + " on conflict do nothing",
+        me,
+        firm);
+    community.sql(
+        adviser, "insert into share_code_try (person_id, tried_at) values (?1, now())", me);
+  }
+
+  private void ofPeople(Everybody all) {
+    var guest = new Actor.Guest(all.office().colleague().person());
+    community.sql(
+        guest,
+        "insert into ownership (organisation_id, person_id, claimed_at) values (?1, ?2, now())"
+            + " on conflict do nothing",
+        all.firms().stranger().owner().organisation().value(),
+        guest.person().value());
+    community.sql(
+        new Actor.Housekeeping(),
+        "insert into person_session (id, token_hash, person_id, entrance, provider_session, roles,"
+            + " hubs, tokens, device, created_at, last_used_at, checked_at) values (?1, ?2, ?3,"
+            + " 'owners', '', '{}', '{}', ?2, '', now(), now(), now())",
+        UUID.randomUUID(),
+        secret(),
+        guest.person().value());
+  }
+
+  private void ofTheService(Everybody all) {
+    community.sql(
+        all.administrator(),
+        "insert into partner (id, name, email, client, created_at)"
+            + " values (?1, ?2, '', ?2, now())",
+        UUID.randomUUID(),
+        UUID.randomUUID().toString());
+    community.sql(
+        all.administrator(),
+        "insert into pending_account (account, wanted, hub_id, since)"
+            + " values (?1, 'removed', ?2, now())",
+        UUID.randomUUID().toString(),
+        all.office().hub().id().value());
+    community.sql(
+        new Actor.Housekeeping(),
+        "insert into logout_token_seen (issuer, token_id, expires_at) values ('', ?1, now())",
+        UUID.randomUUID().toString());
+  }
+
+  private static byte[] secret() {
+    return UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+  }
+}
