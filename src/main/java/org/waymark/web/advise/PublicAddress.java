@@ -37,6 +37,11 @@ public class PublicAddress {
     return "https".equals(address.getScheme()) || "http".equals(address.getScheme());
   }
 
+  /** Whether links lead where whoever runs the service says, and not where a request does. */
+  public boolean isSet() {
+    return known.isPresent();
+  }
+
   /** A link to a page of this service. */
   public URI link(String path, UriInfo request) {
     return of(request).resolve(path);

@@ -39,7 +39,7 @@ class InvitationMail {
 
   /** Whether the service sends mail at all. */
   boolean on() {
-    return settings.host().filter(host -> !host.isBlank()).isPresent();
+    return settings.on();
   }
 
   /**

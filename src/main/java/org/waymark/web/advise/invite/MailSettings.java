@@ -10,6 +10,11 @@ interface MailSettings {
 
   Optional<String> host();
 
+  /** Whether the service sends mail at all. */
+  default boolean on() {
+    return host().filter(host -> !host.isBlank()).isPresent();
+  }
+
   @WithDefault("25")
   int port();
 
