@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.kernel.CivilTime;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Interview;
@@ -27,8 +27,6 @@ class EarlierAnswers {
 
   /** Many questions ask about the last 12 months, and a certificate is renewed each year. */
   private static final Period FRESH = Period.ofMonths(12);
-
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   private final Assessments assessments;
   private final Questionnaires questionnaires;
@@ -139,7 +137,7 @@ class EarlierAnswers {
   }
 
   private boolean isFresh(StoredAnswer answer) {
-    var answered = LocalDate.ofInstant(answer.answeredAt(), UNITED_KINGDOM);
+    var answered = CivilTime.day(answer.answeredAt());
     return answered.plus(FRESH).isAfter(LocalDate.now(clock));
   }
 

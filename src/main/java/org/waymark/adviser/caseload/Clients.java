@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +23,7 @@ import org.waymark.adviser.Queries;
 import org.waymark.adviser.caseload.ClientRow.Latest;
 import org.waymark.adviser.caseload.ClientRow.News;
 import org.waymark.identity.Actor;
+import org.waymark.kernel.CivilTime;
 import org.waymark.kernel.OrganisationId;
 
 /** The clients of an adviser: firms that let the whole hub, or this adviser, see them. */
@@ -31,8 +31,6 @@ import org.waymark.kernel.OrganisationId;
 public class Clients {
 
   public static final int PAGE = 50;
-
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   private final Queries queries;
   private final ObjectMapper json;
@@ -102,8 +100,7 @@ public class Clients {
   }
 
   private CaseloadSql sql(CaseloadFilter filter, Actor.Adviser adviser) {
-    return new CaseloadSql(
-        filter, adviser, clock.instant(), LocalDate.now(clock.withZone(UNITED_KINGDOM)));
+    return new CaseloadSql(filter, adviser, clock.instant(), CivilTime.today(clock));
   }
 
   private ClientRow row(ResultSet row) throws SQLException {

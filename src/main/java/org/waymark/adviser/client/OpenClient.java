@@ -3,8 +3,6 @@ package org.waymark.adviser.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +10,7 @@ import java.util.function.Predicate;
 import org.waymark.adviser.caseload.ClientStandings;
 import org.waymark.adviser.client.Client.Permission;
 import org.waymark.identity.Actor;
+import org.waymark.kernel.CivilTime;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.organisation.consent.look.AccessView.What;
 import org.waymark.organisation.consent.look.AccessViews;
@@ -19,8 +18,6 @@ import org.waymark.organisation.consent.look.AccessViews;
 /** An adviser opens the file of a client. The look is noted for the firm. */
 @ApplicationScoped
 public class OpenClient {
-
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   private final ClientRecords records;
   private final ClientStandings standings;
@@ -75,7 +72,6 @@ public class OpenClient {
   }
 
   private boolean holds(Permission grant) {
-    return grant.withdrawnAt() == null
-        && !grant.until().isBefore(LocalDate.now(clock.withZone(UNITED_KINGDOM)));
+    return grant.withdrawnAt() == null && !grant.until().isBefore(CivilTime.today(clock));
   }
 }

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,13 +15,12 @@ import java.util.UUID;
 import org.waymark.adviser.Queries;
 import org.waymark.adviser.caseload.Outcome;
 import org.waymark.identity.Actor;
+import org.waymark.kernel.CivilTime;
 import org.waymark.kernel.OrganisationId;
 
 /** How the clients of a hub stood on a day, and which of its groups they are in. */
 @ApplicationScoped
 class CohortStandings {
-
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   /** Of firms that let the whole hub in, today: a consent that has ended counts on no day. */
   private static final String ON_DAY =
@@ -81,7 +79,7 @@ class CohortStandings {
             today(),
             questionnaire,
             series,
-            day.plusDays(1).atStartOfDay(UNITED_KINGDOM).toInstant())
+            CivilTime.endOf(day))
         .forEach(standing -> found.put(standing.firm(), standing));
     return found;
   }
@@ -124,7 +122,7 @@ class CohortStandings {
 
   /** The day it is for all clients. */
   LocalDate today() {
-    return LocalDate.now(clock.withZone(UNITED_KINGDOM));
+    return CivilTime.today(clock);
   }
 
   private Standing standing(ResultSet row) throws SQLException {

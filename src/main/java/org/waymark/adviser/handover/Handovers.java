@@ -6,8 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.Queries;
 import org.waymark.adviser.handover.Handover.State;
 import org.waymark.identity.Actor;
+import org.waymark.kernel.CivilTime;
 import org.waymark.kernel.HubId;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.PersonId;
@@ -25,8 +24,6 @@ public class Handovers {
 
   /** Time for the firm to talk it over. */
   public static final Duration LIFETIME = Duration.ofDays(30);
-
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   private static final String SELECT =
       """
@@ -119,7 +116,7 @@ public class Handovers {
         hub,
         hub,
         adviser.person().value(),
-        LocalDate.now(clock.withZone(UNITED_KINGDOM)),
+        CivilTime.today(clock),
         hub);
   }
 
@@ -170,7 +167,7 @@ public class Handovers {
             owner.organisation().value(),
             handover.from().hub().value(),
             handover.proposer().person().value(),
-            LocalDate.now(clock.withZone(UNITED_KINGDOM)))
+            CivilTime.today(clock))
         .isPresent();
   }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.waymark.identity.Actor;
+import org.waymark.kernel.CivilTime;
 import org.waymark.kernel.OrganisationId;
 
 /**
@@ -20,8 +20,6 @@ import org.waymark.kernel.OrganisationId;
  */
 @ApplicationScoped
 public class Grants implements PanacheRepositoryBase<Grant, UUID> {
-
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   private final Clock clock;
   private final Supplier<UUID> ids;
@@ -33,7 +31,7 @@ public class Grants implements PanacheRepositoryBase<Grant, UUID> {
 
   /** The day that decides whether a grant holds. */
   public LocalDate today() {
-    return LocalDate.now(clock.withZone(UNITED_KINGDOM));
+    return CivilTime.today(clock);
   }
 
   /** Those a firm has given, or those given to an adviser, ended ones too; newest first. */

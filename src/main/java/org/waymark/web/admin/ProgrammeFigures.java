@@ -3,7 +3,7 @@ package org.waymark.web.admin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.waymark.kernel.CivilTime;
 import org.waymark.programme.Freshness;
 import org.waymark.programme.Freshness.Verification;
 import org.waymark.programme.Programmes;
@@ -11,8 +11,6 @@ import org.waymark.programme.Programmes;
 /** Counts how far the catalogue of programmes can be relied on today. */
 @ApplicationScoped
 class ProgrammeFigures {
-
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   private final Programmes programmes;
   private final Clock clock;
@@ -32,7 +30,7 @@ class ProgrammeFigures {
   record Counts(LocalDate compiled, long all, long open, long stale, long neverSeen) {}
 
   Counts now() {
-    var today = LocalDate.now(clock.withZone(UNITED_KINGDOM));
+    var today = CivilTime.today(clock);
     var fresh = programmes.all().stream().map(one -> one.freshness(today)).toList();
     return new Counts(
         programmes.compiled(),

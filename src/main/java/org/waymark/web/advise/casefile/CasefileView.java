@@ -3,8 +3,6 @@ package org.waymark.web.advise.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import org.waymark.adviser.casefile.Notes;
 import org.waymark.adviser.client.Client;
 import org.waymark.adviser.validation.finding.Validations;
 import org.waymark.identity.Actor;
+import org.waymark.kernel.CivilTime;
 import org.waymark.organisation.consent.Scope;
 import org.waymark.web.advise.ClientDoor;
 import org.waymark.web.layout.component.Link;
@@ -27,7 +26,6 @@ import org.waymark.web.layout.language.Spoken;
 @ApplicationScoped
 public class CasefileView {
 
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
   private static final int BYTES_IN_A_KILOBYTE = 1024;
 
   private final Cabinet cabinet;
@@ -154,7 +152,7 @@ public class CasefileView {
             : messages.doneOn(speaker.day(doneAt)),
         messages.forPerson(followUp.person()),
         followUp.open(),
-        followUp.open() && followUp.dueOn().isBefore(LocalDate.now(clock.withZone(UNITED_KINGDOM))),
+        followUp.open() && followUp.dueOn().isBefore(CivilTime.today(clock)),
         client + "/follow-ups/" + followUp.id() + (followUp.open() ? "/done" : "/open"));
   }
 

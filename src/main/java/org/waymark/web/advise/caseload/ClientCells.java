@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.caseload.ClientRow;
 import org.waymark.adviser.caseload.Clients;
 import org.waymark.identity.Actor;
+import org.waymark.kernel.CivilTime;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.questionnaire.EditionId;
 import org.waymark.questionnaire.Questionnaire;
@@ -24,8 +24,6 @@ import org.waymark.web.layout.language.Spoken;
 /** Writes clients into a file: a column for each thing the list shows. */
 @ApplicationScoped
 class ClientCells {
-
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   /** Clients read at a time. */
   private static final int PART = 500;
@@ -114,6 +112,6 @@ class ClientCells {
   }
 
   private static LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment, UNITED_KINGDOM);
+    return CivilTime.day(moment);
   }
 }

@@ -2,7 +2,6 @@ package org.waymark.web.advise.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.waymark.adviser.client.Client;
 import org.waymark.adviser.client.Client.Permission;
 import org.waymark.adviser.validation.finding.Validations;
+import org.waymark.kernel.CivilTime;
 import org.waymark.web.advise.casefile.CasefileView;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
@@ -19,8 +19,6 @@ import org.waymark.web.layout.language.Spoken;
 /** Puts everything that happened with a client in one order, newest first. */
 @ApplicationScoped
 class Timeline {
-
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   private final ClientWords words;
   private final ClientMessages messages;
@@ -84,9 +82,7 @@ class Timeline {
   private Entry ended(Permission permission) {
     var withdrawn = permission.withdrawnAt();
     return withdrawn == null
-        ? new Entry(
-            permission.until().plusDays(1).atStartOfDay(UNITED_KINGDOM).toInstant(),
-            Text.of(messages.timelineEnded()))
+        ? new Entry(CivilTime.endOf(permission.until()), Text.of(messages.timelineEnded()))
         : new Entry(withdrawn, Text.of(messages.timelineWithdrew()));
   }
 }

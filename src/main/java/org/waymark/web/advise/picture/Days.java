@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.kernel.CivilTime;
 
 /**
  * The days of which a picture can be drawn: today and the ends of months. With days of free choice
@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Days {
 
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
   private static final int MONTHS = 24;
 
   private final Clock clock;
@@ -27,7 +26,7 @@ class Days {
   }
 
   LocalDate today() {
-    return LocalDate.now(clock.withZone(UNITED_KINGDOM));
+    return CivilTime.today(clock);
   }
 
   /** The ends of the months that are over, the latest first. */

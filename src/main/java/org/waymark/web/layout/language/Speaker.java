@@ -7,12 +7,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.CivilTime;
 import org.waymark.kernel.Language;
 import org.waymark.questionnaire.text.LocalisedText;
 import org.waymark.web.layout.component.Text;
@@ -20,8 +20,6 @@ import org.waymark.web.layout.component.Text;
 /** Says things in the language of the visitor. */
 @RequestScoped
 public class Speaker {
-
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   private final Language language;
 
@@ -58,12 +56,12 @@ public class Speaker {
 
   /** For example "1 December 2026". */
   public String day(Instant moment) {
-    return day(LocalDate.ofInstant(moment, UNITED_KINGDOM));
+    return day(CivilTime.day(moment));
   }
 
   /** For example "1 December 2026, 14:05". */
   public String moment(Instant moment) {
-    return format("d MMMM uuuu, HH:mm", moment.atZone(UNITED_KINGDOM));
+    return format("d MMMM uuuu, HH:mm", moment.atZone(CivilTime.ZONE));
   }
 
   public String day(LocalDate day) {
