@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -48,6 +49,13 @@ class CaseloadLoad {
           "?news=yes&sort=activity",
           "?name=an");
 
+  private static final List<String> FILES = List.of("clients.csv", "clients.xlsx");
+  private static final String CLIENTS_WANTED = System.getProperty("load.clients", "10000");
+  private static final long CLIENTS = Long.parseLong(CLIENTS_WANTED);
+
+  /** Bytes of a file for each client, at least; compressed, there are about 60. */
+  private static final long EACH = 20;
+
   /** Acts as each firm in turn, as the firm itself would. */
   private static final String LET_IN =
       """
@@ -88,15 +96,12 @@ class CaseloadLoad {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
-          "waymark.demonstration.enabled",
-          "true",
-          "waymark.demonstration.firms",
-          System.getProperty("load.clients", "10000"));
+          "waymark.demonstration.enabled", "true", "waymark.demonstration.firms", CLIENTS_WANTED);
     }
   }
 
   @Test
-  void showsTheListInTime() throws Exception {
+  void showsTheListInTimeAndSendsItAllInLittleMemory() throws Exception {
     var hub = community.hub("A hub with many clients");
     var adviser = community.adviser(hub, "Ada Adviser");
     community.sql(new Actor.Housekeeping(), String.format(Locale.ROOT, LET_IN, hub.id()));
@@ -114,6 +119,31 @@ class CaseloadLoad {
         "slowest");
     for (var page : PAGES) {
       measure("/advise" + page, adviser);
+    }
+    System.out.printf("%n%-50s %8s %8s %8s%n", "file", "seconds", "bytes", "extra MB");
+    for (var file : FILES) {
+      export("/advise/" + file, adviser);
+    }
+  }
+
+  /** Once to see how long it takes, and once to see how much memory that takes. */
+  private void export(String file, Actor.Adviser adviser) throws Exception {
+    var began = System.nanoTime();
+    var size = download(file, adviser);
+    var took = (System.nanoTime() - began) / 1e9;
+    try (var heap = ExtraHeap.watch()) {
+      assertThat(download(file, adviser)).isGreaterThan(EACH * CLIENTS);
+      System.out.printf(Locale.UK, "%-50s %8.1f %8d %8.1f%n", file, took, size, heap.megabytes());
+      assertThat(heap.megabytes()).as("of heap beyond what is used anyway").isLessThan(64);
+    }
+  }
+
+  /** Reads a file and keeps nothing of it; how many bytes it has. */
+  private long download(String file, Actor.Adviser adviser) throws Exception {
+    var answer = browser.send(get(file, adviser), HttpResponse.BodyHandlers.ofInputStream());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    try (var body = answer.body()) {
+      return body.transferTo(OutputStream.nullOutputStream());
     }
   }
 
