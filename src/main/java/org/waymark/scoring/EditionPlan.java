@@ -46,8 +46,8 @@ final class EditionPlan {
         edition.sections().stream().filter(Section::scored).map(Section::id).toArray(String[]::new);
     var planner = new Planner(edition, order);
     parts = parts(planner);
-    branches = planner.branches();
-    questions = planner.leaves();
+    branches = planner.branches;
+    questions = planner.leaves;
     levels = edition.levels().toArray(Level[]::new);
     levelsFrom = Stream.of(levels).map(Level::from).map(Limit::of).toArray(Limit[]::new);
     notApplicableMaxShare = Limit.of(edition.scoring().notApplicableMaxShare());

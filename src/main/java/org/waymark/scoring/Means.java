@@ -151,7 +151,7 @@ final class Means {
    * the same, and as many of those count as there are, or fewer.
    */
   private static BigInteger denominators(Branch branch) {
-    var weights = weights(List.of(branch.leaves()), List.of(branch.branches()));
+    var weights = weights(List.of(branch.leaves), List.of(branch.branches));
     var unit = LongStream.of(weights).reduce(0, Means::gcd);
     var most = LongStream.of(weights).map(weight -> weight / unit).sum();
     var counts = BigInteger.ONE;
@@ -160,7 +160,7 @@ final class Means {
     }
     return counts
         .multiply(BigInteger.valueOf(Math.max(unit, 1)))
-        .multiply(BigInteger.valueOf(branch.usual()));
+        .multiply(BigInteger.valueOf(branch.usual));
   }
 
   private static BigInteger multiple(BigInteger a, BigInteger b) {

@@ -35,19 +35,24 @@ sealed interface PartPlan {
 
   long weight();
 
-  /** The whole, a section or a group. */
+  /** The whole, a section or a group; its arrays are to be read only. */
   final class Branch implements PartPlan {
 
-    private final int index;
+    final int index;
     private final long weight;
-    private final long usual;
-    private final Leaf[] leaves;
-    private final Branch[] branches;
+
+    /** A denominator that the means of what is made of parts itself usually have. */
+    final long usual;
+
+    /** Its own questions. */
+    final Leaf[] leaves;
+
+    /** What of it is made of parts itself. */
+    final Branch[] branches;
 
     /**
      * @param index from 0 for the whole, and its own for each
-     * @param leaves its own questions, whose weights together fit into a machine word
-     * @param branches what of it is made of parts itself
+     * @param leaves whose weights together fit into a machine word
      */
     Branch(int index, long weight, List<Leaf> leaves, List<Branch> branches) {
       this.index = index;
@@ -57,28 +62,9 @@ sealed interface PartPlan {
       this.branches = branches.toArray(Branch[]::new);
     }
 
-    int index() {
-      return index;
-    }
-
     @Override
     public long weight() {
       return weight;
-    }
-
-    /** A denominator that the means of what is made of parts itself usually have. */
-    long usual() {
-      return usual;
-    }
-
-    /** Its own questions: to be read only. */
-    Leaf[] leaves() {
-      return leaves;
-    }
-
-    /** What of it is made of parts itself: to be read only. */
-    Branch[] branches() {
-      return branches;
     }
   }
 
@@ -241,21 +227,13 @@ sealed interface PartPlan {
     private final Questionnaire edition;
     private final QuestionOrder order;
     private final Mark dontKnow;
-    private int branches;
-    private int leaves;
+    int branches;
+    int leaves;
 
     Planner(Questionnaire edition, QuestionOrder order) {
       this.edition = edition;
       this.order = order;
       dontKnow = Mark.dontKnow(edition.scoring().dontKnow());
-    }
-
-    int branches() {
-      return branches;
-    }
-
-    int leaves() {
-      return leaves;
     }
 
     /**
@@ -264,7 +242,8 @@ sealed interface PartPlan {
     Branch whole() {
       var index = branches++;
       var scored = edition.sections().stream().filter(Section::scored).toList();
-      var denominator = commonDenominator(scored.stream().map(Section::weight).map(Fractions::of));
+      var denominator =
+          Fractions.commonDenominator(scored.stream().map(Section::weight).map(Fractions::of));
       var sections = new ArrayList<Branch>();
       for (var section : scored) {
         sections.add(branch(section.parts(), scale(section.weight(), denominator)));
@@ -275,7 +254,7 @@ sealed interface PartPlan {
     private Branch branch(List<Part> parts, BigFraction scale) {
       var index = branches++;
       var scored = parts.stream().filter(part -> part.weight().signum() > 0).toList();
-      var denominator = commonDenominator(scored.stream().flatMap(Planner::weights));
+      var denominator = Fractions.commonDenominator(scored.stream().flatMap(Planner::weights));
       var own = new ArrayList<Leaf>();
       var inner = new ArrayList<Branch>();
       for (var part : scored) {
@@ -299,13 +278,6 @@ sealed interface PartPlan {
 
     private static BigFraction scale(BigDecimal weight, BigInteger denominator) {
       return Fractions.of(weight).multiply(denominator);
-    }
-
-    /** The smallest number that turns every one of the fractions into a whole one. */
-    private static BigInteger commonDenominator(Stream<BigFraction> fractions) {
-      return fractions
-          .map(BigFraction::getDenominator)
-          .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
     }
 
     /** Its weight, and of a question that times what its answers can be worth. */

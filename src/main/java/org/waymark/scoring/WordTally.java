@@ -41,22 +41,22 @@ final class WordTally implements Tally {
 
   private Sums sum(Branch branch, Sitting sitting) {
     own.clear();
-    for (var leaf : branch.leaves()) {
+    for (var leaf : branch.leaves) {
       var asked = sitting.asked(leaf.place());
       var mark = asked == Truth.FALSE ? Mark.HIDDEN : leaf.marks().of(sitting, leaf.place());
       own.add(leaf.weight(), mark, asked == Truth.TRUE);
       marks[leaf.index()] = mark;
     }
-    var sum = own.sums(branch.usual(), plan.dontKnowCounts());
-    for (var inner : branch.branches()) {
+    var sum = own.sums(branch.usual, plan.dontKnowCounts());
+    for (var inner : branch.branches) {
       sum.add(inner.weight(), sum(inner, sitting));
     }
-    sums[branch.index()] = sum;
+    sums[branch.index] = sum;
     return sum;
   }
 
   private Sums sums(Branch branch) {
-    return sums[branch.index()];
+    return sums[branch.index];
   }
 
   @Override
@@ -101,9 +101,9 @@ final class WordTally implements Tally {
 
   @Override
   public List<SectionScore> sectionScores(SectionLevels levels) {
-    var scores = new SectionScore[whole.branches().length];
+    var scores = new SectionScore[whole.branches.length];
     for (var s = 0; s < scores.length; s++) {
-      scores[s] = sectionScore(s, whole.branches()[s], levels);
+      scores[s] = sectionScore(s, whole.branches[s], levels);
     }
     return List.of(scores);
   }
@@ -124,8 +124,8 @@ final class WordTally implements Tally {
   public List<Contribution> contributions() {
     var contributions = new Contribution[plan.questions()];
     var total = sums(whole).score.weight();
-    for (var s = 0; s < whole.branches().length; s++) {
-      var section = whole.branches()[s];
+    for (var s = 0; s < whole.branches.length; s++) {
+      var section = whole.branches[s];
       contributions(section, plan.sectionId(s), section.weight(), total, contributions);
     }
     return List.of(contributions);
@@ -141,7 +141,7 @@ final class WordTally implements Tally {
     var denominator = counted == 0 ? 1 : Math.multiplyExact(of, counted);
     var weight = 0L;
     var carried = Quotient.ZERO;
-    for (var leaf : branch.leaves()) {
+    for (var leaf : branch.leaves) {
       // Most questions of a branch weigh the same.
       if (weight != leaf.weight()) {
         weight = leaf.weight();
@@ -149,7 +149,7 @@ final class WordTally implements Tally {
       }
       contributions[leaf.index()] = contribution(leaf, section, carried, marks[leaf.index()]);
     }
-    for (var inner : branch.branches()) {
+    for (var inner : branch.branches) {
       var inside = Math.multiplyExact(share, inner.weight());
       contributions(inner, section, inside, denominator, contributions);
     }

@@ -12,8 +12,7 @@ class SettingsIT {
 
   @Test
   void refusesToMailLinksWithoutKnowingWhereTheyLead(@TempDir Path directory) {
-    try (var service =
-        RunningService.launch(directory, Map.of("WAYMARK_MAIL_HOST", "127.0.0.1"))) {
+    try (var service = RunningService.launch(directory, Map.of("WAYMARK_MAIL_HOST", "127.0.0.1"))) {
       assertThat(service.exitStatus()).isNotZero();
       assertThat(service.output()).contains("set also: WAYMARK_MAIL_FROM, WAYMARK_PUBLIC_ADDRESS");
     }

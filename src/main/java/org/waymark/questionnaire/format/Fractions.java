@@ -2,6 +2,7 @@ package org.waymark.questionnaire.format;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Decimals as written in a file, turned into exact fractions. */
@@ -14,5 +15,12 @@ public final class Fractions {
     return decimal.scale() <= 0
         ? BigFraction.of(decimal.toBigIntegerExact())
         : BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+  }
+
+  /** The smallest number that turns every one of some fractions into a whole one. */
+  public static BigInteger commonDenominator(Stream<BigFraction> fractions) {
+    return fractions
+        .map(BigFraction::getDenominator)
+        .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
   }
 }

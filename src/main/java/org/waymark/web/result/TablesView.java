@@ -11,6 +11,7 @@ import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Question;
 import org.waymark.report.AssessmentReport;
 import org.waymark.report.PracticeFigure;
+import org.waymark.report.Tenths;
 import org.waymark.scoring.Contribution;
 import org.waymark.web.layout.AnswerWords;
 import org.waymark.web.layout.component.Link;

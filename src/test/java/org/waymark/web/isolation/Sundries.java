@@ -65,13 +65,18 @@ class Sundries {
             + " values (?1, ?2, 'Mine', '', now()) on conflict do nothing",
         UUID.randomUUID(),
         me);
+    seesTheFirm(adviser, firm, UUID.fromString(all.office().cohort()));
+  }
+
+  private void seesTheFirm(Actor.Adviser adviser, UUID firm, UUID cohort) {
+    var me = adviser.person().value();
     community.sql(
         adviser,
         "insert into cohort_member (cohort_id, organisation_id, hub_id) values (?1, ?2, ?3)"
             + " on conflict do nothing",
-        UUID.fromString(all.office().cohort()),
+        cohort,
         firm,
-        hub);
+        adviser.hub().value());
     community.sql(
         adviser,
         "insert into client_seen (person_id, organisation_id, seen_at) values (?1, ?2, now())"

@@ -1,4 +1,4 @@
-package org.waymark.web.result;
+package org.waymark.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.waymark.web.result;
+package org.waymark.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,14 +11,20 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * Shares as points with one decimal that add up to their total. Each is rounded down; the tenths
  * then missing go to those that lost most, the method of largest remainders (Hamilton's).
  */
-record Tenths(List<String> parts, String total) {
+public record Tenths(List<String> parts, String total) {
+
+  public Tenths {
+    parts = List.copyOf(parts);
+  }
 
   private static final int TENTHS_IN_THE_WHOLE = 1_000;
 
   /**
+   * The points of some shares of the whole.
+   *
    * @param shares 0 to 1 each, in the order of the table
    */
-  static Tenths of(List<BigFraction> shares) {
+  public static Tenths of(List<BigFraction> shares) {
     var exact = shares.stream().map(share -> share.multiply(TENTHS_IN_THE_WHOLE)).toList();
     var total =
         exact.stream()
