@@ -59,13 +59,16 @@ class CommandsIT {
     Files.writeString(folder.resolve("deep.yaml"), "[".repeat(500_000));
     Files.writeString(folder.resolve("bomb.yaml"), "a: &a [x, x]\nb: &b [*a, *a, *a]\n");
     Files.writeString(folder.resolve("tag.yaml"), "!!javax.script.ScriptEngineManager []\n");
+    Files.writeString(folder.resolve("flood.yaml"), "x: [" + "a,".repeat(190_000) + "a]");
+    Files.writeString(folder.resolve("id.yaml"), "id: a" + "-a".repeat(6_000));
+    Files.writeString(folder.resolve("mistakes.yaml"), "sections: [" + "{},".repeat(9_000) + "{}]");
     Files.write(folder.resolve("bytes.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 'a'});
 
     var run = run(directory, "lint", directory.resolve("hostile").toString());
 
     assertThat(run.status()).isEqualTo(1);
     var report = JSON.readTree(run.out());
-    assertThat(report.path("findings")).hasSize(5);
+    assertThat(report.path("findings").findValuesAsText("file").stream().distinct()).hasSize(8);
     assertThat(report.path("findings"))
         .allSatisfy(finding -> assertThat(finding.path("line").intValue()).isPositive());
   }

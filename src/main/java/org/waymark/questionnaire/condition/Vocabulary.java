@@ -5,9 +5,11 @@ import dev.cel.checker.CelStandardDeclarations.StandardFunction;
 import dev.cel.checker.CelStandardDeclarations.StandardFunction.Overload.Comparison;
 import dev.cel.checker.CelStandardDeclarations.StandardOverload;
 import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import dev.cel.common.navigation.CelNavigableAst;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /**
  * The part of the expression language an edition may use: what cannot fail, whatever a firm
@@ -74,5 +76,18 @@ final class Vocabulary {
     if (foreign) {
       throw new ConditionException("it may compare and combine, and nothing else");
     }
+    if (numbers(tree).anyMatch(number -> !Double.isFinite(number))) {
+      throw new ConditionException("it holds a number too large to compare with: write a smaller one");
+    }
+  }
+
+  private static DoubleStream numbers(CelAbstractSyntaxTree tree) {
+    return CelNavigableAst.fromAst(tree)
+        .getRoot()
+        .allNodes()
+        .filter(node -> node.getKind() == Kind.CONSTANT)
+        .map(node -> node.expr().constant())
+        .filter(constant -> constant.getKind() == CelConstant.Kind.DOUBLE_VALUE)
+        .mapToDouble(CelConstant::doubleValue);
   }
 }

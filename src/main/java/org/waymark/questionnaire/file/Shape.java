@@ -21,6 +21,9 @@ final class Shape {
 
   private static final String RESOURCE = "/questionnaires/questionnaire.schema.json";
 
+  /** Whoever makes so many has one thing wrong, and reads no further. */
+  private static final int MOST_FINDINGS = 100;
+
   private final Schema schema;
 
   private Shape(Schema schema) {
@@ -62,10 +65,11 @@ final class Shape {
         errors.stream()
             .map(error -> error.getInstanceLocation().toString())
             .collect(Collectors.toSet());
-    for (var error : errors) {
-      if (follows(error, places)) {
-        continue;
-      }
+    var own = errors.stream().filter(error -> !follows(error, places)).toList();
+    if (own.size() > MOST_FINDINGS) {
+      findings.add("", Rule.SHAPE, own.size() + " mistakes of shape; here are the first of them");
+    }
+    for (var error : own.subList(0, Math.min(own.size(), MOST_FINDINGS))) {
       var pointer = error.getInstanceLocation().toString();
       // The library's messages do not say which value they mean.
       var place = pointer.isEmpty() ? "" : pointer + ": ";

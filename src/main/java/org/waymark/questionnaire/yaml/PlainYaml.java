@@ -23,8 +23,12 @@ final class PlainYaml implements Parser {
   /** An edition nests nine deep. */
   private static final int DEEPEST = 50;
 
+  /** An edition has ten thousand; each takes a hundred times the memory of its text. */
+  private static final int MOST_NODES = 30_000;
+
   private final Parser parser;
   private int depth;
+  private int nodes;
 
   PlainYaml(LoadSettings settings, String text) {
     parser = new ParserImpl(settings, new StreamReader(settings, text));
@@ -68,6 +72,9 @@ final class PlainYaml implements Parser {
     var event = parser.next();
     if (event instanceof AliasEvent || (event instanceof NodeEvent node && anchored(node))) {
       throw new RefusedException(event, "anchors and aliases are not allowed: write it out");
+    }
+    if (event instanceof NodeEvent && ++nodes > MOST_NODES) {
+      throw new RefusedException(event, "too many values: at most " + MOST_NODES);
     }
     var tag = tag(event);
     if (tag.isPresent()) {

@@ -27,8 +27,8 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  */
 public record YamlDocument(JsonNode root, Map<String, Integer> lines) {
 
-  /** Larger than any honest questionnaire; a bound against hostile files. */
-  private static final int MOST_CHARACTERS = 1_000_000;
+  /** Twice the largest honest questionnaire; a bound against hostile files. */
+  private static final int MOST_CHARACTERS = 400_000;
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
 

@@ -60,6 +60,12 @@ class VocabularyTest {
     assertThat(refusal(text)).isNotBlank();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"q.training.value < 1e999", "q.training.value > -1e999"})
+  void refusesNumbersBeyondAllBounds(String text) {
+    assertThat(refusal(text)).contains("too large");
+  }
+
   @Test
   void refusesTheOrderOfTexts() {
     assertThat(refusal("firm.size < '10-49'")).isNotBlank();

@@ -128,9 +128,16 @@ class YamlDocumentTest {
   }
 
   @Test
-  void refusesAFileBeyondAMillionCharacters() {
-    assertThat(refusal("x".repeat(1_000_001)))
-        .isEqualTo("1: too large: at most 1000000 characters");
+  void refusesMoreValuesThanFitIntoMemory() {
+    assertThat(refusal("x: [" + "a,".repeat(30_000) + "a]"))
+        .isEqualTo("1: too many values: at most 30000");
+    assertThat(refusal("- a\n".repeat(30_001))).startsWith("30000: too many values");
+  }
+
+  @Test
+  void refusesAFileTwiceAsLargeAsAnyEdition() {
+    assertThat(refusal("x".repeat(400_001)))
+        .isEqualTo("1: too large: at most 400000 characters");
   }
 
   @Test
