@@ -21,6 +21,7 @@ public final class Addresses {
   public static final String VIEWS = ACCOUNT + "/views";
   public static final String CONSENTS = ACCOUNT + "/consents";
   public static final String DATA = ACCOUNT + "/data";
+  public static final String DOCUMENTS = DATA + "/documents";
   public static final String ERASE = DATA + "/erase";
 
   private Addresses() {}
@@ -33,6 +34,11 @@ public final class Addresses {
   /** Where a grant is taken back. */
   public static URI withdraw(GrantId grant) {
     return URI.create(ACCESS + "/" + grant + "/withdraw");
+  }
+
+  /** Where a firm takes a document of its own. */
+  public static URI document(UUID document) {
+    return URI.create(DOCUMENTS + "/" + document);
   }
 
   /** Where a firm answers a hub that proposes another one. */

@@ -96,6 +96,7 @@ final class Boundaries {
         POST /account/consents
         GET /account/data
         GET /account/data/copy
+        GET /account/data/documents/{document}
         GET /account/data/erase
         POST /account/data/erase
         GET /account/views
