@@ -99,6 +99,9 @@ final class Boundaries {
         GET /account/data/documents/{document}
         GET /account/data/erase
         POST /account/data/erase
+        GET /account/owners
+        GET /account/owners/{owner}/end
+        POST /account/owners/{owner}/end
         GET /account/views
         GET /assessments/{id}
         GET /assessments/{id}/check

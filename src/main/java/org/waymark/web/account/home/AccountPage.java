@@ -10,9 +10,10 @@ import org.waymark.web.layout.component.Link;
  *
  * @param firm the profile in a few words
  * @param proposals hubs that others propose, and where the firm answers
+ * @param kept whether anybody keeps the firm under their sign-in
  */
 @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record AccountPage(String firm, List<Link> proposals) implements TemplateInstance {
+record AccountPage(String firm, List<Link> proposals, boolean kept) implements TemplateInstance {
 
   AccountPage {
     proposals = List.copyOf(proposals);

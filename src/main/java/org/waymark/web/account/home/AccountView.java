@@ -3,6 +3,7 @@ package org.waymark.web.account.home;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.Organisations;
+import org.waymark.organisation.ownership.Ownerships;
 import org.waymark.web.account.offer.Offers;
 import org.waymark.web.layout.profile.ProfileWords;
 
@@ -11,11 +12,14 @@ import org.waymark.web.layout.profile.ProfileWords;
 class AccountView {
 
   private final Organisations organisations;
+  private final Ownerships ownerships;
   private final Offers offers;
   private final ProfileWords words;
 
-  AccountView(Organisations organisations, Offers offers, ProfileWords words) {
+  AccountView(
+      Organisations organisations, Ownerships ownerships, Offers offers, ProfileWords words) {
     this.organisations = organisations;
+    this.ownerships = ownerships;
     this.offers = offers;
     this.words = words;
   }
@@ -23,6 +27,7 @@ class AccountView {
   AccountPage page(Actor.Owner owner) {
     return new AccountPage(
         words.summary(organisations.profileOf(owner).orElseThrow()),
-        offers.proposals(owner));
+        offers.proposals(owner),
+        !ownerships.of(owner).isEmpty());
   }
 }
