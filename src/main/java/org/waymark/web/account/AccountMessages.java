@@ -263,6 +263,8 @@ public interface AccountMessages {
 
   String eraseCode();
 
+  String eraseSignIn();
+
   String eraseBenchmark();
 
   String eraseForGood();
