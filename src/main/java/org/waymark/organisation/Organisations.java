@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -65,6 +66,15 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
               organisation.keepCodeAlive(now, codes.lifetime());
               return owner;
             });
+  }
+
+  /** Until when the code of a firm works, if it still does. */
+  @Transactional
+  public Optional<Instant> codeWorksUntil(Actor.Owner owner) {
+    var now = clock.instant();
+    return findByIdOptional(owner.organisation().value())
+        .map(Organisation::returnCodeExpiresAt)
+        .filter(now::isBefore);
   }
 
   /** The profile of the firm an actor acts for. */

@@ -36,6 +36,7 @@ class AccountJourneyTest {
           "/invitations",
           "/account/views",
           "/account/consents",
+          "/account/owners",
           "/account/data",
           "/account/data/erase");
 

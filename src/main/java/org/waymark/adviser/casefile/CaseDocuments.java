@@ -35,6 +35,17 @@ public class CaseDocuments {
   private static final String CONTENT =
       "select * from case_document where id = ? and organisation_id = ? and hub_id = ?";
 
+  private static final String OF_FIRM =
+      """
+      select id, name, kind, bytes, person_name, added_at
+      from case_document
+      where organisation_id = ?
+      order by added_at desc, id
+      """;
+
+  private static final String CONTENT_OF_FIRM =
+      "select * from case_document where id = ? and organisation_id = ?";
+
   private static final String ADD =
       """
       insert into case_document
@@ -74,12 +85,24 @@ public class CaseDocuments {
     var found =
         queries.first(
             CONTENT,
-            row -> new CaseDocument.Content(document(row), row.getBytes("content")),
+            CaseDocuments::content,
             id,
             client.organisation().value(),
             adviser.hub().value());
     found.ifPresent(_ -> views.note(adviser, client.organisation(), What.DOCUMENTS, null));
     return found;
+  }
+
+  /** Those of a firm for itself, whichever hub filed them, newest first. */
+  @Transactional
+  public List<CaseDocument> of(Actor.Owner owner) {
+    return queries.list(OF_FIRM, CaseDocuments::document, owner.organisation().value());
+  }
+
+  /** One of a firm's own with its content. */
+  @Transactional
+  public Optional<CaseDocument.Content> open(UUID id, Actor.Owner owner) {
+    return queries.first(CONTENT_OF_FIRM, CaseDocuments::content, id, owner.organisation().value());
   }
 
   /**
@@ -136,6 +159,10 @@ public class CaseDocuments {
     var alone = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     var clean = alone.replaceAll("[\\p{Cntrl}\"<>|:*?]", "_").strip();
     return clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
+  }
+
+  private static CaseDocument.Content content(ResultSet row) throws SQLException {
+    return new CaseDocument.Content(document(row), row.getBytes("content"));
   }
 
   private static CaseDocument document(ResultSet row) throws SQLException {

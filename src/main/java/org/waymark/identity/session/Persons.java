@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.waymark.identity.Actor;
+import org.waymark.identity.CurrentActor;
+import org.waymark.identity.DatabaseActors;
 import org.waymark.kernel.PersonId;
 
 /** Everybody who has ever signed in. */
@@ -16,10 +19,14 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
 
   private final Clock clock;
   private final Supplier<UUID> ids;
+  private final CurrentActor current;
+  private final DatabaseActors actors;
 
-  Persons(Clock clock, Supplier<UUID> ids) {
+  Persons(Clock clock, Supplier<UUID> ids, CurrentActor current, DatabaseActors actors) {
     this.clock = clock;
     this.ids = ids;
+    this.current = current;
+    this.actors = actors;
   }
 
   /** The person an ID token speaks of, taken in when it is the first time. */
@@ -76,5 +83,25 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
   @Transactional(TxType.MANDATORY)
   Optional<String> nameOf(PersonId person) {
     return findByIdOptional(person.value()).map(Person::name);
+  }
+
+  /**
+   * Removes somebody with their sessions, unless anything else here still is theirs: another firm,
+   * a place in a hub, a role, or what they did as an adviser.
+   *
+   * @return false when the person stays
+   */
+  @Transactional(TxType.MANDATORY)
+  public boolean forget(PersonId person) {
+    // Who is known here is the service's own affair: nobody else may remove a person.
+    actors.enter(new Actor.Housekeeping());
+    var forgotten =
+        (Boolean)
+            getEntityManager()
+                .createNativeQuery("select forget_person(:person)", Boolean.class)
+                .setParameter("person", person.value())
+                .getSingleResult();
+    actors.enter(current.get());
+    return forgotten;
   }
 }

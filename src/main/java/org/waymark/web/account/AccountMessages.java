@@ -267,6 +267,8 @@ public interface AccountMessages {
 
   String eraseCode();
 
+  String eraseSignIn();
+
   String eraseBenchmark();
 
   String eraseForGood();

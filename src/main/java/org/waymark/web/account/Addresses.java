@@ -3,6 +3,7 @@ package org.waymark.web.account;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.kernel.PersonId;
 import org.waymark.organisation.consent.GrantId;
 import org.waymark.organisation.consent.KnownHub;
 import org.waymark.organisation.consent.invite.Code;
@@ -12,6 +13,7 @@ public final class Addresses {
 
   public static final String ACCOUNT = "/account";
   public static final String CLAIM = ACCOUNT + "/claim";
+  public static final String OWNERS = ACCOUNT + "/owners";
   public static final String ACCESS = ACCOUNT + "/access";
   public static final String HUB = ACCESS + "/hub";
   public static final String HELP = ACCESS + "/help";
@@ -21,6 +23,7 @@ public final class Addresses {
   public static final String VIEWS = ACCOUNT + "/views";
   public static final String CONSENTS = ACCOUNT + "/consents";
   public static final String DATA = ACCOUNT + "/data";
+  public static final String DOCUMENTS = DATA + "/documents";
   public static final String ERASE = DATA + "/erase";
 
   private Addresses() {}
@@ -33,6 +36,16 @@ public final class Addresses {
   /** Where a grant is taken back. */
   public static URI withdraw(GrantId grant) {
     return URI.create(ACCESS + "/" + grant + "/withdraw");
+  }
+
+  /** Where a firm says that somebody keeps it no longer. */
+  public static URI endOwner(PersonId person) {
+    return URI.create(OWNERS + "/" + person + "/end");
+  }
+
+  /** Where a firm takes a document of its own. */
+  public static URI document(UUID document) {
+    return URI.create(DOCUMENTS + "/" + document);
   }
 
   /** Where a firm answers a hub that proposes another one. */

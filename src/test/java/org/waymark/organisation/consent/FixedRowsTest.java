@@ -25,7 +25,9 @@ class FixedRowsTest {
         "update client_handover set to_hub_id = to_hub_id",
         "update client_handover set proposed_by = proposed_by",
         "update client_invitation set hub_id = hub_id",
-        "update client_invitation set adviser_id = adviser_id"
+        "update client_invitation set adviser_id = adviser_id",
+        "update ownership set organisation_id = organisation_id",
+        "update ownership set person_id = person_id"
       })
   void refusesToMoveARow(String statement) {
     var adviser = community.adviser(community.hub("Moving Hub"), "Alex Reed");

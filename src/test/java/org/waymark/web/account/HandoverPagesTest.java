@@ -140,6 +140,7 @@ class HandoverPagesTest {
     assertThat(sees(people.ada())).isTrue();
     assertThat(ActingBrowser.of(people.ada()).page(LIST).text()).contains("The firm said no on");
     assertThat(firm().get(proposal).header("Location")).endsWith("?news=answered");
+    assertThat(firm().page("/account").select("main section")).as("a notice").isEmpty();
   }
 
   @Test
@@ -247,7 +248,7 @@ class HandoverPagesTest {
                 client() + "/hand-over",
                 Map.of("hub", people.to().code(), "message", "They know more of exports"));
     assertThat(sent.header("Location")).endsWith(LIST + "?news=proposed");
-    return firm().page("/account/access").select("a[href*=handovers]").attr("href");
+    return firm().page("/account").select("main section a[href*=handovers]").attr("href");
   }
 
   private String refused(String hub, String message) {

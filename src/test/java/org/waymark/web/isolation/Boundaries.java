@@ -96,8 +96,12 @@ final class Boundaries {
         POST /account/consents
         GET /account/data
         GET /account/data/copy
+        GET /account/data/documents/{document}
         GET /account/data/erase
         POST /account/data/erase
+        GET /account/owners
+        GET /account/owners/{owner}/end
+        POST /account/owners/{owner}/end
         GET /account/views
         GET /assessments/{id}
         GET /assessments/{id}/check

@@ -21,6 +21,7 @@ final class Named {
           "note",
           "followUp",
           "document",
+          "owner",
           "view",
           "check",
           "guided",

@@ -154,6 +154,7 @@ class World {
     kept.put("note", note(owner, firm.name(), office));
     kept.put("followUp", followUp(owner, firm.name(), office));
     kept.put("document", document(owner, firm.name(), office));
+    kept.put("owner", keeper(owner, firm.name()));
     kept.put("handover", handover(owner, firm.name(), office));
     community.sql(
         owner,
@@ -228,6 +229,17 @@ class World {
             + ", '"
             + mark
             + "', now())");
+  }
+
+  /** Somebody who keeps the firm under their sign-in. */
+  private String keeper(Actor.Owner firm, String mark) {
+    var person = community.person("Kim Keeper of " + mark);
+    community.sql(
+        firm,
+        "insert into ownership (organisation_id, person_id, claimed_at) values (?1, ?2, now())",
+        firm.organisation().value(),
+        person.value());
+    return person.toString();
   }
 
   private String handover(Actor.Owner firm, String mark, Office office) {

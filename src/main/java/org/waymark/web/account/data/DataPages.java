@@ -43,7 +43,7 @@ class DataPages {
 
   @GET
   public Response data() {
-    return door.open(_ -> Response.ok(view.page()).build());
+    return door.open(owner -> Response.ok(view.page(owner)).build());
   }
 
   @GET

@@ -3,9 +3,11 @@ package org.waymark.web.account.data;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.waymark.identity.Actor;
 import org.waymark.kernel.Language;
 import org.waymark.web.account.AccountMessages;
 import org.waymark.web.account.Addresses;
+import org.waymark.web.account.document.DocumentRows;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Link;
@@ -18,14 +20,16 @@ import org.waymark.web.layout.language.Spoken;
 @ApplicationScoped
 class DataView {
 
+  private final DocumentRows documents;
   private final AccountMessages messages;
 
-  DataView(@Spoken AccountMessages messages) {
+  DataView(DocumentRows documents, @Spoken AccountMessages messages) {
+    this.documents = documents;
     this.messages = messages;
   }
 
-  DataPage page() {
-    return new DataPage(new Link(messages.accountTitle(), Addresses.ACCOUNT));
+  DataPage page(Actor.Owner owner) {
+    return new DataPage(new Link(messages.accountTitle(), Addresses.ACCOUNT), documents.of(owner));
   }
 
   /** Whether somebody has typed the word, in either language and any case. */

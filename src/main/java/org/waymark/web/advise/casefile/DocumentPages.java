@@ -24,6 +24,7 @@ import org.waymark.organisation.consent.Scope;
 import org.waymark.organisation.consent.look.AccessView.What;
 import org.waymark.web.advise.Advising;
 import org.waymark.web.advise.ClientDoor;
+import org.waymark.web.layout.download.Attachment;
 import org.waymark.web.layout.staff.ForStaff;
 
 /** Evidence of a client. Where the firm lets no documents be kept there are no such pages. */
@@ -84,11 +85,8 @@ class DocumentPages {
         Advising.id(id)
             .flatMap(known -> documents.open(known, client, advising.adviser()))
             .orElseThrow(NotFoundException::new);
-    return Response.ok(found.bytes(), found.document().kind().mediaType())
-        .header("Content-Disposition", DocumentView.attachment(found.document().name()))
-        // Beside the policy that every answer carries: a browser obeys both.
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .build();
+    var document = found.document();
+    return new Attachment(document.name(), document.kind().mediaType()).with(found.bytes());
   }
 
   private Client client(String organisation, boolean looking) {

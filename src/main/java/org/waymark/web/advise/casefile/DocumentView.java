@@ -1,8 +1,6 @@
 package org.waymark.web.advise.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.casefile.CaseDocument;
@@ -55,12 +53,5 @@ class DocumentView {
       case Filing.NotAllowed _ -> Text.of(messages.fileNotAllowed());
       case Filing.Disguised(var found) -> Text.of(messages.fileDisguised(found.name()));
     };
-  }
-
-  /** A name in any script, for browsers (RFC 6266), and in plain letters for all else. */
-  static String attachment(String name) {
-    var plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
-    var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
   }
 }

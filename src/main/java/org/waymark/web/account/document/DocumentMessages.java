@@ -1,0 +1,17 @@
+package org.waymark.web.account.document;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words about documents of a firm: {@code document:} in templates. */
+@MessageBundle("document")
+public interface DocumentMessages {
+
+  String title();
+
+  String text();
+
+  /** How large it is, who filed it and when. */
+  String filed(String size, String person, String day);
+
+  String kilobytes(int count);
+}
