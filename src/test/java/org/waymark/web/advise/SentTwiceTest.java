@@ -111,6 +111,20 @@ class SentTwiceTest {
   }
 
   @Test
+  void makesOneGroup() throws Exception {
+    var form = with(slip(ada, "/advise/cohorts"), Map.of("called", "Course of autumn"));
+
+    var both = Twice.atOnce(() -> as(ada).sends("/advise/cohorts", form));
+    var third = as(ada).sends("/advise/cohorts", form);
+
+    assertThat(both)
+        .allSatisfy(
+            answer -> assertThat(answer.header("Location")).isEqualTo(third.header("Location")));
+    assertThat(as(ada).opens(third.header("Location")).statusCode()).isEqualTo(200);
+    assertThat(rows("select name from cohort")).hasSize(1);
+  }
+
+  @Test
   void losesNoWordsOfWhoeverGoesBackAndWritesOthers() {
     var number = slip(ada, client + "/notes");
     as(ada).sends(client + "/notes", with(number, NOTE));
