@@ -18,6 +18,7 @@ import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.Assessments;
 import org.waymark.assessment.review.ReviewAssessment;
 import org.waymark.fixture.Community;
+import org.waymark.fixture.Drawn;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.Language;
 import org.waymark.organisation.consent.invite.ClientInvitation;
@@ -141,7 +142,7 @@ class AccountJourneyTest {
 
   private void acceptsAnInvitation(Owner owner, Actor.Adviser adviser) {
     var invitee = new ClientInvitation.Invitee("Ty Pren Joinery", "jo@example.org");
-    var invited = community.as(adviser, () -> inviteClient.invite(adviser, invitee));
+    var invited = community.as(adviser, () -> inviteClient.invite(adviser, invitee, Drawn.slip()));
     var code = ((InviteClient.Invited.Asked) invited).code().display();
     owner.opens("/invitations");
     owner.page().locator("#code").fill(code);

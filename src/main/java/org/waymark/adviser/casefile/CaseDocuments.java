@@ -8,10 +8,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.waymark.adviser.Queries;
 import org.waymark.adviser.client.Client;
 import org.waymark.identity.Actor;
+import org.waymark.kernel.Sha256;
+import org.waymark.kernel.Slip;
 import org.waymark.organisation.consent.Scope;
 import org.waymark.organisation.consent.look.AccessView.What;
 import org.waymark.organisation.consent.look.AccessViews;
@@ -53,18 +54,17 @@ public class CaseDocuments {
       select ?, ?, ?, person.id, person.name, ?, ?, ?, ?, ?
       from person
       where person.id = ?
+      on conflict (id) do nothing
       """;
 
   private final Queries queries;
   private final AccessViews views;
   private final Clock clock;
-  private final Supplier<UUID> ids;
 
-  CaseDocuments(Queries queries, AccessViews views, Clock clock, Supplier<UUID> ids) {
+  CaseDocuments(Queries queries, AccessViews views, Clock clock) {
     this.queries = queries;
     this.views = views;
     this.clock = clock;
-    this.ids = ids;
   }
 
   /** Those of a client, newest first; none where it does not let documents be seen. */
@@ -106,12 +106,12 @@ public class CaseDocuments {
   }
 
   /**
-   * Files one.
+   * Files one, unless the same was filed before.
    *
    * @param name as the sender calls it
    */
   @Transactional
-  public Filing file(String name, byte[] content, Client client, Actor.Adviser adviser) {
+  public Filing file(Slip slip, String name, byte[] content, Client client, Actor.Adviser adviser) {
     if (!client.lets(Scope.DOCUMENTS)) {
       throw new IllegalStateException("This client does not let documents be filed");
     }
@@ -128,30 +128,32 @@ public class CaseDocuments {
     if (!kind.get().fits(name)) {
       return new Filing.Disguised(kind.get());
     }
-    if (filed(client, adviser) + content.length > LARGEST_FOR_A_FIRM) {
+    return keep(new Sheet(slip, plain(name), kind.get(), content), client, adviser);
+  }
+
+  /** A document about which nothing is wrong. */
+  private record Sheet(Slip slip, String name, FileKind kind, byte[] content) {}
+
+  private Filing keep(Sheet sheet, Client client, Actor.Adviser adviser) {
+    var hub = adviser.hub().value();
+    var person = adviser.person().value();
+    var firm = client.organisation().value();
+    var content = sheet.content();
+    var id = sheet.slip().id(hub, person, firm, sheet.name(), Sha256.of(content));
+    var filed = about(client, adviser);
+    // Before the room is measured: it is full of this one, where this one filled it.
+    if (filed.stream().anyMatch(document -> document.id().equals(id))) {
+      return new Filing.Filed();
+    }
+    var bytes = filed.stream().mapToLong(CaseDocument::bytes).sum();
+    if (bytes + content.length > LARGEST_FOR_A_FIRM) {
       return new Filing.Full(LARGEST_FOR_A_FIRM);
     }
-    add(plain(name), kind.get(), content, client, adviser);
+    var kind = sheet.kind().name();
+    var size = content.length;
+    var now = clock.instant();
+    queries.update(ADD, id, firm, hub, sheet.name(), kind, size, content, now, person);
     return new Filing.Filed();
-  }
-
-  private long filed(Client client, Actor.Adviser adviser) {
-    return about(client, adviser).stream().mapToLong(CaseDocument::bytes).sum();
-  }
-
-  private void add(
-      String name, FileKind kind, byte[] content, Client client, Actor.Adviser adviser) {
-    queries.update(
-        ADD,
-        ids.get(),
-        client.organisation().value(),
-        adviser.hub().value(),
-        name,
-        kind.name(),
-        content.length,
-        content,
-        clock.instant(),
-        adviser.person().value());
   }
 
   /** Neither a folder nor anything that could end a header. */

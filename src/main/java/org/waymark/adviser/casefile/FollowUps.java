@@ -8,11 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.waymark.adviser.Queries;
 import org.waymark.adviser.client.Client;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.kernel.Slip;
 
 /** What advisers have promised to do, by the day it is due. */
 @ApplicationScoped
@@ -38,6 +38,7 @@ public class FollowUps {
       select ?, ?, ?, person.id, person.name, ?, ?, ?
       from person
       where person.id = ?
+      on conflict (id) do nothing
       """;
 
   private static final String SETTLE =
@@ -45,12 +46,10 @@ public class FollowUps {
 
   private final Queries queries;
   private final Clock clock;
-  private final Supplier<UUID> ids;
 
-  FollowUps(Queries queries, Clock clock, Supplier<UUID> ids) {
+  FollowUps(Queries queries, Clock clock) {
     this.queries = queries;
     this.clock = clock;
-    this.ids = ids;
   }
 
   /** Those for a client: open ones first, the soonest due on top. */
@@ -76,21 +75,20 @@ public class FollowUps {
         adviser.person().value());
   }
 
-  /** Promises something; the words have been found to be neither none nor too many. */
+  /**
+   * Promises something, unless the same was promised before; the words have been found to be
+   * neither none nor too many.
+   */
   @Transactional
-  public void add(String task, LocalDate dueOn, Client client, Actor.Adviser adviser) {
+  public void add(Slip slip, String task, LocalDate dueOn, Client client, Actor.Adviser adviser) {
     if (task.isBlank() || task.length() > LONGEST) {
       throw new IllegalArgumentException("A follow-up has 1 to " + LONGEST + " characters");
     }
-    queries.update(
-        ADD,
-        ids.get(),
-        client.organisation().value(),
-        adviser.hub().value(),
-        task,
-        dueOn,
-        clock.instant(),
-        adviser.person().value());
+    var hub = adviser.hub().value();
+    var person = adviser.person().value();
+    var firm = client.organisation().value();
+    var id = slip.id(hub, person, firm, task, dueOn);
+    queries.update(ADD, id, firm, hub, task, dueOn, clock.instant(), person);
   }
 
   /**

@@ -8,11 +8,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.Queries;
 import org.waymark.adviser.client.Client;
 import org.waymark.identity.Actor;
+import org.waymark.kernel.Slip;
 
 /** Notes about clients. Each method takes a client that its adviser has been let open. */
 @ApplicationScoped
@@ -33,6 +33,7 @@ public class Notes {
       select ?, ?, ?, person.id, person.name, ?, ?, ?
       from person
       where person.id = ?
+      on conflict (id) do nothing
       """;
 
   /** Whether it is shared is for the author to say. */
@@ -46,12 +47,10 @@ public class Notes {
 
   private final Queries queries;
   private final Clock clock;
-  private final Supplier<UUID> ids;
 
-  Notes(Queries queries, Clock clock, Supplier<UUID> ids) {
+  Notes(Queries queries, Clock clock) {
     this.queries = queries;
     this.clock = clock;
-    this.ids = ids;
   }
 
   /** Those of a client that an adviser may read, newest first. */
@@ -74,24 +73,21 @@ public class Notes {
   }
 
   /**
-   * Writes one.
+   * Writes one, or leaves it as it is where the same was written before.
    *
    * @param shared with the hub
    */
   @Transactional
-  public Editing write(String words, boolean shared, Client client, Actor.Adviser adviser) {
+  public Editing write(
+      Slip slip, String words, boolean shared, Client client, Actor.Adviser adviser) {
     if (words.isBlank() || words.length() > LONGEST) {
       return new Editing.BadLength(LONGEST);
     }
-    queries.update(
-        ADD,
-        ids.get(),
-        client.organisation().value(),
-        adviser.hub().value(),
-        shared,
-        words,
-        clock.instant(),
-        adviser.person().value());
+    var hub = adviser.hub().value();
+    var author = adviser.person().value();
+    var firm = client.organisation().value();
+    var id = slip.id(hub, author, firm, shared, words);
+    queries.update(ADD, id, firm, hub, shared, words, clock.instant(), author);
     return new Editing.Saved();
   }
 

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.waymark.adviser.Queries;
 import org.waymark.adviser.caseload.CaseloadFilter;
 import org.waymark.adviser.caseload.Clients;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.kernel.Slip;
 
 /** The groups of a hub, the oldest first: every adviser of the hub sees and changes the same. */
 @ApplicationScoped
@@ -71,13 +71,11 @@ public class Cohorts {
   private final Queries queries;
   private final Clients clients;
   private final Clock clock;
-  private final Supplier<UUID> ids;
 
-  Cohorts(Queries queries, Clients clients, Clock clock, Supplier<UUID> ids) {
+  Cohorts(Queries queries, Clients clients, Clock clock) {
     this.queries = queries;
     this.clients = clients;
     this.clock = clock;
-    this.ids = ids;
   }
 
   /** All of an adviser's hub. */
@@ -97,32 +95,44 @@ public class Cohorts {
     return visibleTo(adviser).stream().filter(cohort -> cohort.id().equals(id)).findFirst();
   }
 
-  /** Makes a group without anybody in it. */
+  /** Makes a group without anybody in it, or finds it where the same was made before. */
   @Transactional
-  public Naming create(String name, Actor.Adviser adviser) {
+  public Naming create(Slip slip, String name, Actor.Adviser adviser) {
     if (bad(name)) {
       return new Naming.NoName();
     }
     waitForColleagues(adviser);
-    if (visibleTo(adviser).size() >= MOST) {
+    var hub = adviser.hub().value();
+    var id = slip.id(hub, adviser.person(), name);
+    var groups = visibleTo(adviser);
+    if (groups.stream().anyMatch(group -> group.id().equals(id))) {
+      return new Naming.Named(id);
+    }
+    if (groups.size() >= MOST) {
       return new Naming.TooMany(MOST);
     }
-    var id = ids.get();
-    var hub = adviser.hub().value();
     var added = queries.update(CREATE, id, hub, name, adviser.person().value(), clock.instant());
     return added == 1 ? new Naming.Named(id) : new Naming.NameTaken();
   }
 
-  /** Gives a group another name. */
+  /**
+   * Gives a group another name, unless a colleague has done so since it was seen.
+   *
+   * @param seen the name it had then
+   */
   @Transactional
-  public Naming rename(UUID id, String name, Actor.Adviser adviser) {
-    if (find(id, adviser).isEmpty()) {
+  public Naming rename(UUID id, String seen, String name, Actor.Adviser adviser) {
+    waitForColleagues(adviser);
+    var now = find(id, adviser).map(Cohort::name);
+    if (now.isEmpty()) {
       return new Naming.NotFound();
     }
     if (bad(name)) {
       return new Naming.NoName();
     }
-    waitForColleagues(adviser);
+    if (!now.get().equals(seen) && !now.get().equals(name)) {
+      return new Naming.ChangedMeanwhile(now.get());
+    }
     return queries.update(RENAME, name, id, adviser.hub().value(), name) == 1
         ? new Naming.Named(id)
         : new Naming.NameTaken();

@@ -14,6 +14,13 @@ public sealed interface Naming {
   /** The hub has a group of this name. */
   record NameTaken() implements Naming {}
 
+  /**
+   * A colleague has given it another name since it was seen; nothing changed.
+   *
+   * @param now its name
+   */
+  record ChangedMeanwhile(String now) implements Naming {}
+
   /** The hub has as many groups as any may have. */
   record TooMany(int most) implements Naming {}
 

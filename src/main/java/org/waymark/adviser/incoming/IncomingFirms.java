@@ -52,6 +52,9 @@ public class IncomingFirms {
       """
       update help_request set adviser_id = ?, assigned_by = ?, assigned_at = ?
       where organisation_id = ? and hub_id = ?
+        and (select member.person_id from hub_member as member
+             where member.person_id = help_request.adviser_id and member.hub_id = help_request.hub_id
+               and member.disabled_at is null) is not distinct from cast(? as uuid)
       """;
 
   private final Queries queries;
@@ -84,15 +87,19 @@ public class IncomingFirms {
     queries.update(KEEP, owner.organisation().value(), hub.value(), clock.instant());
   }
 
-  /** False when the firm has not asked the hub, or lets it in no longer. */
-  boolean assign(OrganisationId firm, PersonId adviser, Actor.Adviser manager) {
+  /**
+   * False when somebody other than was seen looks after it by now, or the firm has not asked the
+   * hub, or lets it in no longer.
+   */
+  boolean assign(OrganisationId firm, AssignFirm.Choice choice, Actor.Adviser manager) {
     return queries.update(
             ASSIGN,
-            adviser.value(),
+            choice.adviser().value(),
             manager.person().value(),
             clock.instant(),
             firm.value(),
-            manager.hub().value())
+            manager.hub().value(),
+            choice.seen().map(PersonId::value).orElse(null))
         == 1;
   }
 

@@ -116,13 +116,22 @@ public class HubMembers implements PanacheRepositoryBase<HubMember, UUID> {
         .toList();
   }
 
+  /** Somebody who is to be taken in, and what they will be known by. */
+  record Newcomer(PersonId person, Invitee invitee, HubId hub, PersonId invitedBy) {}
+
+  /** Whether somebody has a place in a hub, or had. */
+  @Transactional
+  boolean has(PersonId person, HubId hub) {
+    return findByIdOptional(person.value()).filter(found -> found.hub().equals(hub)).isPresent();
+  }
+
   /** Takes in somebody who has an account now, and has never signed in. */
   @Transactional
-  PersonId add(AdviserAccounts.Account account, Invitee invitee, HubId hub, PersonId invitedBy) {
-    var person =
-        persons.expect(account.issuer(), account.subject(), invitee.name(), invitee.email());
-    add(person, hub, invitee.manages(), invitedBy);
-    return person;
+  void add(AdviserAccounts.Account account, Newcomer newcomer) {
+    var invitee = newcomer.invitee();
+    persons.expect(
+        newcomer.person(), account.issuer(), account.subject(), invitee.name(), invitee.email());
+    add(newcomer.person(), newcomer.hub(), invitee.manages(), newcomer.invitedBy());
   }
 
   /** Gives somebody who is known already, and has no place in any hub, one in this. */

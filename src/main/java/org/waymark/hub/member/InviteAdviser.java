@@ -8,10 +8,12 @@ import org.waymark.hub.Hub;
 import org.waymark.hub.Hubs;
 import org.waymark.hub.member.AdviserAccounts.Account;
 import org.waymark.hub.member.AdviserAccounts.Creation;
+import org.waymark.hub.member.HubMembers.Newcomer;
 import org.waymark.hub.member.PendingAccounts.Pending.Wanted;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.HubId;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.Slip;
 
 /**
  * Invites somebody to advise for a hub. Either they have an account, a place in the hub and a
@@ -24,12 +26,19 @@ public class InviteAdviser {
   private final HubMembers members;
   private final AdviserAccounts accounts;
   private final PendingAccounts pending;
+  private final Underway underway;
 
-  InviteAdviser(Hubs hubs, HubMembers members, AdviserAccounts accounts, PendingAccounts pending) {
+  InviteAdviser(
+      Hubs hubs,
+      HubMembers members,
+      AdviserAccounts accounts,
+      PendingAccounts pending,
+      Underway underway) {
     this.hubs = hubs;
     this.members = members;
     this.accounts = accounts;
     this.pending = pending;
+    this.underway = underway;
   }
 
   /** What came of it. */
@@ -58,8 +67,11 @@ public class InviteAdviser {
     record NotYours() implements Invitation {}
   }
 
-  /** Invites somebody. Takes as long as the identity provider does, so in no transaction. */
-  public Invitation invite(Actor actor, HubId id, Invitee invitee) {
+  /**
+   * Invites somebody, unless the same was asked before: then they are invited, and get no second
+   * letter. Takes as long as the identity provider does, so in no transaction.
+   */
+  public Invitation invite(Actor actor, HubId id, Invitee invitee, Slip slip) {
     var hub = hubs.byId(id).filter(Hub::isOpen).filter(found -> found.isManagedBy(actor));
     var inviter = personOf(actor);
     if (hub.isEmpty() || inviter.isEmpty()) {
@@ -68,26 +80,37 @@ public class InviteAdviser {
     if (!invitee.flaws().isEmpty()) {
       return new Invitation.Flawed(invitee.flaws());
     }
-    return switch (accounts.invite(hub.get(), invitee)) {
-      case Creation.Created(var account) -> takeIn(account, invitee, hub.get(), inviter.get());
+    var asked =
+        new PersonId(
+            slip.id(id, inviter.get(), invitee.name(), invitee.email(), invitee.manages()));
+    var newcomer = new Newcomer(asked, invitee, id, inviter.get());
+    return underway.once(
+        asked,
+        () -> members.has(asked, id) ? new Invitation.Invited(asked) : invite(newcomer, hub.get()));
+  }
+
+  private Invitation invite(Newcomer newcomer, Hub hub) {
+    return switch (accounts.invite(hub, newcomer.invitee())) {
+      case Creation.Created(var account) -> takeIn(account, newcomer);
       case Creation.AddressInUse _ -> new Invitation.AddressInUse();
       case Creation.AddressRefused _ ->
           new Invitation.Flawed(List.of(Invitee.Flaw.EMAIL_MALFORMED));
       case Creation.NotSetUp _ -> new Invitation.NotSetUp();
       case Creation.Away _ -> new Invitation.Away();
       case Creation.Failed(var leftover) -> {
-        leftover.ifPresent(account -> pending.want(account, Wanted.REMOVED, id));
+        leftover.ifPresent(account -> pending.want(account, Wanted.REMOVED, hub.id()));
         yield new Invitation.Failed(leftover.isEmpty());
       }
     };
   }
 
-  private Invitation takeIn(Account account, Invitee invitee, Hub hub, PersonId inviter) {
+  private Invitation takeIn(Account account, Newcomer newcomer) {
     try {
-      return new Invitation.Invited(members.add(account, invitee, hub.id(), inviter));
+      members.add(account, newcomer);
+      return new Invitation.Invited(newcomer.person());
     } catch (RuntimeException e) {
       Log.errorf(e, "Somebody invited could not be taken in; account %s goes", account.subject());
-      return new Invitation.Failed(undo(account.subject(), hub.id()));
+      return new Invitation.Failed(undo(account.subject(), newcomer.hub()));
     }
   }
 

@@ -54,14 +54,22 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
     return new PersonId((UUID) id);
   }
 
-  /**
-   * Takes in somebody who has been invited, and has not signed in yet.
-   *
-   * @param subject what the issuer calls them
-   */
+  /** Takes in somebody who has not signed in yet, under an id of chance. */
   @Transactional
   public PersonId expect(String issuer, String subject, String name, String email) {
     var id = new PersonId(ids.get());
+    expect(id, issuer, subject, name, email);
+    return id;
+  }
+
+  /**
+   * Takes in somebody who has been invited, and has not signed in yet.
+   *
+   * @param id what they will be known by
+   * @param subject what the issuer calls them
+   */
+  @Transactional
+  public void expect(PersonId id, String issuer, String subject, String name, String email) {
     // Whoever invites may take somebody in, and cannot see them before they have a place.
     getEntityManager()
         .createNativeQuery(
@@ -76,7 +84,6 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
         .setParameter("email", email)
         .setParameter("now", clock.instant())
         .executeUpdate();
-    return id;
   }
 
   /** What somebody is called, as the provider last told it. */

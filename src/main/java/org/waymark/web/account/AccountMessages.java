@@ -6,8 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("account")
 public interface AccountMessages {
 
-  String atPresent();
-
   String nobodyAsClosed();
 
   String claimDoor();
@@ -298,6 +296,5 @@ public interface AccountMessages {
 
   String claimUnknown();
 
-  /** For somebody whose firm has no code, since it has not begun. */
   String noCodeYet();
 }

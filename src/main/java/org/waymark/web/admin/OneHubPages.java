@@ -64,9 +64,10 @@ class OneHubPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response invite(@PathParam("code") String code, @BeanParam InviteFields.Sent form) {
     var hub = open(code);
-    var invitee = form.invitee();
+    var asked = view.asked(form);
+    var by = administration.administrator();
     return view.answer(
-        hub, invitee, inviteAdviser.invite(administration.administrator(), hub.id(), invitee));
+        hub, asked, inviteAdviser.invite(by, hub.id(), asked.invitee(), asked.slip()));
   }
 
   @GET

@@ -15,7 +15,6 @@ import org.waymark.hub.Hub;
 import org.waymark.hub.Territories;
 import org.waymark.hub.member.HubMembers;
 import org.waymark.hub.member.InviteAdviser.Invitation;
-import org.waymark.hub.member.Invitee;
 import org.waymark.identity.Actor;
 import org.waymark.web.layout.component.Button;
 import org.waymark.web.layout.component.Link;
@@ -104,20 +103,26 @@ class OneHubView {
 
   /** A hub's first person manages it: nobody else could invite. */
   TemplateInstance invitation(Hub hub) {
-    return parts.invitation.page(hub.name(), back(hub), address(hub) + "/invite", true);
+    return parts.invitation.page(form(hub), true);
   }
 
-  Response answer(Hub hub, Invitee invitee, Invitation invitation) {
-    var action = address(hub) + "/invite";
+  private InviteFields.Of form(Hub hub) {
+    return new InviteFields.Of(hub.name(), back(hub), address(hub) + "/invite");
+  }
+
+  InviteFields.Asked asked(InviteFields.Sent form) {
+    return parts.invitation.asked(form);
+  }
+
+  Response answer(Hub hub, InviteFields.Asked asked, Invitation invitation) {
+    var form = form(hub);
     return switch (invitation) {
       case Invitation.Invited _ -> answers.next(address(hub), News.INVITED);
-      case Invitation.Flawed(var flaws) ->
-          bad(parts.invitation.page(hub.name(), back(hub), action, invitee, flaws));
-      case Invitation.AddressInUse _ ->
-          bad(parts.invitation.addressInUse(hub.name(), back(hub), action, invitee));
-      case Invitation.NotSetUp _ -> answers.notSetUp(action);
-      case Invitation.Away _ -> answers.away(action);
-      case Invitation.Failed(var entirely) -> answers.failed(entirely, action);
+      case Invitation.Flawed(var flaws) -> bad(parts.invitation.page(form, asked, flaws));
+      case Invitation.AddressInUse _ -> bad(parts.invitation.addressInUse(form, asked));
+      case Invitation.NotSetUp _ -> answers.notSetUp(form.action());
+      case Invitation.Away _ -> answers.away(form.action());
+      case Invitation.Failed(var entirely) -> answers.failed(entirely, form.action());
       case Invitation.NotYours _ -> throw new NotFoundException();
     };
   }

@@ -57,7 +57,7 @@ public class GuidedDraft {
     throw new NotFoundException();
   }
 
-  /** Name of the client whose draft this request is about; empty where it has said none. */
+  /** Name of the client whom this request is about; empty where it has said none. */
   public Optional<String> client() {
     return Optional.ofNullable(atHand)
         .flatMap(firm -> contacts.visible(firm, adviser()))
@@ -65,8 +65,24 @@ public class GuidedDraft {
         .filter(name -> !name.isBlank());
   }
 
+  /**
+   * The firm that an address names, with whom something is to be answered.
+   *
+   * @throws NotFoundException when there is none, or it keeps its answers from the adviser: the
+   *     difference is not told
+   */
+  public OrganisationId answering(String organisation) {
+    var adviser = adviser();
+    var client =
+        firm(organisation)
+            .filter(firm -> assessments.mayAnswer(firm, adviser))
+            .orElseThrow(NotFoundException::new);
+    atHand = client;
+    return client;
+  }
+
   /** The firm that an address names; empty when it can be none. */
-  public static Optional<OrganisationId> firm(String text) {
+  private static Optional<OrganisationId> firm(String text) {
     return AssessmentId.read(text).map(AssessmentId::value).map(OrganisationId::new);
   }
 

@@ -80,6 +80,10 @@ public interface HubMessages {
 
   String adviserMissing();
 
+  String assignedMeanwhile(String now, String yours);
+
+  String freeMeanwhile(String yours);
+
   String assign();
 
   String newsAssigned();

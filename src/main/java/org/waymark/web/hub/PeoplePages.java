@@ -55,7 +55,8 @@ class PeoplePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response invite(@BeanParam InviteFields.Sent form) {
     var hub = managed.hub();
-    var invitee = form.invitee();
-    return view.answer(hub, invitee, inviteAdviser.invite(managed.manager(), hub.id(), invitee));
+    var asked = view.asked(form);
+    var came = inviteAdviser.invite(managed.manager(), hub.id(), asked.invitee(), asked.slip());
+    return view.answer(hub, asked, came);
   }
 }

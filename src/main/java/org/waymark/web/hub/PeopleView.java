@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.hub.Hub;
 import org.waymark.hub.member.HubMembers.Colleague;
 import org.waymark.hub.member.InviteAdviser.Invitation;
-import org.waymark.hub.member.Invitee;
 import org.waymark.kernel.PersonId;
 import org.waymark.web.layout.component.Button;
 import org.waymark.web.layout.component.Link;
@@ -54,16 +53,22 @@ class PeopleView {
   }
 
   TemplateInstance invitation(Hub hub) {
-    return fields.page(hub.name(), back(), INVITE, false);
+    return fields.page(form(hub), false);
   }
 
-  Response answer(Hub hub, Invitee invitee, Invitation invitation) {
+  private InviteFields.Of form(Hub hub) {
+    return new InviteFields.Of(hub.name(), back(), INVITE);
+  }
+
+  InviteFields.Asked asked(InviteFields.Sent form) {
+    return fields.asked(form);
+  }
+
+  Response answer(Hub hub, InviteFields.Asked asked, Invitation invitation) {
     return switch (invitation) {
       case Invitation.Invited _ -> answers.next(PeoplePages.ADDRESS, News.INVITED);
-      case Invitation.Flawed(var flaws) ->
-          bad(fields.page(hub.name(), back(), INVITE, invitee, flaws));
-      case Invitation.AddressInUse _ ->
-          bad(fields.addressInUse(hub.name(), back(), INVITE, invitee));
+      case Invitation.Flawed(var flaws) -> bad(fields.page(form(hub), asked, flaws));
+      case Invitation.AddressInUse _ -> bad(fields.addressInUse(form(hub), asked));
       case Invitation.NotSetUp _ -> answers.notSetUp(INVITE);
       case Invitation.Away _ -> answers.away(INVITE);
       case Invitation.Failed(var entirely) -> answers.failed(entirely, INVITE);

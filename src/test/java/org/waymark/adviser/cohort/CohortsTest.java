@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Community;
+import org.waymark.fixture.Drawn;
 import org.waymark.fixture.Interleaving;
 import org.waymark.fixture.Interleaving.Act;
 import org.waymark.identity.Actor;
@@ -34,8 +35,8 @@ class CohortsTest {
     var hub = community.hub("Tyne Hub");
     ada = community.adviser(hub, "Ada Reed");
     bob = community.adviser(hub, "Bob Lowe");
-    one = named(community.as(ada, () -> cohorts.create("Bakers", ada)));
-    other = named(community.as(ada, () -> cohorts.create("Joiners", ada)));
+    one = named(community.as(ada, () -> cohorts.create(Drawn.slip(), "Bakers", ada)));
+    other = named(community.as(ada, () -> cohorts.create(Drawn.slip(), "Joiners", ada)));
   }
 
   @Test
@@ -48,7 +49,7 @@ class CohortsTest {
 
   @Test
   void isToldThatAColleagueMakesAGroupOfThatName() throws Exception {
-    var first = new Act<>(ada, () -> cohorts.create("Makers", ada));
+    var first = new Act<>(ada, () -> cohorts.create(Drawn.slip(), "Makers", ada));
 
     assertThat(interleaving.during(first, rename(other, "makers", bob)))
         .isInstanceOf(Naming.NameTaken.class);
@@ -63,7 +64,8 @@ class CohortsTest {
   }
 
   private Act<Naming> rename(UUID id, String name, Actor.Adviser adviser) {
-    return new Act<>(adviser, () -> cohorts.rename(id, name, adviser));
+    var seen = id.equals(one) ? "Bakers" : "Joiners";
+    return new Act<>(adviser, () -> cohorts.rename(id, seen, name, adviser));
   }
 
   private static UUID named(Naming naming) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.fixture.Drawn;
 import org.waymark.fixture.PretendAdvisers;
 import org.waymark.fixture.PretendAdvisers.Mood;
 import org.waymark.fixture.Staff;
@@ -60,7 +61,8 @@ class MembersTest {
     var hub = staff.hub("Tyne Hub");
     var manager = staff.manager(hub, "Mo Manager");
 
-    var person = invited(as(manager, m -> inviteAdviser.invite(m, hub.id(), invitee("Al"))));
+    var person =
+        invited(as(manager, m -> inviteAdviser.invite(m, hub.id(), invitee("Al"), Drawn.slip())));
 
     assertThat(members.memberOf(person)).contains(new Membership(hub.id(), false));
     assertThat(members.memberOf(manager.person())).contains(new Membership(hub.id(), true));
@@ -92,7 +94,8 @@ class MembersTest {
     as(staff.administrator(), a -> closeHub.close(a, hub.id()));
 
     assertThat(members.memberOf(manager.person())).isEmpty();
-    assertThat(outcome(manager, m -> inviteAdviser.invite(m, hub.id(), invitee("Al"))))
+    assertThat(
+            outcome(manager, m -> inviteAdviser.invite(m, hub.id(), invitee("Al"), Drawn.slip())))
         .isInstanceOf(Invitation.NotYours.class);
   }
 
@@ -106,7 +109,8 @@ class MembersTest {
         .isEqualTo(Disabling.NOT_YOURS);
     assertThat(outcome(stranger, s -> promoteAdviser.promote(s, adviser.person())))
         .isEqualTo(Promotion.NOT_YOURS);
-    assertThat(outcome(stranger, s -> inviteAdviser.invite(s, hub.id(), invitee("Al"))))
+    assertThat(
+            outcome(stranger, s -> inviteAdviser.invite(s, hub.id(), invitee("Al"), Drawn.slip())))
         .isInstanceOf(Invitation.NotYours.class);
     assertThat(List.copyOf(as(stranger, s -> members.visibleTo(s, hub.id())))).isEmpty();
     assertThat(outcome(adviser, a -> disableAdviser.disable(a, stranger.person())))
@@ -216,7 +220,8 @@ class MembersTest {
     var manager = staff.manager(hub, "Mo Manager");
     provider.be(Mood.AWAY);
 
-    assertThat(outcome(manager, m -> inviteAdviser.invite(m, hub.id(), invitee("Al"))))
+    assertThat(
+            outcome(manager, m -> inviteAdviser.invite(m, hub.id(), invitee("Al"), Drawn.slip())))
         .isInstanceOf(Invitation.Away.class);
 
     assertThat(names(manager, hub)).containsExactly("Mo Manager");
@@ -228,7 +233,8 @@ class MembersTest {
     var manager = staff.manager(hub, "Mo Manager");
     provider.be(Mood.LEAVES_SOMETHING_OVER);
 
-    assertThat(outcome(manager, m -> inviteAdviser.invite(m, hub.id(), invitee("Al"))))
+    assertThat(
+            outcome(manager, m -> inviteAdviser.invite(m, hub.id(), invitee("Al"), Drawn.slip())))
         .isEqualTo(new Invitation.Failed(false));
 
     assertThat(names(manager, hub)).containsExactly("Mo Manager");
@@ -244,7 +250,8 @@ class MembersTest {
     var unknown = new Actor.Administrator(new PersonId(new UUID(7, 7)));
     var before = provider.enabled();
 
-    assertThat(outcome(unknown, u -> inviteAdviser.invite(u, hub.id(), invitee("Al"))))
+    assertThat(
+            outcome(unknown, u -> inviteAdviser.invite(u, hub.id(), invitee("Al"), Drawn.slip())))
         .isEqualTo(new Invitation.Failed(true));
 
     assertThat(provider.enabled()).isEqualTo(before);
@@ -257,7 +264,10 @@ class MembersTest {
 
     assertThat(
             outcome(
-                manager, m -> inviteAdviser.invite(m, hub.id(), new Invitee("<b>", "al", false))))
+                manager,
+                m ->
+                    inviteAdviser.invite(
+                        m, hub.id(), new Invitee("<b>", "al", false), Drawn.slip())))
         .isEqualTo(
             new Invitation.Flawed(
                 List.of(Invitee.Flaw.NAME_MALFORMED, Invitee.Flaw.EMAIL_MALFORMED)));

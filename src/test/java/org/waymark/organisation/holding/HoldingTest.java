@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.assessment.review.ReviewAssessment;
 import org.waymark.fixture.Community;
+import org.waymark.fixture.Drawn;
 import org.waymark.fixture.Validating;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.consent.Admissions;
@@ -131,7 +132,7 @@ class HoldingTest {
     var invitee = new ClientInvitation.Invitee("Ty Pren Joinery", "jo@example.org");
     var invited =
         (InviteClient.Invited.Asked)
-            community.as(adviser, () -> inviteClient.invite(adviser, invitee));
+            community.as(adviser, () -> inviteClient.invite(adviser, invitee, Drawn.slip()));
     var yes =
         new AcceptInvitation.Yes(
             Admissions.until(grants.today(), Scope.ANSWERS, Scope.DOCUMENTS),

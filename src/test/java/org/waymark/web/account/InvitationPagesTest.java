@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.fixture.Community;
+import org.waymark.fixture.Drawn;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.consent.Grants;
 import org.waymark.organisation.consent.invite.ClientInvitation;
@@ -125,7 +126,7 @@ class InvitationPagesTest {
 
   private String invitation(Actor.Adviser adviser) {
     var invitee = new ClientInvitation.Invitee("Ty Pren Joinery", "jo@example.org");
-    var invited = community.as(adviser, () -> inviteClient.invite(adviser, invitee));
+    var invited = community.as(adviser, () -> inviteClient.invite(adviser, invitee, Drawn.slip()));
     return "/invitations/" + ((InviteClient.Invited.Asked) invited).code().display();
   }
 

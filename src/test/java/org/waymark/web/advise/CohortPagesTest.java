@@ -55,12 +55,37 @@ class CohortPagesTest {
     assertThat(browser.reads(ALL).select(".doors").text())
         .isEqualTo("Course of autumn 0 clients in the group");
 
-    browser.sends(address, Map.of("called", "Course of spring"));
+    browser.sends(address, Map.of("called", "Course of spring", "seen", "Course of autumn"));
     assertThat(browser.reads(address).select("h1").text()).isEqualTo("Course of spring");
 
     browser.sends(address + "/remove", Map.of());
     assertThat(browser.opens(address).statusCode()).isEqualTo(404);
     assertThat(browser.reads(ALL).text()).contains("Your hub has no groups yet.");
+  }
+
+  @Test
+  void showsWhoeverComesSecondTheNameThatAColleagueGave() {
+    var address = group("Course");
+    var seen = browser.reads(address).select("input[name=seen]").attr("value");
+    var colleague = new AdviserBrowser(community.adviser(hub, "Bob Hill"));
+    colleague.sends(address, Map.of("called", "Course of autumn", "seen", seen));
+
+    var late = browser.sends(address, Map.of("called", "Course of 2026", "seen", seen));
+
+    assertThat(late.statusCode()).isEqualTo(409);
+    var page = Jsoup.parse(late.asString());
+    assertThat(page.select("#called-error").text())
+        .contains("“Course of autumn” meanwhile", "You wrote “Course of 2026”");
+    assertThat(page.select("#called").attr("value")).isEqualTo("Course of 2026");
+    assertThat(colleague.reads(address).select("h1").text()).isEqualTo("Course of autumn");
+
+    var now = page.select("input[name=seen]").attr("value");
+    var over = browser.sends(address, Map.of("called", "Course of 2026", "seen", now));
+    assertThat(over.statusCode()).isEqualTo(303);
+    assertThat(browser.reads(address).select("h1").text()).isEqualTo("Course of 2026");
+    assertThat(browser.sends(address, Map.of("called", "Course of 2026", "seen", now)).statusCode())
+        .as("the same form once more")
+        .isEqualTo(303);
   }
 
   @Test
@@ -211,7 +236,7 @@ class CohortPagesTest {
   }
 
   private String wrong(String address, String name) {
-    var refused = browser.sends(address, Map.of("called", name));
+    var refused = browser.sends(address, Map.of("called", name, "seen", "Other"));
     assertThat(refused.statusCode()).isEqualTo(400);
     Document page = Jsoup.parse(refused.asString());
     assertThat(page.select("#called").attr("value")).isEqualTo(name.strip());

@@ -66,6 +66,11 @@ class GuidedPagesTest {
 
   @Test
   void saysOnEveryPageWhoseAnswersTheyAre() {
+    assertThat(as(ada).reads(together).select("main .caption").text()).isEqualTo("Tyne Joinery");
+    var refused = as(ada).sends(together, Map.of("questionnaire", "none"));
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(Jsoup.parse(refused.asString()).select("main .caption").text())
+        .isEqualTo("Tyne Joinery");
     var draft = begins();
     var question = as(ada).reads(draft).select("a.govuk-button").attr("href");
 

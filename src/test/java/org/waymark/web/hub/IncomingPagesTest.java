@@ -11,12 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.ActingBrowser;
 import org.waymark.fixture.Clientele;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Staff;
+import org.waymark.fixture.Twice;
 import org.waymark.hub.Hub;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.HubId;
@@ -104,6 +107,74 @@ class IncomingPagesTest {
     assertThat(browser.page(INCOMING).select("option[selected]").text()).isEqualTo("Al Adviser");
     assertThat(mine(adviser)).containsExactly("Tyne Joinery");
     assertThat(mine(manager)).isEmpty();
+  }
+
+  @Test
+  void showsWhoeverComesSecondWhomTheFirstChose() {
+    var firm = community.firm();
+    asks(firm, Map.of());
+    var seen = seen(ActingBrowser.of(manager).page(INCOMING));
+    var al = adviser.person().toString();
+    var mo = manager.person().toString();
+    assertThat(assigns(firm, al, seen).statusCode()).isEqualTo(303);
+
+    var late = assigns(firm, mo, seen);
+
+    assertThat(late.statusCode()).isEqualTo(409);
+    var page = ActingBrowser.read(late);
+    assertThat(page.select("#adviser-" + firm.organisation() + "-error").text())
+        .contains("has chosen Al Adviser meanwhile", "You chose Mo Manager");
+    assertThat(page.select(".govuk-error-summary a").attr("href"))
+        .isEqualTo("#adviser-" + firm.organisation());
+    assertThat(page.select("option[selected]").text()).isEqualTo("Mo Manager");
+    assertThat(mine(adviser)).containsExactly("Tyne Joinery");
+
+    assertThat(assigns(firm, mo, seen(page)).statusCode()).isEqualTo(303);
+    assertThat(mine(manager)).containsExactly("Tyne Joinery");
+  }
+
+  @Test
+  void takesTwoWhoChooseTheSameAdviserForAgreed() {
+    var firm = community.firm();
+    asks(firm, Map.of());
+    var al = adviser.person().toString();
+
+    assertThat(assigns(firm, al, "").statusCode()).isEqualTo(303);
+    assertThat(assigns(firm, al, "").statusCode()).isEqualTo(303);
+    assertThat(mine(adviser)).containsExactly("Tyne Joinery");
+  }
+
+  @Test
+  void saysThatNobodyLooksAfterAFirmWhoseAdviserHasLeftMeanwhile() {
+    var firm = community.firm();
+    asks(firm, Map.of());
+    var al = adviser.person().toString();
+    assigns(firm, al, "");
+    ActingBrowser.of(manager).post("/hub/people", "/hub/people/" + al + "/disable", Map.of());
+
+    var late = assigns(firm, manager.person().toString(), al);
+
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(ActingBrowser.read(late).text()).contains("Nobody looks after this firm any more");
+    assertThat(assigns(firm, manager.person().toString(), "").statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void keepsOneOfTwoChoicesThatComeAtTheSameMoment() throws Exception {
+    var firm = community.firm();
+    asks(firm, Map.of());
+    var choices =
+        new ConcurrentLinkedQueue<>(
+            List.of(adviser.person().toString(), manager.person().toString()));
+
+    var both = Twice.atOnce(() -> assigns(firm, choices.remove(), ""));
+
+    assertThat(both).extracting(Response::statusCode).containsExactlyInAnyOrder(303, 409);
+    assertThat(mine(adviser).size() + mine(manager).size()).isEqualTo(1);
+  }
+
+  private static String seen(Document page) {
+    return page.select("input[name=seen]").attr("value");
   }
 
   @Test
@@ -211,10 +282,17 @@ class IncomingPagesTest {
     return ActingBrowser.of(firm).post("/resume", HELP, fields);
   }
 
+  /** As somebody does who has seen that nobody looks after the firm. */
   private Response assigns(Actor.Owner firm, String person) {
+    return assigns(firm, person, "");
+  }
+
+  private Response assigns(Actor.Owner firm, String person, String seen) {
     return ActingBrowser.of(manager)
         .post(
-            "/hub/people/invite", INCOMING + "/" + firm.organisation(), Map.of("adviser", person));
+            "/hub/people/invite",
+            INCOMING + "/" + firm.organisation(),
+            Map.of("adviser", person, "seen", seen));
   }
 
   private static List<String> mine(Actor.Adviser adviser) {

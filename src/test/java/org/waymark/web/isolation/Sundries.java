@@ -88,13 +88,14 @@ class Sundries {
   }
 
   private void ofPeople(Everybody all) {
-    var guest = new Actor.Guest(all.office().colleague().person());
+    var somebody = all.office().colleague().person().value();
+    var firm = all.firms().stranger().owner();
     community.sql(
-        guest,
+        firm,
         "insert into ownership (organisation_id, person_id, claimed_at) values (?1, ?2, now())"
             + " on conflict do nothing",
-        all.firms().stranger().owner().organisation().value(),
-        guest.person().value());
+        firm.organisation().value(),
+        somebody);
     community.sql(
         new Actor.Housekeeping(),
         "insert into person_session (id, token_hash, person_id, entrance, provider_session, roles,"
@@ -102,7 +103,7 @@ class Sundries {
             + " 'owners', '', '{}', '{}', ?2, '', now(), now(), now())",
         UUID.randomUUID(),
         secret(),
-        guest.person().value());
+        somebody);
   }
 
   private void ofTheService(Everybody all) {

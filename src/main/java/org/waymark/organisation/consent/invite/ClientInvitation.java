@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.waymark.identity.Actor;
 import org.waymark.kernel.HubId;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.PersonId;
@@ -50,17 +49,6 @@ public class ClientInvitation {
   private @Nullable UUID organisationId;
 
   protected ClientInvitation() {}
-
-  ClientInvitation(UUID id, Actor.Adviser adviser, Code code, Invitee invitee, Instant now) {
-    this.id = id;
-    this.hubId = adviser.hub().value();
-    this.adviserId = adviser.person().value();
-    this.codeHash = code.hash();
-    this.firmName = invitee.firm();
-    this.email = invitee.email();
-    this.sentAt = now;
-    this.expiresAt = now.plus(InviteClient.LIFETIME);
-  }
 
   /**
    * Whom an adviser invites, as the adviser knows them.

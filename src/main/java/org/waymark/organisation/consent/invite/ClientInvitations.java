@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.waymark.identity.Actor;
 import org.waymark.identity.DatabaseActors;
 import org.waymark.organisation.consent.KnownHub;
@@ -24,16 +23,22 @@ public class ClientInvitations implements PanacheRepositoryBase<ClientInvitation
   /** Time for the hub to see which of its invitations no firm accepted, and to ask again. */
   static final Duration KEPT_UNANSWERED = Duration.ofDays(30);
 
+  private static final String ADD =
+      """
+      insert into client_invitation
+        (id, hub_id, adviser_id, code_hash, firm_name, email, sent_at, expires_at)
+      values (:id, :hub, :adviser, :code, :firm, :email, :now, :expires)
+      on conflict do nothing
+      """;
+
   private final DatabaseActors actors;
   private final KnownHubs hubs;
   private final Clock clock;
-  private final Supplier<UUID> ids;
 
-  ClientInvitations(DatabaseActors actors, KnownHubs hubs, Clock clock, Supplier<UUID> ids) {
+  ClientInvitations(DatabaseActors actors, KnownHubs hubs, Clock clock) {
     this.actors = actors;
     this.hubs = hubs;
     this.clock = clock;
-    this.ids = ids;
   }
 
   /** Those of an adviser's hub, newest first: colleagues see who has been asked already. */
@@ -79,8 +84,26 @@ public class ClientInvitations implements PanacheRepositoryBase<ClientInvitation
         .filter(invitation -> invitation.open(clock.instant()));
   }
 
-  void add(Actor.Adviser adviser, Code code, ClientInvitation.Invitee invitee) {
-    persistAndFlush(new ClientInvitation(ids.get(), adviser, code, invitee, clock.instant()));
+  /** Whether an adviser's hub has this one already. */
+  boolean has(UUID id, Actor.Adviser adviser) {
+    return count("id = ?1 and hubId = ?2", id, adviser.hub().value()) == 1;
+  }
+
+  /** False when it is there already: of two at once, one is added. */
+  boolean add(UUID id, Actor.Adviser adviser, Code code, ClientInvitation.Invitee invitee) {
+    var now = clock.instant();
+    return getEntityManager()
+            .createNativeQuery(ADD)
+            .setParameter("id", id)
+            .setParameter("hub", adviser.hub().value())
+            .setParameter("adviser", adviser.person().value())
+            .setParameter("code", code.hash())
+            .setParameter("firm", invitee.firm())
+            .setParameter("email", invitee.email())
+            .setParameter("now", now)
+            .setParameter("expires", now.plus(InviteClient.LIFETIME))
+            .executeUpdate()
+        == 1;
   }
 
   /** An invitation names a firm and an address: it goes when nobody needs it any more. */

@@ -24,7 +24,10 @@ public record Code(String characters) {
   public enum Use {
     /** Read out over the phone: 40 bits, for minutes, with few tries. */
     SHARED(8),
-    /** Sent by e-mail: 140 bits, which nobody can try out (OWASP ASVS 5.0, 7.2.3 asks for 128). */
+    /**
+     * Sent by e-mail: room for 140 bits, and follows from a slip of 128, which nobody can try out
+     * (OWASP ASVS 5.0, 7.2.3 asks for as many).
+     */
     INVITATION(28);
 
     private final int length;
@@ -42,6 +45,19 @@ public record Code(String characters) {
             .mapToObj(ALPHABET::charAt)
             .map(String::valueOf)
             .collect(Collectors.joining()));
+  }
+
+  /**
+   * The code that follows from what only whoever hands it out knows.
+   *
+   * @param secret as many bytes as the code has characters, or more
+   */
+  static Code from(Use use, byte[] secret) {
+    var characters = new StringBuilder(use.length);
+    for (var i = 0; i < use.length; i++) {
+      characters.append(ALPHABET.charAt(secret[i] & (ALPHABET.length() - 1)));
+    }
+    return new Code(characters.toString());
   }
 
   /** What somebody typed, forgiving case, spaces, dashes and characters that look alike. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.random.RandomGenerator;
 import org.waymark.identity.Actor;
+import org.waymark.kernel.Slip;
 import org.waymark.organisation.consent.KnownHub;
 import org.waymark.organisation.consent.KnownHubs;
 
@@ -24,13 +24,11 @@ public class InviteClient {
 
   private final ClientInvitations invitations;
   private final KnownHubs hubs;
-  private final RandomGenerator random;
   private final Clock clock;
 
-  InviteClient(ClientInvitations invitations, KnownHubs hubs, RandomGenerator random, Clock clock) {
+  InviteClient(ClientInvitations invitations, KnownHubs hubs, Clock clock) {
     this.invitations = invitations;
     this.hubs = hubs;
-    this.random = random;
     this.clock = clock;
   }
 
@@ -47,8 +45,12 @@ public class InviteClient {
   /** What came of it. */
   public sealed interface Invited {
 
-    /** The firm can accept now, once it has the code. */
-    record Asked(Letter letter) implements Invited {
+    /**
+     * The firm can accept now, once it has the code.
+     *
+     * @param before whether the same was asked before, and the letter went out then
+     */
+    record Asked(Letter letter, boolean before) implements Invited {
 
       public Code code() {
         return letter.code();
@@ -62,20 +64,29 @@ public class InviteClient {
     record TooMany() implements Invited {}
   }
 
-  /** Keeps an invitation. */
+  /**
+   * Keeps an invitation, or finds it where the same was asked before. The code follows from the
+   * slip: we keep no code, and it has to be shown again to whoever has clicked twice.
+   */
   @Transactional
-  public Invited invite(Actor.Adviser adviser, ClientInvitation.Invitee invitee) {
-    var now = clock.instant();
+  public Invited invite(Actor.Adviser adviser, ClientInvitation.Invitee invitee, Slip slip) {
     var hub = hubs.find(adviser.hub()).filter(found -> !found.closed());
     if (hub.isEmpty()) {
       return new Invited.ClosedHub();
     }
-    if (invitations.sentBy(adviser, Duration.ofDays(1), now) >= A_DAY) {
+    var asked =
+        new Object[] {
+          adviser.hub().value(), adviser.person().value(), invitee.firm(), invitee.email()
+        };
+    var id = slip.id(asked);
+    var before = invitations.has(id, adviser);
+    if (!before && invitations.sentBy(adviser, Duration.ofDays(1), clock.instant()) >= A_DAY) {
       return new Invited.TooMany();
     }
-    var code = Code.draw(Code.Use.INVITATION, random);
-    invitations.add(adviser, code, invitee);
+    var code = Code.from(Code.Use.INVITATION, slip.secret(asked));
+    var added = invitations.add(id, adviser, code, invitee);
     var name = hubs.adviser(adviser.person()).orElse(hub.get().name());
-    return new Invited.Asked(new Letter(invitee, hub.get(), name, code, LIFETIME.toDays()));
+    var letter = new Letter(invitee, hub.get(), name, code, LIFETIME.toDays());
+    return new Invited.Asked(letter, !added);
   }
 }

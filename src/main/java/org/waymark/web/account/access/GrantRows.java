@@ -50,11 +50,14 @@ class GrantRows {
         .withdrawnAt()
         .ifPresentOrElse(
             at -> rows.add(row(messages.takenBack(), speaker.day(at))),
-            () -> rows.add(row(messages.lastDay(), speaker.day(grant.terms().lastDay()))));
-    if (hubs.find(grant.recipient().hub()).filter(KnownHub::closed).isPresent()) {
-      rows.add(row(messages.atPresent(), messages.nobodyAsClosed()));
-    }
+            () -> rows.add(row(messages.lastDay(), lastDay(grant))));
     return new SummaryList(rows);
+  }
+
+  private String lastDay(Grant grant) {
+    return hubs.find(grant.recipient().hub()).filter(KnownHub::closed).isPresent()
+        ? messages.nobodyAsClosed()
+        : speaker.day(grant.terms().lastDay());
   }
 
   private Text what(Scope scope) {

@@ -26,6 +26,7 @@ import org.waymark.web.advise.Advising;
 import org.waymark.web.advise.ClientDoor;
 import org.waymark.web.layout.download.Attachment;
 import org.waymark.web.layout.staff.ForStaff;
+import org.waymark.web.layout.staff.Slips;
 
 /** Evidence of a client. Where the firm lets no documents be kept there are no such pages. */
 @Path("/advise/clients/{organisation}/documents")
@@ -38,39 +39,45 @@ class DocumentPages {
   private final ClientDoor door;
   private final CaseDocuments documents;
   private final DocumentView view;
+  private final Slips slips;
 
-  DocumentPages(Advising advising, ClientDoor door, CaseDocuments documents, DocumentView view) {
+  DocumentPages(
+      Advising advising, ClientDoor door, CaseDocuments documents, DocumentView view, Slips slips) {
     this.advising = advising;
     this.door = door;
     this.documents = documents;
     this.view = view;
+    this.slips = slips;
   }
 
   @GET
   public TemplateInstance list(@PathParam("organisation") String organisation) {
     var client = client(organisation, true);
-    return view.page(client, documents.about(client, advising.adviser()), null);
+    return view.page(client, documents.about(client, advising.adviser()), slips.fresh(), null);
   }
 
   /** Files what was sent, or says why it was not. */
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response add(
-      @PathParam("organisation") String organisation, @RestForm("file") @Nullable FileUpload sent)
+      @PathParam("organisation") String organisation,
+      @RestForm("file") @Nullable FileUpload sent,
+      @RestForm("slip") @Nullable String number)
       throws IOException {
     var client = client(organisation, false);
     var adviser = advising.adviser();
+    var slip = slips.of(number);
     var filing =
         sent == null
             ? new Filing.Empty()
             : documents.file(
-                sent.fileName(), Files.readAllBytes(sent.uploadedFile()), client, adviser);
+                slip, sent.fileName(), Files.readAllBytes(sent.uploadedFile()), client, adviser);
     if (filing instanceof Filing.Filed) {
       return Response.seeOther(URI.create(ClientDoor.address(client) + "/documents")).build();
     }
     var shown = client(organisation, true);
     return Response.status(Response.Status.BAD_REQUEST)
-        .entity(view.page(shown, documents.about(shown, adviser), filing))
+        .entity(view.page(shown, documents.about(shown, adviser), slip, filing))
         .build();
   }
 

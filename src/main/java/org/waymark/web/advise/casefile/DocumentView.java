@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.casefile.CaseDocument;
 import org.waymark.adviser.casefile.Filing;
 import org.waymark.adviser.client.Client;
+import org.waymark.kernel.Slip;
 import org.waymark.web.advise.ClientDoor;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
@@ -30,7 +31,8 @@ class DocumentView {
   /**
    * @param refused why the last one was not filed; null when none was sent
    */
-  DocumentsPage page(Client client, List<CaseDocument> documents, @Nullable Filing refused) {
+  DocumentsPage page(
+      Client client, List<CaseDocument> documents, Slip slip, @Nullable Filing refused) {
     var file =
         Field.of("file", messages.file()).withHint(messages.fileHint()).withError(error(refused));
     var address = ClientDoor.address(client);
@@ -39,6 +41,7 @@ class DocumentView {
         new Link(messages.back(), address),
         client.contact().firm(),
         address + "/documents",
+        slip,
         file,
         casefile.documents(client, documents));
   }

@@ -3,6 +3,7 @@ package org.waymark.web.advise.casefile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Slip;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Link;
@@ -14,6 +15,7 @@ record DocumentsPage(
     Link back,
     String firm,
     String action,
+    Slip slip,
     Field file,
     CasefileSection.Documents documents)
     implements TemplateInstance {}

@@ -9,14 +9,16 @@ import org.waymark.adviser.casefile.Note;
 record NoteForm(
     @FormParam("words") @Nullable String words,
     @FormParam("shared") @Nullable String shared,
-    @FormParam("version") @Nullable String version) {
+    @FormParam("version") @Nullable String version,
+    @FormParam("slip") @Nullable String slip) {
 
   static NoteForm blank() {
-    return new NoteForm("", "yes", null);
+    return new NoteForm("", "yes", null, null);
   }
 
   static NoteForm of(Note note) {
-    return new NoteForm(note.words(), note.shared() ? "yes" : null, String.valueOf(note.version()));
+    return new NoteForm(
+        note.words(), note.shared() ? "yes" : null, String.valueOf(note.version()), null);
   }
 
   /** Lines end as they are stored, whatever the browser sends. */

@@ -3,6 +3,7 @@ package org.waymark.web.advise.casefile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Slip;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Link;
@@ -11,7 +12,6 @@ import org.waymark.web.layout.component.Link;
  * A note being written or changed.
  *
  * @param words as typed, right or wrong
- * @param version of the note these words are made to; null for a new one
  * @param sharing the box to tick; null where only the author may say
  * @param meanwhile the note as somebody else has left it; null unless they have
  */
@@ -23,10 +23,18 @@ record NotePage(
     String action,
     Field field,
     String words,
-    @Nullable Integer version,
+    Purpose purpose,
     @Nullable Sharing sharing,
     @Nullable Meanwhile meanwhile)
     implements TemplateInstance {
+
+  /**
+   * What the words are to become.
+   *
+   * @param slip of a new note; null for a change
+   * @param version of the note that the change is made to
+   */
+  record Purpose(@Nullable Slip slip, int version) {}
 
   /** Whether the hub may read it. */
   record Sharing(boolean chosen) {}

@@ -21,6 +21,7 @@ import org.waymark.adviser.client.Client;
 import org.waymark.web.advise.Advising;
 import org.waymark.web.advise.ClientDoor;
 import org.waymark.web.layout.staff.ForStaff;
+import org.waymark.web.layout.staff.Slips;
 
 /** Writing a note about a client, and changing one. */
 @Path("/advise/clients/{organisation}/notes")
@@ -33,12 +34,14 @@ class NotePages {
   private final ClientDoor door;
   private final Notes notes;
   private final NoteView view;
+  private final Slips slips;
 
-  NotePages(Advising advising, ClientDoor door, Notes notes, NoteView view) {
+  NotePages(Advising advising, ClientDoor door, Notes notes, NoteView view, Slips slips) {
     this.advising = advising;
     this.door = door;
     this.notes = notes;
     this.view = view;
+    this.slips = slips;
   }
 
   @GET
@@ -50,7 +53,8 @@ class NotePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response write(@PathParam("organisation") String organisation, @BeanParam NoteForm form) {
     var client = door.open(organisation);
-    var came = notes.write(form.written(), form.isShared(), client, advising.adviser());
+    var slip = slips.of(form.slip());
+    var came = notes.write(slip, form.written(), form.isShared(), client, advising.adviser());
     return answer(came, client, null, form);
   }
 

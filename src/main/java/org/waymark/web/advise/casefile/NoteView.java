@@ -12,6 +12,7 @@ import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.staff.Slips;
 
 /** Makes the page on which a note is written. */
 @ApplicationScoped
@@ -19,10 +20,12 @@ class NoteView {
 
   private final CasefileMessages messages;
   private final Speaker speaker;
+  private final Slips slips;
 
-  NoteView(@Spoken CasefileMessages messages, Speaker speaker) {
+  NoteView(@Spoken CasefileMessages messages, Speaker speaker, Slips slips) {
     this.messages = messages;
     this.speaker = speaker;
+    this.slips = slips;
   }
 
   /**
@@ -42,7 +45,9 @@ class NoteView {
         address + "/notes" + (note == null ? "" : "/" + note.id()),
         field,
         form.written(),
-        note == null ? null : Integer.valueOf(version(note, form, refused)),
+        note == null
+            ? new NotePage.Purpose(slips.of(form.slip()), 0)
+            : new NotePage.Purpose(null, version(note, form, refused)),
         note == null || note.mine() ? new NotePage.Sharing(form.isShared()) : null,
         refused instanceof Editing.ChangedMeanwhile(var now) ? meanwhile(now) : null);
   }

@@ -14,8 +14,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.cohort.Cohorts;
 import org.waymark.adviser.cohort.Naming;
+import org.waymark.kernel.Slip;
 import org.waymark.web.advise.Advising;
 import org.waymark.web.layout.staff.ForStaff;
+import org.waymark.web.layout.staff.Slips;
 
 /** The groups of a hub, and making another. */
 @Path(CohortListPages.PATH)
@@ -29,32 +31,40 @@ class CohortListPages {
   private final Advising advising;
   private final Cohorts cohorts;
   private final CohortView view;
+  private final Slips slips;
 
-  CohortListPages(Advising advising, Cohorts cohorts, CohortView view) {
+  CohortListPages(Advising advising, Cohorts cohorts, CohortView view, Slips slips) {
     this.advising = advising;
     this.cohorts = cohorts;
     this.view = view;
+    this.slips = slips;
   }
 
   @GET
   public Response list() {
-    return answer(200, new CohortView.Typed("", null));
+    return answer(200, slips.fresh(), new CohortView.Typed("", null));
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response create(@FormParam("called") @Nullable String name) {
+  public Response create(
+      @FormParam("called") @Nullable String name, @FormParam("slip") @Nullable String number) {
     var typed = line(name);
-    var came = cohorts.create(typed, advising.adviser());
+    var slip = slips.of(number);
+    var came = cohorts.create(slip, typed, advising.adviser());
     return switch (came) {
       case Naming.Named(var id) -> Response.seeOther(URI.create(PATH + "/" + id)).build();
-      case Naming.NoName _, Naming.NameTaken _, Naming.TooMany _, Naming.NotFound _ ->
-          answer(400, new CohortView.Typed(typed, came));
+      case Naming.NoName _,
+          Naming.NameTaken _,
+          Naming.TooMany _,
+          Naming.ChangedMeanwhile _,
+          Naming.NotFound _ ->
+          answer(400, slip, new CohortView.Typed(typed, came));
     };
   }
 
-  private Response answer(int status, CohortView.Typed typed) {
-    var page = view.all(cohorts.visibleTo(advising.adviser()), typed);
+  private Response answer(int status, Slip slip, CohortView.Typed typed) {
+    var page = view.all(cohorts.visibleTo(advising.adviser()), slip, typed);
     return Response.status(status).entity(page).build();
   }
 

@@ -26,6 +26,8 @@ public interface CohortMessages {
 
   String nameTaken();
 
+  String renamedMeanwhile(String now, String yours);
+
   String tooMany(long most);
 
   String allClients();

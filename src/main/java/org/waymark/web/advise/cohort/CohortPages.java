@@ -60,12 +60,15 @@ class CohortPages {
   public Response rename(
       @PathParam("cohort") String id,
       @FormParam("called") @Nullable String name,
+      @FormParam("seen") @Nullable String seen,
       @Context UriInfo address) {
     var cohort = cohort(id);
     var typed = CohortListPages.line(name);
-    var came = cohorts.rename(cohort.id(), typed, advising.adviser());
+    var came = cohorts.rename(cohort.id(), CohortListPages.line(seen), typed, advising.adviser());
     return switch (came) {
       case Naming.Named _ -> back(CohortView.address(cohort));
+      case Naming.ChangedMeanwhile _ ->
+          answer(409, cohort(id), address, new CohortView.Typed(typed, came));
       case Naming.NotFound _ -> throw new NotFoundException();
       case Naming.NoName _, Naming.NameTaken _, Naming.TooMany _ ->
           answer(400, cohort, address, new CohortView.Typed(typed, came));

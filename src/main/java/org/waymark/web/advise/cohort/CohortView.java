@@ -9,6 +9,7 @@ import org.waymark.adviser.caseload.Clients;
 import org.waymark.adviser.cohort.Cohort;
 import org.waymark.adviser.cohort.Naming;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.kernel.Slip;
 import org.waymark.web.advise.caseload.CaseloadForm;
 import org.waymark.web.advise.caseload.FilterFields;
 import org.waymark.web.advise.caseload.FirmWords;
@@ -51,7 +52,7 @@ class CohortView {
    */
   record Found(CaseloadForm form, Clients.Page clients, Set<OrganisationId> in) {}
 
-  CohortsPage all(List<Cohort> cohorts, Typed typed) {
+  CohortsPage all(List<Cohort> cohorts, Slip slip, Typed typed) {
     var name = name(messages.newName(), typed);
     return new CohortsPage(
         new Link(messages.allClients(), "/advise"),
@@ -63,6 +64,7 @@ class CohortView {
                         new Link(cohort.name(), address(cohort)),
                         messages.clients(cohort.clients())))
             .toList(),
+        slip,
         name);
   }
 
@@ -112,7 +114,7 @@ class CohortView {
   }
 
   private TextInput name(String label, Typed typed) {
-    var wrong = wrong(typed.refused());
+    var wrong = wrong(typed);
     var shown =
         typed.name().length() > LONGEST_SHOWN
             ? typed.name().substring(0, LONGEST_SHOWN)
@@ -124,11 +126,12 @@ class CohortView {
         "off");
   }
 
-  private @Nullable String wrong(@Nullable Naming refused) {
-    return switch (refused) {
+  private @Nullable String wrong(Typed typed) {
+    return switch (typed.refused()) {
       case Naming.NoName _ -> messages.nameMissing();
       case Naming.NameTaken _ -> messages.nameTaken();
       case Naming.TooMany(var most) -> messages.tooMany(most);
+      case Naming.ChangedMeanwhile(var now) -> messages.renamedMeanwhile(now, typed.name());
       case Naming.Named _, Naming.NotFound _ -> null;
       case null -> null;
     };

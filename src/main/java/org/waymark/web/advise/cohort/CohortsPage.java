@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Slip;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.TextInput;
@@ -15,7 +16,8 @@ import org.waymark.web.layout.component.TextInput;
  * @param name of a new group
  */
 @CheckedTemplate(basePath = "advise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CohortsPage(Link back, @Nullable ErrorSummary errors, List<Group> groups, TextInput name)
+record CohortsPage(
+    Link back, @Nullable ErrorSummary errors, List<Group> groups, Slip slip, TextInput name)
     implements TemplateInstance {
 
   CohortsPage {

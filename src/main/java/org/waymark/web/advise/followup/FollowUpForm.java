@@ -12,13 +12,14 @@ record FollowUpForm(
     @FormParam("task") @Nullable String task,
     @FormParam("due-day") @Nullable String day,
     @FormParam("due-month") @Nullable String month,
-    @FormParam("due-year") @Nullable String year) {
+    @FormParam("due-year") @Nullable String year,
+    @FormParam("slip") @Nullable String slip) {
 
   private static final int FIRST_YEAR = 2020;
   private static final int LAST_YEAR = 2100;
 
   static FollowUpForm blank() {
-    return new FollowUpForm("", "", "", "");
+    return new FollowUpForm("", "", "", "", null);
   }
 
   String written() {

@@ -3,6 +3,7 @@ package org.waymark.web.advise.followup;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Slip;
 import org.waymark.web.layout.component.DateInput;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Link;
@@ -15,6 +16,7 @@ record FollowUpPage(
     Link back,
     String firm,
     String action,
+    Slip slip,
     TextInput task,
     DateInput due)
     implements TemplateInstance {}

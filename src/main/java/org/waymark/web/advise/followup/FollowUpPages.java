@@ -28,6 +28,7 @@ import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.component.TextInput;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.staff.ForStaff;
+import org.waymark.web.layout.staff.Slips;
 
 /** Promising to do something for a client, and having done it. */
 @Path("/advise/clients/{organisation}/follow-ups")
@@ -40,13 +41,19 @@ class FollowUpPages {
   private final ClientDoor door;
   private final FollowUps followUps;
   private final CasefileMessages messages;
+  private final Slips slips;
 
   FollowUpPages(
-      Advising advising, ClientDoor door, FollowUps followUps, @Spoken CasefileMessages messages) {
+      Advising advising,
+      ClientDoor door,
+      FollowUps followUps,
+      @Spoken CasefileMessages messages,
+      Slips slips) {
     this.advising = advising;
     this.door = door;
     this.followUps = followUps;
     this.messages = messages;
+    this.slips = slips;
   }
 
   @GET
@@ -63,7 +70,8 @@ class FollowUpPages {
     if (form.taskWrong() || due.isEmpty()) {
       return Response.status(Response.Status.BAD_REQUEST).entity(page(client, form, true)).build();
     }
-    followUps.add(form.written(), due.get(), client, advising.adviser());
+    var slip = slips.of(form.slip());
+    followUps.add(slip, form.written(), due.get(), client, advising.adviser());
     return backTo(client);
   }
 
@@ -113,6 +121,7 @@ class FollowUpPages {
         new Link(messages.back(), address),
         client.contact().firm(),
         address + "/follow-ups",
+        slips.of(form.slip()),
         new TextInput(task, FollowUpForm.typed(form.task()), TextInput.Width.FULL, "off"),
         new DateInput(due, boxes(form, sent && form.due().isEmpty())));
   }

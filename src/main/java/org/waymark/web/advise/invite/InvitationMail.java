@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.waymark.kernel.Language;
+import org.waymark.organisation.consent.invite.InviteClient.Invited.Asked;
 import org.waymark.organisation.consent.invite.InviteClient.Letter;
 import org.waymark.web.layout.language.Speaker;
 
@@ -32,6 +33,8 @@ class InvitationMail {
     SENT,
     /** There is no address to write to: the adviser hands the invitation over. */
     NOT_WANTED,
+    /** It went out, or was tried, when the same form was sent before. */
+    NOT_AGAIN,
     /** The service sends no mail here. */
     OFF,
     FAILED
@@ -43,17 +46,22 @@ class InvitationMail {
   }
 
   /**
-   * Sends a letter, or says why it did not.
+   * Sends the letter of an invitation, once, or says why it did not.
    *
    * @param link where the firm answers
    */
-  Sending send(Letter letter, URI link, Language language) {
+  Sending send(Asked asked, URI link, Language language) {
+    var letter = asked.letter();
     if (!letter.to().reachable()) {
       return Sending.NOT_WANTED;
     }
     if (!on()) {
       return Sending.OFF;
     }
+    return asked.before() ? Sending.NOT_AGAIN : send(letter, link, language);
+  }
+
+  private Sending send(Letter letter, URI link, Language language) {
     var words = new Speaker(language).words(InviteMessages.class);
     var mail =
         Mail.withText(

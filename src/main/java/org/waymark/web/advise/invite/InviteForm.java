@@ -12,7 +12,8 @@ import org.waymark.organisation.consent.invite.ClientInvitation.Invitee;
 record InviteForm(
     @FormParam("firm") @Nullable String firm,
     @FormParam("email") @Nullable String email,
-    @FormParam("language") @Nullable String language) {
+    @FormParam("language") @Nullable String language,
+    @FormParam("slip") @Nullable String slip) {
 
   /** Longer is no name of a firm (the longest registered company name has 160 characters). */
   private static final int LONGEST_NAME = 160;
@@ -25,7 +26,7 @@ record InviteForm(
       Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]+");
 
   static InviteForm blank(Language language) {
-    return new InviteForm("", "", language.code());
+    return new InviteForm("", "", language.code(), null);
   }
 
   String firmTyped() {

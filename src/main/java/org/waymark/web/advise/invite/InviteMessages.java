@@ -78,6 +78,8 @@ public interface InviteMessages {
 
   String mailFailed();
 
+  String mailOnce(String email);
+
   String linkTitle();
 
   String codeTitle();

@@ -3,6 +3,7 @@ package org.waymark.web.advise.invite;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Slip;
 import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Link;
@@ -19,6 +20,7 @@ record InvitePage(
     Link back,
     @Nullable ErrorSummary errors,
     boolean mail,
+    Slip slip,
     TextInput firm,
     TextInput email,
     Choices language)

@@ -61,7 +61,7 @@ class InvitePages {
     return form.invitee()
         .map(
             invitee ->
-                switch (inviteClient.invite(adviser, invitee)) {
+                switch (inviteClient.invite(adviser, invitee, view.slip(form))) {
                   case Invited.Asked asked -> asked(asked, form, address);
                   case Invited.ClosedHub _ -> answer(400, view.closedHub(form));
                   case Invited.TooMany _ -> answer(TOO_MANY_REQUESTS, view.tooMany(form));
@@ -71,7 +71,7 @@ class InvitePages {
 
   private Response asked(Invited.Asked asked, InviteForm form, UriInfo address) {
     var link = publicAddress.link("/invitations/" + asked.code().display(), address);
-    var sending = mail.send(asked.letter(), link, form.mailLanguage());
+    var sending = mail.send(asked, link, form.mailLanguage());
     return answer(200, view.invited(asked.letter(), link, sending));
   }
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Language;
+import org.waymark.kernel.Slip;
 import org.waymark.organisation.consent.invite.InviteClient.Letter;
 import org.waymark.web.layout.component.Choice;
 import org.waymark.web.layout.component.Choices;
@@ -17,6 +18,7 @@ import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.component.TextInput;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.staff.Slips;
 
 /** Makes the pages on which an adviser invites a firm. */
 @ApplicationScoped
@@ -27,11 +29,18 @@ class InviteView {
   private final InvitationMail mail;
   private final InviteMessages messages;
   private final Speaker speaker;
+  private final Slips slips;
 
-  InviteView(InvitationMail mail, @Spoken InviteMessages messages, Speaker speaker) {
+  InviteView(InvitationMail mail, @Spoken InviteMessages messages, Speaker speaker, Slips slips) {
     this.mail = mail;
     this.messages = messages;
     this.speaker = speaker;
+    this.slips = slips;
+  }
+
+  /** Of the form that was sent. */
+  Slip slip(InviteForm form) {
+    return slips.of(form.slip());
   }
 
   InvitePage blank() {
@@ -65,6 +74,7 @@ class InviteView {
         back(),
         ErrorSummary.of(firm, email),
         mail.on(),
+        slip(form),
         input(firm, form.firmTyped()),
         input(email, form.emailTyped()),
         languages(form));
@@ -98,6 +108,7 @@ class InviteView {
         switch (sending) {
           case SENT -> new Notification(Kind.SUCCESS, messages.mailSent(letter.to().email()));
           case NOT_WANTED -> new Notification(Kind.IMPORTANT, messages.handOver());
+          case NOT_AGAIN -> new Notification(Kind.SUCCESS, messages.mailOnce(letter.to().email()));
           case OFF -> new Notification(Kind.IMPORTANT, messages.mailOff());
           case FAILED -> new Notification(Kind.IMPORTANT, messages.mailFailed());
         };

@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Assessments;
 import org.waymark.assessment.GuideAssessment;
-import org.waymark.kernel.OrganisationId;
 import org.waymark.questionnaire.Questionnaires;
 import org.waymark.web.assess.Addresses;
 import org.waymark.web.assess.GuidedDraft;
@@ -51,7 +50,7 @@ class GuidePages {
 
   @GET
   public TemplateInstance choose(@PathParam("organisation") String organisation) {
-    var firm = firm(organisation);
+    var firm = draft.answering(organisation);
     return view.page(firm, assessments.guided(firm, draft.adviser()));
   }
 
@@ -60,7 +59,7 @@ class GuidePages {
   public Response begin(
       @PathParam("organisation") String organisation,
       @FormParam("questionnaire") @Nullable String questionnaire) {
-    var firm = firm(organisation);
+    var firm = draft.answering(organisation);
     var edition = Optional.ofNullable(questionnaire).flatMap(questionnaires::current);
     if (edition.isEmpty()) {
       return Response.status(Response.Status.BAD_REQUEST)
@@ -70,14 +69,6 @@ class GuidePages {
     return guideAssessment
         .guide(edition.get(), firm, draft.adviser())
         .map(id -> Response.seeOther(URI.create(Addresses.guided(firm) + "/" + id)).build())
-        .orElseThrow(NotFoundException::new);
-  }
-
-  /** One that lets the adviser see its answers, else the same as none. */
-  private OrganisationId firm(String organisation) {
-    var adviser = draft.adviser();
-    return GuidedDraft.firm(organisation)
-        .filter(firm -> assessments.mayAnswer(firm, adviser))
         .orElseThrow(NotFoundException::new);
   }
 }

@@ -34,6 +34,7 @@ record IncomingPage(
    *
    * @param about where it is and since when it waits
    * @param action where the choice is sent
+   * @param seen id of whoever looks after it as the page is drawn; empty for nobody
    */
-  record Firm(Link link, String about, String action, Select adviser) {}
+  record Firm(Link link, String about, String action, String seen, Select adviser) {}
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.incoming.AssignFirm;
 import org.waymark.adviser.incoming.AssignFirm.Assignment;
+import org.waymark.adviser.incoming.AssignFirm.Choice;
 import org.waymark.adviser.incoming.IncomingFirms;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.OrganisationId;
@@ -55,20 +56,28 @@ class IncomingPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Path("{firm}")
   public Response assign(
-      @PathParam("firm") String firm, @FormParam("adviser") @Nullable String adviser) {
+      @PathParam("firm") String firm,
+      @FormParam("adviser") @Nullable String adviser,
+      @FormParam("seen") @Nullable String seen) {
     managed.hub();
     var manager = managed.manager();
     var id = OrganisationId.read(firm).orElseThrow(NotFoundException::new);
+    var chosen = Optional.ofNullable(adviser).flatMap(PersonId::read);
+    // A form that does not say whom it showed has shown nobody.
+    var shown = Optional.ofNullable(seen).flatMap(PersonId::read);
     var came =
-        Optional.ofNullable(adviser)
-            .flatMap(PersonId::read)
-            .map(person -> assignFirm.assign(id, person, manager))
+        chosen
+            .map(person -> assignFirm.assign(id, new Choice(person, shown), manager))
             .orElseGet(() -> nobodyFor(id, manager));
     return switch (came) {
       case ASSIGNED -> Response.seeOther(URI.create(PATH + "?news=assigned")).build();
       case NOT_AN_ADVISER ->
           Response.status(Response.Status.BAD_REQUEST)
               .entity(view.refused(requests(manager), id))
+              .build();
+      case CHANGED_MEANWHILE ->
+          Response.status(Response.Status.CONFLICT)
+              .entity(view.meanwhile(requests(manager), id, chosen.orElseThrow()))
               .build();
       case NOT_FOUND -> throw new NotFoundException();
     };

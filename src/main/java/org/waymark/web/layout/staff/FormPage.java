@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Slip;
 import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Link;
@@ -33,15 +34,30 @@ public record FormPage(
    * How the form is sent.
    *
    * @param action where it goes
+   * @param slip of what it makes; null where it makes nothing
    * @param version what was seen of what it changes; null where there is nothing yet
    * @param submit words of the button
    * @param preview words of a second button that only shows; null for none
    */
   public record Sending(
-      String action, @Nullable String version, String submit, @Nullable String preview) {
+      String action,
+      @Nullable Slip slip,
+      @Nullable String version,
+      String submit,
+      @Nullable String preview) {
 
     public Sending(String action, String submit) {
-      this(action, null, submit, null);
+      this(action, null, null, submit, null);
+    }
+
+    /** Of a form that changes something. */
+    public Sending(String action, String version, String submit, String preview) {
+      this(action, null, version, submit, preview);
+    }
+
+    /** Of a form that makes something. */
+    public Sending(String action, Slip slip, String submit) {
+      this(action, slip, null, submit, null);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.hub.member.Invitee;
 import org.waymark.hub.member.Invitee.Flaw;
+import org.waymark.kernel.Slip;
 import org.waymark.web.layout.component.Choice;
 import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.ErrorSummary;
@@ -22,19 +23,22 @@ import org.waymark.web.layout.language.Spoken;
 public class InviteFields {
 
   private final StaffMessages messages;
+  private final Slips slips;
 
-  InviteFields(@Spoken StaffMessages messages) {
+  InviteFields(@Spoken StaffMessages messages, Slips slips) {
     this.messages = messages;
+    this.slips = slips;
   }
 
   /** Somebody to be invited, as a browser sends it: every value may be missing or nonsense. */
   public record Sent(
       @FormParam("name") @Nullable String name,
       @FormParam("email") @Nullable String email,
-      @FormParam("manages") @Nullable String manages) {
+      @FormParam("manages") @Nullable String manages,
+      @FormParam("slip") @Nullable String slip) {
 
     static Sent empty(boolean manages) {
-      return new Sent(null, null, manages ? "yes" : null);
+      return new Sent(null, null, manages ? "yes" : null, null);
     }
 
     public Invitee invitee() {
@@ -45,32 +49,48 @@ public class InviteFields {
     }
   }
 
+  /**
+   * The form of one hub.
+   *
+   * @param hub by name
+   * @param action where it is sent
+   */
+  public record Of(String hub, Link back, String action) {}
+
+  /** An invitation as it was sent, with the slip it was sent under. */
+  public record Asked(Invitee invitee, Slip slip) {}
+
+  /** What a browser sent, read once: a form without a slip gets one here. */
+  public Asked asked(Sent form) {
+    return new Asked(form.invitee(), slips.of(form.slip()));
+  }
+
   /** Before anything is typed. */
-  public FormPage page(String hub, Link back, String action, boolean manages) {
-    return page(hub, back, action, Sent.empty(manages).invitee(), List.of());
+  public FormPage page(Of form, boolean manages) {
+    return page(form, asked(Sent.empty(manages)), List.of());
   }
 
   /** With what was typed, and what is wrong in it. */
-  public FormPage page(String hub, Link back, String action, Invitee typed, List<Flaw> flaws) {
-    return page(back, hub, action, typed, lines(typed, nameError(flaws), emailError(flaws)));
+  public FormPage page(Of form, Asked asked, List<Flaw> flaws) {
+    var lines = lines(asked.invitee(), nameError(flaws), emailError(flaws));
+    return page(form, lines, asked);
   }
 
   /** With what was typed, where somebody has the e-mail address already. */
-  public FormPage addressInUse(String hub, Link back, String action, Invitee typed) {
-    return page(back, hub, action, typed, lines(typed, null, messages.addressInUse()));
+  public FormPage addressInUse(Of form, Asked asked) {
+    return page(form, lines(asked.invitee(), null, messages.addressInUse()), asked);
   }
 
-  private FormPage page(
-      Link back, String hub, String action, Invitee typed, List<TextInput> lines) {
+  private FormPage page(Of form, List<TextInput> lines, Asked asked) {
     return new FormPage(
-        messages.inviteTitle(hub),
-        back,
+        messages.inviteTitle(form.hub()),
+        form.back(),
         ErrorSummary.of(HubFields.fieldsOf(lines)),
         List.of(messages.inviteLede()),
         null,
         lines,
-        List.of(manages(typed)),
-        new FormPage.Sending(action, messages.inviteSubmit()));
+        List.of(manages(asked.invitee())),
+        new FormPage.Sending(form.action(), asked.slip(), messages.inviteSubmit()));
   }
 
   private Choices manages(Invitee typed) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Community;
+import org.waymark.fixture.Drawn;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.consent.Admissions;
 import org.waymark.organisation.consent.Grants;
@@ -127,7 +128,7 @@ class InvitationTest {
     var code = invite(adviser);
     community.close(hub);
 
-    assertThat(community.as(adviser, () -> inviteClient.invite(adviser, JOINERY)))
+    assertThat(community.as(adviser, () -> inviteClient.invite(adviser, JOINERY, Drawn.slip())))
         .isInstanceOf(Invited.ClosedHub.class);
     assertThat(accept(code, community.firm(), false)).isInstanceOf(Acceptance.ClosedHub.class);
   }
@@ -145,7 +146,7 @@ class InvitationTest {
   }
 
   private Code invite(Actor.Adviser adviser) {
-    var invited = community.as(adviser, () -> inviteClient.invite(adviser, JOINERY));
+    var invited = community.as(adviser, () -> inviteClient.invite(adviser, JOINERY, Drawn.slip()));
     assertThat(invited).isInstanceOf(Invited.Asked.class);
     return ((Invited.Asked) invited).code();
   }

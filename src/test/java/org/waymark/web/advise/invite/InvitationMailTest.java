@@ -12,6 +12,7 @@ import org.waymark.kernel.Language;
 import org.waymark.organisation.consent.KnownHub;
 import org.waymark.organisation.consent.invite.ClientInvitation.Invitee;
 import org.waymark.organisation.consent.invite.Code;
+import org.waymark.organisation.consent.invite.InviteClient.Invited.Asked;
 import org.waymark.organisation.consent.invite.InviteClient.Letter;
 import org.waymark.web.advise.invite.InvitationMail.Sending;
 
@@ -37,7 +38,8 @@ class InvitationMailTest {
   private static Sending send(String email) {
     var code = Code.read(Code.Use.INVITATION, "0".repeat(28)).orElseThrow();
     var letter = new Letter(new Invitee("Ty Pren", email), HUB, "Ada Reed", code, 14);
-    return mail(Map.of()).send(letter, URI.create("https://x.example/"), Language.ENGLISH);
+    var asked = new Asked(letter, false);
+    return mail(Map.of()).send(asked, URI.create("https://x.example/"), Language.ENGLISH);
   }
 
   private static InvitationMail mail(Map<String, String> set) {
