@@ -77,7 +77,8 @@ final class Vocabulary {
       throw new ConditionException("it may compare and combine, and nothing else");
     }
     if (numbers(tree).anyMatch(number -> !Double.isFinite(number))) {
-      throw new ConditionException("it holds a number too large to compare with: write a smaller one");
+      throw new ConditionException(
+          "it holds a number too large to compare with: write a smaller one");
     }
   }
 

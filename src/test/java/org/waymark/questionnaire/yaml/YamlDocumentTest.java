@@ -136,8 +136,7 @@ class YamlDocumentTest {
 
   @Test
   void refusesAFileTwiceAsLargeAsAnyEdition() {
-    assertThat(refusal("x".repeat(400_001)))
-        .isEqualTo("1: too large: at most 400000 characters");
+    assertThat(refusal("x".repeat(400_001))).isEqualTo("1: too large: at most 400000 characters");
   }
 
   @Test
