@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.waymark.kernel.CivilTime;
+import org.waymark.kernel.time.CivilTime;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Interview;

@@ -23,8 +23,8 @@ import org.waymark.adviser.Queries;
 import org.waymark.adviser.caseload.ClientRow.Latest;
 import org.waymark.adviser.caseload.ClientRow.News;
 import org.waymark.identity.Actor;
-import org.waymark.kernel.CivilTime;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.kernel.time.CivilTime;
 
 /** The clients of an adviser: firms that let the whole hub, or this adviser, see them. */
 @ApplicationScoped

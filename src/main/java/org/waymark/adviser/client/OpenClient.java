@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import org.waymark.adviser.caseload.ClientStandings;
 import org.waymark.adviser.client.Client.Permission;
 import org.waymark.identity.Actor;
-import org.waymark.kernel.CivilTime;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.kernel.time.CivilTime;
 import org.waymark.organisation.consent.look.AccessView.What;
 import org.waymark.organisation.consent.look.AccessViews;
 

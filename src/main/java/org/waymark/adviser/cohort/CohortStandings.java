@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.waymark.adviser.Queries;
 import org.waymark.adviser.caseload.Outcome;
 import org.waymark.identity.Actor;
-import org.waymark.kernel.CivilTime;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.kernel.time.CivilTime;
 
 /** How the clients of a hub stood on a day, and which of its groups they are in. */
 @ApplicationScoped

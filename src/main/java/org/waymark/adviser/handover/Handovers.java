@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.Queries;
 import org.waymark.adviser.handover.Handover.State;
 import org.waymark.identity.Actor;
-import org.waymark.kernel.CivilTime;
 import org.waymark.kernel.HubId;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.time.CivilTime;
 
 /** Proposals to hand clients over, and what became of them. */
 @ApplicationScoped

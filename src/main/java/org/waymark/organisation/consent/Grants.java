@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.waymark.identity.Actor;
-import org.waymark.kernel.CivilTime;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.kernel.time.CivilTime;
 
 /**
  * Whom firms have let in. A grant that ended says who could see a firm once, and lets nobody in.

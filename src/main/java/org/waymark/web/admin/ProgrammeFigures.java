@@ -3,7 +3,7 @@ package org.waymark.web.admin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.waymark.kernel.CivilTime;
+import org.waymark.kernel.time.CivilTime;
 import org.waymark.programme.Freshness;
 import org.waymark.programme.Freshness.Verification;
 import org.waymark.programme.Programmes;

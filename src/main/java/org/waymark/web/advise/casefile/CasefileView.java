@@ -15,7 +15,7 @@ import org.waymark.adviser.casefile.Notes;
 import org.waymark.adviser.client.Client;
 import org.waymark.adviser.validation.finding.Validations;
 import org.waymark.identity.Actor;
-import org.waymark.kernel.CivilTime;
+import org.waymark.kernel.time.CivilTime;
 import org.waymark.organisation.consent.Scope;
 import org.waymark.web.advise.ClientDoor;
 import org.waymark.web.layout.component.Link;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.waymark.adviser.client.Client;
 import org.waymark.adviser.client.Client.Permission;
 import org.waymark.adviser.validation.finding.Validations;
-import org.waymark.kernel.CivilTime;
+import org.waymark.kernel.time.CivilTime;
 import org.waymark.web.advise.casefile.CasefileView;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;

@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.waymark.kernel.CivilTime;
+import org.waymark.kernel.time.CivilTime;
 
 /**
  * The days of which a picture can be drawn: today and the ends of months. With days of free choice

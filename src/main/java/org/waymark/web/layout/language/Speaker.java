@@ -12,8 +12,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.CivilTime;
 import org.waymark.kernel.Language;
+import org.waymark.kernel.time.CivilTime;
 import org.waymark.questionnaire.text.LocalisedText;
 import org.waymark.web.layout.component.Text;
 

@@ -1,4 +1,4 @@
-package org.waymark.kernel;
+package org.waymark.kernel.time;
 
 import java.time.Clock;
 import java.time.Instant;
