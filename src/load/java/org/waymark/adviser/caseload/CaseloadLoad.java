@@ -53,7 +53,7 @@ class CaseloadLoad {
   private static final String CLIENTS_WANTED = System.getProperty("load.clients", "10000");
   private static final long CLIENTS = Long.parseLong(CLIENTS_WANTED);
 
-  /** Bytes of a file for each client, at least; compressed, there are about 60. */
+  /** Bytes of a file for each client, at least; compressed, there were 95. */
   private static final long EACH = 20;
 
   /** Acts as each firm in turn, as the firm itself would. */
@@ -170,7 +170,7 @@ class CaseloadLoad {
 
   private HttpRequest get(String page, Actor.Adviser adviser) {
     return HttpRequest.newBuilder(caseload.resolve(page))
-        .header("Accept", "text/html")
+        .header("Accept", "text/html, */*")
         .header(ActingHeader.NAME, ActingHeader.naming(adviser))
         .build();
   }
