@@ -4,16 +4,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Fingerprints of bytes, as text that names its own algorithm: {@code sha256:} and 64 digits. */
+/** Fingerprints of bytes. */
 public final class Sha256 {
 
   private Sha256() {}
 
-  /** The fingerprint of exactly these bytes. */
-  public static String of(byte[] bytes) {
+  /** The fingerprint of exactly these bytes, as text that names its algorithm: 64 digits. */
+  public static String of(byte[] content) {
+    return "sha256:" + HexFormat.of().formatHex(bytes(content));
+  }
+
+  /** The fingerprint itself: 32 bytes. */
+  public static byte[] bytes(byte[] content) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return "sha256:" + HexFormat.of().formatHex(digest);
+      return MessageDigest.getInstance("SHA-256").digest(content);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }

@@ -1,12 +1,11 @@
 package org.waymark.organisation;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.waymark.kernel.Sha256;
 
 /**
  * The code with which a firm comes back to its answers: 28 characters of Crockford's base 32, 140
@@ -59,12 +58,7 @@ public record ReturnCode(String characters) {
 
   /** SHA-256: enough for a secret of this length, which no dictionary holds. */
   byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(characters.getBytes(StandardCharsets.US_ASCII));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.bytes(characters.getBytes(StandardCharsets.US_ASCII));
   }
 
   /** Keeps the secret out of logs. */

@@ -1,11 +1,10 @@
 package org.waymark.adviser.casefile;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.waymark.kernel.Sha256;
 
 /**
  * The part of a calendar's address that nobody can guess: 160 random bits. Only its hash is stored.
@@ -28,12 +27,7 @@ public record CalendarSecret(String characters) {
   }
 
   byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(characters.getBytes(StandardCharsets.US_ASCII));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.bytes(characters.getBytes(StandardCharsets.US_ASCII));
   }
 
   /** Keeps the secret out of logs. */

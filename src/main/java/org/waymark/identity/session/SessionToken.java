@@ -1,11 +1,10 @@
 package org.waymark.identity.session;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.waymark.kernel.Sha256;
 
 /**
  * What the cookie of a session carries: 256 random bits and nothing else. Only its hash is stored.
@@ -33,12 +32,7 @@ public record SessionToken(String characters) {
 
   /** SHA-256: enough for a secret of this length, which no dictionary holds. */
   byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(characters.getBytes(StandardCharsets.US_ASCII));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.bytes(characters.getBytes(StandardCharsets.US_ASCII));
   }
 
   /** Keeps the secret out of logs. */

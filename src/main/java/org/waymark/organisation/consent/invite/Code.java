@@ -1,12 +1,11 @@
 package org.waymark.organisation.consent.invite;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.waymark.kernel.Sha256;
 
 /**
  * A secret somebody reads out or is sent, in Crockford's base 32. Only its hash is stored.
@@ -84,12 +83,7 @@ public record Code(String characters) {
   }
 
   byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(characters.getBytes(StandardCharsets.US_ASCII));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.bytes(characters.getBytes(StandardCharsets.US_ASCII));
   }
 
   /** Keeps the secret out of logs. */
