@@ -79,6 +79,19 @@ class AccessPagesTest {
   }
 
   @Test
+  void saysOfAHubThatHasClosedThatNobodyThereSeesAnything() {
+    var hub = community.hub("Closing Hub");
+    var browser = new AtHome(community.firm());
+    browser.sends("/account/access/hub/" + hub.code(), REACH);
+    assertThat(browser.page("/account/access").text()).doesNotContain("has closed");
+
+    community.close(hub);
+
+    assertThat(browser.page("/account/access").text())
+        .contains("Everyone at Closing Hub", "The hub has closed. Nobody there can see it.");
+  }
+
+  @Test
   void saysThatAHubHasClosed() {
     var hub = community.hub("Closed Hub");
     var browser = new AtHome(community.firm());

@@ -129,6 +129,18 @@ class HubPagesTest {
   }
 
   @Test
+  void saysWhomToAskWhereNobodyCanBeInvited() {
+    var manager = ActingBrowser.of(staff.manager(staff.hub("Tyne Hub"), "Mo Manager"));
+    provider.be(Mood.NOT_SET_UP);
+
+    var off = manager.post("/hub/people/invite", Map.of("name", "Al", "email", address()));
+
+    assertThat(off.statusCode()).isEqualTo(503);
+    assertThat(off.header("Retry-After")).as("waiting does not help").isNull();
+    assertThat(ActingBrowser.read(off).text()).contains("Ask whoever runs this service");
+  }
+
+  @Test
   void disablesRestoresAndPromotesItsOwnPeopleOnly() {
     var hub = staff.hub("Tyne Hub");
     var manager = ActingBrowser.of(staff.manager(hub, "Mo Manager"));

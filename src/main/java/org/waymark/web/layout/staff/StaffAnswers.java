@@ -68,18 +68,24 @@ public class StaffAnswers {
 
   /** Nobody can be invited: the identity provider is away, and nothing was changed. */
   public Response away(String back) {
-    return notice(messages.awayTitle(), List.of(messages.awayText(), messages.awayNext()), back);
+    return tryLater(messages.awayTitle(), List.of(messages.awayText(), messages.awayNext()), back);
   }
 
   /** It cannot work until whoever runs the service has told it how to keep accounts. */
   public Response notSetUp(String back) {
-    return notice(
-        messages.notSetUpTitle(), List.of(messages.notSetUpText(), messages.notSetUpNext()), back);
+    return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+        .entity(
+            notice(
+                messages.notSetUpTitle(),
+                List.of(messages.notSetUpText(), messages.notSetUpNext()),
+                back))
+        .build();
   }
 
   /** The same where nobody was to be invited. */
   public Response cannotBeDone(String back) {
-    return notice(messages.cannotTitle(), List.of(messages.awayText(), messages.awayNext()), back);
+    return tryLater(
+        messages.cannotTitle(), List.of(messages.awayText(), messages.awayNext()), back);
   }
 
   /**
@@ -88,17 +94,21 @@ public class StaffAnswers {
    * @param entirely false when an administrator has something to look at
    */
   public Response failed(boolean entirely, String back) {
-    return notice(
+    return tryLater(
         messages.failedTitle(),
         List.of(entirely ? messages.failedText() : messages.failedLeftover(), messages.awayNext()),
         back);
   }
 
-  private Response notice(String title, List<String> paragraphs, String back) {
+  private Response tryLater(String title, List<String> paragraphs, String back) {
     return Response.status(Response.Status.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, TRY_AGAIN_AFTER)
-        .entity(new NoticePage(title, back(back), paragraphs, new SummaryList(List.of()), null))
+        .entity(notice(title, paragraphs, back))
         .build();
+  }
+
+  private NoticePage notice(String title, List<String> paragraphs, String back) {
+    return new NoticePage(title, back(back), paragraphs, new SummaryList(List.of()), null);
   }
 
   public Link back(String address) {
