@@ -127,6 +127,16 @@ final class Elements {
         .amended("cost", action.cost())
         .amended("priority", action.priority())
         .amended("topics", action.topics());
+    action.inNation().forEach((nation, local) -> local(element, nation.code(), local));
+  }
+
+  private static void local(Element element, String nation, Action.Local local) {
+    element.worded("how in " + nation, local.how());
+    if (local.guide() != null) {
+      element
+          .worded("guide in " + nation, local.guide().label())
+          .amended("guide url in " + nation, local.guide().url());
+    }
   }
 
   private void option(Option option, Question question) {
@@ -268,7 +278,8 @@ final class Elements {
           switch (reference) {
             case Reference.Cited(var source, var locator) ->
                 locator == null ? source : source + " " + locator;
-            case Reference.CrossReference(var scheme, var code) -> scheme + " " + code;
+            case Reference.CrossReference(var scheme, var code, var relation) ->
+                scheme + " " + code + (relation == null ? "" : " (" + relation + ")");
           });
     }
     return written.stream().collect(Collectors.joining("; "));
