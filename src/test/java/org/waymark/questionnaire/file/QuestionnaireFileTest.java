@@ -11,15 +11,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.fixture.EditionText;
-import org.waymark.fixture.EveryPart;
-import org.waymark.kernel.Nation;
 import org.waymark.questionnaire.Action;
 import org.waymark.questionnaire.EditionId;
 import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
@@ -27,7 +24,6 @@ import org.waymark.questionnaire.format.AnswerFormat;
 import org.waymark.questionnaire.format.Option;
 import org.waymark.questionnaire.lint.Finding;
 import org.waymark.questionnaire.source.Reference;
-import org.waymark.questionnaire.source.Scheme;
 
 class QuestionnaireFileTest {
 
@@ -67,26 +63,6 @@ class QuestionnaireFileTest {
         .containsExactly(
             new Reference.Cited("guide", "page 1"),
             new Reference.CrossReference("A scheme", "A1", null));
-  }
-
-  @Test
-  void readsWhatAFirmIsToldOtherwiseInItsNation() {
-    var action =
-        Objects.requireNonNull(EveryPart.edition().question("sharing").orElseThrow().action());
-
-    assertThat(action.in(Nation.ENGLAND)).isEqualTo(action);
-    assertThat(action.in(Nation.SCOTLAND))
-        .satisfies(local -> assertThat(local.how().en()).isEqualTo("Start in Scotland."))
-        .satisfies(local -> assertThat(local.guide()).isEqualTo(action.guide()));
-    assertThat(action.in(Nation.WALES))
-        .satisfies(local -> assertThat(local.how()).isEqualTo(action.how()))
-        .satisfies(local -> assertThat(local.guide().url()).isEqualTo("https://example.org/cymru"));
-  }
-
-  @Test
-  void readsWhereOneQuestionRelatesOtherwiseThanItsScheme() {
-    assertThat(EveryPart.edition().question("sharing").orElseThrow().references())
-        .contains(new Reference.CrossReference("Door scheme", "D3", Scheme.Relation.SUBSET));
   }
 
   @Test
