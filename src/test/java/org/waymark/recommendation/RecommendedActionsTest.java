@@ -9,6 +9,7 @@ import static org.waymark.fixture.Questions.ticks;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
+import org.waymark.fixture.EditionText;
 import org.waymark.fixture.EveryPart;
 import org.waymark.fixture.Firms;
 import org.waymark.fixture.Questionnaires;
@@ -28,7 +29,7 @@ import org.waymark.scoring.Standing;
 
 class RecommendedActionsTest {
 
-  private static final FirmFacts FIRM = FirmFacts.of(Firms.joinery());
+  private static final FirmFacts FIRM = FirmFacts.of(Firms.joinery(), EditionText.TODAY);
 
   @Test
   void statesExactlyWhatOneBetterAnswerBrings() {
@@ -71,7 +72,7 @@ class RecommendedActionsTest {
     var answers = answers("certificate=not-held", "sign-in=all", "sharing=somebody");
 
     assertThat(List.of(Nation.ENGLAND, Nation.SCOTLAND))
-        .extracting(nation -> new FirmFacts(nation, SizeBand.FROM_1_TO_4, Sector.ARTS))
+        .extracting(nation -> new FirmFacts(nation, SizeBand.FROM_1_TO_4, Sector.ARTS, EditionText.TODAY))
         .extracting(firm -> new Recommender(new Scorer()).actions(edition, firm, answers))
         .extracting(actions -> actions.getFirst().action().how().en())
         .containsExactly("Start today.", "Start in Scotland.");

@@ -1,6 +1,7 @@
 package org.waymark.questionnaire.condition;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -37,6 +38,9 @@ import org.waymark.questionnaire.answer.Truth;
 public final class ConditionSearch {
 
   private static final int MOST_COMBINATIONS = 20_000;
+
+  /** One before which no day anybody answers has passed, and one after all of them. */
+  private static final LocalDate[] DAYS = {LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31)};
 
   private final Condition condition;
   private final List<Question> questions;
@@ -253,7 +257,9 @@ public final class ConditionSearch {
     for (var nation : some(Nation.values(), facts.contains(Fact.NATION))) {
       for (var size : some(SizeBand.values(), facts.contains(Fact.SIZE))) {
         for (var sector : some(Sector.values(), facts.contains(Fact.SECTOR))) {
-          firms.add(new FirmFacts(nation, size, sector));
+          for (var today : some(DAYS, facts.contains(Fact.TODAY))) {
+            firms.add(new FirmFacts(nation, size, sector, today));
+          }
         }
       }
     }

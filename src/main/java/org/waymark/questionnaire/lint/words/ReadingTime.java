@@ -1,5 +1,6 @@
 package org.waymark.questionnaire.lint.words;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class ReadingTime {
     var order = QuestionOrder.of(form);
     var most = 0;
     for (var answers : List.of(all(form, ExtremeAnswer::best), all(form, ExtremeAnswer::worst))) {
-      for (var firm : firms().toList()) {
+      for (var firm : firms(form.about().validity().from()).toList()) {
         most = Math.max(most, words(order.interview(firm, answers)));
       }
     }
@@ -68,7 +69,7 @@ final class ReadingTime {
     return new Answers(answers);
   }
 
-  private static Stream<FirmFacts> firms() {
+  private static Stream<FirmFacts> firms(LocalDate today) {
     return Stream.of(Nation.values())
         .flatMap(
             nation ->
@@ -76,7 +77,7 @@ final class ReadingTime {
                     .flatMap(
                         size ->
                             Stream.of(Sector.values())
-                                .map(sector -> new FirmFacts(nation, size, sector))));
+                                .map(sector -> new FirmFacts(nation, size, sector, today))));
   }
 
   private int words(Interview interview) {
