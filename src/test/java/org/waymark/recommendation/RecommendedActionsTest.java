@@ -72,7 +72,8 @@ class RecommendedActionsTest {
     var answers = answers("certificate=not-held", "sign-in=all", "sharing=somebody");
 
     assertThat(List.of(Nation.ENGLAND, Nation.SCOTLAND))
-        .extracting(nation -> new FirmFacts(nation, SizeBand.FROM_1_TO_4, Sector.ARTS, EditionText.TODAY))
+        .extracting(
+            nation -> new FirmFacts(nation, SizeBand.FROM_1_TO_4, Sector.ARTS, EditionText.TODAY))
         .extracting(firm -> new Recommender(new Scorer()).actions(edition, firm, answers))
         .extracting(actions -> actions.getFirst().action().how().en())
         .containsExactly("Start today.", "Start in Scotland.");
