@@ -105,6 +105,24 @@ class OptionLinterTest {
   }
 
   @Test
+  void refusesTwoOptionsThatReadTheSameInWelsh() {
+    var edition =
+        sound()
+            .replace("label: {en: \"A few\"}", "label: {en: \"A few\", cy: \"Rhai\"}")
+            .replace(
+                "label: {en: \"There are no staff\"}",
+                "label: {en: \"There are no staff\", cy: \"Rhai\"}");
+
+    assertThat(edition.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("duplicate-label");
+              assertThat(finding.message()).isEqualTo("two options read 'Rhai': reword one");
+            });
+  }
+
+  @Test
   void refusesAScoredOptionWithoutAValue() {
     var edition = sound().replace("{id: few, value: 0.5,", "{id: few,");
 
