@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.waymark.questionnaire.Action;
 import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.GoldenCase;
 import org.waymark.questionnaire.Group;
@@ -112,32 +111,10 @@ final class Elements {
             .amended("references", references(question.references()))
             .amended("indicator", indicator);
     if (question.action() != null) {
-      action(element, question.action());
+      AdviceElement.describe(element, question.action());
     }
     add(element);
     question.format().options().forEach(option -> option(option, question));
-  }
-
-  private static void action(Element element, Action action) {
-    element
-        .worded("action", action.title())
-        .worded("how", action.how())
-        .worded("guide", action.guide().label())
-        .amended("guide url", action.guide().url())
-        .amended("effort", action.effort())
-        .amended("cost", action.cost())
-        .amended("priority", action.priority())
-        .amended("topics", action.topics());
-    action.inNation().forEach((nation, local) -> local(element, nation.code(), local));
-  }
-
-  private static void local(Element element, String nation, Action.Local local) {
-    element.worded("how in " + nation, local.how());
-    if (local.guide() != null) {
-      element
-          .worded("guide in " + nation, local.guide().label())
-          .amended("guide url in " + nation, local.guide().url());
-    }
   }
 
   private void option(Option option, Question question) {
