@@ -11,6 +11,18 @@ public enum Truth {
     return value ? TRUE : FALSE;
   }
 
+  /**
+   * This "and" another, or this "or" another.
+   *
+   * @param decisive false for "and", true for "or": what settles it, whatever else is not known
+   */
+  public Truth joined(Truth decisive, Truth other) {
+    if (this == decisive || other == decisive) {
+      return decisive;
+    }
+    return this == UNKNOWN ? this : other;
+  }
+
   /** Of the opposite: what is not known stays so. */
   public Truth not() {
     return switch (this) {

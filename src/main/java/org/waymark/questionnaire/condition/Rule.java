@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Shorthand;
 import org.waymark.questionnaire.answer.Sitting;
@@ -15,7 +15,15 @@ import org.waymark.questionnaire.answer.Subject;
 import org.waymark.questionnaire.answer.Truth;
 
 /** A condition of a common form, which needs no interpreter. */
-sealed interface Rule {
+sealed interface Rule
+    permits Joined,
+        Rule.Fixed,
+        Rule.Not,
+        Rule.FirmIs,
+        Rule.ByAnswer,
+        Rule.ByCount,
+        Rule.DaysAhead,
+        Rule.Includes {
 
   /** As the expression language would have it, what is not known included. */
   Truth over(Situation situation);
@@ -64,63 +72,6 @@ sealed interface Rule {
     }
   }
 
-  /** Several rules joined by "and" or "or". */
-  final class Joined implements Rule {
-
-    private final Truth decisive;
-    private final Truth otherwise;
-
-    /** An array, as most of the time that scoring takes goes by in here. */
-    private final Rule[] rules;
-
-    /**
-     * @param decisive what settles it as soon as one rule comes to it: false for "and", true for
-     *     "or"
-     */
-    Joined(Truth decisive, List<Rule> rules) {
-      this.decisive = decisive;
-      otherwise = decisive.not();
-      this.rules = rules.stream().flatMap(this::inline).toArray(Rule[]::new);
-    }
-
-    /** The expression language joins two at a time, so that three are two, one of them joined. */
-    private Stream<Rule> inline(Rule rule) {
-      return rule instanceof Joined joined && joined.decisive == decisive
-          ? Stream.of(joined.rules)
-          : Stream.of(rule);
-    }
-
-    private Joined each(Truth settling, UnaryOperator<Rule> change) {
-      return new Joined(settling, Stream.of(rules).map(change).toList());
-    }
-
-    /** De Morgan's law, which holds for what is not known as well. */
-    @Override
-    public Rule not() {
-      return each(otherwise, Rule::not);
-    }
-
-    @Override
-    public Rule in(Sitting.Order order) {
-      return each(decisive, rule -> rule.in(order));
-    }
-
-    @Override
-    public Truth over(Situation situation) {
-      var joined = otherwise;
-      for (var rule : rules) {
-        var truth = rule.over(situation);
-        if (truth == decisive) {
-          return truth;
-        }
-        if (truth == Truth.UNKNOWN) {
-          joined = truth;
-        }
-      }
-      return joined;
-    }
-  }
-
   /** Whether something about the firm is one of these. */
   record FirmIs(Variable.Fact fact, Set<String> codes) implements Rule {
 
@@ -140,30 +91,6 @@ sealed interface Rule {
   }
 
   /**
-   * Whether a question is asked, and not answered with "does not apply".
-   *
-   * @param mayNotApply whether that answer is among its options
-   */
-  record Applies(Subject question, boolean mayNotApply) implements Rule {
-    @Override
-    public Rule in(Sitting.Order order) {
-      return new Applies(question.in(order), mayNotApply);
-    }
-
-    @Override
-    public Truth over(Situation situation) {
-      var asked = question.asked(situation);
-      var answer = question.shorthand(situation);
-      if (asked == Truth.FALSE || Shorthand.notApplicable(answer)) {
-        return Truth.FALSE;
-      }
-      return asked == Truth.UNKNOWN || (answer == Shorthand.NOTHING && mayNotApply)
-          ? Truth.UNKNOWN
-          : Truth.TRUE;
-    }
-  }
-
-  /**
    * Something that follows from what an answer is first, {@link Shorthand#first}: looked up, as
    * asking what kind of answer it is takes longer with every firm answering otherwise.
    */
@@ -174,9 +101,13 @@ sealed interface Rule {
     /** By what an answer is first. */
     private final Truth[] outcomes;
 
-    private ByAnswer(Subject question, Truth[] outcomes) {
+    /** Whether it holds only where the question is asked. */
+    private final boolean guarded;
+
+    private ByAnswer(Subject question, Truth[] outcomes, boolean guarded) {
       this.question = question;
       this.outcomes = outcomes;
+      this.guarded = guarded;
     }
 
     /**
@@ -185,25 +116,61 @@ sealed interface Rule {
      * @param outcome of an answer that is one option, of one that is an option the question does
      *     not have, and of one of each other kind
      */
-    static Rule of(Subject question, LongFunction<Truth> outcome) {
+    static ByAnswer of(Subject question, LongFunction<Truth> outcome) {
       var outcomes = new Truth[Shorthand.OUTCOMES];
       Arrays.setAll(outcomes, first -> outcome.apply(Shorthand.startingWith(first)));
-      return new ByAnswer(question, outcomes);
+      return new ByAnswer(question, outcomes, false);
+    }
+
+    /**
+     * Whether a question is asked, and not answered with "does not apply".
+     *
+     * @param mayNotApply whether that answer is among its options
+     */
+    static ByAnswer applies(Subject question, boolean mayNotApply) {
+      var byAnswer =
+          of(
+              question,
+              answer -> {
+                if (answer == Shorthand.NOTHING && mayNotApply) {
+                  return Truth.UNKNOWN;
+                }
+                return Truth.of(!Shorthand.notApplicable(answer));
+              });
+      return new ByAnswer(question, byAnswer.outcomes, !question.alwaysAsked());
+    }
+
+    /**
+     * This and another joined, so that both are one look; null where they are about two questions,
+     * or only one of two alternatives needs the question asked.
+     */
+    @Nullable ByAnswer joined(Truth decisive, ByAnswer other) {
+      var needed = decisive == Truth.FALSE || guarded == other.guarded;
+      if (!needed || !question.id().equals(other.question.id())) {
+        return null;
+      }
+      var both = new Truth[outcomes.length];
+      Arrays.setAll(both, first -> outcomes[first].joined(decisive, other.outcomes[first]));
+      return new ByAnswer(question, both, guarded || other.guarded);
     }
 
     @Override
     public Rule not() {
-      return new ByAnswer(question, Stream.of(outcomes).map(Truth::not).toArray(Truth[]::new));
+      return guarded
+          ? new Not(this)
+          : new ByAnswer(
+              question, Stream.of(outcomes).map(Truth::not).toArray(Truth[]::new), false);
     }
 
     @Override
     public Rule in(Sitting.Order order) {
-      return new ByAnswer(question.in(order), outcomes);
+      return new ByAnswer(question.in(order), outcomes, guarded);
     }
 
     @Override
     public Truth over(Situation situation) {
-      return outcomes[Shorthand.first(question.shorthand(situation))];
+      var truth = outcomes[Shorthand.first(question.shorthand(situation))];
+      return guarded ? truth.joined(Truth.FALSE, question.asked(situation)) : truth;
     }
   }
 

@@ -64,7 +64,7 @@ final class Rules {
     return switch (property) {
       case ANSWERED ->
           Rule.ByAnswer.of(question.subject(), answer -> Truth.of(Shorthand.answered(answer)));
-      case APPLICABLE -> new Rule.Applies(question.subject(), question.format().mayNotApply());
+      case APPLICABLE -> Rule.ByAnswer.applies(question.subject(), question.format().mayNotApply());
       case VALUE, CHOICE, CHOICES, NUMBER, DATE, DAYS_AHEAD -> null;
     };
   }
@@ -98,7 +98,7 @@ final class Rules {
       }
       rules.add(rule);
     }
-    return new Rule.Joined(decisive, rules);
+    return Joined.of(decisive, rules);
   }
 
   /** A variable on the left, a constant on the right: "==" of texts, "<" and ">" of numbers too. */
