@@ -88,6 +88,10 @@ public final class QuestionnaireFile {
       return new Outcome.Refused(findings.list());
     }
     var written = WrittenEdition.of(document.root());
+    Extent.check(document.root(), written, findings);
+    if (findings.hasErrors()) {
+      return new Outcome.Refused(findings.list());
+    }
     var questionnaire =
         new EditionReader(contentHash(text), findings).read(document.root(), written);
     var linter = new Linter(questionnaire, document.root(), written, findings);

@@ -60,11 +60,12 @@ final class ConditionLinter {
 
   /** That no answer is taken for granted. */
   void guarded(Condition condition, String at, Rule rule) {
-    for (var question : lookedAt(condition)) {
+    var lookedAt = lookedAt(condition);
+    for (var question : lookedAt) {
       var mayVanish = !question.asking().always() || question.format().mayNotApply();
       if (mayVanish
           && Guards.unguarded(condition, question.id())
-          && !guardedByNeighbour(question, condition)) {
+          && !guardedByNeighbour(question, condition, lookedAt)) {
         findings.add(
             at,
             rule,
@@ -75,9 +76,10 @@ final class ConditionLinter {
   }
 
   /** Rows of one table are asked together: to test one of them is enough. */
-  private boolean guardedByNeighbour(Question question, Condition condition) {
+  private static boolean guardedByNeighbour(
+      Question question, Condition condition, List<Question> lookedAt) {
     return !question.format().mayNotApply()
-        && lookedAt(condition).stream()
+        && lookedAt.stream()
             .anyMatch(
                 other ->
                     Guards.asksWhetherApplicable(condition, other.id())
@@ -96,7 +98,8 @@ final class ConditionLinter {
   }
 
   private List<Question> lookedAt(Condition condition) {
-    return edition.questions().filter(q -> condition.questions().contains(q.id())).toList();
+    var ids = condition.questions();
+    return edition.questions().filter(question -> ids.contains(question.id())).toList();
   }
 
   private static String variable(Question question) {

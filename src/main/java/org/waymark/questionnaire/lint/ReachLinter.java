@@ -1,14 +1,14 @@
 package org.waymark.questionnaire.lint;
 
-import static org.waymark.questionnaire.condition.ConditionSearch.Verdict.UNSUSPICIOUS;
+import static org.waymark.questionnaire.search.ConditionSearch.Verdict.UNSUSPICIOUS;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.Origin;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
-import org.waymark.questionnaire.condition.ConditionSearch;
 import org.waymark.questionnaire.rule.Requirement;
 import org.waymark.questionnaire.rule.Unmet;
+import org.waymark.questionnaire.search.ConditionSearch;
 import org.waymark.questionnaire.written.WrittenEdition;
 import org.waymark.questionnaire.written.WrittenPart.WrittenQuestion;
 
@@ -23,11 +23,14 @@ final class ReachLinter {
 
   private final Questionnaire edition;
   private final WrittenEdition written;
+  private final ConditionSearch search;
   private final Findings findings;
 
-  ReachLinter(Questionnaire edition, WrittenEdition written, Findings findings) {
+  ReachLinter(
+      Questionnaire edition, WrittenEdition written, ConditionSearch search, Findings findings) {
     this.edition = edition;
     this.written = written;
+    this.search = search;
     this.findings = findings;
   }
 
@@ -35,13 +38,11 @@ final class ReachLinter {
     var questions = edition.questions().iterator();
     written.questions().forEach(as -> check(questions.next(), as));
     for (var g = 0; g < edition.gates().size(); g++) {
-      gate(ConditionSearch.of(edition.gates().get(g).when(), edition), "/gates/" + g + "/when");
+      gate(search.of(edition.gates().get(g).when()), "/gates/" + g + "/when");
     }
     var contradictions = edition.rules().contradictions();
     for (var c = 0; c < contradictions.size(); c++) {
-      contradiction(
-          ConditionSearch.of(contradictions.get(c).when(), edition),
-          "/contradictions/" + c + "/when");
+      contradiction(search.of(contradictions.get(c).when()), "/contradictions/" + c + "/when");
     }
     for (var l = 0; l < edition.levels().size(); l++) {
       requirement(edition.levels().get(l).requirement(), "/levels/" + l + "/requires/when");
@@ -51,7 +52,7 @@ final class ReachLinter {
   private void check(Question question, WrittenQuestion as) {
     var visibleWhen = question.visibleWhen();
     if (visibleWhen != null) {
-      question(ConditionSearch.of(visibleWhen, edition), as.conditions().getLast().at());
+      question(search.of(visibleWhen), as.conditions().getLast().at());
     }
     if (question.origin() instanceof Origin.Derived(var rules)
         && rules.stream().allMatch(this::neverDerives)) {
@@ -63,7 +64,7 @@ final class ReachLinter {
   }
 
   private boolean neverDerives(Origin.Derived.Rule rule) {
-    return ConditionSearch.of(rule.when(), edition) == ConditionSearch.Verdict.NEVER_TRUE;
+    return search.of(rule.when()) == ConditionSearch.Verdict.NEVER_TRUE;
   }
 
   private void question(ConditionSearch.Verdict verdict, String at) {
@@ -103,7 +104,7 @@ final class ReachLinter {
     if (requirement == null || !(requirement.unmet() instanceof Unmet unmet)) {
       return;
     }
-    switch (unmet.when().map(when -> ConditionSearch.of(when, edition)).orElse(UNSUSPICIOUS)) {
+    switch (unmet.when().map(when -> search.of(when)).orElse(UNSUSPICIOUS)) {
       case NEVER_TRUE ->
           findings.add(
               at,

@@ -11,6 +11,9 @@ public enum Rule {
   SHAPE(
       "a part is missing, misspelt or of the wrong kind",
       "write it as questionnaire.schema.json says"),
+  TOO_LARGE(
+      "an edition asks, tries or compares more than can be checked at once",
+      "ask less, or write fewer cases and shorter conditions"),
   CONDITION(
       "a condition does not compile, or looks ahead",
       "use firm facts and questions above it, with option ids that exist"),
