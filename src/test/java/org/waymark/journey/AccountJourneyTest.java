@@ -8,9 +8,6 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +23,7 @@ import org.waymark.organisation.consent.invite.InviteClient;
 
 /** A firm lets an adviser in, sees that they have looked, takes it back, and leaves for good. */
 @QuarkusTest
-class AccountJourneyTest {
+class AccountJourneyTest extends InChromium {
 
   private static final List<String> PAGES =
       List.of(
@@ -41,8 +38,6 @@ class AccountJourneyTest {
           "/account/data",
           "/account/data/erase");
 
-  private static @Nullable Chromium chromium;
-
   @TestHTTPResource("/")
   URI service = URI.create("http://localhost");
 
@@ -51,23 +46,8 @@ class AccountJourneyTest {
   @Inject ReviewAssessment reviewAssessment;
   @Inject InviteClient inviteClient;
 
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
   private Owner owner(boolean scripts) {
-    if (chromium == null) {
-      throw new IllegalStateException("No browser was started");
-    }
-    return new Owner(chromium.browser(), service.toString().replaceAll("/$", ""), scripts);
+    return new Owner(chromium().browser(), service.toString().replaceAll("/$", ""), scripts);
   }
 
   @ParameterizedTest(name = "with scripts: {0}")

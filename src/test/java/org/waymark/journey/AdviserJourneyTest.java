@@ -9,9 +9,6 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.fixture.Clientele;
@@ -20,9 +17,7 @@ import org.waymark.identity.Actor;
 
 /** An adviser goes through a morning's work: who needs help, what changed, what to do next. */
 @QuarkusTest
-class AdviserJourneyTest {
-
-  private static @Nullable Chromium chromium;
+class AdviserJourneyTest extends InChromium {
 
   @Inject Community community;
   @Inject Clientele clientele;
@@ -31,18 +26,6 @@ class AdviserJourneyTest {
   URI service = URI.create("http://localhost");
 
   private final Inspection inspection = new Inspection("adviser");
-
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @ParameterizedTest(name = "with scripts: {0}")
   @ValueSource(booleans = {true, false})
@@ -120,10 +103,7 @@ class AdviserJourneyTest {
   }
 
   private Page page(Actor.Adviser adviser, boolean scripts) {
-    if (chromium == null) {
-      throw new IllegalStateException("No browser was started");
-    }
-    return inspection.page(chromium.browser(), adviser, scripts);
+    return inspection.page(chromium().browser(), adviser, scripts);
   }
 
   private void goes(Page page, String path, String name, boolean scripts) {

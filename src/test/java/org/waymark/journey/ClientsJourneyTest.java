@@ -9,10 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Clientele;
 import org.waymark.fixture.Community;
@@ -21,9 +18,7 @@ import org.waymark.identity.Actor;
 
 /** Clients come to a hub, are put into groups, and go on to another hub. */
 @QuarkusTest
-class ClientsJourneyTest {
-
-  private static @Nullable Chromium chromium;
+class ClientsJourneyTest extends InChromium {
 
   @Inject Community community;
   @Inject Clientele clientele;
@@ -33,18 +28,6 @@ class ClientsJourneyTest {
   URI service = URI.create("http://localhost");
 
   private final Inspection inspection = new Inspection("clients");
-
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @AfterEach
   void complainsOfNothing() {
@@ -158,10 +141,7 @@ class ClientsJourneyTest {
   }
 
   private Page page(Actor actor) {
-    if (chromium == null) {
-      throw new IllegalStateException("No browser was started");
-    }
-    return inspection.page(chromium.browser(), actor, true);
+    return inspection.page(chromium().browser(), actor, true);
   }
 
   private void looks(Page page, String name) {

@@ -11,10 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,25 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * central government; and the language switch beside a box with something typed into it.
  */
 @QuarkusTest
-class NumberQuestionTest {
+class NumberQuestionTest extends InChromium {
 
   private static final String QUESTION = "paid-in-sixty-days";
-  private static @Nullable Chromium chromium;
 
   @TestHTTPResource("/")
   URI service = URI.create("http://localhost");
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(ints = {360, 1280})
@@ -93,7 +76,7 @@ class NumberQuestionTest {
 
   private static BrowserContext device(int width) {
     var options = new Browser.NewContextOptions().setViewportSize(width, 800);
-    return Objects.requireNonNull(chromium).browser().newContext(options);
+    return chromium().browser().newContext(options);
   }
 
   private void reachTheQuestion(Page page) {

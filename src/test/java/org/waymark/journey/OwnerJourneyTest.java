@@ -7,9 +7,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,30 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A firm finds out where it stands, on a phone, from the first page to the report and back. */
 @QuarkusTest
-class OwnerJourneyTest {
-
-  private static @Nullable Chromium chromium;
+class OwnerJourneyTest extends InChromium {
 
   @TestHTTPResource("/")
   URI service = URI.create("http://localhost");
 
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
   private Owner owner(boolean scripts) {
-    if (chromium == null) {
-      throw new IllegalStateException("No browser was started");
-    }
-    return new Owner(chromium.browser(), service.toString().replaceAll("/$", ""), scripts);
+    return new Owner(chromium().browser(), service.toString().replaceAll("/$", ""), scripts);
   }
 
   @ParameterizedTest(name = "with scripts: {0}")

@@ -11,9 +11,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.ActingHeader;
 import org.waymark.fixture.Staff;
@@ -21,26 +18,12 @@ import org.waymark.identity.Actor;
 
 /** Managers and administrators at work in a real browser, on a phone: nobody is shut out. */
 @QuarkusTest
-class StaffPagesJourneyTest {
-
-  private static @Nullable Chromium chromium;
+class StaffPagesJourneyTest extends InChromium {
 
   @TestHTTPResource("/")
   URI service = URI.create("http://localhost");
 
   @Inject Staff staff;
-
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @Test
   void aManagerKeepsTheHub() {
@@ -95,14 +78,11 @@ class StaffPagesJourneyTest {
   }
 
   private Page page(Actor actor) {
-    if (chromium == null) {
-      throw new IllegalStateException("No browser was started");
-    }
     var context =
-        chromium
+        chromium()
             .browser()
             .newContext(
-                chromium
+                chromium()
                     .phone()
                     .setExtraHTTPHeaders(Map.of(ActingHeader.NAME, ActingHeader.naming(actor))));
     var page = context.newPage();

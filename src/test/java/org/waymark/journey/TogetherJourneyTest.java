@@ -7,9 +7,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.assessment.AssessmentId;
@@ -19,11 +16,9 @@ import org.waymark.identity.Actor;
 
 /** An adviser answers together with a client, who confirms it and reads what came of it. */
 @QuarkusTest
-class TogetherJourneyTest {
+class TogetherJourneyTest extends InChromium {
 
   private static final String TOGETHER = "Answer a questionnaire together with the firm";
-
-  private static @Nullable Chromium chromium;
 
   @Inject Community community;
   @Inject Clientele clientele;
@@ -32,18 +27,6 @@ class TogetherJourneyTest {
   URI service = URI.create("http://localhost");
 
   private final Inspection inspection = new Inspection("together");
-
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @ParameterizedTest(name = "with scripts: {0}")
   @ValueSource(booleans = {true, false})
@@ -124,10 +107,7 @@ class TogetherJourneyTest {
   }
 
   private Page page(Actor someone, boolean scripts) {
-    if (chromium == null) {
-      throw new IllegalStateException("No browser was started");
-    }
-    return inspection.page(chromium.browser(), someone, scripts);
+    return inspection.page(chromium().browser(), someone, scripts);
   }
 
   private void looks(Page page, String name, boolean scripts) {

@@ -7,9 +7,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.fixture.Clientele;
@@ -18,9 +15,7 @@ import org.waymark.identity.Actor;
 
 /** An adviser goes through a client's answers, and the client reads what was found. */
 @QuarkusTest
-class ValidationJourneyTest {
-
-  private static @Nullable Chromium chromium;
+class ValidationJourneyTest extends InChromium {
 
   @Inject Community community;
   @Inject Clientele clientele;
@@ -29,18 +24,6 @@ class ValidationJourneyTest {
   URI service = URI.create("http://localhost");
 
   private final Inspection inspection = new Inspection("validation");
-
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @ParameterizedTest(name = "with scripts: {0}")
   @ValueSource(booleans = {true, false})
@@ -104,10 +87,7 @@ class ValidationJourneyTest {
   }
 
   private Page page(Actor someone, boolean scripts) {
-    if (chromium == null) {
-      throw new IllegalStateException("No browser was started");
-    }
-    return inspection.page(chromium.browser(), someone, scripts);
+    return inspection.page(chromium().browser(), someone, scripts);
   }
 
   private void goes(Page page, String path) {

@@ -5,39 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.kernel.Language;
 
 /** A firm in Wales goes all the way in Welsh, and looks at one question in English. */
 @QuarkusTest
-class WelshJourneyTest {
-
-  private static @Nullable Chromium chromium;
+class WelshJourneyTest extends InChromium {
 
   @TestHTTPResource("/")
   URI service = URI.create("http://localhost");
 
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
   private Owner owner(boolean scripts) {
-    if (chromium == null) {
-      throw new IllegalStateException("No browser was started");
-    }
-    return new Owner(chromium.browser(), service.toString().replaceAll("/$", ""), scripts);
+    return new Owner(chromium().browser(), service.toString().replaceAll("/$", ""), scripts);
   }
 
   @ParameterizedTest(name = "with scripts: {0}")
