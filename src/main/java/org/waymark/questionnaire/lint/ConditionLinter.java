@@ -6,6 +6,7 @@ import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.condition.Guards;
+import org.waymark.questionnaire.search.ConditionSearch;
 
 /** Finds conditions that take for granted an answer the firm may never be asked for. */
 final class ConditionLinter {
@@ -60,19 +61,43 @@ final class ConditionLinter {
 
   /** That no answer is taken for granted. */
   void guarded(Condition condition, String at, Rule rule) {
-    var lookedAt = lookedAt(condition);
-    for (var question : lookedAt) {
-      var mayVanish = !question.asking().always() || question.format().mayNotApply();
-      if (mayVanish
-          && Guards.unguarded(condition, question.id())
-          && !guardedByNeighbour(question, condition, lookedAt)) {
-        findings.add(
-            at,
-            rule,
-            "'%s' may be hidden or not applicable: test %s.applicable first"
-                .formatted(question.id(), variable(question)));
-      }
+    for (var question : unguarded(condition)) {
+      findings.add(
+          at,
+          rule,
+          "'%s' may be hidden or not applicable: test %s.applicable first"
+              .formatted(question.id(), variable(question)));
     }
+  }
+
+  /**
+   * Holds a condition that tests what it should to testing it wherever it needs to.
+   *
+   * @param rule broken by taking for granted an answer that may be missing
+   */
+  void guardedThroughout(Condition condition, String at, Rule rule, ConditionSearch search) {
+    if (unguarded(condition).isEmpty()) {
+      search
+          .takenForGranted(condition)
+          .ifPresent(
+              question ->
+                  findings.add(
+                      at,
+                      rule,
+                      ("'%s' may be hidden or not applicable, and not every part of this sees to it:"
+                              + " test %s.applicable wherever its answer is looked at")
+                          .formatted(question.id(), variable(question))));
+    }
+  }
+
+  /** Questions that may vanish, the answer to which it takes for granted without any test. */
+  private List<Question> unguarded(Condition condition) {
+    var lookedAt = lookedAt(condition);
+    return lookedAt.stream()
+        .filter(question -> !question.asking().always() || question.format().mayNotApply())
+        .filter(question -> Guards.unguarded(condition, question.id()))
+        .filter(question -> !guardedByNeighbour(question, condition, lookedAt))
+        .toList();
   }
 
   /** Rows of one table are asked together: to test one of them is enough. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
@@ -21,6 +22,7 @@ import org.waymark.questionnaire.answer.Condition.Fact;
 import org.waymark.questionnaire.answer.FirmFacts;
 import org.waymark.questionnaire.answer.Truth;
 import org.waymark.questionnaire.condition.Cost;
+import org.waymark.questionnaire.condition.Guards;
 import org.waymark.questionnaire.format.AmountFormat;
 
 /**
@@ -33,12 +35,13 @@ import org.waymark.questionnaire.format.AmountFormat;
  */
 public final class ConditionSearch {
 
-  /** Looks for all conditions of one edition: a hundred times what any bundled one takes. */
+  /** Looks for all conditions of one edition: ten times what any bundled one takes. */
   public static final long MOST_LOOKS = 1_200_000;
 
   /** No condition may use up more of them than one in so many. */
   private static final int SHARES = 4;
 
+  private final List<@Nullable String> variants;
   private final Dependencies dependencies;
   private final Budget budget;
   private final Map<Question, List<Optional<Answer>>> told = new IdentityHashMap<>();
@@ -61,6 +64,11 @@ public final class ConditionSearch {
    */
   public ConditionSearch(Questionnaire edition, Budget budget) {
     dependencies = new Dependencies(edition);
+    variants = new ArrayList<>();
+    edition.about().choices().variants().forEach(variant -> variants.add(variant.id()));
+    if (variants.isEmpty()) {
+      variants.add(null);
+    }
     this.budget = budget;
   }
 
@@ -83,6 +91,44 @@ public final class ConditionSearch {
                 question.asking().depth() == Depth.FULL
                     ? List.of(Optional.empty())
                     : states.apply(question));
+  }
+
+  /**
+   * A question whose answer a condition of the edition takes for granted where there is none: with
+   * every question answered that is asked, and nothing unknown to the firm, the condition is
+   * neither true nor false, and stays so. Empty where that was not found.
+   */
+  public Optional<Question> takenForGranted(Condition condition) {
+    for (var variant : variants) {
+      var share = budget.share(SHARES * SHARES);
+      var steps = dependencies.of(condition).stream().map(step -> step.in(variant)).toList();
+      var lookedAt =
+          steps.stream()
+              .filter(step -> Guards.asksForContent(condition, step.question().id()))
+              .toList();
+      if (lookedAt.stream().noneMatch(Step::mayVanish) || !share.spend(steps.size())) {
+        continue;
+      }
+      var placed = dependencies.placed(condition);
+      var possible = new PossibleAnswers(limits(condition, steps), told);
+      var missing = new ArrayList<Question>();
+      new Walk(dependencies, steps, possible::settled, share, Cost.of(condition))
+          .settled()
+          .over(
+              firms(condition, steps),
+              sitting -> {
+                if (placed.over(sitting) == Truth.UNKNOWN) {
+                  lookedAt.stream()
+                      .filter(step -> !(sitting.answer(step.place()) instanceof Answer.Given))
+                      .forEach(step -> missing.add(step.question()));
+                }
+                return missing.isEmpty();
+              });
+      if (!missing.isEmpty()) {
+        return Optional.of(missing.getFirst());
+      }
+    }
+    return Optional.empty();
   }
 
   /** All a condition comes to, or as much as tells that it can be true and can be false. */

@@ -44,11 +44,6 @@ final class Dependencies {
     return places(condition).stream().mapToObj(steps::get).toList();
   }
 
-  /** Those that a condition looks at itself. */
-  List<Step> lookedAt(Condition condition) {
-    return own(condition).sorted().mapToObj(steps::get).toList();
-  }
-
   private BitSet places(Condition condition) {
     var places = new BitSet();
     own(condition).forEach(place -> places.or(before[place]));

@@ -65,6 +65,13 @@ final class PossibleAnswers {
     };
   }
 
+  /** Those of a firm that knows its answer. */
+  List<Optional<Answer>> settled(Question question) {
+    return telling(question).stream()
+        .filter(state -> state.isPresent() && !(state.get() instanceof Answer.DontKnow))
+        .toList();
+  }
+
   /** Each option alone, all practices together, and no answer. */
   private List<Optional<Answer>> telling(Question question) {
     return question.format() instanceof AmountFormat

@@ -15,6 +15,7 @@ import org.waymark.questionnaire.answer.Truth;
  *
  * @param visibleWhen null where nothing hides it
  * @param rules null where the firm gives the answer
+ * @param leftOut whether the form leaves it out that is tried
  * @param cost of settling whether it is asked, and what follows, in looks
  */
 record Step(
@@ -22,6 +23,7 @@ record Step(
     int place,
     @Nullable Condition visibleWhen,
     @Nullable List<Origin.Derived.Rule> rules,
+    boolean leftOut,
     int cost) {
 
   static Step of(Question question, Sitting.Order order) {
@@ -35,10 +37,26 @@ record Step(
                 .map(rule -> new Origin.Derived.Rule(rule.option(), rule.when().in(order)))
                 .toList()
             : null,
+        false,
         Firms.cost(question));
   }
 
+  /** The same in a variant of the edition; null where it has none. */
+  Step in(@Nullable String variant) {
+    var variants = question.asking().variants();
+    var without = !variants.isEmpty() && (variant == null || !variants.contains(variant));
+    return new Step(question, place, visibleWhen, rules, without, cost);
+  }
+
+  /** Whether there may be no answer to it: it is hidden from some, or need not apply. */
+  boolean mayVanish() {
+    return leftOut || visibleWhen != null || question.format().mayNotApply();
+  }
+
   Truth asked(Sitting before) {
+    if (leftOut) {
+      return Truth.FALSE;
+    }
     return visibleWhen == null ? Truth.TRUE : visibleWhen.over(before);
   }
 

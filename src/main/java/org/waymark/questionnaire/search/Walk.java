@@ -30,6 +30,7 @@ final class Walk {
   /** By step, from the first time they are needed. */
   private final List<@Nullable List<Optional<Answer>>> known = new ArrayList<>();
 
+  private boolean settledOnly;
   private Predicate<Sitting> visit = _ -> true;
   private int combinations;
   private boolean outOfReach;
@@ -52,6 +53,12 @@ final class Walk {
     this.budget = budget;
     this.cost = cost;
     steps.forEach(_ -> known.add(null));
+  }
+
+  /** Leaves out what is open: whether a question is asked, and what an answer follows to be. */
+  Walk settled() {
+    settledOnly = true;
+    return this;
   }
 
   /**
@@ -106,8 +113,15 @@ final class Walk {
     if (asked == Truth.FALSE) {
       return List.of(Optional.empty());
     }
+    if (asked == Truth.UNKNOWN && settledOnly) {
+      return List.of();
+    }
     var rules = steps.get(index).rules();
-    return rules == null ? states(index) : List.of(Step.derived(rules, sitting));
+    if (rules == null) {
+      return states(index);
+    }
+    var derived = Step.derived(rules, sitting);
+    return derived.isEmpty() && settledOnly ? List.of() : List.of(derived);
   }
 
   private List<Optional<Answer>> states(int index) {
