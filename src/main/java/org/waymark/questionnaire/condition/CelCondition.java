@@ -120,6 +120,15 @@ final class CelCondition implements Condition {
     return rule == null ? this : new CelCondition(this, rule.in(order));
   }
 
+  CelAbstractSyntaxTree tree() {
+    return tree;
+  }
+
+  /** Those it looks at. */
+  List<Variable> variables() {
+    return variables;
+  }
+
   /** Whether it is of a form that needs no interpreter. */
   boolean plain() {
     return rule != null;

@@ -6,6 +6,7 @@ import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.condition.Guards;
+import org.waymark.questionnaire.condition.OutOfRange;
 import org.waymark.questionnaire.search.ConditionSearch;
 
 /** Finds conditions that take for granted an answer the firm may never be asked for. */
@@ -59,8 +60,14 @@ final class ConditionLinter {
     return found;
   }
 
-  /** That no answer is taken for granted. */
+  /** That no answer is taken for granted, and none compared in vain. */
   void guarded(Condition condition, String at, Rule rule) {
+    for (var comparison : OutOfRange.comparedIn(condition)) {
+      findings.add(
+          at,
+          Rule.COMPARED_OUT_OF_RANGE,
+          comparison + ": that comes out the same for everybody, correct it or the range");
+    }
     for (var question : unguarded(condition)) {
       findings.add(
           at,

@@ -60,6 +60,14 @@ final class OptionLinter {
             "the first band starts from min and each other above the one before it");
       }
     }
+    if (!bands.isEmpty()
+        && written.has("max")
+        && bands.getLast().from().compareTo(format.max()) > 0) {
+      error(
+          at + "/bands",
+          Rule.NUMBER_RANGE,
+          "the last band starts above max, so that nobody is in it: start it lower or raise max");
+    }
     var values = bands.stream().map(AmountFormat.Band::value).sorted().toList();
     if (!values.isEmpty()
         && (values.getFirst().signum() != 0 || values.getLast().compareTo(BigDecimal.ONE) != 0)) {

@@ -2,6 +2,7 @@ package org.waymark.questionnaire.lint;
 
 import static org.waymark.questionnaire.search.ConditionSearch.Verdict.UNSUSPICIOUS;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.Origin;
 import org.waymark.questionnaire.Question;
@@ -54,12 +55,26 @@ final class ReachLinter {
     if (visibleWhen != null) {
       question(search.of(visibleWhen), as.conditions().getLast().at());
     }
-    if (question.origin() instanceof Origin.Derived(var rules)
-        && rules.stream().allMatch(this::neverDerives)) {
+    if (question.origin() instanceof Origin.Derived(var rules)) {
+      derived(rules, as.at() + "/derive");
+    }
+  }
+
+  private void derived(List<Origin.Derived.Rule> rules, String at) {
+    if (rules.stream().allMatch(this::neverDerives)) {
       findings.add(
-          as.at() + "/derive",
+          at,
           Rule.DERIVED_NOWHERE,
           "no answers lead to any of these, so it is never answered: correct the conditions");
+      return;
+    }
+    for (var i = 0; i < rules.size(); i++) {
+      if (search.of(rules, i) == ConditionSearch.Verdict.NEVER_TRUE) {
+        findings.add(
+            at + "/" + i,
+            Rule.DERIVED_BEFORE,
+            "no answers come down to this, one before it always decides: correct or remove it");
+      }
     }
   }
 

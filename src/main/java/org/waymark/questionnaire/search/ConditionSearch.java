@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.Depth;
+import org.waymark.questionnaire.Form;
+import org.waymark.questionnaire.Origin;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
@@ -21,6 +22,7 @@ import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.answer.Condition.Fact;
 import org.waymark.questionnaire.answer.FirmFacts;
 import org.waymark.questionnaire.answer.Truth;
+import org.waymark.questionnaire.condition.Contradictory;
 import org.waymark.questionnaire.condition.Cost;
 import org.waymark.questionnaire.condition.Guards;
 import org.waymark.questionnaire.format.AmountFormat;
@@ -41,7 +43,9 @@ public final class ConditionSearch {
   /** No condition may use up more of them than one in so many. */
   private static final int SHARES = 4;
 
-  private final List<@Nullable String> variants;
+  /** Those of the full depth, and after them those of the core. */
+  private final List<Form> forms;
+
   private final Dependencies dependencies;
   private final Budget budget;
   private final Map<Question, List<Optional<Answer>>> told = new IdentityHashMap<>();
@@ -64,19 +68,44 @@ public final class ConditionSearch {
    */
   public ConditionSearch(Questionnaire edition, Budget budget) {
     dependencies = new Dependencies(edition);
-    variants = new ArrayList<>();
-    edition.about().choices().variants().forEach(variant -> variants.add(variant.id()));
-    if (variants.isEmpty()) {
-      variants.add(null);
+    var variants = edition.about().choices().variants();
+    forms = new ArrayList<>();
+    for (var depth : List.of(Depth.FULL, Depth.CORE)) {
+      variants.forEach(variant -> forms.add(new Form(depth, variant.id())));
+      if (variants.isEmpty()) {
+        forms.add(new Form(depth, null));
+      }
     }
     this.budget = budget;
   }
 
   /** Tries a condition of the edition. */
   public Verdict of(Condition condition) {
-    return tried(condition, UnaryOperator.identity())
-        .map(ConditionSearch::verdict)
-        .orElse(Verdict.UNSUSPICIOUS);
+    return Contradictory.inItself(condition)
+        ? Verdict.NEVER_TRUE
+        : of(condition, Cost.of(condition));
+  }
+
+  /** Tries whether a rule ever decides what a derived answer is, as those before it leave it to. */
+  public Verdict of(List<Origin.Derived.Rule> rules, int index) {
+    return of(
+        new FirstToHold(rules.subList(0, index + 1)),
+        rules.stream().limit(index + 1L).mapToInt(rule -> Cost.of(rule.when())).sum());
+  }
+
+  /** Of firms that are asked everything, and if that is suspicious, of every form besides. */
+  private Verdict of(Condition condition, int cost) {
+    var all = dependencies.of(condition);
+    var seen = tried(condition, all, cost, UnaryOperator.identity());
+    for (var form : forms) {
+      var steps = all.stream().map(step -> step.in(form)).toList();
+      if (seen.map(ConditionSearch::verdict).orElse(Verdict.UNSUSPICIOUS) != Verdict.UNSUSPICIOUS
+          && steps.stream().anyMatch(Step::leftOut)) {
+        var more = tried(condition, steps, cost, UnaryOperator.identity());
+        seen.get().addAll(more.orElse(EnumSet.allOf(Truth.class)));
+      }
+    }
+    return seen.map(ConditionSearch::verdict).orElse(Verdict.UNSUSPICIOUS);
   }
 
   /**
@@ -86,6 +115,8 @@ public final class ConditionSearch {
   public Optional<Set<Truth>> inCore(Condition condition) {
     return tried(
         condition,
+        dependencies.of(condition),
+        Cost.of(condition),
         states ->
             question ->
                 question.asking().depth() == Depth.FULL
@@ -99,9 +130,9 @@ public final class ConditionSearch {
    * neither true nor false, and stays so. Empty where that was not found.
    */
   public Optional<Question> takenForGranted(Condition condition) {
-    for (var variant : variants) {
+    for (var form : forms.subList(0, forms.size() / 2)) {
       var share = budget.share(SHARES * SHARES);
-      var steps = dependencies.of(condition).stream().map(step -> step.in(variant)).toList();
+      var steps = dependencies.of(condition).stream().map(step -> step.in(form)).toList();
       var lookedAt =
           steps.stream()
               .filter(step -> Guards.asksForContent(condition, step.question().id()))
@@ -133,15 +164,16 @@ public final class ConditionSearch {
 
   /** All a condition comes to, or as much as tells that it can be true and can be false. */
   private Optional<Set<Truth>> tried(
-      Condition condition, UnaryOperator<Function<Question, List<Optional<Answer>>>> known) {
+      Condition condition,
+      List<Step> steps,
+      int cost,
+      UnaryOperator<Function<Question, List<Optional<Answer>>>> known) {
     var share = budget.share(SHARES);
-    var steps = dependencies.of(condition);
     if (!share.spend(steps.size())) {
       return Optional.empty();
     }
     var firms = firms(condition, steps);
     var placed = dependencies.placed(condition);
-    var cost = Cost.of(condition);
     var seen = EnumSet.noneOf(Truth.class);
     // The best and the worst firm settle most conditions; few need all answers.
     var possible = new PossibleAnswers(limits(condition, steps), told);

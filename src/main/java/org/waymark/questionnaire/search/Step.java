@@ -3,6 +3,7 @@ package org.waymark.questionnaire.search;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Origin;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Answer;
@@ -41,11 +42,9 @@ record Step(
         Firms.cost(question));
   }
 
-  /** The same in a variant of the edition; null where it has none. */
-  Step in(@Nullable String variant) {
-    var variants = question.asking().variants();
-    var without = !variants.isEmpty() && (variant == null || !variants.contains(variant));
-    return new Step(question, place, visibleWhen, rules, without, cost);
+  /** The same in a form of the edition. */
+  Step in(Form form) {
+    return new Step(question, place, visibleWhen, rules, question.in(form).isEmpty(), cost);
   }
 
   /** Whether there may be no answer to it: it is hidden from some, or need not apply. */
