@@ -22,7 +22,9 @@ import org.waymark.questionnaire.yaml.YamlDocument;
 /** Reads one questionnaire file and says everything that is wrong with it at once. */
 public final class QuestionnaireFile {
 
-  private static final Pattern RETIRED = Pattern.compile("(?m)^(status:[ \\t]*)retired\\b");
+  /** Quoted or not: an edition that was published in quotes may be retired without them. */
+  private static final Pattern STATUS =
+      Pattern.compile("(?m)^(status:[ \\t]*)(?:([\"'])(?:published|retired)\\2|retired\\b)");
 
   private final Shape shape = Shape.bundled();
   private final LocalDate today;
@@ -110,7 +112,7 @@ public final class QuestionnaireFile {
    * retire an edition changes what is offered and nothing of what was asked: its hash stays.
    */
   private static String contentHash(String text) {
-    var asPublished = RETIRED.matcher(text).replaceFirst("$1published");
+    var asPublished = STATUS.matcher(text).replaceFirst("$1published");
     return Sha256.of(asPublished.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -59,6 +59,10 @@ public enum Rule {
       Severity.WARNING,
       "an option that denies something counts as a practice",
       "word it as something the firm does, or mark it none: true"),
+  CONTRADICTORY_OPTIONS(
+      Severity.WARNING,
+      "two options of a multiple choice deny each other, and nothing asks back who ticks both",
+      "reword one, or add a contradiction that looks at both"),
   UNKNOWN_OPTION(
       "an indicator, follow-up, derived or carried-over answer names an option that is not there",
       "use ids of the question's options"),
