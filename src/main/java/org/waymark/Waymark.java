@@ -5,6 +5,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -23,10 +24,6 @@ import org.waymark.postgres.OwnPostgres;
 public final class Waymark {
 
   private static final Logger LOG = Logger.getLogger(Waymark.class);
-  private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
-  private static final String JDBC_URL_VARIABLE = "QUARKUS_DATASOURCE_JDBC_URL";
-  private static final String DATA_DIRECTORY = "waymark.data.directory";
-  private static final String DATA_DIRECTORY_VARIABLE = "WAYMARK_DATA_DIRECTORY";
 
   /** Longer than the service takes to finish open requests (quarkus.shutdown.timeout). */
   private static final int SECONDS_TO_STOP = 60;
@@ -35,39 +32,38 @@ public final class Waymark {
   Waymark() {}
 
   public static void main(String... arguments) {
+    var configured = new ConfiguredDatabase(Waymark::setting);
     if (Commands.areMeantBy(arguments)) {
-      System.exit(new Commands(ClockAndIdProducers.systemClock()).run(arguments));
+      System.exit(new Commands(ClockAndIdProducers.systemClock(), configured).run(arguments));
     }
     // An address that is none gets a page or a problem (http.RequestGate) and no empty answer.
     System.setProperty("vertx.disableURIValidation", "true");
-    if (!databaseIsConfigured()) {
-      startOwnDatabase();
+    // In development a live reload calls main again: what was set is then still there.
+    if (!configured.isNamed()) {
+      startOwnDatabase(configured.dataDirectory());
     }
     Quarkus.run(arguments);
   }
 
-  /** In development a live reload calls main again: the property set below is then still there. */
-  private static boolean databaseIsConfigured() {
-    return System.getProperty(JDBC_URL) != null || System.getenv(JDBC_URL_VARIABLE) != null;
+  /** As the framework names the environment variable of a setting. */
+  private static Optional<String> setting(String name) {
+    return Optional.ofNullable(System.getProperty(name))
+        .or(
+            () ->
+                Optional.ofNullable(
+                    System.getenv(name.replace('.', '_').toUpperCase(Locale.ROOT))));
   }
 
-  private static void startOwnDatabase() {
+  private static void startOwnDatabase(Path directory) {
     try {
-      var database = OwnPostgres.start(dataDirectory());
-      LOG.infof("Data is kept in %s", dataDirectory().toAbsolutePath().normalize());
+      var database = OwnPostgres.start(directory);
+      LOG.infof("Data is kept in %s", directory.toAbsolutePath().normalize());
       database.settings().forEach(System::setProperty);
       stopAfterTheService(database);
     } catch (DataDirectoryInUseException | UncheckedIOException e) {
       System.err.println(e.getMessage());
       System.exit(1);
     }
-  }
-
-  private static Path dataDirectory() {
-    return Path.of(
-        Optional.ofNullable(System.getProperty(DATA_DIRECTORY))
-            .or(() -> Optional.ofNullable(System.getenv(DATA_DIRECTORY_VARIABLE)))
-            .orElse("data"));
   }
 
   /** Shutdown hooks run side by side; the database must not go before its last client has. */

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,10 +33,8 @@ import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.EditionId;
 import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Questionnaire;
-import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.Evidence;
-import org.waymark.questionnaire.answer.Reply;
 import org.waymark.scoring.Scorecard;
 
 /** One firm's answers to one edition: a draft until it is submitted, unchangeable after. */
@@ -210,20 +209,14 @@ public class Assessment {
    * file of a draft was changed, counts as not given.
    */
   public Answers answers(Questionnaire source) {
-    Map<String, Answer> understood = new HashMap<>();
-    answers.forEach(
-        (questionId, stored) ->
-            source
-                .question(questionId)
-                .map(question -> question.format().reply(stored.optionIds()))
-                .ifPresent(
-                    reply -> {
-                      if (reply instanceof Reply.Accepted(var answer)) {
-                        understood.put(questionId, answer);
-                      }
-                    }));
+    Map<String, List<String>> written = new HashMap<>();
     Map<String, Evidence> evidence = new HashMap<>();
-    answers.forEach((questionId, stored) -> evidence.put(questionId, stored.evidence()));
+    answers.forEach(
+        (questionId, stored) -> {
+          written.put(questionId, stored.optionIds());
+          evidence.put(questionId, stored.evidence());
+        });
+    var understood = source.understood(written);
     evidence.keySet().retainAll(understood.keySet());
     return new Answers(understood, evidence);
   }

@@ -2,11 +2,13 @@ package org.waymark.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.FirmProfile;
+import org.waymark.kernel.time.CivilTime;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.organisation.Organisations;
 import org.waymark.questionnaire.Depth;
@@ -25,16 +27,19 @@ public class Casework {
   private final Organisations organisations;
   private final Questionnaires questionnaires;
   private final CouncilAreas areas;
+  private final Clock clock;
 
   Casework(
       Assessments assessments,
       Organisations organisations,
       Questionnaires questionnaires,
-      CouncilAreas areas) {
+      CouncilAreas areas,
+      Clock clock) {
     this.assessments = assessments;
     this.organisations = organisations;
     this.questionnaires = questionnaires;
     this.areas = areas;
+    this.clock = clock;
   }
 
   /**
@@ -124,7 +129,9 @@ public class Casework {
 
   private Case join(Assessment assessment, FirmProfile profile) {
     var edition = questionnaires.edition(assessment.edition(), assessment.form()).orElseThrow();
-    var interview = Interview.of(edition, FirmFacts.of(profile), assessment.answers(edition));
+    var today = CivilTime.day(assessment.submittedAt().orElseGet(clock::instant));
+    var firm = FirmFacts.of(profile, today);
+    var interview = Interview.of(edition, firm, assessment.answers(edition));
     return new Case(assessment, profile, interview, filledIn(assessment));
   }
 

@@ -84,7 +84,7 @@ class EarlierAnswers {
                 edition ->
                     assessment
                         .submittedProfile(areas)
-                        .map(FirmFacts::of)
+                        .map(profile -> FirmFacts.of(profile, CivilTime.today(clock)))
                         .map(firm -> Interview.of(edition, firm, assessment.answers(edition))))
             .map(interview -> interview.questions().map(Question::id).collect(Collectors.toSet()));
     return new HandedIn(assessment, counted.orElse(Set.of()));

@@ -20,9 +20,14 @@ import picocli.CommandLine.Command;
 public final class Commands {
 
   private final Clock clock;
+  private final ServiceDatabase database;
 
-  public Commands(Clock clock) {
+  /**
+   * @param database of the service, opened only by a command that is told to look into it
+   */
+  public Commands(Clock clock, ServiceDatabase database) {
     this.clock = clock;
+    this.database = database;
   }
 
   /** Whether these arguments ask for a command: the service itself takes none. */
@@ -48,7 +53,7 @@ public final class Commands {
         .addSubcommand("score", new ScoreCommand(clock))
         .addSubcommand("verify", new VerifyCommand(clock))
         .addSubcommand("diff", new DiffCommand(clock))
-        .addSubcommand("replay", new ReplayCommand(clock))
+        .addSubcommand("replay", new ReplayCommand(clock, database))
         .addSubcommand("help", new CommandLine.HelpCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
 
+  private final Clock clock;
   private final QuestionnaireFile reader;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -44,6 +45,7 @@ final class ScoreCommand implements Callable<Integer> {
   private boolean receipt;
 
   ScoreCommand(Clock clock) {
+    this.clock = clock;
     reader = new QuestionnaireFile(LocalDate.now(clock));
   }
 
@@ -60,7 +62,7 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private int score(Questionnaire edition, Console console) throws JsonProcessingException {
-    var sheets = new AnswerSheets(new Questionnaires(List.of(edition)));
+    var sheets = new AnswerSheets(new Questionnaires(List.of(edition)), clock);
     return switch (AnswersFile.read(answers, edition.id(), sheets)) {
       case AnswersFile.Reading.Refused(var reasons) -> console.refuse(reasons);
       case AnswersFile.Reading.Accepted(var sheet, var interview) -> {

@@ -1,8 +1,10 @@
 package org.waymark.command;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.waymark.scoring.replay.Shift;
 import org.waymark.scoring.replay.Shift.Result;
@@ -30,7 +32,7 @@ final class ShiftReport {
 
   /** All firms together; the means are over the firms given. */
   static void sum(List<Shift> shifts, ObjectNode into) {
-    into.put("files", shifts.size());
+    into.put("compared", shifts.size());
     into.put("scoreChanged", shifts.stream().filter(s -> s.score().signum() != 0).count());
     into.put("levelRaised", shifts.stream().filter(s -> s.levels() > 0).count());
     into.put("levelLowered", shifts.stream().filter(s -> s.levels() < 0).count());
@@ -39,11 +41,44 @@ final class ShiftReport {
         shifts.stream().filter(s -> !rated(s.before()) && rated(s.after())).count());
     into.put(
         "ratingLost", shifts.stream().filter(s -> rated(s.before()) && !rated(s.after())).count());
+    moves(shifts, into.putArray("levelMoves"));
     into.put("answersLeftOut", shifts.stream().mapToInt(s -> s.leftOut().size()).sum());
     var total = shifts.stream().map(Shift::score).reduce(BigFraction.ZERO, BigFraction::add);
     into.put("meanShift", decimal(shifts.isEmpty() ? total : total.divide(shifts.size())));
     into.put("largestGain", decimal(extreme(shifts, 1)));
     into.put("largestLoss", decimal(extreme(shifts, -1)));
+  }
+
+  /** How many firms went from each level to each other, or stayed; null for no level. */
+  private static void moves(List<Shift> shifts, ArrayNode into) {
+    var moves = new TreeMap<List<Integer>, Long>(ShiftReport::lowestFirst);
+    shifts.forEach(
+        shift -> moves.merge(List.of(level(shift.before()), level(shift.after())), 1L, Long::sum));
+    moves.forEach(
+        (levels, firms) -> {
+          var move = into.addObject();
+          level(move, "from", levels.getFirst());
+          level(move, "to", levels.getLast());
+          move.put("firms", firms);
+        });
+  }
+
+  private static int lowestFirst(List<Integer> move, List<Integer> other) {
+    var from = move.getFirst().compareTo(other.getFirst());
+    return from == 0 ? move.getLast().compareTo(other.getLast()) : from;
+  }
+
+  /** Levels count from 1: 0 stands for none. */
+  private static int level(Result result) {
+    return result.level() == null ? 0 : result.level();
+  }
+
+  private static void level(ObjectNode into, String member, int level) {
+    if (level == 0) {
+      into.putNull(member);
+    } else {
+      into.put(member, level);
+    }
   }
 
   static String text(Shift shift) {

@@ -18,6 +18,7 @@ import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
+import org.waymark.kernel.time.CivilTime;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
@@ -84,7 +85,7 @@ final class InventFirms {
     var assessments = new ArrayList<InventedAssessment>();
     for (var edition : editions) {
       if (random.nextInt(100) < PERCENT_WHO_TAKE_A_QUESTIONNAIRE) {
-        assessments.add(assessment(edition, FirmFacts.of(profile), maturity));
+        assessments.add(assessment(edition, FirmFacts.of(profile, CivilTime.day(until)), maturity));
       }
     }
     return new InventedFirm(id(), profile, List.copyOf(assessments));

@@ -1,6 +1,7 @@
 package org.waymark.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,10 +35,12 @@ final class AnswerSheetReader {
   private static final int MOST_FAULTS = 50;
 
   private final AskedEdition edition;
+  private final LocalDate today;
   private final List<Fault> faults = new ArrayList<>();
 
-  AnswerSheetReader(AskedEdition edition) {
+  AnswerSheetReader(AskedEdition edition, LocalDate today) {
     this.edition = edition;
+    this.today = today;
   }
 
   Reading read(JsonNode document, Set<String> otherMembers) {
@@ -105,7 +108,7 @@ final class AnswerSheetReader {
     var size = code(node, "size", SizeBand::ofCode, codes(SizeBand.values(), SizeBand::code));
     var sector = code(node, "sector", Sector::ofCode, codes(Sector.values(), Sector::code));
     return nation.isPresent() && size.isPresent() && sector.isPresent()
-        ? new FirmFacts(nation.get(), size.get(), sector.get())
+        ? new FirmFacts(nation.get(), size.get(), sector.get(), today)
         : null;
   }
 

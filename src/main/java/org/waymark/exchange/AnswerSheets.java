@@ -1,10 +1,12 @@
 package org.waymark.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.exchange.AnswerSheet.Reading;
+import org.waymark.kernel.time.CivilTime;
 import org.waymark.questionnaire.EditionId;
 import org.waymark.questionnaire.Questionnaires;
 
@@ -15,11 +17,14 @@ import org.waymark.questionnaire.Questionnaires;
 public final class AnswerSheets {
 
   private final Map<EditionId, AskedEdition> editions;
+  private final Clock clock;
 
   /**
    * @param editions those whose sheets can be read
+   * @param clock whose day is the one on which firms answer
    */
-  public AnswerSheets(Questionnaires editions) {
+  public AnswerSheets(Questionnaires editions, Clock clock) {
+    this.clock = clock;
     var asked = new HashMap<EditionId, AskedEdition>();
     editions.all().forEach(each -> asked.put(each.id(), new AskedEdition(each, editions)));
     this.editions = Map.copyOf(asked);
@@ -49,6 +54,6 @@ public final class AnswerSheets {
     if (asked == null) {
       throw new IllegalArgumentException("No edition known here: " + edition);
     }
-    return new AnswerSheetReader(asked);
+    return new AnswerSheetReader(asked, CivilTime.today(clock));
   }
 }

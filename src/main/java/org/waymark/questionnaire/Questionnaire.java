@@ -1,11 +1,14 @@
 package org.waymark.questionnaire;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Condition;
+import org.waymark.questionnaire.answer.Reply;
 import org.waymark.questionnaire.rule.Contradiction;
 import org.waymark.questionnaire.rule.Gate;
 import org.waymark.questionnaire.rule.Level;
@@ -99,6 +102,26 @@ public record Questionnaire(
 
   public Optional<Question> question(String questionId) {
     return questions().filter(question -> question.id().equals(questionId)).findFirst();
+  }
+
+  /**
+   * What kept answers say here, by question id. One that its question does not take, or no longer
+   * has, counts as not given.
+   *
+   * @param written as {@link Answer#written} has them
+   */
+  public Map<String, Answer> understood(Map<String, List<String>> written) {
+    Map<String, Answer> understood = new HashMap<>();
+    questions()
+        .filter(question -> written.containsKey(question.id()))
+        .forEach(
+            question -> {
+              if (question.format().reply(written.getOrDefault(question.id(), List.of()))
+                  instanceof Reply.Accepted(var answer)) {
+                understood.put(question.id(), answer);
+              }
+            });
+    return understood;
   }
 
   public Optional<Section> section(String sectionId) {

@@ -52,7 +52,7 @@ record Arrows(String root) {
     row("programme", "kernel");
     row("scoring", "questionnaire", "kernel");
     row("exchange", "scoring", "questionnaire", "kernel");
-    row("command", "exchange", "scoring", "questionnaire", "kernel");
+    row("command", "assessment", "organisation", "exchange", "scoring", "questionnaire", "kernel");
     row("benchmark", "reference", "identity", "scoring", "kernel");
     row("recommendation", "programme", "scoring", "questionnaire", "kernel");
     row("assessment", "organisation", "identity", "scoring", "questionnaire", "kernel");

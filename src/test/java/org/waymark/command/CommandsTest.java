@@ -236,7 +236,7 @@ class CommandsTest {
   }
 
   private int run(String... arguments) {
-    return new Commands(clock)
+    return new Commands(clock, NoDatabase.INSTANCE)
         .run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
   }
 

@@ -159,7 +159,8 @@ class FormCommandsTest {
   private Run run(String... arguments) {
     var out = new StringWriter();
     var status =
-        new Commands(clock).run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        new Commands(clock, NoDatabase.INSTANCE)
+            .run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     return new Run(status, out.toString());
   }
 

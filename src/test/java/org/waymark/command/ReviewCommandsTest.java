@@ -21,12 +21,6 @@ import org.waymark.questionnaire.lint.Rule;
 /** What a reviewer of a questionnaire runs. */
 class ReviewCommandsTest {
 
-  private static final String ANSWERS =
-      """
-      {"firm": {"nation": "ENG", "size": "5-9", "sector": "retail"},
-       "answers": {"online": "online-no", "backups": ["daily"], "training": "some", "policy": "%s"}}
-      """;
-
   private final Clock clock =
       Clock.fixed(EditionText.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
   private final StringWriter out = new StringWriter();
@@ -155,48 +149,6 @@ class ReviewCommandsTest {
   }
 
   @Test
-  void replaysADirectoryOfAnswers() throws IOException {
-    var changed = write("new.yaml", sound().replace("few, value: 0.5", "few, value: 0").text());
-    write("answers/one.json", ANSWERS.formatted("few"));
-    write("answers/two.json", ANSWERS.formatted("everyone"));
-
-    assertThat(replay(changed)).isZero();
-
-    assertThat(report().path("files")).hasSize(2);
-    assertThat(report().at("/files/0/before/score").textValue()).isEqualTo("4/9");
-    assertThat(report().at("/files/0/after/score").textValue()).isEqualTo("5/18");
-    assertThat(report().at("/files/0/shift/score").textValue()).isEqualTo("-0.166667");
-    assertThat(report().at("/files/1/shift/score").textValue()).isEqualTo("0.000000");
-    assertThat(report().at("/sum/files").intValue()).isEqualTo(2);
-    assertThat(report().at("/sum/scoreChanged").intValue()).isEqualTo(1);
-    assertThat(report().at("/sum/meanShift").textValue()).isEqualTo("-0.083333");
-    assertThat(report().at("/sum/largestLoss").textValue()).isEqualTo("-0.166667");
-    assertThat(report().at("/sum/largestGain").textValue()).isEqualTo("0.000000");
-  }
-
-  @Test
-  void replaysLevelsThatMove() throws IOException {
-    var changed = write("new.yaml", sound().replace("from: 0.5,", "from: 0.4,").text());
-    write("answers/one.json", ANSWERS.formatted("few"));
-
-    assertThat(replay(changed)).isZero();
-
-    assertThat(report().at("/files/0/shift/levels").intValue()).isEqualTo(1);
-    assertThat(report().at("/sum/levelRaised").intValue()).isEqualTo(1);
-  }
-
-  @Test
-  void replaysTheRestWhenAFileIsFaultyWithStatusOne() throws IOException {
-    write("answers/one.json", ANSWERS.formatted("few"));
-    write("answers/two.json", ANSWERS.formatted("most"));
-
-    assertThat(replay(old())).isEqualTo(1);
-
-    assertThat(report().path("files")).hasSize(1);
-    assertThat(report().at("/errors/0").textValue()).contains("two.json: /answers/policy 'most'");
-  }
-
-  @Test
   void refusesBadUseWithStatusTwo() throws IOException {
     var broken = write("broken.yaml", sound().replace("number: 2,", "number: 4,").text());
     var other = write("other.yaml", sound().replace("id: shop-safety", "id: shop").text());
@@ -217,10 +169,6 @@ class ReviewCommandsTest {
         .doesNotContain("Exception", "\tat ");
   }
 
-  private int replay(Path questionnaire) throws IOException {
-    return replay(questionnaire, directory.resolve("answers"));
-  }
-
   private int replay(Path questionnaire, Path answers) throws IOException {
     return run(
         "replay",
@@ -233,7 +181,7 @@ class ReviewCommandsTest {
   }
 
   private int run(String... arguments) {
-    return new Commands(clock)
+    return new Commands(clock, NoDatabase.INSTANCE)
         .run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
   }
 

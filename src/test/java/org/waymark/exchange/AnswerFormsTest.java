@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.exchange.AnswerSheet.Reading;
+import org.waymark.fixture.EditionText;
 import org.waymark.fixture.EveryPart;
 import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Question;
@@ -48,12 +49,13 @@ class AnswerFormsTest {
   @Test
   void givesTheVerySameEditionForEverySheetOfAForm() {
     var editions = new Questionnaires(List.of(EDITION));
-    var sheets = new AnswerSheets(editions);
+    var sheets = new AnswerSheets(editions, EditionText.CLOCK);
     var document = json("{%s, 'depth': 'core', 'answers': {}}".formatted(FIRM));
 
     var first = (Reading.Accepted) sheets.read(document, EDITION.id(), Set.of());
     var second =
-        (Reading.Accepted) new AnswerSheets(editions).read(document, EDITION.id(), Set.of());
+        (Reading.Accepted)
+            new AnswerSheets(editions, EditionText.CLOCK).read(document, EDITION.id(), Set.of());
 
     assertThat(first.interview().questionnaire()).isSameAs(second.interview().questionnaire());
   }
@@ -250,7 +252,7 @@ class AnswerFormsTest {
   }
 
   private static Reading read(Questionnaire edition, String members) {
-    return new AnswerSheets(new Questionnaires(List.of(edition)))
+    return new AnswerSheets(new Questionnaires(List.of(edition)), EditionText.CLOCK)
         .read(json("{" + FIRM + ", " + members + "}"), edition.id(), Set.of());
   }
 

@@ -24,7 +24,8 @@ import org.waymark.questionnaire.answer.FirmFacts;
 class AnswerSheetTest {
 
   private static final Questionnaire EDITION = EditionText.sound().edition();
-  private static final AnswerSheets SHEETS = new AnswerSheets(new Questionnaires(List.of(EDITION)));
+  private static final AnswerSheets SHEETS =
+      new AnswerSheets(new Questionnaires(List.of(EDITION)), EditionText.CLOCK);
 
   private static final String FIRM = "{'nation': 'ENG', 'size': '5-9', 'sector': 'retail'}";
 
@@ -37,7 +38,11 @@ class AnswerSheetTest {
 
     assertThat(sheet.firm())
         .isEqualTo(
-            new FirmFacts(Nation.ENGLAND, SizeBand.FROM_5_TO_9, Sector.RETAIL_AND_WHOLESALE));
+            new FirmFacts(
+                Nation.ENGLAND,
+                SizeBand.FROM_5_TO_9,
+                Sector.RETAIL_AND_WHOLESALE,
+                EditionText.TODAY));
     assertThat(sheet.answers().to("online")).contains(new Answer.Chosen(List.of("online-yes")));
     assertThat(sheet.answers().to("second-step")).contains(new Answer.NotApplicable("no-accounts"));
     assertThat(sheet.answers().to("backups"))

@@ -190,7 +190,7 @@ class ScorecardDocumentTest {
           var reply = edition.question(id).orElseThrow().format().reply(options);
           answers.put(id, ((Reply.Accepted) reply).answer());
         });
-    var firm = new FirmFacts(Nation.ENGLAND, SizeBand.NONE, Sector.ARTS);
+    var firm = new FirmFacts(Nation.ENGLAND, SizeBand.NONE, Sector.ARTS, EditionText.TODAY);
     var interview = Interview.of(edition, firm, new Answers(answers));
     return ScorecardDocument.from(
         new Scorer().score(edition, firm, new Answers(answers)), interview);

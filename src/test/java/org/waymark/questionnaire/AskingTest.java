@@ -41,11 +41,16 @@ class AskingTest {
   private static final Map<String, FirmFacts> FIRMS =
       Map.of(
           "sole trader in Cardiff",
-          new FirmFacts(Nation.WALES, SizeBand.NONE, Sector.OTHER_SERVICES),
+          new FirmFacts(Nation.WALES, SizeBand.NONE, Sector.OTHER_SERVICES, EditionText.TODAY),
           "shop of 12 in Leeds",
-          new FirmFacts(Nation.ENGLAND, SizeBand.FROM_10_TO_49, Sector.RETAIL_AND_WHOLESALE),
+          new FirmFacts(
+              Nation.ENGLAND,
+              SizeBand.FROM_10_TO_49,
+              Sector.RETAIL_AND_WHOLESALE,
+              EditionText.TODAY),
           "manufacturer of 120 in Glasgow",
-          new FirmFacts(Nation.SCOTLAND, SizeBand.FROM_50_TO_249, Sector.MANUFACTURING));
+          new FirmFacts(
+              Nation.SCOTLAND, SizeBand.FROM_50_TO_249, Sector.MANUFACTURING, EditionText.TODAY));
 
   @ParameterizedTest
   @MethodSource("editions")
@@ -118,7 +123,7 @@ class AskingTest {
 
   @Test
   void asksASoleTraderNothingAboutStaff() {
-    var sole = new FirmFacts(Nation.WALES, SizeBand.NONE, Sector.OTHER_SERVICES);
+    var sole = new FirmFacts(Nation.WALES, SizeBand.NONE, Sector.OTHER_SERVICES, EditionText.TODAY);
 
     assertThat(
             editions().flatMap(edition -> Interview.of(edition, sole, Answers.none()).questions()))

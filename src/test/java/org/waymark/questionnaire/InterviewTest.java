@@ -21,7 +21,7 @@ class InterviewTest {
   private static final Questionnaire WORKSHOP = EditionText.workshop().edition();
 
   private static final FirmFacts FIRM =
-      new FirmFacts(Nation.ENGLAND, SizeBand.NONE, Sector.RETAIL_AND_WHOLESALE);
+      new FirmFacts(Nation.ENGLAND, SizeBand.NONE, Sector.RETAIL_AND_WHOLESALE, EditionText.TODAY);
   private static final Questionnaire EDITION = EditionText.sound().edition();
   private static final Question SECOND_STEP = EDITION.question("second-step").orElseThrow();
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.fixture.EditionText;
 import org.waymark.fixture.Firms;
 import org.waymark.fixture.Questionnaires;
 import org.waymark.kernel.FirmProfile;
@@ -157,7 +158,7 @@ class BundledMatchesTest {
     var scorer = new Scorer();
     var questionnaire = subject.questionnaire();
     var worst = Questionnaires.all(questionnaire, "none");
-    var scorecard = scorer.score(questionnaire, FirmFacts.of(firm), worst);
+    var scorecard = scorer.score(questionnaire, FirmFacts.of(firm, EditionText.TODAY), worst);
     return new Recommender(scorer).matches(firm, questionnaire, scorecard, programmes, TODAY);
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
+import org.waymark.fixture.EditionText;
 import org.waymark.fixture.ExampleProgramme;
 import org.waymark.fixture.Firms;
 import org.waymark.fixture.Questionnaires;
@@ -158,7 +159,11 @@ class MatchesTest {
             TODAY, Set.of(), Arrays.stream(examples).map(ExampleProgramme::build).toList());
     return new Recommender(scorer)
         .matches(
-            firm, TWO_GAPS, scorer.score(TWO_GAPS, FirmFacts.of(firm), answers), programmes, TODAY);
+            firm,
+            TWO_GAPS,
+            scorer.score(TWO_GAPS, FirmFacts.of(firm, EditionText.TODAY), answers),
+            programmes,
+            TODAY);
   }
 
   private static List<String> ids(List<Match> matches) {

@@ -9,6 +9,7 @@ import static org.waymark.fixture.Questions.ticks;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
+import org.waymark.fixture.EditionText;
 import org.waymark.fixture.Firms;
 import org.waymark.fixture.Questionnaires;
 import org.waymark.questionnaire.Action.Effort;
@@ -24,7 +25,7 @@ import org.waymark.scoring.Standing;
 
 class RecommendedActionsTest {
 
-  private static final FirmFacts FIRM = FirmFacts.of(Firms.joinery());
+  private static final FirmFacts FIRM = FirmFacts.of(Firms.joinery(), EditionText.TODAY);
 
   @Test
   void statesExactlyWhatOneBetterAnswerBrings() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.waymark.fixture.EditionText;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
@@ -60,7 +61,8 @@ final class Attempts {
         new FirmFacts(
             any(Nation.values(), random),
             any(SizeBand.values(), random),
-            any(Sector.values(), random));
+            any(Sector.values(), random),
+            EditionText.TODAY);
     return new Attempt(edition, firm, answers(edition, drafts));
   }
 
@@ -73,7 +75,7 @@ final class Attempts {
             Arbitraries.of(Nation.class),
             Arbitraries.of(SizeBand.class),
             Arbitraries.of(Sector.RETAIL_AND_WHOLESALE, Sector.MANUFACTURING))
-        .as(FirmFacts::new);
+        .as((nation, size, sector) -> new FirmFacts(nation, size, sector, EditionText.TODAY));
   }
 
   private static Arbitrary<Draft> drafts() {

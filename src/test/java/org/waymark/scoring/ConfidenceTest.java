@@ -7,6 +7,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.fixture.EditionText;
 import org.waymark.fixture.Questionnaires;
 import org.waymark.fixture.Questions;
 import org.waymark.kernel.Nation;
@@ -21,7 +22,7 @@ import org.waymark.questionnaire.answer.FirmFacts;
 class ConfidenceTest {
 
   private static final FirmFacts FIRM =
-      new FirmFacts(Nation.ENGLAND, SizeBand.NONE, Sector.MANUFACTURING);
+      new FirmFacts(Nation.ENGLAND, SizeBand.NONE, Sector.MANUFACTURING, EditionText.TODAY);
 
   private static final Questionnaire TWO =
       Questionnaires.of(

@@ -23,7 +23,7 @@ import org.waymark.questionnaire.answer.Reply;
 class GroupsTest {
 
   private static final FirmFacts FIRM =
-      new FirmFacts(Nation.ENGLAND, SizeBand.FROM_5_TO_9, Sector.MANUFACTURING);
+      new FirmFacts(Nation.ENGLAND, SizeBand.FROM_5_TO_9, Sector.MANUFACTURING, EditionText.TODAY);
 
   private static final Questionnaire MAKER =
       EditionText.workshop().edition().in(new Form(Depth.CORE, "maker"));

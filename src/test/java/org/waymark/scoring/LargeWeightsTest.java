@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.fixture.BundledEditions;
+import org.waymark.fixture.EditionText;
 import org.waymark.fixture.Questionnaires;
 import org.waymark.fixture.Questions;
 import org.waymark.kernel.Nation;
@@ -28,7 +29,7 @@ import org.waymark.questionnaire.rule.Aggregate;
 class LargeWeightsTest {
 
   private static final FirmFacts FIRM =
-      new FirmFacts(Nation.ENGLAND, SizeBand.NONE, Sector.RETAIL_AND_WHOLESALE);
+      new FirmFacts(Nation.ENGLAND, SizeBand.NONE, Sector.RETAIL_AND_WHOLESALE, EditionText.TODAY);
 
   private static final Answers ANSWERS =
       answers("a=some", "b=first", "c=dont-know", "d=all", "e=no-one-here", "f=none");

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.fixture.EditionText;
 import org.waymark.fixture.Questionnaires;
 import org.waymark.fixture.Questions;
 import org.waymark.kernel.Nation;
@@ -38,7 +39,7 @@ import org.waymark.questionnaire.rule.Unmet;
 class ManyOptionsTest {
 
   private static final FirmFacts FIRM =
-      new FirmFacts(Nation.ENGLAND, SizeBand.NONE, Sector.RETAIL_AND_WHOLESALE);
+      new FirmFacts(Nation.ENGLAND, SizeBand.NONE, Sector.RETAIL_AND_WHOLESALE, EditionText.TODAY);
 
   @ParameterizedTest
   @ValueSource(ints = {2, 59, 60, 61, 64, 65, 100})

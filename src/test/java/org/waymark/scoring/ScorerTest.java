@@ -8,6 +8,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.fixture.EditionText;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
@@ -23,7 +24,7 @@ import org.waymark.scoring.Standing.Reason;
 class ScorerTest {
 
   private static final FirmFacts FIRM =
-      new FirmFacts(Nation.WALES, SizeBand.NONE, Sector.RETAIL_AND_WHOLESALE);
+      new FirmFacts(Nation.WALES, SizeBand.NONE, Sector.RETAIL_AND_WHOLESALE, EditionText.TODAY);
 
   private static final Answers ONLINE = Answers.none().with("online", chosen("online-yes"));
 

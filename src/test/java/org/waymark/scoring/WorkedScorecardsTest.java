@@ -30,7 +30,8 @@ import org.waymark.questionnaire.answer.Reply;
 class WorkedScorecardsTest {
 
   private static final FirmFacts FIRM =
-      new FirmFacts(Nation.ENGLAND, SizeBand.FROM_5_TO_9, Sector.RETAIL_AND_WHOLESALE);
+      new FirmFacts(
+          Nation.ENGLAND, SizeBand.FROM_5_TO_9, Sector.RETAIL_AND_WHOLESALE, EditionText.TODAY);
 
   /** One example, as written. */
   record Worked(String name, Map<?, ?> example) {

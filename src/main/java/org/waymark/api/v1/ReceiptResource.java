@@ -5,6 +5,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,9 +29,9 @@ class ReceiptResource {
   private final AnswerSheets sheets;
   private final Verifier verifier;
 
-  ReceiptResource(Questionnaires questionnaires) {
+  ReceiptResource(Questionnaires questionnaires, Clock clock) {
     this.questionnaires = questionnaires;
-    sheets = new AnswerSheets(questionnaires);
+    sheets = new AnswerSheets(questionnaires, clock);
     verifier = new Verifier(questionnaires);
   }
 

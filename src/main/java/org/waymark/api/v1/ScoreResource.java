@@ -5,6 +5,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,9 +26,9 @@ class ScoreResource {
   private final AnswerSheets sheets;
   private final Scorer scorer = new Scorer();
 
-  ScoreResource(Questionnaires questionnaires) {
+  ScoreResource(Questionnaires questionnaires, Clock clock) {
     this.questionnaires = questionnaires;
-    sheets = new AnswerSheets(questionnaires);
+    sheets = new AnswerSheets(questionnaires, clock);
   }
 
   @POST

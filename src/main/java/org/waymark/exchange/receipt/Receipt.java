@@ -132,7 +132,8 @@ public final class Receipt {
     return digestOf((ObjectNode) document);
   }
 
-  EditionId edition() {
+  /** What was answered, by the receipt's own word. */
+  public EditionId edition() {
     return new EditionId(at("/edition/questionnaire"), at("/edition/edition"));
   }
 

@@ -1,6 +1,9 @@
 package org.waymark.exchange.receipt;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +20,9 @@ public final class Verifier {
   private static final Set<String> BESIDE_THE_ANSWERS =
       Set.of("schema", "edition", "scorerVersion", "working", "result", "digest");
 
+  /** No score hangs on the day, so that a receipt is the same on all of them. */
+  private static final Clock ANY_DAY = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
   private final Questionnaires editions;
   private final AnswerSheets sheets;
 
@@ -25,7 +31,7 @@ public final class Verifier {
    */
   public Verifier(Questionnaires editions) {
     this.editions = editions;
-    sheets = new AnswerSheets(editions);
+    sheets = new AnswerSheets(editions, ANY_DAY);
   }
 
   /** Checks everything that can be checked; never throws. */
@@ -40,6 +46,15 @@ public final class Verifier {
     }
     reasons.addAll(rules(receipt));
     return reasons.isEmpty() ? new Verification.Valid() : new Verification.Invalid(reasons);
+  }
+
+  /**
+   * The firm and its answers in a receipt, for whoever has verified it.
+   *
+   * @param receipt of an edition known here; anything else is an {@link IllegalArgumentException}
+   */
+  public Reading sheet(Receipt receipt) {
+    return sheets.readKept(receipt.document(), receipt.edition(), BESIDE_THE_ANSWERS);
   }
 
   /** With other rules than it was scored by, recomputing a receipt would say nothing about it. */
@@ -70,7 +85,7 @@ public final class Verifier {
   }
 
   private List<Reason> recomputation(Receipt receipt) {
-    return switch (sheets.readKept(receipt.document(), receipt.edition(), BESIDE_THE_ANSWERS)) {
+    return switch (sheet(receipt)) {
       case Reading.Faulty(var faults) ->
           faults.stream()
               .map(fault -> new Reason(Check.ANSWERS, fault.pointer(), fault.detail()))

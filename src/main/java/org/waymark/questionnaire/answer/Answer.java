@@ -2,6 +2,7 @@ package org.waymark.questionnaire.answer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** What a firm answered to one question. */
@@ -53,6 +54,11 @@ public sealed interface Answer {
     @Override
     public List<String> written() {
       return List.of(value.toString());
+    }
+
+    /** How many days after another it is: below 0 when it comes before. */
+    public double daysAfter(LocalDate other) {
+      return ChronoUnit.DAYS.between(other, value);
     }
   }
 

@@ -42,6 +42,8 @@ public interface Condition {
   enum Fact {
     NATION,
     SIZE,
-    SECTOR
+    SECTOR,
+    /** The day on which it answers. */
+    TODAY
   }
 }

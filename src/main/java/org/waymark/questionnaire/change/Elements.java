@@ -15,6 +15,7 @@ import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Section;
+import org.waymark.questionnaire.answer.FirmFacts;
 import org.waymark.questionnaire.change.Change.Kind;
 import org.waymark.questionnaire.change.Change.Subject;
 import org.waymark.questionnaire.format.AmountFormat;
@@ -211,11 +212,18 @@ final class Elements {
   private void golden(GoldenCase golden) {
     add(
         Element.of(Subject.GOLDEN_CASE, golden.name(), "")
-            .amended("firm", golden.firm())
+            .amended("firm", firm(golden.firm()))
             .amended("form", golden.form())
             .amended("answers", new TreeMap<>(golden.answers()))
+            .amended("evidence", new TreeMap<>(golden.evidence()))
             .amended("fill", golden.fill())
             .amended("expectation", golden.expectation()));
+  }
+
+  /** Not the day: it is the one from which the edition is valid. */
+  private static String firm(FirmFacts firm) {
+    return "%s, %s people, %s"
+        .formatted(firm.nation().code(), firm.size().code(), firm.sector().code());
   }
 
   private static String kind(AnswerFormat format) {

@@ -82,8 +82,7 @@ final class CelCondition implements Condition {
   @Override
   public Set<Fact> facts() {
     return variables.stream()
-        .filter(Variable.Fact.class::isInstance)
-        .map(variable -> fact((Variable.Fact) variable))
+        .flatMap(variable -> fact(variable).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -92,11 +91,13 @@ final class CelCondition implements Condition {
     return limits;
   }
 
-  private static Fact fact(Variable.Fact variable) {
+  private static Optional<Fact> fact(Variable variable) {
     return switch (variable) {
-      case NATION -> Fact.NATION;
-      case SIZE -> Fact.SIZE;
-      case SECTOR -> Fact.SECTOR;
+      case Variable.Fact.NATION -> Optional.of(Fact.NATION);
+      case Variable.Fact.SIZE -> Optional.of(Fact.SIZE);
+      case Variable.Fact.SECTOR -> Optional.of(Fact.SECTOR);
+      case Variable.OfQuestion(_, var property) ->
+          property == Variable.Property.DAYS_AHEAD ? Optional.of(Fact.TODAY) : Optional.empty();
     };
   }
 

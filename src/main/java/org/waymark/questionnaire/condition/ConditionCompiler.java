@@ -35,7 +35,7 @@ public final class ConditionCompiler {
           .maxParseRecursionDepth(32)
           .build();
 
-  private static final Pattern NAME = Pattern.compile("\\b(?:q|firm)\\.[a-z0-9_]+(?:\\.[a-z]+)?");
+  private static final Pattern NAME = Pattern.compile("\\b(?:q|firm)\\.[a-z0-9_]+(?:\\.[a-z_]+)?");
 
   private static final Pattern DOUBLE_WITH_INT =
       Pattern.compile("'_[!=]=_' applied to '\\((?:double, int|int, double)\\)'");

@@ -12,7 +12,8 @@ public final class Guards {
           Variable.Property.CHOICE,
           Variable.Property.CHOICES,
           Variable.Property.NUMBER,
-          Variable.Property.DATE);
+          Variable.Property.DATE,
+          Variable.Property.DAYS_AHEAD);
 
   private Guards() {}
 
@@ -34,6 +35,12 @@ public final class Guards {
   public static boolean asksWhetherApplicable(Condition condition, String questionId) {
     return condition instanceof CelCondition compiled
         && compiled.uses(questionId, Variable.Property.APPLICABLE);
+  }
+
+  /** Whether a condition turns with the day, though nobody answers anything anew. */
+  public static boolean turnsWithTheDay(Condition condition) {
+    return condition instanceof CelCondition compiled
+        && compiled.facts().contains(Condition.Fact.TODAY);
   }
 
   /** Whether a condition tests that any question was answered, whatever the answer. */

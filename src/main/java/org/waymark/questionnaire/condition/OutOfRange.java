@@ -95,7 +95,7 @@ public final class OutOfRange {
                   && !taken(day, constant.stringValue())
               ? Optional.of(message(compared, day.earliest(), day.latest(), constant.stringValue()))
               : Optional.empty();
-      case ANSWERED, APPLICABLE, VALUE, CHOICE, CHOICES -> Optional.empty();
+      case ANSWERED, APPLICABLE, VALUE, CHOICE, CHOICES, DAYS_AHEAD -> Optional.empty();
     };
   }
 

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Shorthand;
 import org.waymark.questionnaire.answer.Sitting;
 import org.waymark.questionnaire.answer.Situation;
@@ -232,6 +234,22 @@ sealed interface Rule {
       var chosen = question.shorthand(situation);
       return Shorthand.chosen(chosen)
           ? Truth.of(byCount.get(Long.bitCount(chosen & ticks)))
+          : Truth.UNKNOWN;
+    }
+  }
+
+  /** Something that follows from how far ahead the day given is. */
+  record DaysAhead(Subject question, Predicate<Double> holds) implements Rule {
+
+    @Override
+    public Rule in(Sitting.Order order) {
+      return new DaysAhead(question.in(order), holds);
+    }
+
+    @Override
+    public Truth over(Situation situation) {
+      return question.answer(situation) instanceof Answer.Day day
+          ? Truth.of(holds.test(day.daysAfter(situation.firm().today())))
           : Truth.UNKNOWN;
     }
   }

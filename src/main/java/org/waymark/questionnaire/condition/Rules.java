@@ -65,7 +65,7 @@ final class Rules {
       case ANSWERED ->
           Rule.ByAnswer.of(question.subject(), answer -> Truth.of(Shorthand.answered(answer)));
       case APPLICABLE -> new Rule.Applies(question.subject(), question.format().mayNotApply());
-      case VALUE, CHOICE, CHOICES, NUMBER, DATE -> null;
+      case VALUE, CHOICE, CHOICES, NUMBER, DATE, DAYS_AHEAD -> null;
     };
   }
 
@@ -154,8 +154,7 @@ final class Rules {
 
   private static @Nullable Rule number(
       @Nullable Variable variable, String operator, double constant) {
-    if (!(variable instanceof OfQuestion(var question, var property))
-        || property != Property.VALUE) {
+    if (!(variable instanceof OfQuestion(var question, var property))) {
       return null;
     }
     Predicate<Double> holds =
@@ -164,6 +163,14 @@ final class Rules {
           case ">" -> value -> value > constant;
           default -> value -> value == constant;
         };
+    return switch (property) {
+      case VALUE -> byWorth(question, holds);
+      case DAYS_AHEAD -> new Rule.DaysAhead(question.subject(), holds);
+      case ANSWERED, APPLICABLE, CHOICE, CHOICES, NUMBER, DATE -> null;
+    };
+  }
+
+  private static @Nullable Rule byWorth(QuestionShape question, Predicate<Double> holds) {
     return switch (question.format()) {
       case AnswerFormat.SingleChoice single ->
           byChoice(question, id -> holds.test(worth(single, List.of(id))), holds.test(0.0));

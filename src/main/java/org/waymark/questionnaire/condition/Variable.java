@@ -78,7 +78,9 @@ sealed interface Variable {
     /** The number given. */
     NUMBER("number", Type.DOUBLE),
     /** The day given, such as 2026-11-23. */
-    DATE("date", Type.STRING);
+    DATE("date", Type.STRING),
+    /** How many days after today the day given is: 0 for today, below 0 when it has passed. */
+    DAYS_AHEAD("days_ahead", Type.DOUBLE);
 
     private final String suffix;
     private final Type type;
@@ -104,7 +106,7 @@ sealed interface Variable {
         case CHOICE -> question.format() instanceof AnswerFormat.SingleChoice;
         case CHOICES -> question.format().several();
         case NUMBER -> question.format() instanceof AmountFormat;
-        case DATE -> question.format() instanceof DayFormat;
+        case DATE, DAYS_AHEAD -> question.format() instanceof DayFormat;
       };
     }
   }
@@ -137,6 +139,10 @@ sealed interface Variable {
                 .map(
                     given ->
                         given instanceof Answer.Amount(var amount) ? amount.doubleValue() : null);
+        case DAYS_AHEAD ->
+            given(answer)
+                .map(given -> given instanceof Answer.Day day ? day : null)
+                .map(day -> day.daysAfter(situation.firm().today()));
       };
     }
 

@@ -69,16 +69,17 @@ final class EditionReader {
         (node, _) ->
             sections.add(section(node, questions.parts(written.sections().get(sections.size())))));
     var rules = new RuleReader(this, sections);
+    var about = new AboutReader(this, contentHash).read(root);
     return new Questionnaire(
         new EditionId(root.path("id").textValue(), root.path("edition").textValue()),
-        new AboutReader(this, contentHash).read(root),
+        about,
         Form.FULL,
         new Questionnaire.Basis(sources(root), schemes(root)),
         sections,
         rules.rules(root),
         rules.levels(root),
         scoring(root.path("score")),
-        new GoldenCaseReader(findings).read(root.path("cases")));
+        new GoldenCaseReader(findings, about.validity().from()).read(root.path("cases")));
   }
 
   private static Section section(JsonNode node, List<Part> parts) {

@@ -1,6 +1,7 @@
 package org.waymark.questionnaire.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +23,14 @@ import org.waymark.questionnaire.lint.Findings;
 final class GoldenCaseReader {
 
   private final Findings findings;
+  private final LocalDate today;
 
-  GoldenCaseReader(Findings findings) {
+  /**
+   * @param today the day on which their firms answer
+   */
+  GoldenCaseReader(Findings findings, LocalDate today) {
     this.findings = findings;
+    this.today = today;
   }
 
   List<GoldenCase> read(JsonNode nodes) {
@@ -47,11 +53,12 @@ final class GoldenCaseReader {
   }
 
   /** Codes were checked against the schema's lists. */
-  static FirmFacts firm(JsonNode node) {
+  private FirmFacts firm(JsonNode node) {
     return new FirmFacts(
         Nation.ofCode(node.path("nation").textValue()).orElseThrow(),
         SizeBand.ofCode(node.path("size").textValue()).orElseThrow(),
-        Sector.ofCode(node.path("sector").textValue()).orElseThrow());
+        Sector.ofCode(node.path("sector").textValue()).orElseThrow(),
+        today);
   }
 
   static Map<String, List<String>> answers(JsonNode node) {

@@ -27,6 +27,12 @@ final class ConditionLinter {
    */
   void check(Condition condition, String at, Rule rule) {
     guarded(condition, at, rule);
+    if (Guards.turnsWithTheDay(condition)) {
+      findings.add(
+          at,
+          Rule.DAY_IN_SCORE,
+          "'.days_ahead' would change the score overnight: ask back with a contradiction");
+    }
     if (Guards.asksWhetherAnswered(condition)) {
       findings.add(
           at,

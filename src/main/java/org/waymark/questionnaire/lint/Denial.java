@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells English labels that deny something. */
 final class Denial {
@@ -59,13 +60,19 @@ final class Denial {
 
   /** "It locks" and "it does not lock" differ by an s. */
   private static String singular(String word) {
+    if (word.length() > 4 && word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
     return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
         ? word.substring(0, word.length() - 1)
         : word;
   }
 
   private static Set<String> words(String label) {
-    return Set.copyOf(java.util.List.of(NO_LETTERS.split(spelledOut(label))));
+    return NO_LETTERS
+        .splitAsStream(spelledOut(label))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String spelledOut(String label) {

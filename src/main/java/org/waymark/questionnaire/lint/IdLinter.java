@@ -42,6 +42,7 @@ final class IdLinter {
     var choices = edition.about().choices();
     list("variant", "/variants", choices.variants().stream().map(Label::id).toList());
     list("stage", "/stages", choices.stages().stream().map(Label::id).toList());
+    cases();
   }
 
   private void parts() {
@@ -70,6 +71,14 @@ final class IdLinter {
         .flatMap(level -> level.gate().stream())
         .forEach(gate -> seen.put(gate.id(), "requirement of a level"));
     names("gate", "/gates", edition.gates().stream().map(Gate::id).toList(), seen);
+  }
+
+  /** Whoever compares two editions knows a case by its name. */
+  private void cases() {
+    var seen = new HashMap<String, String>();
+    for (var i = 0; i < edition.cases().size(); i++) {
+      name("case", edition.cases().get(i).name(), "/cases/" + i + "/name", seen);
+    }
   }
 
   private void list(String kind, String at, List<String> ids) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.Question;
@@ -141,7 +142,8 @@ final class OptionLinter {
 
   private void labels(Question question, String at) {
     var ids = new HashSet<String>();
-    var labels = new HashSet<String>();
+    var english = new HashSet<String>();
+    var welsh = new HashSet<String>();
     for (var option : question.format().options()) {
       if (!ids.add(option.id())) {
         error(
@@ -149,10 +151,16 @@ final class OptionLinter {
             Rule.DUPLICATE_OPTION,
             "the option id '" + option.id() + "' stands here twice: rename one");
       }
-      if (!labels.add(option.label().en().strip())) {
-        error(
-            at, Rule.DUPLICATE_LABEL, "two options read '" + option.label().en() + "': reword one");
+      label(option.label().en(), english, at);
+      if (option.label().cy() != null) {
+        label(option.label().cy(), welsh, at);
       }
+    }
+  }
+
+  private void label(String label, Set<String> others, String at) {
+    if (!others.add(label.strip())) {
+      error(at, Rule.DUPLICATE_LABEL, "two options read '" + label + "': reword one");
     }
   }
 

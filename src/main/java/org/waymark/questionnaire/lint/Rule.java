@@ -102,6 +102,8 @@ public enum Rule {
       Severity.WARNING,
       "a condition asks whether something was answered, and the range of the score cannot hold",
       "ask for the answer itself"),
+  DAY_IN_SCORE(
+      "a score hangs on the day it is worked out", "ask back with a contradiction instead"),
   GATE_NEVER_BINDS("no answers make a gate bind", "correct its condition, or remove the gate"),
   GATE_ALWAYS_BINDS(
       "every firm is held down by a gate",

@@ -1,5 +1,6 @@
 package org.waymark.questionnaire.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.waymark.questionnaire.condition.Cost;
 
 /** Firms to try conditions over. */
 public final class Firms {
+
+  /** One before which no day anybody answers has passed, and one after all of them. */
+  private static final LocalDate[] DAYS = {LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31)};
 
   private Firms() {}
 
@@ -40,7 +44,9 @@ public final class Firms {
     for (var nation : some(Nation.values(), facts.contains(Fact.NATION))) {
       for (var size : some(SizeBand.values(), facts.contains(Fact.SIZE))) {
         for (var sector : some(Sector.values(), facts.contains(Fact.SECTOR))) {
-          firms.add(new FirmFacts(nation, size, sector));
+          for (var today : some(DAYS, facts.contains(Fact.TODAY))) {
+            firms.add(new FirmFacts(nation, size, sector, today));
+          }
         }
       }
     }

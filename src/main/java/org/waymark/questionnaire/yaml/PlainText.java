@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  */
 final class PlainText {
 
-  private static final Pattern TURNING =
-      Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+  private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
   /** All but the end of a line. */
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
@@ -39,6 +38,8 @@ final class PlainText {
 
   private static UnreadableFileException refused(String character, int line) {
     return new UnreadableFileException(
-        line, "the hidden character U+%04X is not allowed: remove it".formatted((int) character.charAt(0)));
+        line,
+        "the hidden character U+%04X is not allowed: remove it"
+            .formatted((int) character.charAt(0)));
   }
 }

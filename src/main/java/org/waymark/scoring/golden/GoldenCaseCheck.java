@@ -14,7 +14,6 @@ import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
-import org.waymark.questionnaire.answer.Reply;
 import org.waymark.questionnaire.format.ExtremeAnswer;
 import org.waymark.questionnaire.format.Fractions;
 import org.waymark.questionnaire.format.Option;
@@ -59,15 +58,7 @@ public final class GoldenCaseCheck {
   public static Answers answers(Questionnaire edition, GoldenCase golden) {
     Map<String, Answer> answers = new HashMap<>();
     edition.questions().forEach(question -> fill(question, golden.fill(), answers));
-    golden
-        .answers()
-        .forEach(
-            (id, options) -> {
-              var reply = edition.question(id).map(question -> question.format().reply(options));
-              if (reply.orElse(null) instanceof Reply.Accepted(var answer)) {
-                answers.put(id, answer);
-              }
-            });
+    answers.putAll(edition.understood(golden.answers()));
     return new Answers(answers, golden.evidence());
   }
 

@@ -21,6 +21,7 @@ import org.waymark.exchange.receipt.Verification.Check;
 import org.waymark.exchange.receipt.Verification.Invalid;
 import org.waymark.exchange.receipt.Verification.Reason;
 import org.waymark.exchange.receipt.Verification.Valid;
+import org.waymark.fixture.EditionText;
 import org.waymark.fixture.EveryPart;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
@@ -35,7 +36,8 @@ import org.waymark.questionnaire.answer.FirmFacts;
 /** Receipts of an edition that has a part of every kind. */
 class EveryPartReceiptTest {
 
-  private static final FirmFacts FIRM = new FirmFacts(Nation.WALES, SizeBand.NONE, Sector.ARTS);
+  private static final FirmFacts FIRM =
+      new FirmFacts(Nation.WALES, SizeBand.NONE, Sector.ARTS, EditionText.TODAY);
 
   @ParameterizedTest
   @ValueSource(

@@ -54,7 +54,7 @@ final class Receipts {
   static Receipt ofSheet(Questionnaire edition, String sheet) {
     var whole = tree(sheet);
     whole.putObject("firm").put("nation", "WLS").put("size", "0").put("sector", "arts");
-    var sheets = new AnswerSheets(new Questionnaires(List.of(edition)));
+    var sheets = new AnswerSheets(new Questionnaires(List.of(edition)), EditionText.CLOCK);
     return switch (sheets.readKept(whole, edition.id(), Set.of())) {
       case AnswerSheet.Reading.Accepted(var accepted, var interview) ->
           Receipt.of(interview.questionnaire(), accepted);

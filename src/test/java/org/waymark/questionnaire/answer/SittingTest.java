@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.waymark.fixture.EditionText;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
@@ -17,7 +18,7 @@ import org.waymark.questionnaire.answer.Sitting.Order;
 class SittingTest {
 
   private static final FirmFacts FIRM =
-      new FirmFacts(Nation.WALES, SizeBand.NONE, Sector.RETAIL_AND_WHOLESALE);
+      new FirmFacts(Nation.WALES, SizeBand.NONE, Sector.RETAIL_AND_WHOLESALE, EditionText.TODAY);
 
   private static final Answer ALL = new Answer.Chosen(List.of("all"));
   private static final Answer NONE = new Answer.Chosen(List.of("none"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.waymark.fixture.EditionText;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
@@ -13,7 +14,7 @@ import org.waymark.questionnaire.answer.Sitting.Order;
 class SubjectTest {
 
   private static final FirmFacts FIRM =
-      new FirmFacts(Nation.WALES, SizeBand.NONE, Sector.RETAIL_AND_WHOLESALE);
+      new FirmFacts(Nation.WALES, SizeBand.NONE, Sector.RETAIL_AND_WHOLESALE, EditionText.TODAY);
 
   private static final Shorthand SHORTHAND = new Shorthand(List.of("none", "all"));
   private static final Answers GIVEN =

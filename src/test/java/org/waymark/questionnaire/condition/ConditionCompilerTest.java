@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.fixture.EditionText;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
@@ -37,7 +38,8 @@ import org.waymark.questionnaire.text.LocalisedText;
 class ConditionCompilerTest {
 
   private static final FirmFacts FIRM =
-      new FirmFacts(Nation.SCOTLAND, SizeBand.FROM_5_TO_9, Sector.RETAIL_AND_WHOLESALE);
+      new FirmFacts(
+          Nation.SCOTLAND, SizeBand.FROM_5_TO_9, Sector.RETAIL_AND_WHOLESALE, EditionText.TODAY);
 
   private static final AnswerFormat LOCK =
       new AnswerFormat.SingleChoice(

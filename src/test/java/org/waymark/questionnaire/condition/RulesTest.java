@@ -15,7 +15,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.waymark.fixture.BundledEditions;
+import org.waymark.fixture.EditionText;
 import org.waymark.fixture.Questions;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Sector;
@@ -28,6 +30,7 @@ import org.waymark.questionnaire.answer.FirmFacts;
 import org.waymark.questionnaire.answer.Situation;
 import org.waymark.questionnaire.answer.Truth;
 import org.waymark.questionnaire.format.AnswerFormat.MultipleChoice;
+import org.waymark.questionnaire.format.DayFormat;
 import org.waymark.questionnaire.format.Option;
 import org.waymark.questionnaire.rule.Gate;
 
@@ -58,7 +61,12 @@ class RulesTest {
           "!('second' in q.copies.choices)",
           "q.copies.value < 1",
           "q.copies.value == 0.5",
-          "q.copies.value > 0.0");
+          "q.copies.value > 0.0",
+          "q.until.answered",
+          "q.until.applicable",
+          "q.until.days_ahead < 0",
+          "q.until.days_ahead >= 1",
+          "q.until.days_ahead == 0.0");
 
   private static final List<String> CONNECTIVES =
       List.of("%s", "!(%s)", "%s && %s", "%s || %s", "!(%s && %s) || %s");
@@ -68,6 +76,12 @@ class RulesTest {
   RulesTest() {
     declare(Questions.extent("lock", 1, Effort.HOURS));
     declare(Questions.ticks("copies", 1, Effort.HOURS));
+    compiler.declare(
+        new QuestionShape(
+            "until",
+            new DayFormat(
+                List.of(), EditionText.TODAY.minusYears(1), EditionText.TODAY.plusYears(1)),
+            false));
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
@@ -106,7 +120,7 @@ class RulesTest {
     var chosen = new Answers(Map.of("many", new Answer.Chosen(List.of("o60"))));
     var situation =
         Situation.of(
-            new FirmFacts(Nation.WALES, SizeBand.NONE, Sector.MANUFACTURING),
+            new FirmFacts(Nation.WALES, SizeBand.NONE, Sector.MANUFACTURING, EditionText.TODAY),
             chosen,
             Map.of("many", Truth.TRUE));
 
@@ -149,21 +163,26 @@ class RulesTest {
     var copies =
         Arbitraries.of(
             "-", "first", "second", "first,second", "neither", "dont-know", "no-one-here");
+    var days = Arbitraries.of(-30, -1, 0, 1, 30).injectNull(0.2);
     var asked = Arbitraries.of(Truth.class);
     return Combinators.combine(
             Arbitraries.of(Nation.class),
             Arbitraries.of(SizeBand.class),
             Arbitraries.of(Sector.class),
-            Combinators.combine(locks, copies).as(RulesTest::answers),
-            Combinators.combine(asked, asked)
-                .as((lock, copy) -> Map.of("lock", lock, "copies", copy)))
+            Combinators.combine(locks, copies, days).as(RulesTest::answers),
+            Combinators.combine(asked, asked, asked)
+                .as((lock, copy, day) -> Map.of("lock", lock, "copies", copy, "until", day)))
         .as(
             (nation, size, sector, answers, truths) ->
-                Situation.of(new FirmFacts(nation, size, sector), answers, truths));
+                Situation.of(
+                    new FirmFacts(nation, size, sector, EditionText.TODAY), answers, truths));
   }
 
-  private static Answers answers(String lock, String copies) {
+  private static Answers answers(String lock, String copies, @Nullable Integer daysAhead) {
     Map<String, Answer> answers = new HashMap<>();
+    if (daysAhead != null) {
+      answers.put("until", new Answer.Day(EditionText.TODAY.plusDays(daysAhead)));
+    }
     answer(lock).forEach(answer -> answers.put("lock", answer));
     answer(copies).forEach(answer -> answers.put("copies", answer));
     return new Answers(answers);

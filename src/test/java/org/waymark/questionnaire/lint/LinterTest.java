@@ -118,6 +118,16 @@ class LinterTest {
   }
 
   @Test
+  void refusesTwoGoldenCasesOfOneName() {
+    var edition = sound().replace("- name: not online", "- name: everything best # again");
+
+    assertThat(edition.findings())
+        .containsExactly(
+            edition.error(
+                "# again", "duplicate-id", "another case is called 'everything best': rename one"));
+  }
+
+  @Test
   void refusesASectionWithoutAScore() {
     var edition =
         sound()

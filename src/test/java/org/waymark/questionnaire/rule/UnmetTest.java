@@ -121,7 +121,9 @@ class UnmetTest {
 
   private static Situation situation(Answers answers, Map<String, Truth> asked) {
     return Situation.of(
-        new FirmFacts(Nation.ENGLAND, SizeBand.NONE, Sector.MANUFACTURING), answers, asked);
+        new FirmFacts(Nation.ENGLAND, SizeBand.NONE, Sector.MANUFACTURING, EditionText.TODAY),
+        answers,
+        asked);
   }
 
   private static AnswerFormat format(String question) {

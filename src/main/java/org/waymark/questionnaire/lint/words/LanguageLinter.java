@@ -53,7 +53,7 @@ final class LanguageLinter {
     }
     if (text.has("cy")) {
       var welsh = text.path("cy").asText();
-      if (mostlyOf(ENGLISH, WELSH, welsh)) {
+      if (mostlyOf(ENGLISH, WELSH, welsh) || copied(english, welsh)) {
         wrong(at + "/cy", "Welsh", "English");
       }
     } else if (welshPromised) {
@@ -63,6 +63,16 @@ final class LanguageLinter {
           untranslated,
           "no 'cy' here, and 'languages' promises it: translate it or promise less");
     }
+  }
+
+  /** A name may be the same in both languages; its words begin with capitals. */
+  private static boolean copied(String english, String welsh) {
+    return english.strip().equals(welsh.strip())
+        && NO_LETTERS.splitAsStream(english).filter(LanguageLinter::isPlain).count() > 2;
+  }
+
+  private static boolean isPlain(String word) {
+    return !word.isEmpty() && Character.isLowerCase(word.charAt(0));
   }
 
   private void wrong(String at, String claimed, String actual) {
