@@ -46,7 +46,6 @@ public final class Linter {
       var search = new ConditionSearch(edition, new Budget(ConditionSearch.MOST_LOOKS));
       new ReachLinter(edition, written, search, findings).check();
       levels.checkDepths(search);
-      new BranchLinter(edition, written, search, findings).check();
     }
     new CaseLinter(edition, findings).check();
   }

@@ -14,6 +14,7 @@ import org.waymark.questionnaire.format.AmountFormat;
 import org.waymark.questionnaire.format.AnswerFormat;
 import org.waymark.questionnaire.format.DayFormat;
 import org.waymark.questionnaire.format.Option;
+import org.waymark.questionnaire.text.Denial;
 
 /** Checks of the options of each question. */
 final class OptionLinter {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.Origin;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.rule.Requirement;
 import org.waymark.questionnaire.rule.Unmet;
 import org.waymark.questionnaire.search.ConditionSearch;
@@ -14,9 +15,9 @@ import org.waymark.questionnaire.written.WrittenEdition;
 import org.waymark.questionnaire.written.WrittenPart.WrittenQuestion;
 
 /**
- * Finds questions nobody is asked, conditions that decide nothing, and gates, requirements and
- * contradictions that concern nobody or everybody. Options carry no conditions, so one is out of
- * reach only with its question.
+ * Finds questions nobody is asked, conditions that decide nothing, gates, requirements and
+ * contradictions that concern nobody or everybody, and those that wait for an answer nobody gives.
+ * Options carry no conditions, so one is out of reach only with its question.
  *
  * <p>Silent where {@link ConditionSearch} has too much to try.
  */
@@ -26,6 +27,7 @@ final class ReachLinter {
   private final WrittenEdition written;
   private final ConditionSearch search;
   private final Findings findings;
+  private final ConditionLinter conditions;
 
   ReachLinter(
       Questionnaire edition, WrittenEdition written, ConditionSearch search, Findings findings) {
@@ -33,17 +35,22 @@ final class ReachLinter {
     this.written = written;
     this.search = search;
     this.findings = findings;
+    conditions = new ConditionLinter(edition, findings);
   }
 
   void check() {
     var questions = edition.questions().iterator();
     written.questions().forEach(as -> check(questions.next(), as));
     for (var g = 0; g < edition.gates().size(); g++) {
-      gate(search.of(edition.gates().get(g).when()), "/gates/" + g + "/when");
+      var when = edition.gates().get(g).when();
+      gate(search.of(when), "/gates/" + g + "/when");
+      throughout(when, "/gates/" + g + "/when", Rule.GATE_ON_HIDDEN_QUESTION);
     }
     var contradictions = edition.rules().contradictions();
     for (var c = 0; c < contradictions.size(); c++) {
-      contradiction(search.of(contradictions.get(c).when()), "/contradictions/" + c + "/when");
+      var when = contradictions.get(c).when();
+      contradiction(search.of(when), "/contradictions/" + c + "/when");
+      throughout(when, "/contradictions/" + c + "/when", Rule.CONTRADICTION_ON_HIDDEN_QUESTION);
     }
     for (var l = 0; l < edition.levels().size(); l++) {
       requirement(edition.levels().get(l).requirement(), "/levels/" + l + "/requires/when");
@@ -54,13 +61,21 @@ final class ReachLinter {
     var visibleWhen = question.visibleWhen();
     if (visibleWhen != null) {
       question(search.of(visibleWhen), as.conditions().getLast().at());
+      throughout(visibleWhen, as.conditions().getLast().at(), Rule.BRANCH_ON_HIDDEN_QUESTION);
     }
     if (question.origin() instanceof Origin.Derived(var rules)) {
       derived(rules, as.at() + "/derive");
     }
   }
 
+  private void throughout(Condition condition, String at, Rule rule) {
+    conditions.guardedThroughout(condition, at, rule, search);
+  }
+
   private void derived(List<Origin.Derived.Rule> rules, String at) {
+    for (var i = 0; i < rules.size(); i++) {
+      throughout(rules.get(i).when(), at + "/" + i + "/when", Rule.BRANCH_ON_HIDDEN_QUESTION);
+    }
     if (rules.stream().allMatch(this::neverDerives)) {
       findings.add(
           at,
@@ -119,6 +134,7 @@ final class ReachLinter {
     if (requirement == null || !(requirement.unmet() instanceof Unmet unmet)) {
       return;
     }
+    unmet.when().ifPresent(when -> throughout(when, at, Rule.GATE_ON_HIDDEN_QUESTION));
     switch (unmet.when().map(when -> search.of(when)).orElse(UNSUSPICIOUS)) {
       case NEVER_TRUE ->
           findings.add(

@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.lint;
+package org.waymark.questionnaire.text;
 
 import java.util.Locale;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells English labels that deny something. */
-final class Denial {
+public final class Denial {
 
   /** Such as "isn't", with a straight or a curved apostrophe. */
   private static final Pattern CONTRACTED = Pattern.compile("n['\u2019]t\\b");
@@ -34,12 +34,12 @@ final class Denial {
   private Denial() {}
 
   /** Whether a label says that something is lacking. */
-  static boolean ofPractice(String label) {
+  public static boolean ofPractice(String label) {
     return LACK.matcher(spelledOut(label)).find();
   }
 
   /** Whether one of two labels is the other with a negation. */
-  static boolean ofEachOther(String label, String other) {
+  public static boolean ofEachOther(String label, String other) {
     var said = said(label);
     return !said.isEmpty() && said.equals(said(other)) && negated(label) != negated(other);
   }
