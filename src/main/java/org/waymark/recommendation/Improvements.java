@@ -64,6 +64,7 @@ record Improvements(
     var known = lacking.stream().anyMatch(c -> c.state() == Contribution.State.ANSWERED);
     var questions = lacking.stream().map(this::question).toList();
     return Optional.ofNullable(questions.getFirst().action())
+        .map(action -> action.in(firm.nation()))
         .map(action -> tried(subject, action, questions, known ? State.IMPROVE : State.FIND_OUT));
   }
 

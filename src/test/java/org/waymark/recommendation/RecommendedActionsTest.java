@@ -10,8 +10,12 @@ import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.EditionText;
+import org.waymark.fixture.EveryPart;
 import org.waymark.fixture.Firms;
 import org.waymark.fixture.Questionnaires;
+import org.waymark.kernel.Nation;
+import org.waymark.kernel.Sector;
+import org.waymark.kernel.SizeBand;
 import org.waymark.questionnaire.Action.Effort;
 import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Questionnaire;
@@ -60,6 +64,19 @@ class RecommendedActionsTest {
 
     assertThat(action.state()).isEqualTo(State.FIND_OUT);
     assertThat(action.gain()).isEqualTo(BigFraction.of(1, 4));
+  }
+
+  @Test
+  void advisesAFirmAsItsNationHasIt() {
+    var edition = EveryPart.edition();
+    var answers = answers("certificate=not-held", "sign-in=all", "sharing=somebody");
+
+    assertThat(List.of(Nation.ENGLAND, Nation.SCOTLAND))
+        .extracting(
+            nation -> new FirmFacts(nation, SizeBand.FROM_1_TO_4, Sector.ARTS, EditionText.TODAY))
+        .extracting(firm -> new Recommender(new Scorer()).actions(edition, firm, answers))
+        .extracting(actions -> actions.getFirst().action().how().en())
+        .containsExactly("Start today.", "Start in Scotland.");
   }
 
   @Test

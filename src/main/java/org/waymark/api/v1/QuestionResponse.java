@@ -219,6 +219,7 @@ record QuestionResponse(
    * @param cost {@code free}, {@code low} or {@code medium}
    * @param priority 1 for a legal duty or what keeps the firm safe or eligible, 2 for what other
    *     things build on, 3 for what makes it better
+   * @param inNation code of a nation to what is otherwise there; absent where nothing is
    */
   record ActionResponse(
       Texts title,
@@ -228,7 +229,8 @@ record QuestionResponse(
       String effort,
       String cost,
       int priority,
-      List<String> topics) {
+      List<String> topics,
+      @Nullable Map<String, LocalResponse> inNation) {
 
     static ActionResponse from(Action action) {
       return new ActionResponse(
@@ -239,7 +241,28 @@ record QuestionResponse(
           action.effort().name().toLowerCase(Locale.ROOT),
           action.cost().name().toLowerCase(Locale.ROOT),
           action.priority(),
-          action.topics());
+          action.topics(),
+          action.inNation().isEmpty() ? null : inNation(action));
+    }
+
+    private static Map<String, LocalResponse> inNation(Action action) {
+      Map<String, LocalResponse> nations = new TreeMap<>();
+      action
+          .inNation()
+          .forEach((nation, local) -> nations.put(nation.code(), LocalResponse.from(local)));
+      return nations;
+    }
+  }
+
+  /** What is otherwise in one nation: what is absent is as everywhere. */
+  record LocalResponse(@Nullable Texts how, @Nullable Texts guide, @Nullable String guideUrl) {
+
+    static LocalResponse from(Action.Local local) {
+      var guide = local.guide();
+      return new LocalResponse(
+          Texts.ofNullable(local.how()),
+          guide == null ? null : Texts.from(guide.label()),
+          guide == null ? null : guide.url());
     }
   }
 }

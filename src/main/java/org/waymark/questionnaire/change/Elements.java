@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.waymark.questionnaire.Action;
 import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.GoldenCase;
 import org.waymark.questionnaire.Group;
@@ -112,22 +111,10 @@ final class Elements {
             .amended("references", references(question.references()))
             .amended("indicator", indicator);
     if (question.action() != null) {
-      action(element, question.action());
+      AdviceElement.describe(element, question.action());
     }
     add(element);
     question.format().options().forEach(option -> option(option, question));
-  }
-
-  private static void action(Element element, Action action) {
-    element
-        .worded("action", action.title())
-        .worded("how", action.how())
-        .worded("guide", action.guide().label())
-        .amended("guide url", action.guide().url())
-        .amended("effort", action.effort())
-        .amended("cost", action.cost())
-        .amended("priority", action.priority())
-        .amended("topics", action.topics());
   }
 
   private void option(Option option, Question question) {
@@ -276,7 +263,8 @@ final class Elements {
           switch (reference) {
             case Reference.Cited(var source, var locator) ->
                 locator == null ? source : source + " " + locator;
-            case Reference.CrossReference(var scheme, var code) -> scheme + " " + code;
+            case Reference.CrossReference(var scheme, var code, var relation) ->
+                scheme + " " + code + (relation == null ? "" : " (" + relation + ")");
           });
     }
     return written.stream().collect(Collectors.joining("; "));

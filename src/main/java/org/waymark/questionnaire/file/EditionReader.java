@@ -111,7 +111,7 @@ final class EditionReader {
               node.path("title").textValue(),
               node.path("edition").textValue(),
               node.path("url").textValue(),
-              Scheme.Relation.valueOf(node.path("relation").textValue().toUpperCase(Locale.ROOT))));
+              relation(node)));
     }
     return schemes;
   }
@@ -136,6 +136,10 @@ final class EditionReader {
         decimal(node.path("min_answered")));
   }
 
+  private static Scheme.Relation relation(JsonNode node) {
+    return Scheme.Relation.valueOf(node.path("relation").textValue().toUpperCase(Locale.ROOT));
+  }
+
   static List<Reference> references(JsonNode nodes) {
     var references = new ArrayList<Reference>();
     for (var node : nodes) {
@@ -144,7 +148,9 @@ final class EditionReader {
               ? new Reference.Cited(
                   node.path("source").textValue(), node.path("locator").textValue())
               : new Reference.CrossReference(
-                  node.path("scheme").textValue(), node.path("code").textValue()));
+                  node.path("scheme").textValue(),
+                  node.path("code").textValue(),
+                  node.has("relation") ? relation(node) : null));
     }
     return references;
   }

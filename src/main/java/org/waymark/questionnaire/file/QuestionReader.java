@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waymark.questionnaire.Action;
 import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Group;
 import org.waymark.questionnaire.Origin;
@@ -85,7 +84,7 @@ final class QuestionReader {
         scored ? weight(node) : BigDecimal.ZERO,
         asking,
         origin,
-        node.has("action") ? action(node.path("action")) : null,
+        node.has("action") ? ActionReader.read(node.path("action")) : null,
         node.has("indicator") ? indicator(node.path("indicator")) : null,
         EditionReader.references(node.path("references")));
   }
@@ -226,21 +225,6 @@ final class QuestionReader {
     return several
         ? new Meaning.Tick()
         : new Meaning.Value(EditionReader.decimal(option.path("value")));
-  }
-
-  private static Action action(JsonNode node) {
-    var topics = new ArrayList<String>();
-    node.path("topics").forEach(topic -> topics.add(topic.textValue()));
-    return new Action(
-        EditionReader.text(node.path("title")),
-        EditionReader.text(node.path("how")),
-        new Action.Guide(
-            EditionReader.text(node.path("guide").path("label")),
-            node.path("guide").path("url").textValue()),
-        Action.Effort.valueOf(node.path("effort").textValue().toUpperCase(Locale.ROOT)),
-        Action.Cost.valueOf(node.path("cost").textValue().toUpperCase(Locale.ROOT)),
-        node.path("priority").intValue(),
-        topics);
   }
 
   private static Question.@Nullable IndicatorLink indicator(JsonNode node) {

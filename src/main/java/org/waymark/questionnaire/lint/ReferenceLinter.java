@@ -60,7 +60,7 @@ final class ReferenceLinter {
                 "'" + source + "' is not among the sources: add it");
           }
         }
-        case Reference.CrossReference(var scheme, _) -> {
+        case Reference.CrossReference(var scheme, _, _) -> {
           citedSchemes.add(scheme);
           if (edition.basis().schemes().stream().map(Scheme::id).noneMatch(scheme::equals)) {
             findings.add(

@@ -12,6 +12,12 @@ public sealed interface Reference {
    */
   record Cited(String source, @Nullable String locator) implements Reference {}
 
-  /** The matching item of another scheme, by its code there. */
-  record CrossReference(String scheme, String code) implements Reference {}
+  /**
+   * The matching item of another scheme, by its code there.
+   *
+   * @param relation what the question is to this item, where that is otherwise than the scheme says
+   *     of all
+   */
+  record CrossReference(String scheme, String code, Scheme.@Nullable Relation relation)
+      implements Reference {}
 }

@@ -13,6 +13,7 @@ public final class Addresses {
 
   public static final String ACCOUNT = "/account";
   public static final String CLAIM = ACCOUNT + "/claim";
+  public static final String FIRMS = ACCOUNT + "/firms";
   public static final String OWNERS = ACCOUNT + "/owners";
   public static final String ACCESS = ACCOUNT + "/access";
   public static final String HUB = ACCESS + "/hub";

@@ -15,15 +15,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
-import org.waymark.identity.CurrentActor;
-import org.waymark.identity.session.OpenSession;
 import org.waymark.identity.session.SignedIn;
-import org.waymark.kernel.PersonId;
+import org.waymark.kernel.OrganisationId;
 import org.waymark.organisation.ReturnCode;
 import org.waymark.organisation.ownership.ClaimFirm;
 import org.waymark.organisation.ownership.ClaimFirm.Claim;
 import org.waymark.web.layout.ForFirms;
-import org.waymark.web.layout.Visit;
+import org.waymark.web.layout.recognition.ReturnCookie;
+import org.waymark.web.layout.recognition.Visit;
 
 /** Somebody who has signed in shows a firm's code, and need not type it again. */
 @Path(Addresses.CLAIM)
@@ -32,17 +31,17 @@ import org.waymark.web.layout.Visit;
 @Blocking
 class ClaimPages {
 
-  private final CurrentActor actor;
   private final SignedIn signedIn;
   private final Visit visit;
+  private final ReturnCookie cookie;
   private final ClaimFirm claimFirm;
   private final ClaimView view;
 
   ClaimPages(
-      CurrentActor actor, SignedIn signedIn, Visit visit, ClaimFirm claimFirm, ClaimView view) {
-    this.actor = actor;
+      SignedIn signedIn, Visit visit, ReturnCookie cookie, ClaimFirm claimFirm, ClaimView view) {
     this.signedIn = signedIn;
     this.visit = visit;
+    this.cookie = cookie;
     this.claimFirm = claimFirm;
     this.view = view;
   }
@@ -67,23 +66,22 @@ class ClaimPages {
 
   private Response claim(Actor.Guest guest, ReturnCode code, String line) {
     return switch (claimFirm.claim(code, guest)) {
-      case Claim.Claimed _, Claim.AlreadyTheirs _ ->
-          Response.seeOther(URI.create(Addresses.ACCOUNT)).build();
+      case Claim.Claimed(var firm) -> goOnWith(firm);
+      case Claim.AlreadyTheirs(var firm) -> goOnWith(firm);
       case Claim.UnknownCode _ -> bad(view.unknown(line));
     };
   }
 
-  private Response forGuests(Function<Actor.Guest, Response> page) {
-    return person()
-        .map(person -> page.apply(new Actor.Guest(person)))
-        .orElseGet(() -> Response.seeOther(URI.create("/sign-in?to=" + Addresses.CLAIM)).build());
+  /** Also where this browser brings the code of another. */
+  private Response goOnWith(OrganisationId firm) {
+    return Response.seeOther(URI.create(Addresses.ACCOUNT)).cookie(cookie.choosing(firm)).build();
   }
 
-  /** Whoever has signed in, even if they bring the code of a firm and act for that. */
-  private Optional<PersonId> person() {
-    return actor.get() instanceof Actor.Guest(var guest)
-        ? Optional.of(guest)
-        : signedIn.session().map(OpenSession::person);
+  private Response forGuests(Function<Actor.Guest, Response> page) {
+    return signedIn
+        .session()
+        .map(session -> page.apply(new Actor.Guest(session.person())))
+        .orElseGet(() -> Response.seeOther(URI.create("/sign-in?to=" + Addresses.CLAIM)).build());
   }
 
   private static Response bad(TemplateInstance page) {

@@ -9,12 +9,12 @@ import org.waymark.assessment.Casework.Case;
 import org.waymark.assessment.SubmitAssessment.Declaration;
 import org.waymark.questionnaire.Question;
 import org.waymark.web.layout.LayoutMessages;
-import org.waymark.web.layout.Visit;
 import org.waymark.web.layout.ask.AskMessages;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.recognition.Visit;
 
 /** Makes the page on which a firm checks its answers. */
 @ApplicationScoped

@@ -10,7 +10,6 @@ import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Section;
 import org.waymark.questionnaire.rule.Level;
-import org.waymark.web.layout.Visit;
 import org.waymark.web.layout.component.Button;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Notification;
@@ -21,6 +20,7 @@ import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.profile.ProfileWords;
+import org.waymark.web.layout.recognition.Visit;
 
 /** Makes the page with the parts of an assessment. */
 @ApplicationScoped

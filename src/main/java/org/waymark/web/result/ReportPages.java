@@ -16,8 +16,8 @@ import org.waymark.assessment.Casework;
 import org.waymark.identity.CurrentActor;
 import org.waymark.report.CompileReport;
 import org.waymark.web.layout.ForFirms;
-import org.waymark.web.layout.Visit;
 import org.waymark.web.layout.brand.InHubColours;
+import org.waymark.web.layout.recognition.Visit;
 
 /** The report on an assessment that was handed in. */
 @Path("/assessments")

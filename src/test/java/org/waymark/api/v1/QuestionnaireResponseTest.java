@@ -89,6 +89,9 @@ class QuestionnaireResponseTest {
           sign-in       | /action/priority    | 1
           sign-in       | /references/0       | {"source":"guide","locator":"page 1"}
           sign-in       | /references/1       | {"scheme":"Door scheme","code":"D1"}
+          sharing       | /references/1       | {"scheme":"Door scheme","code":"D3","relation":"subset"}
+          sharing       | /action/inNation/SCT | {"how":{"en":"Start in Scotland."}}
+          sharing       | /action/inNation/WLS/guideUrl | "https://example.org/cymru"
           certificate-until | /asking/visibleWhen | "q.certificate.applicable && (q.certificate.choice == \\"held\\")"
           accounts-safe | /asking/derivedFrom | [{"option":"safe","when":"q.sign_in.value >= 1"},{"option":"unsafe","when":"q.sign_in.value < 1"}]
           habits-locks  | /kind               | "single"
@@ -148,7 +151,10 @@ class QuestionnaireResponseTest {
             JSON.valueToTree(
                 Map.of(
                     "D1", new String[] {"sign-in"},
-                    "D2", new String[] {"sign-in", "habits-locks", "habits-lights"})));
+                    "D2", new String[] {"sign-in", "habits-locks", "habits-lights"},
+                    "D3", new String[] {"sharing"})));
+    assertThat(mapping.path("relations"))
+        .isEqualTo(JSON.valueToTree(Map.of("D3", Map.of("sharing", "subset"))));
     assertThat(MappingResponse.of(EDITION, "door scheme")).isEmpty();
   }
 

@@ -55,7 +55,7 @@ class ScoreResourceTest {
         .body("questionnaire", equalTo("cyber-security"))
         .body("scorerVersion", equalTo("3"))
         .body("score.exact", equalTo("0"))
-        .body("score.highestPoints", equalTo(96))
+        .body("score.highestPoints", equalTo(97))
         .body("standing.rated", equalTo(true))
         .body("standing.level.number", equalTo(1))
         .body("gates.find { it.id == 'no-firewall' }.effect", equalTo("binds"))

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.fixture.EditionText;
+import org.waymark.fixture.EveryPart;
 import org.waymark.questionnaire.change.Change.Kind;
 import org.waymark.questionnaire.change.Change.Subject;
 
@@ -52,6 +53,22 @@ class EditionChangesTest {
       })
   void namesWhatChangedFromWhatToWhat(String snippet, String replacement, String expected) {
     assertThat(to(sound().replace(snippet, replacement)))
+        .extracting(EditionChangesTest::described)
+        .containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Start in Scotland. | Start up north. | REWORDED QUESTION sharing, how in SCT: Start in Scotland. -> Start up north.",
+        "org/cymru | org/wales | AMENDED QUESTION sharing, guide url in WLS: https://example.org/cymru -> https://example.org/wales",
+        "relation: subset | relation: equal | AMENDED QUESTION sharing, references: guide page 2; Door scheme D3 (SUBSET) -> guide page 2; Door scheme D3 (EQUAL)",
+      })
+  void namesWhatChangedForOneNationOrOneItem(String snippet, String replacement, String expected) {
+    assertThat(
+            EditionChanges.between(
+                EveryPart.edition(), EveryPart.text().replace(snippet, replacement).edition()))
         .extracting(EditionChangesTest::described)
         .containsExactly(expected);
   }

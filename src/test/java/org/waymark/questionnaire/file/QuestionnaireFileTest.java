@@ -61,7 +61,8 @@ class QuestionnaireFileTest {
         .containsExactly(Action.Effort.HOURS, Action.Cost.FREE);
     assertThat(question.references())
         .containsExactly(
-            new Reference.Cited("guide", "page 1"), new Reference.CrossReference("A scheme", "A1"));
+            new Reference.Cited("guide", "page 1"),
+            new Reference.CrossReference("A scheme", "A1", null));
   }
 
   @Test

@@ -96,7 +96,7 @@ class DataPagesTest {
   void givesAFirmToWhoeverHasSignedInAndHoldsItsCode() {
     var registered = community.register();
     var guest = new Actor.Guest(community.person("Jo Price"));
-    var browser = new AtHome(guest);
+    var browser = new SomebodyAtHome(guest.person());
 
     var refused = browser.post("/account/claim", Map.of("code", "nonsense"));
     assertThat(refused.statusCode()).isEqualTo(400);

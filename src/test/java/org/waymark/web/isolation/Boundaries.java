@@ -70,6 +70,8 @@ final class Boundaries {
         """
         GET /account/claim
         POST /account/claim
+        GET /account/firms
+        POST /account/firms
         GET /account/sessions
         POST /account/sessions/end
         POST /account/sessions/end-all

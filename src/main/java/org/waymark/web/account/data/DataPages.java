@@ -17,7 +17,7 @@ import org.waymark.web.account.Addresses;
 import org.waymark.web.account.Door;
 import org.waymark.web.account.Typed;
 import org.waymark.web.layout.ForFirms;
-import org.waymark.web.layout.ReturnCookie;
+import org.waymark.web.layout.recognition.ReturnCookie;
 
 /** A firm takes a copy of everything that is kept about it, or has it erased. */
 @Path(Addresses.DATA)

@@ -11,9 +11,11 @@ import org.waymark.web.layout.component.Link;
  * @param firm the profile in a few words
  * @param proposals hubs that others propose, and where the firm answers
  * @param kept whether anybody keeps the firm under their sign-in
+ * @param others whether the reader keeps other firms as well
  */
 @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record AccountPage(String firm, List<Link> proposals, boolean kept) implements TemplateInstance {
+record AccountPage(String firm, List<Link> proposals, boolean kept, boolean others)
+    implements TemplateInstance {
 
   AccountPage {
     proposals = List.copyOf(proposals);

@@ -15,19 +15,26 @@ class AccountView {
   private final Ownerships ownerships;
   private final Offers offers;
   private final ProfileWords words;
+  private final Reader reader;
 
   AccountView(
-      Organisations organisations, Ownerships ownerships, Offers offers, ProfileWords words) {
+      Organisations organisations,
+      Ownerships ownerships,
+      Offers offers,
+      ProfileWords words,
+      Reader reader) {
     this.organisations = organisations;
     this.ownerships = ownerships;
     this.offers = offers;
     this.words = words;
+    this.reader = reader;
   }
 
   AccountPage page(Actor.Owner owner) {
     return new AccountPage(
         words.summary(organisations.profileOf(owner).orElseThrow()),
         offers.proposals(owner),
-        !ownerships.of(owner).isEmpty());
+        !ownerships.of(owner).isEmpty(),
+        reader.keepsOthersThan(owner));
   }
 }

@@ -13,7 +13,6 @@ import org.waymark.organisation.consent.invite.Code;
 import org.waymark.web.account.AccountMessages;
 import org.waymark.web.account.Addresses;
 import org.waymark.web.account.terms.TermsFields;
-import org.waymark.web.layout.Visit;
 import org.waymark.web.layout.component.Choice;
 import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.ErrorSummary;
@@ -21,6 +20,7 @@ import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.component.TextInput;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.recognition.Visit;
 
 /** Makes the pages on which a firm answers an invitation. */
 @ApplicationScoped

@@ -64,4 +64,18 @@ public interface OwnerMessages {
   String leftText();
 
   String leftAgain();
+
+  String firmsDoor();
+
+  String firmsTitle();
+
+  String firmsLede();
+
+  String firmsNone();
+
+  String firmSince(String day);
+
+  String firmHere();
+
+  String firmGoOn();
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.Organisations;
-import org.waymark.web.layout.Visit;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.recognition.Visit;
 
 /** Says how somebody comes back to a firm that is not under their sign-in. */
 @ApplicationScoped

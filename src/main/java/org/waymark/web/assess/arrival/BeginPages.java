@@ -22,8 +22,8 @@ import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.web.assess.Addresses;
 import org.waymark.web.layout.ForFirms;
-import org.waymark.web.layout.ReturnCookie;
 import org.waymark.web.layout.language.LanguageSwitch;
+import org.waymark.web.layout.recognition.ReturnCookie;
 
 /** Beginning a questionnaire: a firm that is new describes itself first, once. */
 @Path(Addresses.ALL)

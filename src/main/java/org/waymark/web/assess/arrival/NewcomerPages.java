@@ -25,11 +25,11 @@ import org.waymark.organisation.consent.invite.Code;
 import org.waymark.web.assess.AssessMessages;
 import org.waymark.web.layout.ForFirms;
 import org.waymark.web.layout.LayoutMessages;
-import org.waymark.web.layout.ReturnCookie;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.LanguageSwitch;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.recognition.ReturnCookie;
 
 /**
  * A firm that is new here describes itself because an adviser has invited it, and goes on to the

@@ -13,7 +13,7 @@ import org.waymark.identity.CurrentActor;
 import org.waymark.organisation.Organisations;
 import org.waymark.web.assess.Addresses;
 import org.waymark.web.layout.ForFirms;
-import org.waymark.web.layout.Visit;
+import org.waymark.web.layout.recognition.Visit;
 
 /** Everything a firm has begun or handed in, and what it could begin. */
 @Path(Addresses.ALL)

@@ -19,14 +19,14 @@ import org.waymark.organisation.ReturnCode;
 import org.waymark.web.assess.Addresses;
 import org.waymark.web.assess.AssessMessages;
 import org.waymark.web.layout.ForFirms;
-import org.waymark.web.layout.ReturnCookie;
-import org.waymark.web.layout.Visit;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.component.TextInput;
 import org.waymark.web.layout.language.LanguageSwitch;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.recognition.ReturnCookie;
+import org.waymark.web.layout.recognition.Visit;
 
 /** Coming back with a code, and leaving a computer that others use. */
 @Path("/")

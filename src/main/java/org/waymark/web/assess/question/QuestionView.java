@@ -20,7 +20,6 @@ import org.waymark.web.assess.Addresses;
 import org.waymark.web.assess.FilledIn;
 import org.waymark.web.assess.Steps;
 import org.waymark.web.layout.LayoutMessages;
-import org.waymark.web.layout.Visit;
 import org.waymark.web.layout.ask.Ask;
 import org.waymark.web.layout.ask.AskFields;
 import org.waymark.web.layout.ask.SentAnswers;
@@ -28,6 +27,7 @@ import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.recognition.Visit;
 
 /** Makes the page of one question, or of one table of questions. */
 @ApplicationScoped

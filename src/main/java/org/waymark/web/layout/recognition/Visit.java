@@ -1,4 +1,4 @@
-package org.waymark.web.layout;
+package org.waymark.web.layout.recognition;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
@@ -22,6 +22,11 @@ public class Visit {
    */
   public @Nullable String shownCode() {
     return code == null ? null : code.display();
+  }
+
+  /** It is not made for the firm whose code it brings. */
+  void isForAnother() {
+    code = null;
   }
 
   void carries(ReturnCode verified) {

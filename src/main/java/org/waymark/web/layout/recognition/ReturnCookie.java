@@ -1,4 +1,4 @@
-package org.waymark.web.layout;
+package org.waymark.web.layout.recognition;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -7,17 +7,23 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.OrganisationId;
 import org.waymark.organisation.OrganisationConfig;
 import org.waymark.organisation.ReturnCode;
 
-/** The one cookie that carries a firm's code, so that it need not be typed on the same device. */
+/**
+ * What a browser keeps of a firm: its code, so that it need not be typed on the same device, and
+ * which of their firms somebody who has signed in means.
+ */
 @ApplicationScoped
 public class ReturnCookie {
 
   private final Settings settings;
   private final OrganisationConfig organisation;
+  private final ChosenFirm chosen;
 
-  ReturnCookie(Settings settings, OrganisationConfig organisation) {
+  ReturnCookie(Settings settings, OrganisationConfig organisation, ChosenFirm chosen) {
+    this.chosen = chosen;
     this.settings = settings;
     this.organisation = organisation;
   }
@@ -47,6 +53,11 @@ public class ReturnCookie {
   /** Hands the code to this browser. */
   public NewCookie carrying(ReturnCode code) {
     return cookie(code.characters(), (int) organisation.returnCodeLifetime().toSeconds());
+  }
+
+  /** Lets somebody who has signed in go on with this one of their firms, in this browser. */
+  public NewCookie choosing(OrganisationId firm) {
+    return chosen.carrying(firm);
   }
 
   /** Takes the code away from this browser. */

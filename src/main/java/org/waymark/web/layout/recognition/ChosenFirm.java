@@ -1,0 +1,53 @@
+package org.waymark.web.layout.recognition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.NewCookie;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.kernel.OrganisationId;
+
+/**
+ * Which of their firms somebody who has signed in means, until they say otherwise or close the
+ * browser. The cookie opens nothing: it counts only for a firm that is theirs.
+ */
+@ApplicationScoped
+class ChosenFirm {
+
+  private final ReturnCookie.Settings settings;
+
+  ChosenFirm(ReturnCookie.Settings settings) {
+    this.settings = settings;
+  }
+
+  String name() {
+    return settings.name() + "-firm";
+  }
+
+  /** The firm a request names, if it could be one. */
+  Optional<OrganisationId> read(Map<String, Cookie> cookies) {
+    return Optional.ofNullable(cookies.get(name()))
+        .flatMap(cookie -> OrganisationId.read(cookie.getValue()));
+  }
+
+  /** Remembers a choice in this browser. */
+  NewCookie carrying(OrganisationId firm) {
+    return cookie(firm.toString(), NewCookie.DEFAULT_MAX_AGE);
+  }
+
+  /** Forgets it: a code that was shown since says which firm is meant. */
+  NewCookie removed() {
+    return cookie("", 0);
+  }
+
+  private NewCookie cookie(String value, int maxAge) {
+    return new NewCookie.Builder(name())
+        .value(value)
+        .path("/")
+        .maxAge(maxAge)
+        .httpOnly(true)
+        .secure(settings.secure())
+        .sameSite(NewCookie.SameSite.LAX)
+        .build();
+  }
+}
