@@ -37,11 +37,11 @@ import org.waymark.questionnaire.format.AmountFormat;
  */
 public final class ConditionSearch {
 
-  /** Looks for all conditions of one edition: ten times what any bundled one takes. */
-  public static final long MOST_LOOKS = 1_200_000;
+  /** Looks for all conditions of one edition: six times what any bundled one takes. */
+  public static final long MOST_LOOKS = 800_000;
 
   /** No condition may use up more of them than one in so many. */
-  private static final int SHARES = 4;
+  private static final int SHARES = 3;
 
   /** Those of the full depth, and after them those of the core. */
   private final List<Form> forms;
@@ -97,15 +97,19 @@ public final class ConditionSearch {
   private Verdict of(Condition condition, int cost) {
     var all = dependencies.of(condition);
     var seen = tried(condition, all, cost, UnaryOperator.identity());
+    if (seen.isEmpty()) {
+      return Verdict.UNSUSPICIOUS;
+    }
     for (var form : forms) {
-      var steps = all.stream().map(step -> step.in(form)).toList();
-      if (seen.map(ConditionSearch::verdict).orElse(Verdict.UNSUSPICIOUS) != Verdict.UNSUSPICIOUS
-          && steps.stream().anyMatch(Step::leftOut)) {
-        var more = tried(condition, steps, cost, UnaryOperator.identity());
-        seen.get().addAll(more.orElse(EnumSet.allOf(Truth.class)));
+      if (verdict(seen.get()) != Verdict.UNSUSPICIOUS) {
+        var steps = all.stream().map(step -> step.in(form)).toList();
+        if (steps.stream().anyMatch(Step::leftOut)) {
+          var more = tried(condition, steps, cost, UnaryOperator.identity());
+          seen.get().addAll(more.orElse(EnumSet.allOf(Truth.class)));
+        }
       }
     }
-    return seen.map(ConditionSearch::verdict).orElse(Verdict.UNSUSPICIOUS);
+    return verdict(seen.get());
   }
 
   /**
@@ -130,16 +134,20 @@ public final class ConditionSearch {
    * neither true nor false, and stays so. Empty where that was not found.
    */
   public Optional<Question> takenForGranted(Condition condition) {
+    var all = dependencies.of(condition);
+    var own = condition.questions();
+    var content =
+        all.stream()
+            .filter(step -> own.contains(step.question().id()))
+            .filter(step -> Guards.asksForContent(condition, step.question().id()))
+            .toList();
     for (var form : forms.subList(0, forms.size() / 2)) {
       var share = budget.share(SHARES * SHARES);
-      var steps = dependencies.of(condition).stream().map(step -> step.in(form)).toList();
-      var lookedAt =
-          steps.stream()
-              .filter(step -> Guards.asksForContent(condition, step.question().id()))
-              .toList();
-      if (lookedAt.stream().noneMatch(Step::mayVanish) || !share.spend(steps.size())) {
+      var lookedAt = content.stream().map(step -> step.in(form)).toList();
+      if (lookedAt.stream().noneMatch(Step::mayVanish) || !share.spend(all.size())) {
         continue;
       }
+      var steps = all.stream().map(step -> step.in(form)).toList();
       var placed = dependencies.placed(condition);
       var possible = new PossibleAnswers(limits(condition, steps), told);
       var missing = new ArrayList<Question>();
