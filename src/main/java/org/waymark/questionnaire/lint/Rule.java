@@ -7,7 +7,7 @@ import org.waymark.questionnaire.lint.Finding.Severity;
 public enum Rule {
   YAML(
       "the file is no plain YAML",
-      "save plain YAML 1.2 as UTF-8: no anchors, no tags, no repeated keys"),
+      "save plain YAML 1.2 as UTF-8: no anchors, tags, repeated keys or hidden characters"),
   SHAPE(
       "a part is missing, misspelt or of the wrong kind",
       "write it as questionnaire.schema.json says"),
