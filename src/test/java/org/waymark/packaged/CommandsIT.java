@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.fixture.DemandingText;
 
 class CommandsIT {
 
@@ -71,6 +72,21 @@ class CommandsIT {
     assertThat(report.path("findings").findValuesAsText("file").stream().distinct()).hasSize(8);
     assertThat(report.path("findings"))
         .allSatisfy(finding -> assertThat(finding.path("line").intValue()).isPositive());
+  }
+
+  @Test
+  void lintsDemandingFilesInLittleMemory(@TempDir Path directory) throws Exception {
+    var editions = DemandingText.all();
+    for (var i = 0; i < editions.size(); i++) {
+      var folder = Files.createDirectories(directory.resolve("demanding/demanding-" + i));
+      var text = editions.get(i).replace("\nid: shop-safety\n", "\nid: demanding-" + i + "\n");
+      Files.writeString(folder.resolve("2026-1.yaml"), text.text());
+    }
+
+    var run = run(directory, "lint", directory.resolve("demanding").toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(JSON.readTree(run.out()).path("files").intValue()).isEqualTo(editions.size());
   }
 
   @Test

@@ -24,6 +24,8 @@ final class CelCondition implements Condition {
   private final CelAbstractSyntaxTree tree;
   private final @Nullable Rule rule;
   private final List<Variable> variables;
+  private final Set<String> questions;
+  private final Optional<Set<BigDecimal>> limits;
 
   /** Null where there is a rule. */
   private final CelRuntime.@Nullable Program program;
@@ -35,21 +37,30 @@ final class CelCondition implements Condition {
   CelCondition(
       String text, CelAbstractSyntaxTree tree, @Nullable Rule rule, List<Variable> variables)
       throws CelEvaluationException {
-    this(
-        text, tree, rule, variables, rule == null ? Interpreter.RUNTIME.createProgram(tree) : null);
-  }
-
-  private CelCondition(
-      String text,
-      CelAbstractSyntaxTree tree,
-      @Nullable Rule rule,
-      List<Variable> variables,
-      CelRuntime.@Nullable Program program) {
     this.text = text;
     this.tree = tree;
     this.rule = rule;
     this.variables = variables;
-    this.program = program;
+    program = rule == null ? Interpreter.RUNTIME.createProgram(tree) : null;
+    questions =
+        variables.stream()
+            .filter(Variable.OfQuestion.class::isInstance)
+            .map(variable -> ((Variable.OfQuestion) variable).question().id())
+            .collect(Collectors.toUnmodifiableSet());
+    limits =
+        NumberLimits.of(
+            tree, variables.stream().collect(Collectors.toMap(Variable::variableName, v -> v)));
+  }
+
+  /** The same, knowing where its questions stand in an order of asking. */
+  private CelCondition(CelCondition other, Rule placed) {
+    text = other.text;
+    tree = other.tree;
+    rule = placed;
+    variables = other.variables;
+    program = null;
+    questions = other.questions;
+    limits = other.limits;
   }
 
   /** Takes long to make, and most editions need none. */
@@ -65,10 +76,7 @@ final class CelCondition implements Condition {
 
   @Override
   public Set<String> questions() {
-    return variables.stream()
-        .filter(Variable.OfQuestion.class::isInstance)
-        .map(variable -> ((Variable.OfQuestion) variable).question().id())
-        .collect(Collectors.toUnmodifiableSet());
+    return questions;
   }
 
   @Override
@@ -80,8 +88,7 @@ final class CelCondition implements Condition {
 
   @Override
   public Optional<Set<BigDecimal>> limits() {
-    return NumberLimits.of(
-        tree, variables.stream().collect(Collectors.toMap(Variable::variableName, v -> v)));
+    return limits;
   }
 
   private static Optional<Fact> fact(Variable variable) {
@@ -111,7 +118,16 @@ final class CelCondition implements Condition {
 
   @Override
   public Condition in(Sitting.Order order) {
-    return rule == null ? this : new CelCondition(text, tree, rule.in(order), variables, null);
+    return rule == null ? this : new CelCondition(this, rule.in(order));
+  }
+
+  CelAbstractSyntaxTree tree() {
+    return tree;
+  }
+
+  /** Those it looks at. */
+  List<Variable> variables() {
+    return variables;
   }
 
   /** Whether it is of a form that needs no interpreter. */

@@ -22,9 +22,13 @@ public final class Guards {
    * applies. On a question that is hidden it would stay unknown for ever.
    */
   public static boolean unguarded(Condition condition, String questionId) {
+    return asksForContent(condition, questionId) && !asksWhetherApplicable(condition, questionId);
+  }
+
+  /** Whether a condition looks at what was answered to a question. */
+  public static boolean asksForContent(Condition condition, String questionId) {
     return condition instanceof CelCondition compiled
-        && CONTENT.stream().anyMatch(property -> compiled.uses(questionId, property))
-        && !asksWhetherApplicable(condition, questionId);
+        && CONTENT.stream().anyMatch(property -> compiled.uses(questionId, property));
   }
 
   /** Whether a condition tests that a question applies. */

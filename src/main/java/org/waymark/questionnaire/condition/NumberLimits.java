@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.condition.Variable.Property;
 
 /** The numbers that a condition compares with: for an answer between two of them it is the same. */
@@ -24,6 +25,9 @@ final class NumberLimits {
 
   /** Empty when it does more with an answer that is a number than compare it with written ones. */
   static Optional<Set<BigDecimal>> of(CelAbstractSyntaxTree tree, Map<String, Variable> variables) {
+    if (variables.values().stream().noneMatch(NumberLimits::isNumber)) {
+      return Optional.of(Set.of());
+    }
     Set<BigDecimal> limits = new HashSet<>();
     var numbers = 0L;
     var compared = 0L;
@@ -50,9 +54,11 @@ final class NumberLimits {
   private static boolean isNumber(
       CelExpr expr, CelAbstractSyntaxTree tree, Map<String, Variable> variables) {
     var reference = tree.getReferenceMap().get(expr.id());
-    return reference != null
-        && variables.get(reference.name()) instanceof Variable.OfQuestion(_, var property)
-        && property == Property.NUMBER;
+    return reference != null && isNumber(variables.get(reference.name()));
+  }
+
+  private static boolean isNumber(@Nullable Variable variable) {
+    return variable instanceof Variable.OfQuestion(_, var property) && property == Property.NUMBER;
   }
 
   private static Stream<BigDecimal> written(CelExpr expr) {

@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.EditionId;
 import org.waymark.questionnaire.Form;
@@ -34,9 +36,22 @@ final class EditionReader {
 
   private static final LocalDate NO_DATE = LocalDate.EPOCH;
 
+  /**
+   * Of all conditions, with those of tables and follow-ups spelt out: five times an honest file.
+   */
+  private static final int MOST_CHARACTERS = 80_000;
+
+  /** To read the shortest condition takes as long as so many characters of a long one. */
+  private static final int SHORTEST = 100;
+
   private final String contentHash;
   private final Findings findings;
   private final ConditionCompiler conditions = new ConditionCompiler();
+
+  /** By text: what holds for a table is the same condition for each of its rows. */
+  private final Map<String, Condition> compiled = new HashMap<>();
+
+  private int characters;
 
   EditionReader(String contentHash, Findings findings) {
     this.contentHash = contentHash;
@@ -151,8 +166,26 @@ final class EditionReader {
    * @param rule what a condition that fails to compile breaks
    */
   Condition condition(String text, String at, Rule rule) {
+    var known = compiled.get(text);
+    if (known != null) {
+      return known;
+    }
+    if (characters > MOST_CHARACTERS) {
+      return new Broken(text);
+    }
+    characters += SHORTEST + text.length();
+    if (characters > MOST_CHARACTERS) {
+      findings.add(
+          at,
+          Rule.TOO_LARGE,
+          "up to here there are too many conditions, or too long ones: at most %d of %d characters"
+              .formatted(MOST_CHARACTERS / (2 * SHORTEST), SHORTEST));
+      return new Broken(text);
+    }
     try {
-      return conditions.compile(text);
+      var condition = conditions.compile(text);
+      compiled.put(text, condition);
+      return condition;
     } catch (ConditionException e) {
       findings.add(
           at,

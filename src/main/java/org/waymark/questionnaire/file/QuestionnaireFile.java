@@ -22,7 +22,9 @@ import org.waymark.questionnaire.yaml.YamlDocument;
 /** Reads one questionnaire file and says everything that is wrong with it at once. */
 public final class QuestionnaireFile {
 
-  private static final Pattern RETIRED = Pattern.compile("(?m)^(status:[ \\t]*)retired\\b");
+  /** Quoted or not: an edition that was published in quotes may be retired without them. */
+  private static final Pattern STATUS =
+      Pattern.compile("(?m)^(status:[ \\t]*)(?:([\"'])(?:published|retired)\\2|retired\\b)");
 
   private final Shape shape = Shape.bundled();
   private final LocalDate today;
@@ -88,6 +90,10 @@ public final class QuestionnaireFile {
       return new Outcome.Refused(findings.list());
     }
     var written = WrittenEdition.of(document.root());
+    Extent.check(document.root(), written, findings);
+    if (findings.hasErrors()) {
+      return new Outcome.Refused(findings.list());
+    }
     var questionnaire =
         new EditionReader(contentHash(text), findings).read(document.root(), written);
     var linter = new Linter(questionnaire, document.root(), written, findings);
@@ -106,7 +112,7 @@ public final class QuestionnaireFile {
    * retire an edition changes what is offered and nothing of what was asked: its hash stays.
    */
   private static String contentHash(String text) {
-    var asPublished = RETIRED.matcher(text).replaceFirst("$1published");
+    var asPublished = STATUS.matcher(text).replaceFirst("$1published");
     return Sha256.of(asPublished.getBytes(StandardCharsets.UTF_8));
   }
 

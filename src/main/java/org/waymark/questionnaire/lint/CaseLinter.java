@@ -1,5 +1,7 @@
 package org.waymark.questionnaire.lint;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.GoldenCase;
 import org.waymark.questionnaire.Question;
@@ -13,9 +15,12 @@ final class CaseLinter {
 
   private final Questionnaire edition;
   private final Findings findings;
+  private final Map<String, Question> questions;
 
   CaseLinter(Questionnaire edition, Findings findings) {
     this.edition = edition;
+    questions =
+        edition.questions().collect(Collectors.toMap(Question::id, q -> q, (first, _) -> first));
     this.findings = findings;
   }
 
@@ -35,11 +40,11 @@ final class CaseLinter {
         .forEach(
             (id, options) -> {
               var where = at + "/answers/" + id;
-              var question = edition.question(id);
-              if (question.isEmpty()) {
+              var question = questions.get(id);
+              if (question == null) {
                 findings.add(
                     where, Rule.CASE_QUESTION, "there is no question '" + id + "': correct the id");
-              } else if (question.get().format().reply(options)
+              } else if (question.format().reply(options)
                   instanceof Reply.Refused(var fault, var option)) {
                 findings.add(
                     where,
@@ -51,7 +56,8 @@ final class CaseLinter {
 
   private void evidence(GoldenCase golden, String at) {
     for (var id : golden.evidence().keySet()) {
-      if (edition.question(id).filter(Question::scored).isEmpty()) {
+      var question = questions.get(id);
+      if (question == null || !question.scored()) {
         findings.add(
             at + "/evidence/" + id,
             Rule.CASE_QUESTION,

@@ -6,6 +6,8 @@ import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.condition.Guards;
+import org.waymark.questionnaire.condition.OutOfRange;
+import org.waymark.questionnaire.search.ConditionSearch;
 
 /** Finds conditions that take for granted an answer the firm may never be asked for. */
 final class ConditionLinter {
@@ -64,26 +66,58 @@ final class ConditionLinter {
     return found;
   }
 
-  /** That no answer is taken for granted. */
+  /** That no answer is taken for granted, and none compared in vain. */
   void guarded(Condition condition, String at, Rule rule) {
-    for (var question : lookedAt(condition)) {
-      var mayVanish = !question.asking().always() || question.format().mayNotApply();
-      if (mayVanish
-          && Guards.unguarded(condition, question.id())
-          && !guardedByNeighbour(question, condition)) {
-        findings.add(
-            at,
-            rule,
-            "'%s' may be hidden or not applicable: test %s.applicable first"
-                .formatted(question.id(), variable(question)));
-      }
+    for (var comparison : OutOfRange.comparedIn(condition)) {
+      findings.add(
+          at,
+          Rule.COMPARED_OUT_OF_RANGE,
+          comparison + ": that comes out the same for everybody, correct it or the range");
+    }
+    for (var question : unguarded(condition)) {
+      findings.add(
+          at,
+          rule,
+          "'%s' may be hidden or not applicable: test %s.applicable first"
+              .formatted(question.id(), variable(question)));
     }
   }
 
+  /**
+   * Holds a condition that tests what it should to testing it wherever it needs to.
+   *
+   * @param rule broken by taking for granted an answer that may be missing
+   */
+  void guardedThroughout(Condition condition, String at, Rule rule, ConditionSearch search) {
+    if (unguarded(condition).isEmpty()) {
+      search
+          .takenForGranted(condition)
+          .ifPresent(
+              question ->
+                  findings.add(
+                      at,
+                      rule,
+                      ("'%s' may be hidden or not applicable, and not every part of this sees to it:"
+                              + " test %s.applicable wherever its answer is looked at")
+                          .formatted(question.id(), variable(question))));
+    }
+  }
+
+  /** Questions that may vanish, the answer to which it takes for granted without any test. */
+  private List<Question> unguarded(Condition condition) {
+    var lookedAt = lookedAt(condition);
+    return lookedAt.stream()
+        .filter(question -> !question.asking().always() || question.format().mayNotApply())
+        .filter(question -> Guards.unguarded(condition, question.id()))
+        .filter(question -> !guardedByNeighbour(question, condition, lookedAt))
+        .toList();
+  }
+
   /** Rows of one table are asked together: to test one of them is enough. */
-  private boolean guardedByNeighbour(Question question, Condition condition) {
+  private static boolean guardedByNeighbour(
+      Question question, Condition condition, List<Question> lookedAt) {
     return !question.format().mayNotApply()
-        && lookedAt(condition).stream()
+        && lookedAt.stream()
             .anyMatch(
                 other ->
                     Guards.asksWhetherApplicable(condition, other.id())
@@ -102,7 +136,8 @@ final class ConditionLinter {
   }
 
   private List<Question> lookedAt(Condition condition) {
-    return edition.questions().filter(q -> condition.questions().contains(q.id())).toList();
+    var ids = condition.questions();
+    return edition.questions().filter(question -> ids.contains(question.id())).toList();
   }
 
   private static String variable(Question question) {

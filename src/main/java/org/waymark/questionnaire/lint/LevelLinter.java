@@ -7,10 +7,10 @@ import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Section;
 import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.answer.Truth;
-import org.waymark.questionnaire.condition.ConditionSearch;
 import org.waymark.questionnaire.rule.Level;
 import org.waymark.questionnaire.rule.Requirement;
 import org.waymark.questionnaire.rule.Unmet;
+import org.waymark.questionnaire.search.ConditionSearch;
 
 /**
  * Checks of the levels: that they follow on each other, that what they require can be had, and that
@@ -87,12 +87,12 @@ final class LevelLinter {
   }
 
   /** To be asked only of an edition every condition of which compiled. */
-  void checkDepths() {
-    var highest = highestThatGatesLeave();
+  void checkDepths(ConditionSearch search) {
+    var highest = highestThatGatesLeave(search);
     var beyondCore = false;
     for (var i = 0; i < edition.levels().size(); i++) {
       var level = edition.levels().get(i);
-      beyondCore |= i >= highest || beyondCore(level.requirement());
+      beyondCore |= i >= highest || beyondCore(level.requirement(), search);
       if (beyondCore != level.fullOnly()) {
         findings.add(
             "/levels/" + i,
@@ -104,22 +104,22 @@ final class LevelLinter {
     }
   }
 
-  private int highestThatGatesLeave() {
+  private int highestThatGatesLeave(ConditionSearch search) {
     return edition.gates().stream()
         .filter(gate -> gate.cap().section() == null)
-        .filter(gate -> restsOnMore(gate.when()) && !possible(gate.when(), Truth.FALSE))
+        .filter(gate -> restsOnMore(gate.when()) && !possible(search, gate.when(), Truth.FALSE))
         .mapToInt(gate -> gate.cap().level())
         .min()
         .orElse(edition.levels().size());
   }
 
-  private boolean beyondCore(@Nullable Requirement requirement) {
+  private boolean beyondCore(@Nullable Requirement requirement, ConditionSearch search) {
     return requirement != null
         && requirement.unmet() instanceof Unmet unmet
         && (edition.questions().anyMatch(question -> lacks(question, unmet))
             || unmet
                 .when()
-                .filter(when -> restsOnMore(when) && !possible(when, Truth.TRUE))
+                .filter(when -> restsOnMore(when) && !possible(search, when, Truth.TRUE))
                 .isPresent());
   }
 
@@ -142,9 +142,7 @@ final class LevelLinter {
     return question.asking().depth() == Depth.FULL;
   }
 
-  private boolean possible(Condition condition, Truth truth) {
-    return ConditionSearch.inCore(condition, edition)
-        .map(truths -> truths.contains(truth))
-        .orElse(true);
+  private static boolean possible(ConditionSearch search, Condition condition, Truth truth) {
+    return search.inCore(condition).map(truths -> truths.contains(truth)).orElse(true);
   }
 }

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.search.Budget;
+import org.waymark.questionnaire.search.ConditionSearch;
 import org.waymark.questionnaire.written.WrittenEdition;
 
 /** Checks of an edition as a whole. Each rule stands for a defect seen in a real questionnaire. */
@@ -36,10 +39,13 @@ public final class Linter {
     new ReferenceLinter(edition, written, findings).check(today);
     answerSets();
     new QuestionLinter(edition, root, written, findings).check();
-    // What stands in for a condition that does not compile would mislead the search.
-    if (!findings.has(Rule.CONDITION) && !findings.has(Rule.UNKNOWN_OPTION)) {
-      new ReachLinter(edition, written, findings).check();
-      levels.checkDepths();
+    // What stands in for a condition that does not compile would mislead the search, and so would
+    // a question that shares its id.
+    if (Stream.of(Rule.CONDITION, Rule.TOO_LARGE, Rule.UNKNOWN_OPTION, Rule.DUPLICATE_ID)
+        .noneMatch(findings::has)) {
+      var search = new ConditionSearch(edition, new Budget(ConditionSearch.MOST_LOOKS));
+      new ReachLinter(edition, written, search, findings).check();
+      levels.checkDepths(search);
     }
     new CaseLinter(edition, findings).check();
   }

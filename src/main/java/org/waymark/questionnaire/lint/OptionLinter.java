@@ -4,28 +4,31 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.format.AmountFormat;
 import org.waymark.questionnaire.format.AnswerFormat;
 import org.waymark.questionnaire.format.DayFormat;
+import org.waymark.questionnaire.format.Option;
+import org.waymark.questionnaire.text.Denial;
 
 /** Checks of the options of each question. */
 final class OptionLinter {
 
-  private static final Pattern DENIAL =
-      Pattern.compile(
-          "^(?:no|none|not|never|nothing|nobody)\\b|^we (?:do not|don't|have no|have not|never|cannot)\\b"
-              + "|^[^,;]* (?:is|are) not\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private final JsonNode answerSets;
+  private final List<Condition> contradictions;
   private final Findings findings;
 
-  OptionLinter(JsonNode answerSets, Findings findings) {
+  /**
+   * @param contradictions of which a firm is asked back
+   */
+  OptionLinter(JsonNode answerSets, List<Condition> contradictions, Findings findings) {
     this.answerSets = answerSets;
+    this.contradictions = contradictions;
     this.findings = findings;
   }
 
@@ -60,6 +63,14 @@ final class OptionLinter {
             Rule.NUMBER_RANGE,
             "the first band starts from min and each other above the one before it");
       }
+    }
+    if (!bands.isEmpty()
+        && written.has("max")
+        && bands.getLast().from().compareTo(format.max()) > 0) {
+      error(
+          at + "/bands",
+          Rule.NUMBER_RANGE,
+          "the last band starts above max, so that nobody is in it: start it lower or raise max");
     }
     var values = bands.stream().map(AmountFormat.Band::value).sorted().toList();
     if (!values.isEmpty()
@@ -97,6 +108,37 @@ final class OptionLinter {
     }
     labels(question, at);
     values(question, written, at);
+    if (question.format().several()) {
+      denied(question, written.has("answers") ? at : at + "/options");
+    }
+  }
+
+  /** Both can be ticked at once, and nobody asks back. */
+  private void denied(Question question, String at) {
+    var options = question.format().options().stream().filter(o -> !o.exclusive()).toList();
+    for (var i = 0; i < options.size(); i++) {
+      for (var j = i + 1; j < options.size(); j++) {
+        var one = options.get(i);
+        var other = options.get(j);
+        if (Denial.ofEachOther(one.label().en(), other.label().en())
+            && contradictions.stream().noneMatch(when -> asksBack(when, question, one, other))) {
+          findings.add(
+              at,
+              Rule.CONTRADICTORY_OPTIONS,
+              "'%s' and '%s' deny each other: reword one, or add a contradiction of both"
+                  .formatted(one.label().en(), other.label().en()));
+        }
+      }
+    }
+  }
+
+  private static boolean asksBack(Condition when, Question question, Option one, Option other) {
+    return when.questions().contains(question.id())
+        && Stream.of(one, other)
+            .allMatch(
+                option ->
+                    when.text().contains("\"" + option.id() + "\"")
+                        || when.text().contains("'" + option.id() + "'"));
   }
 
   private void labels(Question question, String at) {
@@ -187,7 +229,7 @@ final class OptionLinter {
   private void denials(Question question, JsonNode options, String at) {
     for (var option : options) {
       var label = option.path("label").path("en").asText();
-      if (!option.has("none") && DENIAL.matcher(label).find()) {
+      if (!option.has("none") && Denial.ofPractice(label)) {
         findings.add(
             at,
             Rule.NEGATIVE_PRACTICE,

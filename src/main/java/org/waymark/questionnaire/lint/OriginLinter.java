@@ -1,5 +1,6 @@
 package org.waymark.questionnaire.lint;
 
+import java.util.List;
 import org.waymark.questionnaire.Origin;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
@@ -24,6 +25,9 @@ final class OriginLinter {
         for (var i = 0; i < rules.size(); i++) {
           derived(question, rules.get(i), at + "/derive/" + i);
         }
+        if (rules.stream().allMatch(rule -> choosable(question.format(), rule.option()))) {
+          underived(question, rules, at);
+        }
       }
       case Origin.CarriedOver(_, _, var options) ->
           options.values().stream()
@@ -39,6 +43,19 @@ final class OriginLinter {
       unknown(rule.option(), at + "/option");
     }
     conditions.checkOf(question, rule.when(), at + "/when");
+  }
+
+  private void underived(Question question, List<Origin.Derived.Rule> rules, String at) {
+    var derived = rules.stream().map(Origin.Derived.Rule::option).toList();
+    for (var option : question.format().options()) {
+      if (choosable(question.format(), option.id()) && !derived.contains(option.id())) {
+        findings.add(
+            at + "/derive",
+            Rule.UNDERIVED_OPTION,
+            "nothing leads to '%s', which nobody can choose: derive it or remove it"
+                .formatted(option.id()));
+      }
+    }
   }
 
   /** What says nothing about the firm cannot follow from what it said. */

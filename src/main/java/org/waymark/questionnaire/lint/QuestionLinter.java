@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.rule.Contradiction;
 import org.waymark.questionnaire.written.WrittenEdition;
 import org.waymark.questionnaire.written.WrittenPart.WrittenQuestion;
 
@@ -25,7 +26,9 @@ final class QuestionLinter {
     this.edition = edition;
     this.written = written;
     this.findings = findings;
-    options = new OptionLinter(root.path("answer_sets"), findings);
+    var contradictions =
+        edition.rules().contradictions().stream().map(Contradiction::when).toList();
+    options = new OptionLinter(root.path("answer_sets"), contradictions, findings);
     conditions = new ConditionLinter(edition, findings);
     origins = new OriginLinter(edition, findings);
   }

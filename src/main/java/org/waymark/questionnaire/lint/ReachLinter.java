@@ -1,21 +1,23 @@
 package org.waymark.questionnaire.lint;
 
-import static org.waymark.questionnaire.condition.ConditionSearch.Verdict.UNSUSPICIOUS;
+import static org.waymark.questionnaire.search.ConditionSearch.Verdict.UNSUSPICIOUS;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questionnaire.Origin;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
-import org.waymark.questionnaire.condition.ConditionSearch;
+import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.rule.Requirement;
 import org.waymark.questionnaire.rule.Unmet;
+import org.waymark.questionnaire.search.ConditionSearch;
 import org.waymark.questionnaire.written.WrittenEdition;
 import org.waymark.questionnaire.written.WrittenPart.WrittenQuestion;
 
 /**
- * Finds questions nobody is asked, conditions that decide nothing, and gates, requirements and
- * contradictions that concern nobody or everybody. Options carry no conditions, so one is out of
- * reach only with its question.
+ * Finds questions nobody is asked, conditions that decide nothing, gates, requirements and
+ * contradictions that concern nobody or everybody, and those that wait for an answer nobody gives.
+ * Options carry no conditions, so one is out of reach only with its question.
  *
  * <p>Silent where {@link ConditionSearch} has too much to try.
  */
@@ -23,25 +25,32 @@ final class ReachLinter {
 
   private final Questionnaire edition;
   private final WrittenEdition written;
+  private final ConditionSearch search;
   private final Findings findings;
+  private final ConditionLinter conditions;
 
-  ReachLinter(Questionnaire edition, WrittenEdition written, Findings findings) {
+  ReachLinter(
+      Questionnaire edition, WrittenEdition written, ConditionSearch search, Findings findings) {
     this.edition = edition;
     this.written = written;
+    this.search = search;
     this.findings = findings;
+    conditions = new ConditionLinter(edition, findings);
   }
 
   void check() {
     var questions = edition.questions().iterator();
     written.questions().forEach(as -> check(questions.next(), as));
     for (var g = 0; g < edition.gates().size(); g++) {
-      gate(ConditionSearch.of(edition.gates().get(g).when(), edition), "/gates/" + g + "/when");
+      var when = edition.gates().get(g).when();
+      gate(search.of(when), "/gates/" + g + "/when");
+      throughout(when, "/gates/" + g + "/when", Rule.GATE_ON_HIDDEN_QUESTION);
     }
     var contradictions = edition.rules().contradictions();
     for (var c = 0; c < contradictions.size(); c++) {
-      contradiction(
-          ConditionSearch.of(contradictions.get(c).when(), edition),
-          "/contradictions/" + c + "/when");
+      var when = contradictions.get(c).when();
+      contradiction(search.of(when), "/contradictions/" + c + "/when");
+      throughout(when, "/contradictions/" + c + "/when", Rule.CONTRADICTION_ON_HIDDEN_QUESTION);
     }
     for (var l = 0; l < edition.levels().size(); l++) {
       requirement(edition.levels().get(l).requirement(), "/levels/" + l + "/requires/when");
@@ -51,19 +60,41 @@ final class ReachLinter {
   private void check(Question question, WrittenQuestion as) {
     var visibleWhen = question.visibleWhen();
     if (visibleWhen != null) {
-      question(ConditionSearch.of(visibleWhen, edition), as.conditions().getLast().at());
+      question(search.of(visibleWhen), as.conditions().getLast().at());
+      throughout(visibleWhen, as.conditions().getLast().at(), Rule.BRANCH_ON_HIDDEN_QUESTION);
     }
-    if (question.origin() instanceof Origin.Derived(var rules)
-        && rules.stream().allMatch(this::neverDerives)) {
+    if (question.origin() instanceof Origin.Derived(var rules)) {
+      derived(rules, as.at() + "/derive");
+    }
+  }
+
+  private void throughout(Condition condition, String at, Rule rule) {
+    conditions.guardedThroughout(condition, at, rule, search);
+  }
+
+  private void derived(List<Origin.Derived.Rule> rules, String at) {
+    for (var i = 0; i < rules.size(); i++) {
+      throughout(rules.get(i).when(), at + "/" + i + "/when", Rule.BRANCH_ON_HIDDEN_QUESTION);
+    }
+    if (rules.stream().allMatch(this::neverDerives)) {
       findings.add(
-          as.at() + "/derive",
+          at,
           Rule.DERIVED_NOWHERE,
           "no answers lead to any of these, so it is never answered: correct the conditions");
+      return;
+    }
+    for (var i = 0; i < rules.size(); i++) {
+      if (search.of(rules, i) == ConditionSearch.Verdict.NEVER_TRUE) {
+        findings.add(
+            at + "/" + i,
+            Rule.DERIVED_BEFORE,
+            "no answers come down to this, one before it always decides: correct or remove it");
+      }
     }
   }
 
   private boolean neverDerives(Origin.Derived.Rule rule) {
-    return ConditionSearch.of(rule.when(), edition) == ConditionSearch.Verdict.NEVER_TRUE;
+    return search.of(rule.when()) == ConditionSearch.Verdict.NEVER_TRUE;
   }
 
   private void question(ConditionSearch.Verdict verdict, String at) {
@@ -103,7 +134,8 @@ final class ReachLinter {
     if (requirement == null || !(requirement.unmet() instanceof Unmet unmet)) {
       return;
     }
-    switch (unmet.when().map(when -> ConditionSearch.of(when, edition)).orElse(UNSUSPICIOUS)) {
+    unmet.when().ifPresent(when -> throughout(when, at, Rule.GATE_ON_HIDDEN_QUESTION));
+    switch (unmet.when().map(when -> search.of(when)).orElse(UNSUSPICIOUS)) {
       case NEVER_TRUE ->
           findings.add(
               at,

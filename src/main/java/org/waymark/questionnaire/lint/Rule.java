@@ -7,10 +7,13 @@ import org.waymark.questionnaire.lint.Finding.Severity;
 public enum Rule {
   YAML(
       "the file is no plain YAML",
-      "save plain YAML 1.2 as UTF-8: no anchors, no tags, no repeated keys"),
+      "save plain YAML 1.2 as UTF-8: no anchors, tags, repeated keys or hidden characters"),
   SHAPE(
       "a part is missing, misspelt or of the wrong kind",
       "write it as questionnaire.schema.json says"),
+  TOO_LARGE(
+      "an edition asks, tries or compares more than can be checked at once",
+      "ask less, or write fewer cases and shorter conditions"),
   CONDITION(
       "a condition does not compile, or looks ahead",
       "use firm facts and questions above it, with option ids that exist"),
@@ -47,7 +50,7 @@ public enum Rule {
       "values are missing, misplaced, or lack a best or a worst answer",
       "give each option of a scored single choice a value, from 0 to 1, and no other option any"),
   NUMBER_RANGE(
-      "a number lacks its range, or its bands leave a hole",
+      "a number lacks its range, or its bands leave a hole or lie outside it",
       "give min and max, and bands that ascend from min if it is scored"),
   NONE_OF_THESE(
       "a multiple choice lacks its 'none of these', or another question has one",
@@ -56,6 +59,10 @@ public enum Rule {
       Severity.WARNING,
       "an option that denies something counts as a practice",
       "word it as something the firm does, or mark it none: true"),
+  CONTRADICTORY_OPTIONS(
+      Severity.WARNING,
+      "two options of a multiple choice deny each other, and nothing asks back who ticks both",
+      "reword one, or add a contradiction that looks at both"),
   UNKNOWN_OPTION(
       "an indicator, follow-up, derived or carried-over answer names an option that is not there",
       "use ids of the question's options"),
@@ -123,6 +130,16 @@ public enum Rule {
       "test q.<id>.applicable first"),
   DERIVED_NOWHERE(
       "no answers lead to any option of a derived question", "correct the conditions of derive"),
+  DERIVED_BEFORE(
+      "a rule of derive never decides: no answers make it true, or one before it always holds",
+      "correct its condition or the order, or remove it"),
+  UNDERIVED_OPTION(
+      Severity.WARNING,
+      "no rule of derive leads to an option of its question",
+      "derive the option, or remove it"),
+  COMPARED_OUT_OF_RANGE(
+      "a condition compares an answer with a number or day outside its range",
+      "compare with one from min to max, or from earliest to latest"),
   CARRIED_FROM_NOWHERE(
       "an answer is carried over from a questionnaire, question or option that is not there",
       "use ids of the other questionnaire, and keep it beside this one"),

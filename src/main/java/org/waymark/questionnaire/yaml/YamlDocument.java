@@ -42,6 +42,7 @@ public record YamlDocument(JsonNode root, Map<String, Integer> lines) {
     if (text.length() > MOST_CHARACTERS) {
       throw new UnreadableFileException(1, "too large: at most " + MOST_CHARACTERS + " characters");
     }
+    PlainText.requireReadable(text);
     var settings =
         LoadSettings.builder()
             .setLabel(file)
@@ -99,6 +100,7 @@ public record YamlDocument(JsonNode root, Map<String, Integer> lines) {
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         throw new UnreadableFileException(line, "a key must be plain text");
       }
+      PlainText.requirePrintable(key.getValue(), line);
       if (object.has(key.getValue())) {
         throw new UnreadableFileException(
             line, "the key '" + key.getValue() + "' stands here twice: remove one");
@@ -123,6 +125,7 @@ public record YamlDocument(JsonNode root, Map<String, Integer> lines) {
     var tag = scalar.getTag();
     var value = scalar.getValue();
     if (tag.equals(Tag.STR)) {
+      PlainText.requirePrintable(value, line);
       return JSON.textNode(value);
     }
     if (tag.equals(Tag.BOOL)) {

@@ -246,10 +246,20 @@ class QuestionnaireFileTest {
         .isNotEqualTo(sound().edition().about().contentHash());
   }
 
-  @Test
-  void keepsTheHashOfAnEditionThatIsRetired() {
-    var published = sound().replace("status: draft", "status: published");
-    var retired = sound().replace("status: draft", "status: retired");
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '|',
+      value = {
+        "published, retired",
+        "published, \"retired\"",
+        "published, 'retired'",
+        "\"published\", retired",
+        "\"published\", \"retired\"",
+        "'published', \"retired\"",
+      })
+  void keepsTheHashOfAnEditionThatIsRetired(String before, String after) {
+    var published = sound().replace("status: draft", "status: " + before);
+    var retired = sound().replace("status: draft", "status: " + after);
 
     assertThat(retired.edition().about().contentHash())
         .isEqualTo(published.edition().about().contentHash());

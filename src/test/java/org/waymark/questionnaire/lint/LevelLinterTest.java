@@ -1,9 +1,12 @@
 package org.waymark.questionnaire.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.fixture.EditionText.sound;
 import static org.waymark.fixture.EditionText.workshop;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.fixture.EveryPart;
 
 /** What levels require, and what gates and contradictions hang on. */
@@ -163,5 +166,41 @@ class LevelLinterTest {
                 "'q.training.value == 1.0 && !q.people.answered'");
 
     assertThat(edition.findings()).isEmpty();
+  }
+
+  /** It names .applicable, and still waits in another branch for an answer that never comes. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(q.training.value < 1 && q.second_step.applicable) || q.second_step.choice == \\\"no-one\\\"",
+        "(q.second_step.applicable && q.second_step.value < 1) || q.second_step.value < 0.5",
+        "q.training.value < 1 && (!q.second_step.applicable || q.training.value < 0.5)"
+            + " && q.second_step.value < 1",
+        "q.second_step.value < 1 && (q.second_step.applicable || q.training.value < 1)",
+      })
+  void refusesAGateThatTestsInOneOfItsBranchesOnly(String when) {
+    var edition = sound().withGate(when);
+
+    assertThat(edition.findings())
+        .containsExactly(
+            edition.error(
+                "when: \"",
+                "gate-on-hidden-question",
+                "'second-step' may be hidden or not applicable, and not every part of this sees to"
+                    + " it: test q.second_step.applicable wherever its answer is looked at"));
+  }
+
+  /** What the firm does not know may hold it: it can find out. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "!q.second_step.applicable || q.second_step.value < 1",
+        "(q.second_step.applicable && q.second_step.value < 1) || q.training.value < 1",
+        "q.training.value < 1 || (q.second_step.applicable && q.second_step.choice != \\\"all\\\")",
+        "q.online.choice == \\\"online-yes\\\" && q.second_step.applicable"
+            + " && (q.second_step.value < 1 || q.training.value < 1)",
+      })
+  void acceptsAGateThatTestsWhereverItLooks(String when) {
+    assertThat(sound().withGate(when).findings()).isEmpty();
   }
 }

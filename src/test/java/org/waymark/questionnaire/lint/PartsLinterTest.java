@@ -108,6 +108,16 @@ class PartsLinterTest {
             });
   }
 
+  /** It would become a condition of its own. */
+  @Test
+  void refusesAFollowUpAfterWhatIsNoId() {
+    var edition = workshop().replace("- when: [metal]", "- when: ['x\" || true || \"x']");
+
+    assertThat(edition.findings())
+        .containsExactly(
+            edition.error("- when: [", "shape", edition.findings().getFirst().message()));
+  }
+
   @ParameterizedTest
   @CsvSource({"smal", "dont-know"})
   void refusesToDeriveWhatCannotBeChosen(String option) {

@@ -2,11 +2,67 @@ package org.waymark.questionnaire.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.fixture.EditionText.sound;
+import static org.waymark.fixture.EditionText.workshop;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules of a question: each with an edition that breaks it, and it alone. */
 class QuestionLinterTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "q.people.number < 501.0        | q.people.number lies from 0 to 500 and is compared with 501",
+        "q.people.number != -1.5        | q.people.number lies from 0 to 500 and is compared with -1.5",
+        "q.opened.date == \"1999-12-31\" | q.opened.date lies from 2000-01-01 to 2030-12-31 and is"
+            + " compared with 1999-12-31",
+        "q.opened.date == \"last year\"  | q.opened.date lies from 2000-01-01 to 2030-12-31 and is"
+            + " compared with last year",
+      })
+  void refusesAComparisonThatComesOutTheSameForEverybody(String comparison, String message) {
+    var edition = workshop().replace("&& q.people.number == 0.0", "&& " + comparison);
+
+    assertThat(edition.findings())
+        .filteredOn(finding -> finding.rule().equals("compared-out-of-range"))
+        .containsExactly(
+            edition.error(
+                "when: 'q.training.value == 1.0 &&",
+                "compared-out-of-range",
+                message + ": that comes out the same for everybody, correct it or the range"));
+  }
+
+  @Test
+  void refusesABandThatNobodyIsIn() {
+    var edition = workshop().replace("{from: 90, value: 0}]", "{from: 366, value: 0}]");
+
+    assertThat(edition.findings())
+        .containsExactly(
+            edition.error(
+                "            bands: [",
+                "number-range",
+                "the last band starts above max, so that nobody is in it: start it lower or raise"
+                    + " max"));
+  }
+
+  @Test
+  void warnsOfAnOptionThatNothingLeadsTo() {
+    var edition =
+        workshop()
+            .replace(
+                "          - {id: large, label: {en: \"Large\"}}\n",
+                "          - {id: large, label: {en: \"Large\"}}\n"
+                    + "          - {id: vast, label: {en: \"Vast\"}}\n");
+
+    assertThat(edition.findings())
+        .containsExactly(
+            edition.warning(
+                "        derive:\n          - {option: small",
+                "underived-option",
+                "nothing leads to 'vast', which nobody can choose: derive it or remove it"));
+  }
 
   @Test
   void refusesTwoQuestionsOfOneName() {

@@ -148,6 +148,64 @@ class ReachLinterTest {
     assertThat(edition.findings()).extracting(Finding::rule).doesNotContain("gate-never-binds");
   }
 
+  /** What denies itself needs no trying. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "firm.size == \\\"0\\\" && firm.size == \\\"1-4\\\"",
+        "firm.nation in [\\\"ENG\\\", \\\"WLS\\\"] && !(firm.nation != \\\"SCT\\\")",
+        "firm.size != \\\"0\\\" && !(firm.size != \\\"0\\\" || q.training.value < 1)",
+        "q.online.choice == \\\"online-yes\\\" && q.online.choice == \\\"online-no\\\"",
+        "q.training.value < 0.5 && q.training.value >= 0.5",
+        "q.training.value == 1.0 && q.training.value == 0.5",
+        "q.second_step.applicable && !q.second_step.applicable",
+      })
+  void findsWhatDeniesItselfHoweverMuchThereIsToTry(String denied) {
+    var large = "size(q.backups.choices) > 90";
+    var edition = withTicks(15).replace(large, large + " && " + denied);
+
+    assertThat(edition.findings()).extracting(Finding::rule).containsExactly("gate-never-binds");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "firm.size in [\\\"0\\\", \\\"1-4\\\"] && firm.size != \\\"0\\\"",
+        "(firm.size == \\\"0\\\" || firm.size == \\\"1-4\\\")",
+        "q.training.value <= 0.5 && q.training.value >= 0.5",
+        "\\\"daily\\\" in q.backups.choices && \\\"tested\\\" in q.backups.choices",
+      })
+  void saysNothingOfPartsThatGoTogether(String parts) {
+    var large = "size(q.backups.choices) > 90";
+
+    assertThat(withTicks(15).replace(large, large + " && " + parts).findings()).isEmpty();
+  }
+
+  /** One before it decides for every firm that it would hold for. */
+  @Test
+  void findsARuleOfDeriveThatNeverDecides() {
+    var last = "          - {option: not-ready, when: 'q.training.value < 1'}\n";
+    var dead = "          - {option: ready, when: 'q.training.value < 0.5'}\n";
+
+    assertThat(workshop().replace(last, last + dead).findings())
+        .singleElement()
+        .extracting(Finding::rule)
+        .isEqualTo("derived-before");
+    assertThat(workshop().replace(last, dead + last).findings())
+        .extracting(Finding::rule)
+        .doesNotContain("derived-before");
+  }
+
+  /** The full depth always asks for it, and the core never does. */
+  @Test
+  void triesEveryForm() {
+    assertThat(
+            rules(
+                "'q.training.value == 1.0 && q.people.number == 0.0'",
+                "'!q.investment_made.applicable && q.training.value == 1.0'"))
+        .isEmpty();
+  }
+
   private static EditionText withTicks(int ticks) {
     var more =
         IntStream.rangeClosed(4, ticks)

@@ -1,6 +1,7 @@
 package org.waymark.questionnaire.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -169,5 +170,36 @@ class YamlDocumentTest {
         catchThrowableOfType(UnreadableFileException.class, () -> YamlDocument.parse("file", text));
     assertThat(refusal).as("refusal of the text").isNotNull();
     return refusal.line() + ": " + refusal.getMessage();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a: \"bell \\u0007\"', U+0007",
+    "'a: \"escape \\x1b[2J\"', U+001B",
+    "'a: \"tab \\t\"', U+0009",
+    "'a: \"deleted \\x7f\"', U+007F",
+    "'a: \"turned \\u202e\"', U+202E",
+    "'\"key \\u0007\": a', U+0007",
+  })
+  void refusesACharacterNobodySees(String line, String character) {
+    assertThatThrownBy(() -> YamlDocument.parse("x.yaml", "first: 1\n" + line + "\n"))
+        .hasMessage("the hidden character " + character + " is not allowed: remove it")
+        .extracting("line")
+        .isEqualTo(2);
+  }
+
+  /** They hide what a file says from its reviewer. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2069"})
+  void refusesToTurnTheDirectionOfWritingEvenInAComment(String turning) {
+    assertThatThrownBy(() -> YamlDocument.parse("x.yaml", "a: 1\nb: 2\n# " + turning + "\n"))
+        .extracting("line")
+        .isEqualTo(3);
+  }
+
+  @Test
+  void readsLinesThatEndAsOnWindows() throws UnreadableFileException {
+    assertThat(YamlDocument.parse("x.yaml", "a: |\r\n  one\r\n  two\r\n").root().path("a").asText())
+        .isEqualTo("one\ntwo\n");
   }
 }

@@ -1,17 +1,12 @@
 package org.waymark.questionnaire.lint.words;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Nation;
-import org.waymark.kernel.Sector;
-import org.waymark.kernel.SizeBand;
 import org.waymark.questionnaire.Group;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Part;
@@ -20,21 +15,25 @@ import org.waymark.questionnaire.QuestionOrder;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
-import org.waymark.questionnaire.answer.FirmFacts;
 import org.waymark.questionnaire.format.AnswerFormat;
 import org.waymark.questionnaire.format.ExtremeAnswer;
+import org.waymark.questionnaire.search.Budget;
+import org.waymark.questionnaire.search.Firms;
 import org.waymark.questionnaire.text.LocalisedText;
 
 /**
  * How long a firm reads: questions, notes and options, those of a table once.
  *
  * <p>Of firms of every kind that answer always at best, or always at worst, the one that reads
- * most. A firm may read more still; none of these reads less.
+ * most, as far as the budget reaches. A firm may read more still; none of these reads less.
  */
 final class ReadingTime {
 
   /** A careful reader of plain text; silent reading of English averages 238 (Brysbaert 2019). */
   private static final int WORDS_A_MINUTE = 200;
+
+  /** For all forms of one edition: six times what the largest bundled one takes. */
+  static final long MOST_LOOKS = 1_000_000;
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -43,19 +42,31 @@ final class ReadingTime {
 
   private final Map<Question.Wording, Integer> wordings = new IdentityHashMap<>();
 
-  private ReadingTime() {}
+  private final Budget budget;
 
-  /** In minutes. */
-  static double of(Questionnaire form) {
-    return new ReadingTime().most(form) / (double) WORDS_A_MINUTE;
+  private ReadingTime(Budget budget) {
+    this.budget = budget;
+  }
+
+  /**
+   * In minutes.
+   *
+   * @param budget for all firms
+   */
+  static double of(Questionnaire form, Budget budget) {
+    return new ReadingTime(budget).most(form) / (double) WORDS_A_MINUTE;
   }
 
   private int most(Questionnaire form) {
     var order = QuestionOrder.of(form);
+    var firms = Firms.of(form.questions());
+    var cost = form.questions().mapToLong(Firms::cost).sum();
     var most = 0;
     for (var answers : List.of(all(form, ExtremeAnswer::best), all(form, ExtremeAnswer::worst))) {
-      for (var firm : firms(form.about().validity().from()).toList()) {
-        most = Math.max(most, words(order.interview(firm, answers)));
+      for (var firm : firms) {
+        if (budget.spend(cost)) {
+          most = Math.max(most, words(order.interview(firm, answers)));
+        }
       }
     }
     return most;
@@ -67,17 +78,6 @@ final class ReadingTime {
         .filter(question -> !question.derived())
         .forEach(question -> answers.put(question.id(), answer.apply(question.format())));
     return new Answers(answers);
-  }
-
-  private static Stream<FirmFacts> firms(LocalDate today) {
-    return Stream.of(Nation.values())
-        .flatMap(
-            nation ->
-                Stream.of(SizeBand.values())
-                    .flatMap(
-                        size ->
-                            Stream.of(Sector.values())
-                                .map(sector -> new FirmFacts(nation, size, sector, today))));
   }
 
   private int words(Interview interview) {

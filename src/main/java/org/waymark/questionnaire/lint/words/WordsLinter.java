@@ -8,6 +8,7 @@ import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.lint.Findings;
 import org.waymark.questionnaire.lint.Rule;
+import org.waymark.questionnaire.search.Budget;
 import org.waymark.questionnaire.written.WrittenEdition;
 
 /** Checks of every text of an edition. */
@@ -17,6 +18,7 @@ public final class WordsLinter {
   private final JsonNode root;
   private final WrittenEdition written;
   private final Findings findings;
+  private final Budget budget = new Budget(ReadingTime.MOST_LOOKS);
 
   /**
    * @param root the document the edition was read from
@@ -57,9 +59,10 @@ public final class WordsLinter {
   private double reading(Depth depth) {
     var variants = edition.about().choices().variants();
     return variants.isEmpty()
-        ? ReadingTime.of(edition.in(new Form(depth, null)))
+        ? ReadingTime.of(edition.in(new Form(depth, null)), budget)
         : variants.stream()
-            .mapToDouble(variant -> ReadingTime.of(edition.in(new Form(depth, variant.id()))))
+            .mapToDouble(
+                variant -> ReadingTime.of(edition.in(new Form(depth, variant.id())), budget))
             .max()
             .orElseThrow();
   }

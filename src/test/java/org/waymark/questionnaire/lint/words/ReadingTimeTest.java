@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.search.Budget;
 
 class ReadingTimeTest {
 
@@ -74,6 +75,6 @@ class ReadingTimeTest {
   }
 
   private static long words(Questionnaire form) {
-    return Math.round(ReadingTime.of(form) * 200);
+    return Math.round(ReadingTime.of(form, new Budget(ReadingTime.MOST_LOOKS)) * 200);
   }
 }

@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.condition;
+package org.waymark.questionnaire.search;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,15 +25,18 @@ import org.waymark.questionnaire.format.Option;
 final class PossibleAnswers {
 
   /** Two to this power is as many ways to tick as are worth trying. */
-  static final int MOST_TICKS = 14;
+  static final int MOST_TICKS = 13;
 
   private final Optional<Set<BigDecimal>> limits;
+  private final Map<Question, List<Optional<Answer>>> told;
 
   /**
    * @param limits numbers that conditions compare answers with; empty when that is not known
+   * @param told by question, by identity, what is the same whatever the limits: kept for the next
    */
-  PossibleAnswers(Optional<Set<BigDecimal>> limits) {
+  PossibleAnswers(Optional<Set<BigDecimal>> limits, Map<Question, List<Optional<Answer>>> told) {
     this.limits = limits;
+    this.told = told;
   }
 
   /** From the quickest to try to the most likely to tell. */
@@ -61,11 +65,24 @@ final class PossibleAnswers {
     };
   }
 
+  /** Those of a firm that knows its answer. */
+  List<Optional<Answer>> settled(Question question) {
+    return telling(question).stream()
+        .filter(state -> state.isPresent() && !(state.get() instanceof Answer.DontKnow))
+        .toList();
+  }
+
   /** Each option alone, all practices together, and no answer. */
   private List<Optional<Answer>> telling(Question question) {
+    return question.format() instanceof AmountFormat
+        ? tellingNow(question)
+        : told.computeIfAbsent(question, this::tellingNow);
+  }
+
+  private List<Optional<Answer>> tellingNow(Question question) {
     var states = exclusive(question);
     if (question.format().several()) {
-      accept(question, ticks(question), states);
+      states.add(Optional.of(new Answer.Chosen(ticks(question))));
     }
     return states;
   }
@@ -77,7 +94,7 @@ final class PossibleAnswers {
       var ticks = ticks(question);
       for (var chosen = 1; chosen < 1 << ticks.size(); chosen++) {
         if (Integer.bitCount(chosen) > 1) {
-          accept(question, subset(ticks, chosen), states);
+          states.add(Optional.of(new Answer.Chosen(subset(ticks, chosen))));
         }
       }
     }

@@ -1,0 +1,45 @@
+package org.waymark.questionnaire.yaml;
+
+import java.util.regex.Pattern;
+
+/**
+ * Refuses characters that show a reviewer something else than what is there: those that turn the
+ * direction of writing (Boucher and Anderson, "Trojan Source", 2021), also in comments, and those
+ * that control a terminal.
+ */
+final class PlainText {
+
+  private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+  /** All but the end of a line. */
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
+
+  private PlainText() {}
+
+  /** Holds a whole file to being read in the order it is written. */
+  static void requireReadable(String text) throws UnreadableFileException {
+    var turning = TURNING.matcher(text);
+    if (turning.find()) {
+      var before = text.substring(0, turning.start());
+      var line = 1 + (int) before.chars().filter(character -> character == '\n').count();
+      throw refused(turning.group(), line);
+    }
+  }
+
+  /** Holds one text to what can be seen, however it was written. */
+  static void requirePrintable(String text, int line) throws UnreadableFileException {
+    for (var pattern : new Pattern[] {TURNING, CONTROL}) {
+      var hidden = pattern.matcher(text);
+      if (hidden.find()) {
+        throw refused(hidden.group(), line);
+      }
+    }
+  }
+
+  private static UnreadableFileException refused(String character, int line) {
+    return new UnreadableFileException(
+        line,
+        "the hidden character U+%04X is not allowed: remove it"
+            .formatted((int) character.charAt(0)));
+  }
+}

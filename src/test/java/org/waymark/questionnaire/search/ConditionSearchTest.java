@@ -1,0 +1,168 @@
+package org.waymark.questionnaire.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.fixture.BundledEditions;
+import org.waymark.fixture.DemandingText;
+import org.waymark.fixture.EditionText;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.answer.Condition;
+import org.waymark.questionnaire.answer.Sitting;
+import org.waymark.questionnaire.answer.Situation;
+import org.waymark.questionnaire.answer.Truth;
+import org.waymark.questionnaire.search.ConditionSearch.Verdict;
+
+/** How much is tried of an edition, whatever it asks for. */
+class ConditionSearchTest {
+
+  @ParameterizedTest
+  @MethodSource("demanding")
+  void asksNoMoreOftenThanItsBudgetAllows(Questionnaire edition) {
+    var budget = new Budget(ConditionSearch.MOST_LOOKS);
+    var search = new ConditionSearch(edition, budget);
+    var asked = new Counter();
+
+    conditions(edition).forEach(condition -> search.of(new Counted(condition, asked)));
+
+    assertThat(budget.spent()).isBetween(50_000L, ConditionSearch.MOST_LOOKS);
+    assertThat(asked.times).isPositive().isLessThanOrEqualTo(budget.spent());
+  }
+
+  @Test
+  void saysNothingOfWhatItDidNotTryToTheEnd() {
+    var edition = DemandingText.everyFirm().edition();
+    var search = new ConditionSearch(edition, new Budget(10_000));
+
+    assertThat(edition.gates().stream().map(gate -> search.of(gate.when())))
+        .containsOnly(Verdict.UNSUSPICIOUS);
+  }
+
+  /** The first takes a share, however much it asks for. */
+  @Test
+  void leavesSomeOfTheBudgetToOtherConditions() {
+    var edition = DemandingText.manyTicks().edition();
+    var search = new ConditionSearch(edition, new Budget(100_000));
+
+    assertThat(search.of(edition.gates().getLast().when())).isEqualTo(Verdict.UNSUSPICIOUS);
+    assertThat(search.of(new Never(edition.gates().getFirst().when())))
+        .isEqualTo(Verdict.NEVER_TRUE);
+  }
+
+  @Test
+  void hasRoomToSpareForTheEditionsThatComeWithTheService() {
+    for (var edition : BundledEditions.all()) {
+      var budget = new Budget(ConditionSearch.MOST_LOOKS);
+      var search = new ConditionSearch(edition, budget);
+
+      conditions(edition).forEach(search::of);
+      conditions(edition).forEach(search::takenForGranted);
+
+      assertThat(budget.spent()).as("%s", edition.id()).isLessThan(ConditionSearch.MOST_LOOKS / 5);
+    }
+  }
+
+  @Test
+  void refusesAnEditionLargerThanCanBeChecked() {
+    assertThat(DemandingText.longChain(260).findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("too-large");
+              assertThat(finding.message()).contains("more than 500 questions");
+            });
+    assertThat(DemandingText.longChain(240).findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("too-large");
+              assertThat(finding.message()).contains("too many conditions");
+            });
+  }
+
+  @Test
+  void refusesMoreCasesThanCanBeScored() {
+    var more =
+        "  - {name: again, firm: {nation: ENG, size: 5-9, sector: retail}, expect: {}}\n"
+            .repeat(120);
+    var edition = DemandingText.longChain(95).text() + more;
+
+    assertThat(new EditionText(edition).findings())
+        .singleElement()
+        .extracting("rule")
+        .isEqualTo("too-large");
+  }
+
+  private static List<Questionnaire> demanding() {
+    return DemandingText.all().stream().map(EditionText::edition).toList();
+  }
+
+  private static Stream<Condition> conditions(Questionnaire edition) {
+    return Stream.concat(
+        edition.questions().flatMap(question -> Firms.conditions(question).stream()),
+        edition.gates().stream().map(gate -> gate.when()));
+  }
+
+  private static final class Counter {
+    private long times;
+  }
+
+  /** The same as another, and counts how often it is asked. */
+  private record Counted(Condition condition, Counter counter) implements Condition {
+
+    @Override
+    public String text() {
+      return condition.text();
+    }
+
+    @Override
+    public Set<String> questions() {
+      return condition.questions();
+    }
+
+    @Override
+    public Set<Fact> facts() {
+      return condition.facts();
+    }
+
+    @Override
+    public Truth over(Situation situation) {
+      counter.times++;
+      return condition.over(situation);
+    }
+
+    @Override
+    public Condition in(Sitting.Order order) {
+      return new Counted(condition.in(order), counter);
+    }
+  }
+
+  /** Looks at the same as another, and never holds. */
+  private record Never(Condition condition) implements Condition {
+
+    @Override
+    public String text() {
+      return condition.text();
+    }
+
+    @Override
+    public Set<String> questions() {
+      return condition.questions();
+    }
+
+    @Override
+    public Set<Fact> facts() {
+      return condition.facts();
+    }
+
+    @Override
+    public Truth over(Situation situation) {
+      return Truth.FALSE;
+    }
+  }
+}
