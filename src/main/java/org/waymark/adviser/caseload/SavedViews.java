@@ -41,8 +41,11 @@ public class SavedViews {
   /** Keeps a filter under a name. */
   @Transactional
   public Saving save(String name, String query, Actor.Adviser adviser) {
-    if (name.isBlank() || name.length() > LONGEST_NAME || query.length() > LONGEST_QUERY) {
+    if (name.isBlank() || name.length() > LONGEST_NAME) {
       return new Saving.NoName();
+    }
+    if (query.length() > LONGEST_QUERY) {
+      return new Saving.TooLong();
     }
     var mine = of(adviser);
     if (mine.stream().anyMatch(view -> view.name().equals(name))) {

@@ -9,6 +9,9 @@ public sealed interface Saving {
   /** It has no name, or one that is too long. */
   record NoName() implements Saving {}
 
+  /** It has so many filters that no address would hold them. */
+  record TooLong() implements Saving {}
+
   /** The adviser has a view of this name. */
   record NameTaken() implements Saving {}
 

@@ -120,6 +120,8 @@ public interface AdviseMessages {
 
   String viewNameTaken();
 
+  String viewTooLong();
+
   String viewsFull(int most);
 
   String save();

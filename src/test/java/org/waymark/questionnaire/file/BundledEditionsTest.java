@@ -58,6 +58,18 @@ class BundledEditionsTest {
     assertThat(full).isGreaterThanOrEqualTo(40).isGreaterThanOrEqualTo(2 * core);
   }
 
+  @ParameterizedTest
+  @MethodSource("editions")
+  void saysWhichEditionOfEachSourceItRestsOnAndWhenToLookAgain(Questionnaire edition) {
+    assertThat(edition.sources())
+        .isNotEmpty()
+        .allSatisfy(
+            source -> {
+              assertThat(source.edition()).as(source.id()).isNotBlank();
+              assertThat(source.reviewBy()).as(source.id()).isAfter(edition.about().validFrom());
+            });
+  }
+
   /** A row or column of a table is a question too, with the reason and the advice of its table. */
   @ParameterizedTest
   @CsvSource({"skills, 40", "cyber-security, 43", "procurement-readiness, 40"})

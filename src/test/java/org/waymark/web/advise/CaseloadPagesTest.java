@@ -182,6 +182,12 @@ class CaseloadPagesTest {
   void takesTwentyViewsWithNamesOfTheirOwn() {
     var browser = new AdviserBrowser(adviser);
     assertThat(wrong(browser.sends("/advise", Map.of("view", " ")))).contains("Give the view");
+    var field = "%C5%B5".repeat(100);
+    assertThat(
+            wrong(
+                browser.sends(
+                    "/advise?name=" + field + "&region=" + field, Map.of("view", "Too long"))))
+        .contains("too many filters");
     for (var number = 1; number <= 20; number++) {
       browser.sends("/advise", Map.of("view", "View " + number));
     }

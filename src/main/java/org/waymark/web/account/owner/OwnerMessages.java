@@ -78,4 +78,6 @@ public interface OwnerMessages {
   String firmHere();
 
   String firmGoOn();
+
+  String firmAnother();
 }

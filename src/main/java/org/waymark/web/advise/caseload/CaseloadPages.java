@@ -61,6 +61,7 @@ class CaseloadPages {
     return switch (views.save(typed, form.query(), advising.adviser())) {
       case Saving.Saved _ -> Response.seeOther(URI.create(form.address())).build();
       case Saving.NoName no -> refused(form, typed, no);
+      case Saving.TooLong tooLong -> refused(form, typed, tooLong);
       case Saving.NameTaken taken -> refused(form, typed, taken);
       case Saving.TooMany many -> refused(form, typed, many);
     };

@@ -74,6 +74,7 @@ class CaseloadView {
       case null -> null;
       case Saving.Saved _ -> null;
       case Saving.NoName _ -> Text.of(messages.viewNameMissing());
+      case Saving.TooLong _ -> Text.of(messages.viewTooLong());
       case Saving.NameTaken _ -> Text.of(messages.viewNameTaken());
       case Saving.TooMany(var most) -> Text.of(messages.viewsFull(most));
     };
