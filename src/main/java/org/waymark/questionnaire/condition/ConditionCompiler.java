@@ -48,6 +48,9 @@ public final class ConditionCompiler {
 
   private @Nullable CelCompiler compiler;
 
+  /** Whether the checker is told of nothing but what was announced. */
+  private boolean selective;
+
   public ConditionCompiler() {
     for (var fact : Variable.Fact.values()) {
       declare(fact);
@@ -55,12 +58,18 @@ public final class ConditionCompiler {
   }
 
   /**
-   * Foretells that a question will be declared. No expression may look at it until then, but the
-   * checker, which takes long to make, can be made once for all questions.
+   * Foretells an expression. It may look at nothing that is not declared until then, but the
+   * checker, which takes long to make, and longer to ask the more it knows, can be made once and
+   * for the names in all expressions.
    */
-  public void announce(String questionId) {
-    for (var property : Variable.Property.values()) {
-      type(property.variableName(questionId), property.type());
+  public void announce(String text) {
+    selective = true;
+    for (var name : NAME.matcher(text).results().map(MatchResult::group).toList()) {
+      for (var property : Variable.Property.values()) {
+        if (name.startsWith("q.") && name.endsWith("." + property.suffix())) {
+          type(name, property.type());
+        }
+      }
     }
   }
 
@@ -75,7 +84,9 @@ public final class ConditionCompiler {
 
   private void declare(Variable variable) {
     variables.put(variable.variableName(), variable);
-    type(variable.variableName(), variable.type());
+    if (!selective || types.containsKey(variable.variableName())) {
+      type(variable.variableName(), variable.type());
+    }
   }
 
   private void type(String name, Variable.Type type) {
@@ -91,7 +102,7 @@ public final class ConditionCompiler {
    */
   public Condition compile(String text) throws ConditionException {
     try {
-      CelAbstractSyntaxTree tree = compiler().compile(text).getAst();
+      CelAbstractSyntaxTree tree = checked(text);
       requireDeclared(tree);
       Vocabulary.check(tree);
       ConditionLiterals.check(tree, variables);
@@ -110,6 +121,20 @@ public final class ConditionCompiler {
               .collect(Collectors.joining("; ")));
     } catch (CelEvaluationException e) {
       throw new ConditionException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** A name may be written so that it was not recognised when it was announced. */
+  private CelAbstractSyntaxTree checked(String text) throws CelValidationException {
+    try {
+      return compiler().compile(text).getAst();
+    } catch (CelValidationException e) {
+      if (!selective) {
+        throw e;
+      }
+      selective = false;
+      variables.forEach((name, variable) -> type(name, variable.type()));
+      return compiler().compile(text).getAst();
     }
   }
 

@@ -94,6 +94,10 @@ sealed interface Variable {
       return type;
     }
 
+    String suffix() {
+      return suffix;
+    }
+
     /** Kebab-case ids are no identifiers there. */
     String variableName(String questionId) {
       return "q." + questionId.replace('-', '_') + "." + suffix;

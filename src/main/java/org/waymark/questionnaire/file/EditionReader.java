@@ -59,7 +59,7 @@ final class EditionReader {
   }
 
   Questionnaire read(JsonNode root, WrittenEdition written) {
-    written.questions().forEach(question -> conditions.announce(question.id()));
+    announceConditions(root, written);
     var questions = new QuestionReader(this, root.path("answer_sets"));
     var sections = new ArrayList<Section>();
     each(
@@ -80,6 +80,11 @@ final class EditionReader {
         rules.levels(root),
         scoring(root.path("score")),
         new GoldenCaseReader(findings, about.validity().from()).read(root.path("cases")));
+  }
+
+  private void announceConditions(JsonNode root, WrittenEdition written) {
+    written.questions().forEach(as -> as.conditions().forEach(c -> conditions.announce(c.text())));
+    root.findValuesAsText("when").forEach(conditions::announce);
   }
 
   private static Section section(JsonNode node, List<Part> parts) {

@@ -230,7 +230,7 @@ class ConditionCompilerTest {
 
   @Test
   void looksAtNothingThatIsOnlyAnnounced() {
-    compiler.announce("later");
+    compiler.announce("q.later.choice == 'all'");
 
     assertThat(refusal("q.later.choice == 'all'"))
         .isEqualTo("there is no 'q.later.choice' to look at here");
@@ -238,12 +238,20 @@ class ConditionCompilerTest {
 
   @Test
   void looksAtOnlyTheFittingPropertiesOfWhatWasAnnounced() throws Exception {
-    compiler.announce("safe");
+    compiler.announce("q.safe.choice == 'all' || q.safe.number < 1.0");
     compiler.declare(new QuestionShape("safe", LOCK, true));
 
     assertThat(compiler.compile("q.safe.choice == 'all'").questions()).containsExactly("safe");
     assertThat(refusal("q.safe.number < 1.0"))
         .isEqualTo("there is no 'q.safe.number' to look at here");
+  }
+
+  @Test
+  void looksAtWhatWasDeclaredHoweverItIsWritten() throws Exception {
+    compiler.announce("q . safe . choice == 'all'");
+    compiler.declare(new QuestionShape("safe", LOCK, true));
+
+    assertThat(compiler.compile("q . safe . choice == 'all'").questions()).containsExactly("safe");
   }
 
   private String refusal(String text) {

@@ -16,6 +16,8 @@ import org.waymark.questionnaire.answer.Condition;
 import org.waymark.questionnaire.answer.Sitting;
 import org.waymark.questionnaire.answer.Situation;
 import org.waymark.questionnaire.answer.Truth;
+import org.waymark.questionnaire.rule.Contradiction;
+import org.waymark.questionnaire.rule.Gate;
 import org.waymark.questionnaire.search.ConditionSearch.Verdict;
 
 /** How much is tried of an edition, whatever it asks for. */
@@ -39,7 +41,7 @@ class ConditionSearchTest {
     var edition = DemandingText.everyFirm().edition();
     var search = new ConditionSearch(edition, new Budget(10_000));
 
-    assertThat(edition.gates().stream().map(gate -> search.of(gate.when())))
+    assertThat(edition.rules().contradictions().stream().map(back -> search.of(back.when())))
         .containsOnly(Verdict.UNSUSPICIOUS);
   }
 
@@ -49,7 +51,8 @@ class ConditionSearchTest {
     var edition = DemandingText.manyTicks().edition();
     var search = new ConditionSearch(edition, new Budget(100_000));
 
-    assertThat(search.of(edition.gates().getLast().when())).isEqualTo(Verdict.UNSUSPICIOUS);
+    var greedy = edition.rules().contradictions().getFirst().when();
+    assertThat(search.of(greedy)).isEqualTo(Verdict.UNSUSPICIOUS);
     assertThat(search.of(new Never(edition.gates().getFirst().when())))
         .isEqualTo(Verdict.NEVER_TRUE);
   }
@@ -105,7 +108,9 @@ class ConditionSearchTest {
   private static Stream<Condition> conditions(Questionnaire edition) {
     return Stream.concat(
         edition.questions().flatMap(question -> Firms.conditions(question).stream()),
-        edition.gates().stream().map(gate -> gate.when()));
+        Stream.concat(
+            edition.gates().stream().map(Gate::when),
+            edition.rules().contradictions().stream().map(Contradiction::when)));
   }
 
   private static final class Counter {
