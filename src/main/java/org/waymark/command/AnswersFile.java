@@ -56,7 +56,7 @@ final class AnswersFile {
     return read(
         file,
         document ->
-            document.path("schema").asText().equals(Receipt.SCHEMA)
+            document.path("schema").asText().startsWith(Receipt.KIND)
                 ? receipt(document, file, verifier)
                 : sheet(document, file, edition, sheets));
   }

@@ -71,7 +71,7 @@ final class ReplayCommand implements Callable<Integer> {
         names = "--stored",
         description =
             "What firms handed in, in the database of the service, found as the service finds it."
-                + " Prints sums, and nothing of any one firm.")
+                + " Prints sums of ten firms and more, and nothing of any one firm.")
     private boolean stored;
   }
 
@@ -106,6 +106,7 @@ final class ReplayCommand implements Callable<Integer> {
     var report = report(editions);
     var list = report.putArray("files");
     shifts.forEach(shift -> ShiftReport.write(shift, list.addObject()));
+    ShiftReport.sum(shifts, report.putObject("sum"));
     return print(report, shifts, errors);
   }
 
@@ -146,7 +147,9 @@ final class ReplayCommand implements Callable<Integer> {
     } catch (ServiceDatabase.UnavailableException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
-    return print(report(editions), shifts, errors);
+    var report = report(editions);
+    ShiftReport.sumOfMany(shifts, report.putObject("sum"));
+    return print(report, shifts, errors);
   }
 
   private static ObjectNode report(EditionPair editions) {
@@ -157,7 +160,10 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private int print(ObjectNode report, List<Shift> shifts, List<String> errors) {
-    ShiftReport.sum(shifts, report.putObject("sum"));
+    var lost = shifts.stream().filter(shift -> shift.after() == null).count();
+    if (lost > 0) {
+      errors.add("%d answered a variant that the newer edition does not have".formatted(lost));
+    }
     var reasons = report.putArray("errors");
     errors.forEach(reasons::add);
     spec.commandLine().getOut().println(Json.text(report));

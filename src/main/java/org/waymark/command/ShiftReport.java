@@ -6,11 +6,15 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.waymark.scoring.replay.Shift;
 import org.waymark.scoring.replay.Shift.Result;
 
 /** How results move between editions, as commands print it. */
 final class ShiftReport {
+
+  /** As few as the benchmarks show together: of fewer, somebody could be told apart. */
+  private static final int FEWEST = 10;
 
   private ShiftReport() {}
 
@@ -21,45 +25,68 @@ final class ShiftReport {
       into.put("variant", shift.form().variant());
     }
     result(shift.before(), into.putObject("before"));
-    result(shift.after(), into.putObject("after"));
-    var moved = into.putObject("shift");
-    moved.put("score", decimal(shift.score()));
-    moved.put("points", shift.after().points() - shift.before().points());
-    moved.put("levels", shift.levels());
+    var after = shift.after();
+    if (after != null) {
+      result(after, into.putObject("after"));
+      var moved = into.putObject("shift");
+      moved.put("score", decimal(shift.score()));
+      moved.put("points", after.points() - shift.before().points());
+      moved.put("levels", shift.levels());
+    }
     var leftOut = into.putArray("leftOut");
     shift.leftOut().forEach(leftOut::add);
   }
 
-  /** All firms together; the means are over the firms given. */
-  static void sum(List<Shift> shifts, ObjectNode into) {
-    into.put("compared", shifts.size());
-    into.put("scoreChanged", shifts.stream().filter(s -> s.score().signum() != 0).count());
+  /** All firms together; the means are over the firms that could be compared. */
+  static void sum(List<Shift> all, ObjectNode into) {
+    var shifts = counted(all, into);
     into.put("levelRaised", shifts.stream().filter(s -> s.levels() > 0).count());
     into.put("levelLowered", shifts.stream().filter(s -> s.levels() < 0).count());
-    into.put(
-        "ratingGained",
-        shifts.stream().filter(s -> !rated(s.before()) && rated(s.after())).count());
-    into.put(
-        "ratingLost", shifts.stream().filter(s -> rated(s.before()) && !rated(s.after())).count());
-    moves(shifts, into.putArray("levelMoves"));
-    into.put("answersLeftOut", shifts.stream().mapToInt(s -> s.leftOut().size()).sum());
-    var total = shifts.stream().map(Shift::score).reduce(BigFraction.ZERO, BigFraction::add);
-    into.put("meanShift", decimal(shifts.isEmpty() ? total : total.divide(shifts.size())));
+    moves(shifts, 1, into.putArray("levelMoves"));
     into.put("largestGain", decimal(extreme(shifts, 1)));
     into.put("largestLoss", decimal(extreme(shifts, -1)));
   }
 
+  /**
+   * The same without what would show a single firm: no extremes, no level that fewer firms than
+   * {@value #FEWEST} reach or leave, and nothing at all of fewer firms than that.
+   */
+  static void sumOfMany(List<Shift> all, ObjectNode into) {
+    var compared = all.stream().filter(shift -> shift.after() != null).count();
+    if (compared < FEWEST) {
+      into.put("compared", compared);
+      into.put("fewest", FEWEST);
+      return;
+    }
+    var shifts = counted(all, into);
+    into.put("fewest", FEWEST);
+    moves(shifts, FEWEST, into.putArray("levelMoves"));
+  }
+
+  private static List<Shift> counted(List<Shift> all, ObjectNode into) {
+    var shifts = all.stream().filter(shift -> shift.after() != null).toList();
+    into.put("compared", shifts.size());
+    into.put("notScored", all.size() - shifts.size());
+    into.put("scoreChanged", shifts.stream().filter(s -> s.score().signum() != 0).count());
+    into.put("answersLeftOut", shifts.stream().mapToInt(s -> s.leftOut().size()).sum());
+    var total = shifts.stream().map(Shift::score).reduce(BigFraction.ZERO, BigFraction::add);
+    into.put("meanShift", decimal(shifts.isEmpty() ? total : total.divide(shifts.size())));
+    return shifts;
+  }
+
   /** How many firms went from each level to each other, or stayed; null for no level. */
-  private static void moves(List<Shift> shifts, ArrayNode into) {
+  private static void moves(List<Shift> shifts, long fewest, ArrayNode into) {
     var moves = new TreeMap<List<Integer>, Long>(ShiftReport::lowestFirst);
     shifts.forEach(
         shift -> moves.merge(List.of(level(shift.before()), level(shift.after())), 1L, Long::sum));
     moves.forEach(
         (levels, firms) -> {
-          var move = into.addObject();
-          level(move, "from", levels.getFirst());
-          level(move, "to", levels.getLast());
-          move.put("firms", firms);
+          if (firms >= fewest) {
+            var move = into.addObject();
+            level(move, "from", levels.getFirst());
+            level(move, "to", levels.getLast());
+            move.put("firms", firms);
+          }
         });
   }
 
@@ -69,8 +96,8 @@ final class ShiftReport {
   }
 
   /** Levels count from 1: 0 stands for none. */
-  private static int level(Result result) {
-    return result.level() == null ? 0 : result.level();
+  private static int level(@Nullable Result result) {
+    return result == null || result.level() == null ? 0 : result.level();
   }
 
   private static void level(ObjectNode into, String member, int level) {
@@ -87,13 +114,12 @@ final class ShiftReport {
         .formatted(shift.name(), text(shift.before()), text(shift.after()), left);
   }
 
-  private static String text(Result result) {
+  private static String text(@Nullable Result result) {
+    if (result == null) {
+      return "not scored";
+    }
     return exact(result.score())
-        + (rated(result) ? " at level " + result.level() : " without a level");
-  }
-
-  private static boolean rated(Result result) {
-    return result.level() != null;
+        + (result.level() == null ? " without a level" : " at level " + result.level());
   }
 
   /** The furthest that any firm moved in one direction; 0 when none did. */

@@ -87,9 +87,14 @@ public final class Contradictory {
   }
 
   private void among(CelExpr member, CelExpr list, boolean holds) {
+    if (list.exprKind().getKind() != Kind.LIST) {
+      return;
+    }
+    var elements = list.list().elements();
     var texts = texts(list).collect(Collectors.toSet());
+    // What another answer is may be anything.
     variable(member)
-        .filter(_ -> list.exprKind().getKind() == Kind.LIST && !texts.isEmpty())
+        .filter(_ -> !texts.isEmpty() && elements.stream().allMatch(Contradictory::isText))
         .ifPresent(name -> texts(name, texts, holds));
   }
 
@@ -123,6 +128,11 @@ public final class Contradictory {
     return Optional.ofNullable(variable)
         .filter(v -> !(v instanceof OfQuestion(_, var property) && property == Property.CHOICES))
         .map(Variable::variableName);
+  }
+
+  private static boolean isText(CelExpr expr) {
+    return expr.exprKind().getKind() == Kind.CONSTANT
+        && expr.constant().getKind() == CelConstant.Kind.STRING_VALUE;
   }
 
   private static Stream<String> texts(CelExpr expr) {

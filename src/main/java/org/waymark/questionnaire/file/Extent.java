@@ -15,8 +15,8 @@ final class Extent {
   /** Questions and groups, rows of tables included: five times the largest bundled edition. */
   private static final int MOST_PARTS = 500;
 
-  /** Cases times what each asks: six times the largest bundled edition. */
-  private static final int MOST_ANSWERS = 20_000;
+  /** Cases times what each asks: three times the largest bundled edition. */
+  private static final int MOST_ANSWERS = 12_000;
 
   private Extent() {}
 

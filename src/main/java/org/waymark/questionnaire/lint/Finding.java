@@ -9,6 +9,13 @@ package org.waymark.questionnaire.lint;
  */
 public record Finding(String file, int line, String rule, Severity severity, String message) {
 
+  /** What a file says of itself is not repeated without end. */
+  private static final int LONGEST = 400;
+
+  public Finding {
+    message = message.length() > LONGEST ? message.substring(0, LONGEST) + "..." : message;
+  }
+
   /** How bad it is. */
   public enum Severity {
     /** The edition is refused. */

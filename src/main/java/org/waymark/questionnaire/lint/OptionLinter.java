@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -160,7 +161,7 @@ final class OptionLinter {
   }
 
   private void label(String label, Set<String> others, String at) {
-    if (!others.add(label.strip())) {
+    if (!others.add(label.strip().toLowerCase(Locale.ROOT))) {
       error(at, Rule.DUPLICATE_LABEL, "two options read '" + label + "': reword one");
     }
   }

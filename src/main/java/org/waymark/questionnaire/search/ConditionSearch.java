@@ -37,8 +37,8 @@ import org.waymark.questionnaire.format.AmountFormat;
  */
 public final class ConditionSearch {
 
-  /** Looks for all conditions of one edition: six times what any bundled one takes. */
-  public static final long MOST_LOOKS = 800_000;
+  /** Looks for all conditions of one edition: three times what any bundled one takes. */
+  public static final long MOST_LOOKS = 500_000;
 
   /** No condition may use up more of them than one in so many. */
   private static final int SHARES = 3;

@@ -20,7 +20,10 @@ public final class Denial {
    */
   private static final Pattern LACK =
       Pattern.compile(
-          "^(?:no|none|not|never|nothing|nobody)\\b"
+          "^(?:no|none|not|never|nothing|nobody|without|hardly ever)\\b"
+              + "|^there (?:is|are) (?:no|none|not|nobody|nothing)\\b"
+              + "|^we lack\\b"
+              + "|^(?:they|nobody|staff|people|our \\S+|the \\S+) (?:do|does|did)? ?(?:not|never)\\b"
               + "|^we (?:(?:do|did|have|had|can|could|will|would|are) )?(?:not|never|no)\\b"
               + "|^\\S+(?:(?!\\b(?:that|what|who|which|where|when|if|we|they|it|you)\\b)[^,;])*"
               + " (?:is|are|was|were|has|have) not\\b");

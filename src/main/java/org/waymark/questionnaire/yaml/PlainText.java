@@ -4,8 +4,9 @@ import java.util.regex.Pattern;
 
 /**
  * Refuses characters that show a reviewer something else than what is there: those that turn the
- * direction of writing (Boucher and Anderson, "Trojan Source", 2021), also in comments, and those
- * that control a terminal.
+ * direction of writing (Boucher and Anderson, "Trojan Source", 2021), also in comments, those
+ * without width, by which two labels can look the same, halves of characters, and those that
+ * control a terminal.
  */
 final class PlainText {
 
@@ -13,6 +14,12 @@ final class PlainText {
 
   /** All but the end of a line. */
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
+
+  private static final Pattern WITHOUT_WIDTH =
+      Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060-\\u2064\\uFEFF]");
+
+  /** One without the other is no character. */
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
   private PlainText() {}
 
@@ -28,7 +35,7 @@ final class PlainText {
 
   /** Holds one text to what can be seen, however it was written. */
   static void requirePrintable(String text, int line) throws UnreadableFileException {
-    for (var pattern : new Pattern[] {TURNING, CONTROL}) {
+    for (var pattern : new Pattern[] {TURNING, CONTROL, WITHOUT_WIDTH, HALF}) {
       var hidden = pattern.matcher(text);
       if (hidden.find()) {
         throw refused(hidden.group(), line);

@@ -50,7 +50,7 @@ public final class Replay {
 
   /**
    * One firm. Under the new edition, answers that fit no question of its form are left out, and
-   * named; so is a variant it does not have, and then it gives no result.
+   * named; so is a variant it does not have, and then nothing is scored.
    *
    * @param name to know the firm by
    * @param form of the older edition
@@ -67,7 +67,7 @@ public final class Replay {
     if (current.isEmpty()) {
       leftOut.add("variant " + form.variant() + ": no such variant");
     }
-    return new Shift(name, form, old, current.orElse(Result.NONE), leftOut);
+    return new Shift(name, form, old, current.orElse(null), leftOut);
   }
 
   /** Where the newer edition has one form for all, that is the same as any variant. */

@@ -13,9 +13,11 @@ import org.waymark.scoring.Standing;
  *
  * @param name of the golden case or file
  * @param form that was answered: both results are of the same
+ * @param after null where the newer edition has no such form: there is nothing to compare then
  * @param leftOut why answers were left out under the new edition, each with its question
  */
-public record Shift(String name, Form form, Result before, Result after, List<String> leftOut) {
+public record Shift(
+    String name, Form form, Result before, @Nullable Result after, List<String> leftOut) {
 
   public Shift {
     leftOut = List.copyOf(leftOut);
@@ -27,9 +29,6 @@ public record Shift(String name, Form form, Result before, Result after, List<St
    * @param level number of the level after gates; null when not rated
    */
   public record Result(BigFraction score, @Nullable Integer level) {
-
-    /** Where nothing could be scored. */
-    static final Result NONE = new Result(BigFraction.ZERO, null);
 
     static Result of(Scorecard card) {
       return new Result(
@@ -43,18 +42,20 @@ public record Shift(String name, Form form, Result before, Result after, List<St
     }
   }
 
-  /** What the firm gains or loses, exactly, -1 to 1. */
+  /** What the firm gains or loses, exactly, -1 to 1; 0 when there is nothing to compare. */
   public BigFraction score() {
-    return after.score().subtract(before.score());
+    return after == null ? BigFraction.ZERO : after.score().subtract(before.score());
   }
 
   /** Levels gained or lost; 0 when either edition gives none. */
   public int levels() {
-    return before.level() == null || after.level() == null ? 0 : after.level() - before.level();
+    return after == null || before.level() == null || after.level() == null
+        ? 0
+        : after.level() - before.level();
   }
 
   /** Whether the old score can stand beside the new one. */
   public boolean comparable() {
-    return leftOut.isEmpty() && before.score().equals(after.score());
+    return after != null && leftOut.isEmpty() && before.score().equals(after.score());
   }
 }

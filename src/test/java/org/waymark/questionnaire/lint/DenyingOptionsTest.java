@@ -23,6 +23,13 @@ class DenyingOptionsTest {
         "Testing isn't planned",
         "The copies haven\u2019t been tested",
         "No test was made",
+        "There is no test",
+        "Staff never test them",
+        "Our firm does not test",
+        "They do not test",
+        "We lack a test",
+        "Without any test",
+        "Hardly ever",
       })
   void warnsOfAPracticeThatIsALack(String label) {
     var edition = sound().replace("Test the copies", label);

@@ -172,6 +172,8 @@ class ReachLinterTest {
       strings = {
         "firm.size in [\\\"0\\\", \\\"1-4\\\"] && firm.size != \\\"0\\\"",
         "(firm.size == \\\"0\\\" || firm.size == \\\"1-4\\\")",
+        "q.online.choice in [\\\"online-yes\\\", q.training.choice]"
+            + " && q.online.choice == \\\"online-no\\\"",
         "q.training.value <= 0.5 && q.training.value >= 0.5",
         "\\\"daily\\\" in q.backups.choices && \\\"tested\\\" in q.backups.choices",
       })

@@ -66,7 +66,7 @@ class ConditionSearchTest {
       conditions(edition).forEach(search::of);
       conditions(edition).forEach(search::takenForGranted);
 
-      assertThat(budget.spent()).as("%s", edition.id()).isLessThan(ConditionSearch.MOST_LOOKS / 5);
+      assertThat(budget.spent()).as("%s", edition.id()).isLessThan(ConditionSearch.MOST_LOOKS / 3);
     }
   }
 

@@ -179,6 +179,8 @@ class YamlDocumentTest {
     "'a: \"tab \\t\"', U+0009",
     "'a: \"deleted \\x7f\"', U+007F",
     "'a: \"turned \\u202e\"', U+202E",
+    "'a: \"no width \\u200b\"', U+200B",
+    "'a: \"half \\udc00\"', U+DC00",
     "'\"key \\u0007\": a', U+0007",
   })
   void refusesACharacterNobodySees(String line, String character) {
