@@ -129,7 +129,7 @@ class ReachLinterTest {
 
   @Test
   void saysNothingOfAQuestionWithTooManyOptionsToTry() {
-    assertThat(withTicks(13).findings()).extracting(Finding::rule).contains("gate-never-binds");
+    assertThat(withTicks(12).findings()).extracting(Finding::rule).contains("gate-never-binds");
     assertThat(withTicks(15).findings())
         .extracting(Finding::rule)
         .doesNotContain("gate-never-binds");
