@@ -1,6 +1,8 @@
 package org.waymark.questionnaire.yaml;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
@@ -14,9 +16,9 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Refuses what YAML can hide from a reviewer: anchors, aliases and tags, and nesting deep enough to
- * exhaust the reader. Looks at events on their way to the composer, because a composed document no
- * longer shows them all.
+ * Refuses what YAML can hide from a reviewer: anchors, aliases and tags, words that are yes or no
+ * to one reader and text to another, and nesting deep enough to exhaust the reader. Looks at events
+ * on their way to the composer, because a composed document no longer shows them all.
  */
 final class PlainYaml implements Parser {
 
@@ -25,6 +27,9 @@ final class PlainYaml implements Parser {
 
   /** An edition has ten thousand; each takes a hundred times the memory of its text. */
   private static final int MOST_NODES = 30_000;
+
+  /** Truth values of YAML 1.1, texts in YAML 1.2; nobody doubts true and false. */
+  private static final Set<String> AMBIGUOUS = Set.of("y", "n", "yes", "no", "on", "off");
 
   private final Parser parser;
   private int depth;
@@ -73,6 +78,12 @@ final class PlainYaml implements Parser {
     if (event instanceof AliasEvent || (event instanceof NodeEvent node && anchored(node))) {
       throw new RefusedException(event, "anchors and aliases are not allowed: write it out");
     }
+    if (event instanceof ScalarEvent scalar && isAmbiguous(scalar)) {
+      throw new RefusedException(
+          event,
+          "some readers take %1$s for true or false: write \"%1$s\" in quotes"
+              .formatted(scalar.getValue()));
+    }
     if (event instanceof NodeEvent && ++nodes > MOST_NODES) {
       throw new RefusedException(event, "too many values: at most " + MOST_NODES);
     }
@@ -87,6 +98,10 @@ final class PlainYaml implements Parser {
       depth--;
     }
     return event;
+  }
+
+  private static boolean isAmbiguous(ScalarEvent scalar) {
+    return scalar.isPlain() && AMBIGUOUS.contains(scalar.getValue().toLowerCase(Locale.ROOT));
   }
 
   private static boolean anchored(NodeEvent event) {

@@ -13,7 +13,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlDocumentTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"No", "no", "on", "Yes", "off", "y", "2026-11-23", "2026-1", "1_000"})
+  @ValueSource(strings = {"'No'", "\"on\"", "'y'"})
+  void readsWordsThatMightMeanYesOrNoAsTextWhereTheyAreQuoted(String word) throws Exception {
+    assertThat(value("key: " + word).textValue()).isEqualTo(word.substring(1, word.length() - 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"No", "no", "on", "Yes", "off", "OFF", "y", "N"})
+  void refusesThemUnquoted(String word) {
+    var reason =
+        ": some readers take %1$s for true or false: write \"%1$s\" in quotes".formatted(word);
+
+    assertThat(refusal("key: 1\nother: " + word)).isEqualTo("2" + reason);
+    assertThat(refusal("key: 1\nother: [a, " + word + "]")).isEqualTo("2" + reason);
+    assertThat(refusal(word + ": 1")).isEqualTo("1" + reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-11-23", "2026-1", "1_000", "NO1", "none"})
   void leavesWordsThatOlderYamlWouldTurnIntoSomethingElseAsText(String word) throws Exception {
     var value = value("key: " + word);
 
