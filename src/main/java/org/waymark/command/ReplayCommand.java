@@ -137,8 +137,8 @@ final class ReplayCommand implements Callable<Integer> {
                     each -> shifts.add(replay.shift("", each.form(), each.firm(), each.answers())));
             if (others > 0) {
               errors.add(
-                  "%d were handed in to another text of %s than %s: give the file they answered"
-                      .formatted(others, before.id(), baseline));
+                  "not compared: what was handed in to another text of %s than %s: give that text"
+                      .formatted(before.id(), baseline));
             }
           });
     } catch (SQLException e) {
@@ -160,9 +160,8 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private int print(ObjectNode report, List<Shift> shifts, List<String> errors) {
-    var lost = shifts.stream().filter(shift -> shift.after() == null).count();
-    if (lost > 0) {
-      errors.add("%d answered a variant that the newer edition does not have".formatted(lost));
+    if (shifts.stream().anyMatch(shift -> shift.after() == null)) {
+      errors.add("not compared: firms that answered a form which the newer edition does not have");
     }
     var reasons = report.putArray("errors");
     errors.forEach(reasons::add);

@@ -52,25 +52,31 @@ final class ShiftReport {
    * {@value #FEWEST} reach or leave, and nothing at all of fewer firms than that.
    */
   static void sumOfMany(List<Shift> all, ObjectNode into) {
-    var compared = all.stream().filter(shift -> shift.after() != null).count();
-    if (compared < FEWEST) {
-      into.put("compared", compared);
-      into.put("fewest", FEWEST);
-      return;
-    }
-    var shifts = counted(all, into);
+    var shifts = compared(all);
+    into.put("compared", shifts.size());
     into.put("fewest", FEWEST);
-    moves(shifts, FEWEST, into.putArray("levelMoves"));
+    if (shifts.size() >= FEWEST) {
+      into.put("meanShift", mean(shifts));
+      moves(shifts, FEWEST, into.putArray("levelMoves"));
+    }
+  }
+
+  private static List<Shift> compared(List<Shift> all) {
+    return all.stream().filter(shift -> shift.after() != null).toList();
+  }
+
+  private static String mean(List<Shift> shifts) {
+    var total = shifts.stream().map(Shift::score).reduce(BigFraction.ZERO, BigFraction::add);
+    return decimal(shifts.isEmpty() ? total : total.divide(shifts.size()));
   }
 
   private static List<Shift> counted(List<Shift> all, ObjectNode into) {
-    var shifts = all.stream().filter(shift -> shift.after() != null).toList();
+    var shifts = compared(all);
     into.put("compared", shifts.size());
     into.put("notScored", all.size() - shifts.size());
     into.put("scoreChanged", shifts.stream().filter(s -> s.score().signum() != 0).count());
     into.put("answersLeftOut", shifts.stream().mapToInt(s -> s.leftOut().size()).sum());
-    var total = shifts.stream().map(Shift::score).reduce(BigFraction.ZERO, BigFraction::add);
-    into.put("meanShift", decimal(shifts.isEmpty() ? total : total.divide(shifts.size())));
+    into.put("meanShift", mean(shifts));
     return shifts;
   }
 

@@ -32,11 +32,8 @@ import org.waymark.scoring.Scorer;
  */
 public final class Receipt {
 
-  /** What the schemas of all receipts begin with. */
-  public static final String KIND = "waymark-receipt/";
-
   /** Changes whenever a receipt's members do. */
-  public static final String SCHEMA = KIND + "1";
+  public static final String SCHEMA = "waymark-receipt/1";
 
   private static final Scorer SCORER = new Scorer();
 

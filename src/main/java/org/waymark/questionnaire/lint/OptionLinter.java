@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Condition;
@@ -19,6 +20,9 @@ import org.waymark.questionnaire.text.Denial;
 
 /** Checks of the options of each question. */
 final class OptionLinter {
+
+  /** However wide. */
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private final JsonNode answerSets;
   private final List<Condition> contradictions;
@@ -161,7 +165,7 @@ final class OptionLinter {
   }
 
   private void label(String label, Set<String> others, String at) {
-    if (!others.add(label.strip().toLowerCase(Locale.ROOT))) {
+    if (!others.add(BLANKS.matcher(label).replaceAll(" ").strip().toLowerCase(Locale.ROOT))) {
       error(at, Rule.DUPLICATE_LABEL, "two options read '" + label + "': reword one");
     }
   }

@@ -117,15 +117,26 @@ public final class ConditionSearch {
    * is known that only the full depth asks. Empty where that is too much to try.
    */
   public Optional<Set<Truth>> inCore(Condition condition) {
-    return tried(
-        condition,
-        dependencies.of(condition),
-        Cost.of(condition),
-        states ->
-            question ->
-                question.asking().depth() == Depth.FULL
-                    ? List.of(Optional.empty())
-                    : states.apply(question));
+    var all = dependencies.of(condition);
+    Set<Truth> seen = EnumSet.noneOf(Truth.class);
+    // What another variant asks is not unknown to a firm: it does not concern it.
+    for (var form : forms.subList(0, forms.size() / 2)) {
+      var inForm =
+          tried(
+              condition,
+              all.stream().map(step -> step.in(form)).toList(),
+              Cost.of(condition),
+              states ->
+                  question ->
+                      question.asking().depth() == Depth.FULL
+                          ? List.of(Optional.empty())
+                          : states.apply(question));
+      if (inForm.isEmpty()) {
+        return inForm;
+      }
+      seen.addAll(inForm.get());
+    }
+    return Optional.of(seen);
   }
 
   /**

@@ -24,9 +24,13 @@ public final class Denial {
               + "|^there (?:is|are) (?:no|none|not|nobody|nothing)\\b"
               + "|^we lack\\b"
               + "|^(?:they|nobody|staff|people|our \\S+|the \\S+) (?:do|does|did)? ?(?:not|never)\\b"
-              + "|^we (?:(?:do|did|have|had|can|could|will|would|are) )?(?:not|never|no)\\b"
-              + "|^\\S+(?:(?!\\b(?:that|what|who|which|where|when|if|we|they|it|you)\\b)[^,;])*"
-              + " (?:is|are|was|were|has|have) not\\b");
+              + "|^we (?:(?:do|did|have|had|can|could|will|would|are) )?(?:not|never|no)\\b");
+
+  private static final Pattern IS_NOT = Pattern.compile(" (?:is|are|was|were|has|have) not\\b");
+
+  /** What begins another clause. */
+  private static final Pattern CLAUSE =
+      Pattern.compile("[,;]|\\b(?:that|what|who|which|where|when|if|we|they|it|you)\\b");
 
   private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "without");
 
@@ -38,7 +42,15 @@ public final class Denial {
 
   /** Whether a label says that something is lacking. */
   public static boolean ofPractice(String label) {
-    return LACK.matcher(spelledOut(label)).find();
+    var said = spelledOut(label);
+    return LACK.matcher(said).find() || isNot(said);
+  }
+
+  /** In the first clause, whatever its first word. */
+  private static boolean isNot(String said) {
+    var denied = IS_NOT.matcher(said);
+    return denied.find()
+        && !CLAUSE.matcher(said.substring(said.indexOf(' '), denied.start())).find();
   }
 
   /** Whether one of two labels is the other with a negation. */

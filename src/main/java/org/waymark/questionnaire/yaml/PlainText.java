@@ -15,8 +15,12 @@ final class PlainText {
   /** All but the end of a line. */
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
 
+  /** What Unicode has readers ignore (DerivedCoreProperties.txt), and what looks like a blank. */
   private static final Pattern WITHOUT_WIDTH =
-      Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060-\\u2064\\uFEFF]");
+      Pattern.compile(
+          "[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F"
+              + "\\u2028\\u2029\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0"
+              + "\\uFFF0-\\uFFFB\\x{1BCA0}-\\x{1BCA3}\\x{1D173}-\\x{1D17A}\\x{E0000}-\\x{E0FFF}]");
 
   /** One without the other is no character. */
   private static final Pattern HALF = Pattern.compile("\\p{Cs}");
@@ -47,6 +51,6 @@ final class PlainText {
     return new UnreadableFileException(
         line,
         "the hidden character U+%04X is not allowed: remove it"
-            .formatted((int) character.charAt(0)));
+            .formatted(character.codePointAt(0)));
   }
 }

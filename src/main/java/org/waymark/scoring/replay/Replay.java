@@ -65,7 +65,10 @@ public final class Replay {
             .map(edition -> SCORER.score(edition, firm, fitting(edition, answers, leftOut)))
             .map(Result::of);
     if (current.isEmpty()) {
-      leftOut.add("variant " + form.variant() + ": no such variant");
+      leftOut.add(
+          form.variant() == null
+              ? "no variant: the newer edition asks for one"
+              : "variant " + form.variant() + ": no such variant");
     }
     return new Shift(name, form, old, current.orElse(null), leftOut);
   }

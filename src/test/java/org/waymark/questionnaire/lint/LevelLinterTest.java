@@ -28,6 +28,19 @@ class LevelLinterTest {
                 "the lowest level must require nothing: there is none below it to be held at"));
   }
 
+  /** The core asks everything of a kiosk, which that question does not concern. */
+  @Test
+  void letsALevelRestInFullDepthOnWhatOneVariantAloneAsks() {
+    var edition =
+        EveryPart.withVariants()
+            .replace("variants: [store]\n", "depth: full\n            variants: [store]\n")
+            .replace("q.sign_in.value <= 0", "q.sharing.applicable && q.sharing.value <= 0");
+
+    assertThat(edition.findings())
+        .extracting(Finding::rule)
+        .doesNotContain("level-beyond-core", "shape", "condition");
+  }
+
   @Test
   void acceptsALevelThatStartsWithTheOneBeforeItOnlyForWhatItRequires() {
     var edition =

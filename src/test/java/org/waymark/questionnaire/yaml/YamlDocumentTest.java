@@ -197,6 +197,9 @@ class YamlDocumentTest {
     "'a: \"deleted \\x7f\"', U+007F",
     "'a: \"turned \\u202e\"', U+202E",
     "'a: \"no width \\u200b\"', U+200B",
+    "'a: \"variant \\ufe0f\"', U+FE0F",
+    "'a: \"filler \\u3164\"', U+3164",
+    "'a: \"tag \\U000e0045\"', U+E0045",
     "'a: \"half \\udc00\"', U+DC00",
     "'\"key \\u0007\": a', U+0007",
   })
