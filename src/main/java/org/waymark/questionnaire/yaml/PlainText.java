@@ -39,12 +39,23 @@ final class PlainText {
 
   /** Holds one text to what can be seen, however it was written. */
   static void requirePrintable(String text, int line) throws UnreadableFileException {
+    if (text.chars().allMatch(PlainText::isOrdinary)) {
+      return;
+    }
     for (var pattern : new Pattern[] {TURNING, CONTROL, WITHOUT_WIDTH, HALF}) {
       var hidden = pattern.matcher(text);
       if (hidden.find()) {
         throw refused(hidden.group(), line);
       }
     }
+  }
+
+  /** What nearly every text is made of, told without a search for what it must not be. */
+  private static boolean isOrdinary(int character) {
+    return character == '\n'
+        || (character >= ' ' && character <= '~')
+        || (character >= '\u00A0' && character < '\u0300' && character != '\u00AD')
+        || (character >= '\u2010' && character <= '\u2027');
   }
 
   private static UnreadableFileException refused(String character, int line) {
