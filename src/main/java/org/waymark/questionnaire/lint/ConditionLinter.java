@@ -27,6 +27,9 @@ final class ConditionLinter {
    */
   void check(Condition condition, String at, Rule rule) {
     guarded(condition, at, rule);
+    if (rule != Rule.BRANCH_ON_HIDDEN_QUESTION) {
+      given(condition, at);
+    }
     if (Guards.turnsWithTheDay(condition)) {
       findings.add(
           at,
@@ -39,6 +42,21 @@ final class ConditionLinter {
           Rule.ANSWERED_IN_CONDITION,
           "'.answered' turns when the firm finds out, which no range foresees:"
               + " give the answer itself, or .applicable");
+    }
+  }
+
+  /** A question whose condition is not known is asked all the same; a gate holds for ever. */
+  private void given(Condition condition, String at) {
+    for (var question : lookedAt(condition)) {
+      if (question.asking().optional()
+          && Guards.asksForContent(condition, question.id())
+          && !Guards.asksWhetherAnswered(condition)) {
+        findings.add(
+            at,
+            Rule.OPTIONAL_IN_CONDITION,
+            "'%s' may be left empty, and the firm would be held for ever: ask for an answer"
+                .formatted(question.id()));
+      }
     }
   }
 

@@ -2,9 +2,11 @@ package org.waymark.questionnaire.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.rule.Contradiction;
@@ -20,7 +22,7 @@ final class QuestionLinter {
   private final OptionLinter options;
   private final ConditionLinter conditions;
   private final OriginLinter origins;
-  private final Set<String> texts = new HashSet<>();
+  private final Map<String, List<Question>> byText = new HashMap<>();
 
   QuestionLinter(Questionnaire edition, JsonNode root, WrittenEdition written, Findings findings) {
     this.edition = edition;
@@ -38,12 +40,27 @@ final class QuestionLinter {
     written.questions().forEach(as -> check(questions.next(), as));
   }
 
+  /** Not in two variants, nor in two branches. */
+  private static boolean mayMeet(Question.Asking asking, Question.Asking other) {
+    var apart =
+        !asking.variants().isEmpty()
+            && !other.variants().isEmpty()
+            && Collections.disjoint(asking.variants(), other.variants());
+    var when = asking.visibleWhen();
+    var otherwise = other.visibleWhen();
+    return !apart && (when == null || otherwise == null || when.text().equals(otherwise.text()));
+  }
+
   private void check(Question question, WrittenQuestion as) {
     var written = as.node();
     var at = as.sharedAt();
-    if (!texts.add(as.under() + question.wording().text().en().strip())) {
+    var alike =
+        byText.computeIfAbsent(
+            as.under() + question.wording().text().en().strip(), _ -> new ArrayList<>());
+    if (alike.stream().anyMatch(other -> mayMeet(question.asking(), other.asking()))) {
       error(as.at() + "/text", Rule.DUPLICATE_TEXT, "another question asks the same: reword one");
     }
+    alike.add(question);
     options.check(question, written, at);
     if (question.visibleWhen() != null) {
       conditions.checkOf(question, question.visibleWhen(), as.conditions().getLast().at());

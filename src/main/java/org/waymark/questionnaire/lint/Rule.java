@@ -102,6 +102,9 @@ public enum Rule {
       Severity.WARNING,
       "a condition asks whether something was answered, and the range of the score cannot hold",
       "ask for the answer itself"),
+  OPTIONAL_IN_CONDITION(
+      "a score hangs on the answer to a question that may be left empty",
+      "remove optional: true, or ask back with a contradiction instead"),
   DAY_IN_SCORE(
       "a score hangs on the day it is worked out", "ask back with a contradiction instead"),
   GATE_NEVER_BINDS("no answers make a gate bind", "correct its condition, or remove the gate"),
