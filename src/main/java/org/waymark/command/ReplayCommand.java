@@ -36,6 +36,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
 
+  /** SQLSTATE 42P01, undefined_table (PostgreSQL, appendix A). */
+  private static final String NO_SUCH_TABLE = "42P01";
+
   private final Clock clock;
   private final QuestionnaireFile reader;
   private final ServiceDatabase database;
@@ -142,8 +145,9 @@ final class ReplayCommand implements Callable<Integer> {
             }
           });
     } catch (SQLException e) {
-      throw new ParameterException(
-          spec.commandLine(), "The database cannot be read: " + e.getMessage(), e);
+      var reason =
+          NO_SUCH_TABLE.equals(e.getSQLState()) ? "the service never used it" : e.getMessage();
+      throw new ParameterException(spec.commandLine(), "The database cannot be read: " + reason, e);
     } catch (ServiceDatabase.UnavailableException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

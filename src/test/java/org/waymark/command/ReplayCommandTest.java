@@ -4,33 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.fixture.EditionText.sound;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.waymark.fixture.EditionText;
 
 /** {@code replay}: the same answers under two editions. */
-class ReplayCommandTest {
+class ReplayCommandTest extends AtTheCommandLine {
 
   private static final String ANSWERS =
       """
       {"firm": {"nation": "ENG", "size": "5-9", "sector": "retail"},
        "answers": {"online": "online-no", "backups": ["daily"], "training": "some", "policy": "%s"}}
       """;
-
-  private final Clock clock =
-      Clock.fixed(EditionText.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
-  @TempDir private Path directory = Path.of("");
 
   @Test
   void replaysADirectoryOfAnswers() throws IOException {
@@ -133,35 +118,5 @@ class ReplayCommandTest {
 
   private int replay(Path questionnaire) throws IOException {
     return replay(questionnaire, directory.resolve("answers"));
-  }
-
-  private int replay(Path questionnaire, Path answers) throws IOException {
-    return run(
-        "replay",
-        "--baseline",
-        old().toString(),
-        "--questionnaire",
-        questionnaire.toString(),
-        "--answers",
-        answers.toString());
-  }
-
-  private int run(String... arguments) {
-    return new Commands(clock, NoDatabase.INSTANCE)
-        .run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-  }
-
-  private JsonNode report() throws IOException {
-    return new ObjectMapper().readTree(out.toString());
-  }
-
-  private Path old() throws IOException {
-    return write("old.yaml", sound().text());
-  }
-
-  private Path write(String name, String text) throws IOException {
-    var file = directory.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
   }
 }

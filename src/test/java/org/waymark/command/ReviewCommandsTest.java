@@ -3,30 +3,16 @@ package org.waymark.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.fixture.EditionText.sound;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.waymark.fixture.EditionText;
 import org.waymark.questionnaire.lint.Rule;
 
 /** What a reviewer of a questionnaire runs. */
-class ReviewCommandsTest {
-
-  private final Clock clock =
-      Clock.fixed(EditionText.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
-  @TempDir private Path directory = Path.of("");
+class ReviewCommandsTest extends AtTheCommandLine {
 
   @Test
   void lintsAsCompilersPrint() throws IOException {
@@ -167,35 +153,5 @@ class ReviewCommandsTest {
     assertThat(err.toString())
         .contains("[level-numbers]", "two questionnaires, 'shop-safety' and 'shop'")
         .doesNotContain("Exception", "\tat ");
-  }
-
-  private int replay(Path questionnaire, Path answers) throws IOException {
-    return run(
-        "replay",
-        "--baseline",
-        old().toString(),
-        "--questionnaire",
-        questionnaire.toString(),
-        "--answers",
-        answers.toString());
-  }
-
-  private int run(String... arguments) {
-    return new Commands(clock, NoDatabase.INSTANCE)
-        .run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-  }
-
-  private JsonNode report() throws IOException {
-    return new ObjectMapper().readTree(out.toString());
-  }
-
-  private Path old() throws IOException {
-    return write("old.yaml", sound().text());
-  }
-
-  private Path write(String name, String text) throws IOException {
-    var file = directory.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
   }
 }

@@ -34,6 +34,27 @@ class QuestionLinterTest {
                 message + ": that comes out the same for everybody, correct it or the range"));
   }
 
+  private static final String TRAINED = "text: {en: \"Who has been trained?\"}";
+  private static final String SECOND_STEP = "text: {en: \"Does everyone use a second step?\"}";
+
+  @Test
+  void refusesToAskAFirmTheSameTwice() {
+    var edition = sound().replace(TRAINED, SECOND_STEP + " # again");
+
+    assertThat(edition.findings())
+        .containsExactly(
+            edition.error(
+                "# again", "duplicate-text", "another question asks the same: reword one"));
+  }
+
+  @Test
+  void letsTwoBranchesAskTheSame() {
+    var otherwise = "\n        visible_when: 'q.online.choice == \"online-no\"'";
+    var edition = sound().replace(TRAINED, SECOND_STEP + otherwise);
+
+    assertThat(edition.findings()).extracting(Finding::rule).doesNotContain("duplicate-text");
+  }
+
   @Test
   void refusesABandThatNobodyIsIn() {
     var edition = workshop().replace("{from: 90, value: 0}]", "{from: 366, value: 0}]");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class ConditionSearchTest {
     var search = new ConditionSearch(edition, budget);
     var asked = new Counter();
 
-    conditions(edition).forEach(condition -> search.of(new Counted(condition, asked)));
+    conditions(edition).forEach(condition -> search.of(new StandIn(condition, asked::count)));
 
     assertThat(budget.spent()).isBetween(50_000L, ConditionSearch.MOST_LOOKS);
     assertThat(asked.times).isPositive().isLessThanOrEqualTo(budget.spent());
@@ -53,7 +54,7 @@ class ConditionSearchTest {
 
     var greedy = edition.rules().contradictions().getFirst().when();
     assertThat(search.of(greedy)).isEqualTo(Verdict.UNSUSPICIOUS);
-    assertThat(search.of(new Never(edition.gates().getFirst().when())))
+    assertThat(search.of(new StandIn(edition.gates().getFirst().when(), _ -> Truth.FALSE)))
         .isEqualTo(Verdict.NEVER_TRUE);
   }
 
@@ -115,10 +116,15 @@ class ConditionSearchTest {
 
   private static final class Counter {
     private long times;
+
+    Truth count(Truth outcome) {
+      times++;
+      return outcome;
+    }
   }
 
-  /** The same as another, and counts how often it is asked. */
-  private record Counted(Condition condition, Counter counter) implements Condition {
+  /** Looks at the same as another, and makes what it likes of what that comes to. */
+  private record StandIn(Condition condition, UnaryOperator<Truth> outcome) implements Condition {
 
     @Override
     public String text() {
@@ -137,37 +143,12 @@ class ConditionSearchTest {
 
     @Override
     public Truth over(Situation situation) {
-      counter.times++;
-      return condition.over(situation);
+      return outcome.apply(condition.over(situation));
     }
 
     @Override
     public Condition in(Sitting.Order order) {
-      return new Counted(condition.in(order), counter);
-    }
-  }
-
-  /** Looks at the same as another, and never holds. */
-  private record Never(Condition condition) implements Condition {
-
-    @Override
-    public String text() {
-      return condition.text();
-    }
-
-    @Override
-    public Set<String> questions() {
-      return condition.questions();
-    }
-
-    @Override
-    public Set<Fact> facts() {
-      return condition.facts();
-    }
-
-    @Override
-    public Truth over(Situation situation) {
-      return Truth.FALSE;
+      return new StandIn(condition.in(order), outcome);
     }
   }
 }

@@ -32,22 +32,11 @@ class ChosenFirm {
 
   /** Remembers a choice in this browser. */
   NewCookie carrying(OrganisationId firm) {
-    return cookie(firm.toString(), NewCookie.DEFAULT_MAX_AGE);
+    return ReturnCookie.cookie(settings, name(), firm.toString(), NewCookie.DEFAULT_MAX_AGE);
   }
 
   /** Forgets it: a code that was shown since says which firm is meant. */
   NewCookie removed() {
-    return cookie("", 0);
-  }
-
-  private NewCookie cookie(String value, int maxAge) {
-    return new NewCookie.Builder(name())
-        .value(value)
-        .path("/")
-        .maxAge(maxAge)
-        .httpOnly(true)
-        .secure(settings.secure())
-        .sameSite(NewCookie.SameSite.LAX)
-        .build();
+    return ReturnCookie.cookie(settings, name(), "", 0);
   }
 }

@@ -52,7 +52,8 @@ public class ReturnCookie {
 
   /** Hands the code to this browser. */
   public NewCookie carrying(ReturnCode code) {
-    return cookie(code.characters(), (int) organisation.returnCodeLifetime().toSeconds());
+    return cookie(
+        settings, name(), code.characters(), (int) organisation.returnCodeLifetime().toSeconds());
   }
 
   /** Lets somebody who has signed in go on with this one of their firms, in this browser. */
@@ -62,11 +63,16 @@ public class ReturnCookie {
 
   /** Takes the code away from this browser. */
   public NewCookie removed() {
-    return cookie("", 0);
+    return cookie(settings, name(), "", 0);
   }
 
-  private NewCookie cookie(String value, int maxAge) {
-    return new NewCookie.Builder(settings.name())
+  /**
+   * A cookie for this service alone, with the same protection whatever it holds.
+   *
+   * @param maxAge in seconds; -1 until the browser is closed, 0 to take it away
+   */
+  static NewCookie cookie(Settings settings, String name, String value, int maxAge) {
+    return new NewCookie.Builder(name)
         .value(value)
         .path("/")
         .maxAge(maxAge)
