@@ -20,7 +20,7 @@ public final class Denial {
    */
   private static final Pattern LACK =
       Pattern.compile(
-          "^(?:no|none|not|never|nothing|nobody|without|hardly ever)\\b"
+          "^(?:no(?!-)|none|not|never|nothing|nobody|without|hardly ever)\\b"
               + "|^there (?:is|are) (?:no|none|not|nobody|nothing)\\b"
               + "|^we lack\\b"
               + "|^(?:they|nobody|staff|people|our \\S+|the \\S+) (?:do|does|did)? ?(?:not|never)\\b"

@@ -44,6 +44,7 @@ class DenyingOptionsTest {
         "Check that copies haven't gone",
         "Block all that we have not approved",
         "They test what we have not seen",
+        "No-show reminders by text",
       })
   void acceptsAPracticeThatSpeaksOfALack(String label) {
     assertThat(sound().replace("Test the copies", label).findings()).isEmpty();
