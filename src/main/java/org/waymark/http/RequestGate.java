@@ -52,6 +52,8 @@ class RequestGate {
    */
   private static final Pattern UPLOAD = Pattern.compile("/advise/clients/[0-9a-f-]{36}/documents");
 
+  private static final String CHECKED = RequestGate.class.getName() + ".checked";
+
   private static final int LENGTH_REQUIRED = 411;
 
   private final long largestBody;
@@ -89,7 +91,13 @@ class RequestGate {
             && request.getHeader("Content-Length") == null);
   }
 
+  /** Once: a request that is led elsewhere within the service brings nothing new. */
   private void check(RoutingContext context) {
+    if (context.get(CHECKED) != null) {
+      context.next();
+      return;
+    }
+    context.put(CHECKED, true);
     var refusal = context.get(MENDED) == null ? refusal(context) : OptionalInt.of(BAD_REQUEST);
     if (refusal.isPresent()) {
       if (context.request().version() == HttpVersion.HTTP_1_1) {

@@ -78,4 +78,32 @@ public interface SignInMessages {
   String endAllText();
 
   String withSecondFactor();
+
+  String keptTitle();
+
+  String keptText();
+
+  String keptSignIn();
+
+  String keptSignInLink();
+
+  String keptComeBack();
+
+  String keptSecret();
+
+  String sendAgain();
+
+  String keptName();
+
+  String keptTyped();
+
+  String fileText();
+
+  String fileNext();
+
+  String fileBack();
+
+  String againTitle();
+
+  String againText();
 }

@@ -49,6 +49,8 @@ final class Boundaries {
         GET /resume
         POST /resume
         GET /sign-in
+        GET /sign-in/kept
+        POST /sign-in/kept
         GET /sign-in/owner
         GET /sign-in/owner/return
         GET /sign-in/staff

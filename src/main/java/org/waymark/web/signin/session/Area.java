@@ -9,6 +9,9 @@ final class Area {
 
   private static final List<String> STAFF = List.of("/advise", "/hub", "/admin");
 
+  /** Of owners, where a code is not enough. */
+  private static final List<String> PERSONAL = List.of("/account/sessions");
+
   /** Where nobody is recognised: for programs, and for what is the same for everybody. */
   private static final List<String> IMPERSONAL = List.of("/api", "/assets", "/q");
 
@@ -23,6 +26,11 @@ final class Area {
 
   static boolean isImpersonal(String path) {
     return within(IMPERSONAL, path);
+  }
+
+  /** Whether the settings let nobody send a form there who has not signed in. */
+  static boolean isClosed(String path) {
+    return within(STAFF, path) || within(PERSONAL, path);
   }
 
   private static boolean within(List<String> areas, String path) {

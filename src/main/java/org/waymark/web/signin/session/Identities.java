@@ -3,6 +3,8 @@ package org.waymark.web.signin.session;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.identity.Role;
@@ -23,7 +25,14 @@ final class Identities {
         .build();
   }
 
-  static Optional<OpenSession> session(SecurityIdentity identity) {
+  /** The session of whoever makes a request. */
+  static Optional<OpenSession> of(RoutingContext request) {
+    return Optional.ofNullable(request.user())
+        .filter(QuarkusHttpUser.class::isInstance)
+        .flatMap(user -> session(((QuarkusHttpUser) user).getSecurityIdentity()));
+  }
+
+  private static Optional<OpenSession> session(SecurityIdentity identity) {
     return Optional.ofNullable(identity.getAttribute(SESSION));
   }
 }

@@ -1,7 +1,6 @@
 package org.waymark.web.signin.session;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -24,10 +23,7 @@ public class RequestSignedIn implements SignedIn {
 
   @Override
   public Optional<OpenSession> session() {
-    return Optional.ofNullable(current.getCurrent())
-        .map(request -> request.user())
-        .filter(QuarkusHttpUser.class::isInstance)
-        .flatMap(user -> Identities.session(((QuarkusHttpUser) user).getSecurityIdentity()));
+    return Optional.ofNullable(current.getCurrent()).flatMap(Identities::of);
   }
 
   /** Whether anybody can sign in to this copy of the service. */
@@ -38,5 +34,10 @@ public class RequestSignedIn implements SignedIn {
   /** What went wrong on the way to the provider or back, on this request. */
   public Optional<Trouble> trouble() {
     return Optional.ofNullable(current.getCurrent()).flatMap(Trouble::of);
+  }
+
+  /** The form whose sender's session had ended, where this request is one. */
+  public Optional<InterruptedForms.Interrupted> interrupted() {
+    return Optional.ofNullable(current.getCurrent()).flatMap(InterruptedForms::of);
   }
 }
