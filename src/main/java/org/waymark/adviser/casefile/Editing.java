@@ -16,6 +16,6 @@ public sealed interface Editing {
    */
   record ChangedMeanwhile(Note now) implements Editing {}
 
-  /** There is no such note for this adviser. */
+  /** There is no such note for this adviser, or the firm lets no notes be kept. */
   record NotFound() implements Editing {}
 }

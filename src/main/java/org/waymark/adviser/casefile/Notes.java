@@ -13,8 +13,12 @@ import org.waymark.adviser.Queries;
 import org.waymark.adviser.client.Client;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.Slip;
+import org.waymark.organisation.consent.Scope;
 
-/** Notes about clients. Each method takes a client that its adviser has been let open. */
+/**
+ * Notes about clients that let their adviser see documents and notes. Those about others are kept,
+ * and seen by nobody.
+ */
 @ApplicationScoped
 public class Notes {
 
@@ -25,23 +29,39 @@ public class Notes {
       select *, author_id = ? as mine
       from case_note
       where organisation_id = ? and hub_id = ? and (shared or author_id = ?)
+      order by written_at desc, id
+      """;
+
+  private static final String SHARED_WITH_FIRM =
+      """
+      select note.*, hub.name as hub_name
+      from case_note as note
+      join hub on hub.id = note.hub_id
+      where organisation_id = ? and firm_reads_since is not null
+      order by firm_reads_since desc, note.id
       """;
 
   private static final String ADD =
       """
-      insert into case_note (id, organisation_id, hub_id, author_id, author_name, shared, words, written_at)
-      select ?, ?, ?, person.id, person.name, ?, ?, ?
+      insert into case_note
+        (id, organisation_id, hub_id, author_id, author_name, shared, firm_reads_since, words, written_at)
+      select ?, ?, ?, person.id, person.name, ?, ?, ?, ?
       from person
       where person.id = ?
       on conflict (id) do nothing
       """;
 
-  /** Whether it is shared is for the author to say. */
+  /** Who may read it is for the author to say, and nobody takes it from the firm again. */
   private static final String CHANGE =
       """
       update case_note
-      set words = ?, shared = case when author_id = ? then ? else shared end, version = version + 1,
-          changed_at = ?, changed_by = (select name from person where person.id = ?)
+      set words = ?,
+          shared = case when author_id = ?
+            then coalesce(cast(? as boolean), shared) or firm_reads_since is not null else shared end,
+          firm_reads_since =
+            case when author_id = ? then coalesce(firm_reads_since, cast(? as timestamptz)) else firm_reads_since end,
+          version = version + 1, changed_at = ?,
+          changed_by = (select name from person where person.id = ?)
       where id = ? and organisation_id = ? and hub_id = ? and version = ? and (shared or author_id = ?)
       """;
 
@@ -56,14 +76,12 @@ public class Notes {
   /** Those of a client that an adviser may read, newest first. */
   @Transactional
   public List<Note> about(Client client, Actor.Adviser adviser) {
+    if (!client.lets(Scope.DOCUMENTS)) {
+      return List.of();
+    }
     var me = adviser.person().value();
     return queries.list(
-        VISIBLE + " order by written_at desc, id",
-        Notes::note,
-        me,
-        client.organisation().value(),
-        adviser.hub().value(),
-        me);
+        VISIBLE, Notes::note, me, client.organisation().value(), adviser.hub().value(), me);
   }
 
   /** One of them. */
@@ -72,22 +90,30 @@ public class Notes {
     return about(client, adviser).stream().filter(note -> note.id().equals(id)).findFirst();
   }
 
-  /**
-   * Writes one, or leaves it as it is where the same was written before.
-   *
-   * @param shared with the hub
-   */
+  /** Those that advisers have shared with a firm, whichever hub they are of, newest first. */
+  @Transactional
+  public List<SharedNote> sharedWith(Actor.Owner owner) {
+    return queries.list(SHARED_WITH_FIRM, Notes::shared, owner.organisation().value());
+  }
+
+  /** Writes one, or leaves it as it is where the same was written before. */
   @Transactional
   public Editing write(
-      Slip slip, String words, boolean shared, Client client, Actor.Adviser adviser) {
+      Slip slip, String words, Readers readers, Client client, Actor.Adviser adviser) {
     if (words.isBlank() || words.length() > LONGEST) {
       return new Editing.BadLength(LONGEST);
+    }
+    if (!client.lets(Scope.DOCUMENTS)) {
+      return new Editing.NotFound();
     }
     var hub = adviser.hub().value();
     var author = adviser.person().value();
     var firm = client.organisation().value();
-    var id = slip.id(hub, author, firm, shared, words);
-    queries.update(ADD, id, firm, hub, shared, words, clock.instant(), author);
+    var id = slip.id(hub, author, firm, readers, words);
+    var now = clock.instant();
+    var sharedAt = readers == Readers.FIRM ? now : null;
+    var shared = readers != Readers.AUTHOR;
+    queries.update(ADD, id, firm, hub, shared, sharedAt, words, now, author);
     return new Editing.Saved();
   }
 
@@ -95,8 +121,9 @@ public class Notes {
    * A change to a note.
    *
    * @param version of the note it was made to
+   * @param readers as its author says; null to leave them as they are
    */
-  public record Change(UUID note, int version, String words, boolean shared) {}
+  public record Change(UUID note, int version, String words, @Nullable Readers readers) {}
 
   /** Changes one, unless somebody else has since it was opened: nobody's words are lost. */
   @Transactional
@@ -104,25 +131,43 @@ public class Notes {
     if (change.words().isBlank() || change.words().length() > LONGEST) {
       return new Editing.BadLength(LONGEST);
     }
+    return client.lets(Scope.DOCUMENTS) && changed(change, client, adviser)
+        ? new Editing.Saved()
+        : find(change.note(), client, adviser)
+            .<Editing>map(Editing.ChangedMeanwhile::new)
+            .orElseGet(Editing.NotFound::new);
+  }
+
+  private boolean changed(Change change, Client client, Actor.Adviser adviser) {
     var me = adviser.person().value();
-    var changed =
-        queries.update(
+    var now = clock.instant();
+    var readers = change.readers();
+    return queries.update(
             CHANGE,
             change.words(),
             me,
-            change.shared(),
-            clock.instant(),
+            readers == null ? null : Boolean.valueOf(readers != Readers.AUTHOR),
+            me,
+            readers == Readers.FIRM ? now : null,
+            now,
             me,
             change.note(),
             client.organisation().value(),
             adviser.hub().value(),
             change.version(),
-            me);
-    return changed == 1
-        ? new Editing.Saved()
-        : find(change.note(), client, adviser)
-            .<Editing>map(Editing.ChangedMeanwhile::new)
-            .orElseGet(Editing.NotFound::new);
+            me)
+        == 1;
+  }
+
+  private static SharedNote shared(ResultSet row) throws SQLException {
+    return new SharedNote(
+        row.getObject("id", UUID.class),
+        row.getString("author_name"),
+        row.getString("hub_name"),
+        row.getString("words"),
+        Queries.moment(row, "written_at"),
+        Queries.moment(row, "firm_reads_since"),
+        change(row));
   }
 
   private static Note note(ResultSet row) throws SQLException {
@@ -130,11 +175,19 @@ public class Notes {
         row.getObject("id", UUID.class),
         row.getString("author_name"),
         row.getBoolean("mine"),
-        row.getBoolean("shared"),
+        readers(row),
         row.getString("words"),
         row.getInt("version"),
         Queries.moment(row, "written_at"),
+        Queries.momentIfAny(row, "firm_reads_since"),
         change(row));
+  }
+
+  private static Readers readers(ResultSet row) throws SQLException {
+    if (!row.getBoolean("shared")) {
+      return Readers.AUTHOR;
+    }
+    return Queries.momentIfAny(row, "firm_reads_since") == null ? Readers.HUB : Readers.FIRM;
   }
 
   private static Note.@Nullable Change change(ResultSet row) throws SQLException {

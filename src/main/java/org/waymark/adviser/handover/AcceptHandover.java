@@ -11,6 +11,7 @@ import org.waymark.organisation.consent.Contact;
 import org.waymark.organisation.consent.GrantAccess;
 import org.waymark.organisation.consent.Granting;
 import org.waymark.organisation.consent.Grants;
+import org.waymark.organisation.consent.Scope;
 import org.waymark.organisation.consent.Terms;
 import org.waymark.organisation.consent.WithdrawAccess;
 
@@ -65,7 +66,13 @@ public class AcceptHandover {
    * @param keepsOld whether the hub that proposed it may go on looking
    * @param withNotes whether notes that its advisers share with each other go along
    */
-  public record Yes(Terms terms, Contact contact, boolean keepsOld, boolean withNotes) {}
+  public record Yes(Terms terms, Contact contact, boolean keepsOld, boolean withNotes) {
+
+    /** Notes go only where they may be read. */
+    public boolean takesNotes() {
+      return withNotes && terms.scopes().contains(Scope.DOCUMENTS);
+    }
+  }
 
   /** What came of it. */
   public sealed interface Acceptance {
@@ -73,8 +80,8 @@ public class AcceptHandover {
     /**
      * The new hub may see the firm from now on.
      *
-     * @param notesStay whether notes do not go along although the firm said so, because the old hub
-     *     may not see the firm any more
+     * @param notesStay whether notes do not go along although the firm said so, because one of the
+     *     hubs may not see documents and notes
      */
     record Accepted(boolean notesStay) implements Acceptance {}
 
@@ -105,7 +112,7 @@ public class AcceptHandover {
     }
     // Read while the old hub may still see the firm.
     var shared =
-        yes.withNotes() && handovers.notesCanGo(handover, owner)
+        yes.takesNotes() && handovers.notesCanGo(handover, owner)
             ? Optional.of(notes.shared(handover, owner))
             : Optional.<NotesAlong.Shared>empty();
     var to = Admission.Recipient.everyoneOf(handover.to().hub());

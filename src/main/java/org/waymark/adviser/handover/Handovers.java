@@ -80,7 +80,7 @@ public class Handovers {
       from access_grant
       join hub on hub.id = hub_id and closed_at is null
       where organisation_id = ? and hub_id = ? and (adviser_id is null or adviser_id = ?)
-        and withdrawn_at is null and ends_on >= ?
+        and withdrawn_at is null and ends_on >= ? and 'documents' = any (scopes)
       limit 1
       """;
 
@@ -156,7 +156,7 @@ public class Handovers {
 
   /**
    * Whether shared notes of the old hub can go along: they are read as the adviser who proposed it,
-   * who must still be let in.
+   * who must still be let see documents and notes.
    */
   @Transactional
   public boolean notesCanGo(Handover handover, Actor.Owner owner) {

@@ -13,11 +13,12 @@ import org.waymark.identity.Actor;
 import org.waymark.identity.DatabaseActors;
 
 /**
- * Takes notes along that the advisers of the old hub share with each other. An adviser's own notes
- * stay where they are: the query asks for shared ones, and nobody but their author is shown others.
+ * Takes notes along that the advisers of the old hub share with each other: copies for the new hub
+ * alone, as what was shared with the firm stays with it where it is. An adviser's own notes stay
+ * where they are: the query asks for shared ones, and nobody but their author is shown others.
  *
- * <p>The firm may not read what advisers write, so both hubs' sides are done as the adviser who
- * proposed it, within the transaction in which the firm says yes.
+ * <p>The firm may not read what advisers write for each other, so both hubs' sides are done as the
+ * adviser who proposed it, within the transaction in which the firm says yes.
  */
 @ApplicationScoped
 class NotesAlong {

@@ -15,6 +15,7 @@ record Kept(String table, String key, List<String> without) {
   private static final String FIRM = "organisation_id";
   private static final String ASSESSMENT = "assessment_id";
   private static final String VALIDATION = "validation_id";
+  private static final String SHARED = "firm_reads_since";
 
   static final List<Kept> TABLES =
       List.of(
@@ -36,14 +37,15 @@ record Kept(String table, String key, List<String> without) {
           new Kept("validation_level", VALIDATION, List.of()),
           new Kept("client_handover", FIRM, List.of()),
           new Kept("help_request", FIRM, List.of()),
-          new Kept("case_document", FIRM, List.of("content")));
+          new Kept("case_document", FIRM, List.of("content")),
+          new Kept("case_note", SHARED, List.of()));
 
   /**
    * Tables about a firm that are its advisers' own: what they write for themselves and when they
-   * last looked. The firm does not read them, and they are erased with it.
+   * last looked. The firm does not read them, and they are erased with it, as are notes that were
+   * not shared with it.
    */
-  static final List<String> OF_ADVISERS =
-      List.of("case_note", "follow_up", "client_seen", "cohort_member");
+  static final List<String> OF_ADVISERS = List.of("follow_up", "client_seen", "cohort_member");
 
   /** A query for the rows of a firm, each as JSON; its one parameter is the firm. */
   String query() {
@@ -53,6 +55,7 @@ record Kept(String table, String key, List<String> without) {
               "assessment_id in (select id from assessment where organisation_id = ?1)";
           case VALIDATION ->
               "validation_id in (select id from validation where organisation_id = ?1)";
+          case SHARED -> "organisation_id = ?1 and firm_reads_since is not null";
           default -> key + " = ?1";
         };
     var shown = without.stream().map(column -> " - '" + column + "'").toList();

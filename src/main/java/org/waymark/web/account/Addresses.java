@@ -21,6 +21,7 @@ public final class Addresses {
   public static final String HANDOVERS = ACCESS + "/handovers";
   public static final String SHARE = ACCESS + "/share";
   public static final String INVITATIONS = "/invitations";
+  public static final String NOTES = ACCOUNT + "/notes";
   public static final String VIEWS = ACCOUNT + "/views";
   public static final String CONSENTS = ACCOUNT + "/consents";
   public static final String DATA = ACCOUNT + "/data";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,7 @@ class AnsweringTest {
     to = community.hub("Tees Hub");
     ada = community.adviser(from, "Ada Reed");
     firm = clientele.client("Tyne Joinery", from.id());
+    clientele.letsIn(firm, from.id(), List.of("scores", "documents"), LocalDate.of(2099, 6, 30));
     proposal = UUID.randomUUID();
     community.as(
         ada, () -> handovers.add(proposal, firm.organisation(), to.id(), "They know exports", ada));
@@ -132,7 +134,7 @@ class AnsweringTest {
   }
 
   private Yes yes(boolean withNotes) {
-    var terms = Admissions.until(grants.today().plusDays(90), Scope.SCORES);
+    var terms = Admissions.until(grants.today().plusDays(90), Scope.DOCUMENTS);
     return new Yes(terms, Admissions.CONTACT, true, withNotes);
   }
 

@@ -69,7 +69,10 @@ class HoldingTest {
       assertThat(rows.size()).as("rows of " + kept.table()).isPositive();
       kept.without().forEach(column -> assertThat(rows.get(0).has(column)).as(column).isFalse());
     }
-    assertThat(text).doesNotContain("hash\": \"\\\\x").contains("Ty Pren Joinery");
+    assertThat(text)
+        .doesNotContain("hash\": \"\\\\x")
+        .contains("Ty Pren Joinery", "Read by the firm")
+        .doesNotContain("Read by the hub");
   }
 
   @Test
@@ -146,6 +149,15 @@ class HoldingTest {
         "insert into case_document (id, organisation_id, hub_id, person_id, person_name, name,"
             + " kind, bytes, content, added_at) values (gen_random_uuid(), ?1, ?2, ?3, 'Alex Reed',"
             + " 'Policy', 'text/plain', 1, '\\x41', now())",
+        firm.organisation().value(),
+        adviser.hub().value(),
+        adviser.person().value());
+    community.sql(
+        adviser,
+        "insert into case_note (id, organisation_id, hub_id, author_id, author_name, shared, words,"
+            + " written_at, firm_reads_since) select gen_random_uuid(), ?1, ?2, ?3, 'Alex Reed',"
+            + " true, words, now(), shared_at from (values ('Read by the firm', now()), ('Read by"
+            + " the hub', null)) as note (words, shared_at)",
         firm.organisation().value(),
         adviser.hub().value(),
         adviser.person().value());

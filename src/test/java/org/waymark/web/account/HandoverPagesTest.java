@@ -59,6 +59,8 @@ class HandoverPagesTest {
             community.adviser(from, "Ada Reed"),
             community.adviser(to, "Tom Lowe"),
             clientele.client("Tyne Joinery", from.id()));
+    clientele.letsIn(
+        people.firm(), from.id(), List.of("scores", "documents"), LocalDate.of(2099, 6, 30));
   }
 
   @Test
@@ -103,12 +105,22 @@ class HandoverPagesTest {
     note("Exports to France", true);
     note("A feeling of mine", false);
 
-    answer(propose(), Map.of("old", "keep", "notes", "yes"));
+    answer(propose(), Map.of("old", "keep", "notes", "yes", "scope", "documents"));
 
     var there = ActingBrowser.of(people.tom()).page(client()).text();
     assertThat(there).contains("Exports to France", "Ada Reed").doesNotContain("A feeling of mine");
     assertThat(ActingBrowser.of(people.ada()).page(client()).text())
         .contains("Exports to France", "A feeling of mine");
+  }
+
+  @Test
+  void asksAgainWhereNotesWouldGoToAHubThatMayNotReadThem() {
+    var refused = answer(propose(), Map.of("old", "keep", "notes", "yes", "scope", "answers"));
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(ActingBrowser.read(refused).select(".govuk-error-summary").text())
+        .contains("Let Tees Hub see documents and notes as well");
+    assertThat(sees(people.tom())).isFalse();
   }
 
   @Test
@@ -279,10 +291,7 @@ class HandoverPagesTest {
   }
 
   private void note(String words, boolean shared) {
-    var fields = new HashMap<String, Object>(Map.of("words", words));
-    if (shared) {
-      fields.put("shared", "yes");
-    }
+    var fields = Map.of("words", words, "readers", shared ? "hub" : "me");
     ActingBrowser.of(people.ada()).post(client() + "/notes", fields);
   }
 

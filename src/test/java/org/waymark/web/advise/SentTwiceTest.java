@@ -33,7 +33,7 @@ import org.waymark.kernel.PersonId;
 class SentTwiceTest {
 
   private static final UUID NOBODY = new UUID(4, 2);
-  private static final Map<String, String> NOTE = Map.of("words", "Talks fast", "shared", "yes");
+  private static final Map<String, String> NOTE = Map.of("words", "Talks fast", "readers", "hub");
   private static final Map<String, String> FOLLOW_UP =
       Map.of("task", "Call", "due-day", "27", "due-month", "3", "due-year", "2027");
 
@@ -129,7 +129,9 @@ class SentTwiceTest {
     var number = slip(ada, client + "/notes");
     as(ada).sends(client + "/notes", with(number, NOTE));
 
-    as(ada).sends(client + "/notes", with(number, Map.of("words", "Talks very fast")));
+    as(ada)
+        .sends(
+            client + "/notes", with(number, Map.of("words", "Talks very fast", "readers", "hub")));
 
     assertThat(notes()).containsExactlyInAnyOrder("Talks fast", "Talks very fast");
   }
@@ -150,7 +152,7 @@ class SentTwiceTest {
     var form = with(slip(ada, client + "/notes"), NOTE);
     as(ada).sends(client + "/notes", form);
     var note = as(ada).reads(client).select(".notes a").attr("href");
-    as(ada).sends(note, Map.of("words", "Talks slowly", "shared", "yes", "version", "0"));
+    as(ada).sends(note, Map.of("words", "Talks slowly", "readers", "hub", "version", "0"));
 
     assertThat(as(ada).sends(client + "/notes", form).statusCode()).isEqualTo(303);
 
@@ -165,7 +167,8 @@ class SentTwiceTest {
     var bakery = client("Bakery");
     var elsewhere = community.hub("Another Hub");
     var stranger = community.adviser(elsewhere, "Sam Stranger");
-    clientele.letsIn(firm, elsewhere.id(), List.of("scores"), LocalDate.of(2099, 12, 31));
+    clientele.letsIn(
+        firm, elsewhere.id(), List.of("scores", "documents"), LocalDate.of(2099, 12, 31));
     var kept = (UUID) rows("select id from case_note").getFirst();
 
     for (var sent : List.of(number, kept.toString())) {

@@ -103,6 +103,7 @@ final class Boundaries {
         GET /account/data/documents/{document}
         GET /account/data/erase
         POST /account/data/erase
+        GET /account/notes
         GET /account/owners
         GET /account/owners/{owner}/end
         POST /account/owners/{owner}/end

@@ -34,7 +34,7 @@ class IsolationMatrixTest {
 
   /** Pages of a client that show answers, or documents. */
   private static final Set<String> MORE_THAN_SCORES =
-      Set.of("assessments", "documents", "validations");
+      Set.of("assessments", "documents", "notes", "validations");
 
   @Inject World world;
 

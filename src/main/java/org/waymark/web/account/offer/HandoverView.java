@@ -11,6 +11,7 @@ import org.waymark.adviser.handover.Handovers;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.consent.KnownHub;
 import org.waymark.organisation.consent.KnownHubs;
+import org.waymark.organisation.consent.Scope;
 import org.waymark.web.account.Addresses;
 import org.waymark.web.account.terms.TermsFields;
 import org.waymark.web.layout.component.Choice;
@@ -46,8 +47,9 @@ class HandoverView {
   /** The page with what was typed and what is wrong with it. */
   HandoverPage again(Handover handover, HandoverForm form, Actor.Owner owner) {
     var part = terms.part(form.terms(), true);
-    var errors = both(old(handover, form), terms.errors(part));
-    return page(handover, form, notes(handover, form, owner), errors);
+    var notes = notes(handover, form, owner);
+    var errors = all(terms.errors(part), old(handover, form), notes);
+    return page(handover, form, notes, errors);
   }
 
   /** The hub it is handed over to has closed since. */
@@ -61,7 +63,17 @@ class HandoverView {
     return terms
         .read(form.terms())
         .filter(_ -> form.saysWhatBecomesOfTheOld())
-        .map(said -> new Yes(said.terms(), said.contact(), form.keepsOld(), form.withNotes()));
+        .map(said -> new Yes(said.terms(), said.contact(), form.keepsOld(), form.withNotes()))
+        .filter(yes -> yes.withNotes() == yes.takesNotes());
+  }
+
+  /** Whether notes are to go to a hub that could not read them. */
+  private boolean notesUnread(HandoverForm form) {
+    return form.withNotes()
+        && terms
+            .read(form.terms())
+            .filter(said -> !said.terms().scopes().contains(Scope.DOCUMENTS))
+            .isPresent();
   }
 
   private HandoverPage page(
@@ -90,7 +102,10 @@ class HandoverView {
     }
     var yes = messages.notesYes(handover.from().name(), handover.to().name());
     return Choices.of(
-        Field.of("notes", messages.notesLabel()).withHint(messages.notesHint()),
+        Field.of("notes", messages.notesLabel())
+            .withHint(messages.notesHint())
+            .withError(
+                notesUnread(form) ? Text.of(messages.notesUnread(handover.to().name())) : null),
         List.of(Choice.of(HandoverForm.YES, yes).chosen(form.withNotes())));
   }
 
@@ -113,14 +128,17 @@ class HandoverView {
     return reach;
   }
 
-  private static @Nullable ErrorSummary both(Choices old, @Nullable ErrorSummary others) {
+  private static @Nullable ErrorSummary all(
+      @Nullable ErrorSummary ofTerms, @Nullable Choices... more) {
     var problems = new ArrayList<ErrorSummary.Problem>();
-    if (others != null) {
-      problems.addAll(others.problems());
+    if (ofTerms != null) {
+      problems.addAll(ofTerms.problems());
     }
-    var last = ErrorSummary.of(old.field());
-    if (last != null) {
-      problems.addAll(last.problems());
+    for (var choices : more) {
+      var wrong = choices == null ? null : ErrorSummary.of(choices.field());
+      if (wrong != null) {
+        problems.addAll(wrong.problems());
+      }
     }
     return problems.isEmpty() ? null : new ErrorSummary(problems);
   }

@@ -34,6 +34,8 @@ public interface OfferMessages {
 
   String notesYes(String from, String to);
 
+  String notesUnread(String to);
+
   String accept();
 
   String declineTitle();

@@ -32,7 +32,31 @@ public interface CasefileMessages {
 
   String noteLength(int most);
 
-  String shareNote();
+  String notesClosed();
+
+  String sharedWithFirm();
+
+  String readersLabel();
+
+  String readersMe();
+
+  String readersHub();
+
+  String readersFirm();
+
+  String readersFirmHint();
+
+  String readersMissing();
+
+  String firmReads();
+
+  String authorSays();
+
+  String goneTitle();
+
+  String goneLead();
+
+  String happenedShared(String person);
 
   String saveNote();
 

@@ -10,7 +10,14 @@ import org.waymark.web.layout.component.Link;
  * @param address of the client, below which all of it lives
  */
 public record CasefileSection(
-    String address, List<NoteItem> notes, List<FollowUpItem> followUps, Documents documents) {
+    String address, Notes notes, List<FollowUpItem> followUps, Documents documents) {
+
+  /**
+   * The notes.
+   *
+   * @param allowed whether the firm lets notes be kept
+   */
+  public record Notes(boolean allowed, List<NoteItem> items) {}
 
   /**
    * A note.

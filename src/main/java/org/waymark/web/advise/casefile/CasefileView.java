@@ -90,7 +90,9 @@ public class CasefileView {
     var address = ClientDoor.address(contents.client());
     return new CasefileSection(
         address,
-        contents.notes().stream().map(note -> note(note, address)).toList(),
+        new CasefileSection.Notes(
+            contents.client().lets(Scope.DOCUMENTS),
+            contents.notes().stream().map(note -> note(note, address)).toList()),
         contents.followUps().stream().map(followUp -> item(followUp, false)).toList(),
         documents(contents.client(), contents.documents()));
   }
@@ -98,11 +100,11 @@ public class CasefileView {
   /** What happened, in no order. */
   public List<Happened> happened(Contents contents) {
     var happened = new ArrayList<Happened>();
-    contents
-        .notes()
-        .forEach(
-            note ->
-                happened.add(new Happened(note.writtenAt(), messages.happenedNote(note.author()))));
+    for (var note : contents.notes()) {
+      happened.add(new Happened(note.writtenAt(), messages.happenedNote(note.author())));
+      Optional.ofNullable(note.sharedAt())
+          .ifPresent(at -> happened.add(new Happened(at, messages.happenedShared(note.author()))));
+    }
     for (var followUp : contents.followUps()) {
       happened.add(
           new Happened(
@@ -132,7 +134,11 @@ public class CasefileView {
     return new CasefileSection.NoteItem(
         note.words(),
         by,
-        note.shared() ? messages.sharedWithHub() : messages.onlyYou(),
+        switch (note.readers()) {
+          case AUTHOR -> messages.onlyYou();
+          case HUB -> messages.sharedWithHub();
+          case FIRM -> messages.sharedWithFirm();
+        },
         new Link(messages.changeNoteOf(day), address + "/notes/" + note.id()));
   }
 

@@ -4,21 +4,21 @@ import jakarta.ws.rs.FormParam;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.casefile.Note;
+import org.waymark.adviser.casefile.Readers;
 
 /** A note as a browser sends it: every value may be missing or nonsense. */
 record NoteForm(
     @FormParam("words") @Nullable String words,
-    @FormParam("shared") @Nullable String shared,
+    @FormParam("readers") @Nullable String readers,
     @FormParam("version") @Nullable String version,
     @FormParam("slip") @Nullable String slip) {
 
   static NoteForm blank() {
-    return new NoteForm("", "yes", null, null);
+    return new NoteForm("", Readers.HUB.code(), null, null);
   }
 
   static NoteForm of(Note note) {
-    return new NoteForm(
-        note.words(), note.shared() ? "yes" : null, String.valueOf(note.version()), null);
+    return new NoteForm(note.words(), note.readers().code(), String.valueOf(note.version()), null);
   }
 
   /** Lines end as they are stored, whatever the browser sends. */
@@ -26,8 +26,9 @@ record NoteForm(
     return Optional.ofNullable(words).orElse("").replace("\r\n", "\n").replace("\0", "").strip();
   }
 
-  boolean isShared() {
-    return shared != null;
+  /** Who is to read it; empty where none of those is chosen that there are. */
+  Optional<Readers> chosen() {
+    return Optional.ofNullable(readers).flatMap(Readers::ofCode);
   }
 
   /** A version that cannot be is none that is. */

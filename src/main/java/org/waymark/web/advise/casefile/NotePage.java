@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Slip;
+import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Link;
@@ -12,8 +13,7 @@ import org.waymark.web.layout.component.Link;
  * A note being written or changed.
  *
  * @param words as typed, right or wrong
- * @param sharing the box to tick; null where only the author may say
- * @param meanwhile the note as somebody else has left it; null unless they have
+ * @param meanwhile what became of the note while it was written; null where nothing did
  */
 @CheckedTemplate(basePath = "advise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record NotePage(
@@ -24,7 +24,7 @@ record NotePage(
     Field field,
     String words,
     Purpose purpose,
-    @Nullable Sharing sharing,
+    Sharing sharing,
     @Nullable Meanwhile meanwhile)
     implements TemplateInstance {
 
@@ -36,9 +36,21 @@ record NotePage(
    */
   record Purpose(@Nullable Slip slip, int version) {}
 
-  /** Whether the hub may read it. */
-  record Sharing(boolean chosen) {}
+  /**
+   * Who reads it.
+   *
+   * @param choices for its author; null where only somebody else may say, or nobody any more
+   * @param stays says who reads it, where that is not to be chosen
+   */
+  record Sharing(@Nullable Choices choices, String stays) {}
 
-  /** What somebody else has written, and who and when. */
-  record Meanwhile(String words, String by) {}
+  /**
+   * What became of it.
+   *
+   * @param note as somebody else has left it; null where the writer may not read it any more
+   */
+  record Meanwhile(@Nullable Left note) {}
+
+  /** A note as it is now: its words, who changed them and when, and who reads it. */
+  record Left(String words, String by, String readers) {}
 }

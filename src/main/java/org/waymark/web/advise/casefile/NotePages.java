@@ -18,12 +18,16 @@ import org.waymark.adviser.casefile.Editing;
 import org.waymark.adviser.casefile.Note;
 import org.waymark.adviser.casefile.Notes;
 import org.waymark.adviser.client.Client;
+import org.waymark.organisation.consent.Scope;
 import org.waymark.web.advise.Advising;
 import org.waymark.web.advise.ClientDoor;
 import org.waymark.web.layout.staff.ForStaff;
 import org.waymark.web.layout.staff.Slips;
 
-/** Writing a note about a client, and changing one. */
+/**
+ * Writing a note about a client, and changing one. Where the firm lets no notes be kept there are
+ * no such pages.
+ */
 @Path("/advise/clients/{organisation}/notes")
 @Produces(MediaType.TEXT_HTML)
 @ForStaff
@@ -46,23 +50,25 @@ class NotePages {
 
   @GET
   public TemplateInstance blank(@PathParam("organisation") String organisation) {
-    return view.page(door.open(organisation), null, NoteForm.blank(), null);
+    return view.page(client(organisation), null, NoteForm.blank(), null);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response write(@PathParam("organisation") String organisation, @BeanParam NoteForm form) {
-    var client = door.open(organisation);
+    var client = client(organisation);
     var slip = slips.of(form.slip());
-    var came = notes.write(slip, form.written(), form.isShared(), client, advising.adviser());
-    return answer(came, client, null, form);
+    return form.chosen()
+        .map(readers -> notes.write(slip, form.written(), readers, client, advising.adviser()))
+        .map(came -> answer(came, client, null, form))
+        .orElseGet(() -> bad(view.page(client, null, form, null)));
   }
 
   @GET
   @Path("{note}")
   public TemplateInstance open(
       @PathParam("organisation") String organisation, @PathParam("note") String id) {
-    var client = door.open(organisation);
+    var client = client(organisation);
     var note = note(id, client);
     return view.page(client, note, NoteForm.of(note), null);
   }
@@ -74,10 +80,37 @@ class NotePages {
       @PathParam("organisation") String organisation,
       @PathParam("note") String id,
       @BeanParam NoteForm form) {
-    var client = door.open(organisation);
-    var note = note(id, client);
-    var change = new Notes.Change(note.id(), form.madeTo(), form.written(), form.isShared());
+    var client = client(organisation);
+    return Advising.id(id)
+        .flatMap(known -> notes.find(known, client, advising.adviser()))
+        .map(note -> change(client, note, form))
+        .orElseGet(() -> gone(client, form));
+  }
+
+  private Response change(Client client, Note note, NoteForm form) {
+    var change =
+        new Notes.Change(note.id(), form.madeTo(), form.written(), form.chosen().orElse(null));
     return answer(notes.change(change, client, advising.adviser()), client, note, form);
+  }
+
+  private Client client(String organisation) {
+    var client = door.open(organisation);
+    if (!client.lets(Scope.DOCUMENTS)) {
+      throw new NotFoundException();
+    }
+    return client;
+  }
+
+  /** Whether it never was, or is its author's alone now, is not told; what was typed is kept. */
+  private Response gone(Client client, NoteForm form) {
+    if (form.written().isEmpty()) {
+      throw new NotFoundException();
+    }
+    return Response.status(Response.Status.NOT_FOUND).entity(view.gone(client, form)).build();
+  }
+
+  private static Response bad(NotePage page) {
+    return Response.status(Response.Status.BAD_REQUEST).entity(page).build();
   }
 
   private Note note(String id, Client client) {
@@ -90,15 +123,12 @@ class NotePages {
     return switch (came) {
       case Editing.Saved _ ->
           Response.seeOther(URI.create(ClientDoor.address(client) + "#notes-title")).build();
-      case Editing.BadLength bad ->
-          Response.status(Response.Status.BAD_REQUEST)
-              .entity(view.page(client, note, form, bad))
-              .build();
+      case Editing.BadLength bad -> bad(view.page(client, note, form, bad));
       case Editing.ChangedMeanwhile changed ->
           Response.status(Response.Status.CONFLICT)
               .entity(view.page(client, changed.now(), form, changed))
               .build();
-      case Editing.NotFound _ -> throw new NotFoundException();
+      case Editing.NotFound _ -> gone(client, form);
     };
   }
 }
