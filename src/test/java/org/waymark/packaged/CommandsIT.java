@@ -61,6 +61,9 @@ class CommandsIT {
     Files.writeString(folder.resolve("bomb.yaml"), "a: &a [x, x]\nb: &b [*a, *a, *a]\n");
     Files.writeString(folder.resolve("tag.yaml"), "!!javax.script.ScriptEngineManager []\n");
     Files.writeString(folder.resolve("flood.yaml"), "x: [" + "a,".repeat(190_000) + "a]");
+    Files.writeString(
+        folder.resolve("keys.yaml"),
+        "? " + "k".repeat(100_000) + "\n: [" + "1,".repeat(29_000) + "1]");
     Files.writeString(folder.resolve("id.yaml"), "id: a" + "-a".repeat(6_000));
     Files.writeString(folder.resolve("mistakes.yaml"), "sections: [" + "{},".repeat(9_000) + "{}]");
     Files.write(folder.resolve("bytes.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 'a'});
@@ -69,7 +72,7 @@ class CommandsIT {
 
     assertThat(run.status()).isEqualTo(1);
     var report = JSON.readTree(run.out());
-    assertThat(report.path("findings").findValuesAsText("file").stream().distinct()).hasSize(8);
+    assertThat(report.path("findings").findValuesAsText("file").stream().distinct()).hasSize(9);
     assertThat(report.path("findings"))
         .allSatisfy(finding -> assertThat(finding.path("line").intValue()).isPositive());
   }

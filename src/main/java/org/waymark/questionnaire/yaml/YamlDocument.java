@@ -28,6 +28,12 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 public record YamlDocument(JsonNode root, Map<String, Integer> lines) {
 
   /** Twice the largest honest questionnaire; a bound against hostile files. */
+  /**
+   * In characters, twice what any edition needs. One is kept for each value, so that long keys
+   * above many values would take more memory than there is.
+   */
+  private static final int LONGEST_POINTER = 300;
+
   private static final int MOST_CHARACTERS = 400_000;
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
@@ -83,6 +89,10 @@ public record YamlDocument(JsonNode root, Map<String, Integer> lines) {
   private static JsonNode json(Node node, String pointer, Map<String, Integer> lines)
       throws UnreadableFileException {
     var line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    if (pointer.length() > LONGEST_POINTER) {
+      throw new UnreadableFileException(
+          line, "this stands under names of too many letters: shorten the keys around it");
+    }
     lines.put(pointer, line);
     return switch (node) {
       case MappingNode mapping -> object(mapping, pointer, lines);

@@ -224,4 +224,15 @@ class YamlDocumentTest {
     assertThat(YamlDocument.parse("x.yaml", "a: |\r\n  one\r\n  two\r\n").root().path("a").asText())
         .isEqualTo("one\ntwo\n");
   }
+
+  /** Each value is placed by all the keys above it. */
+  @Test
+  void refusesLongKeysAboveManyValues() {
+    var nested = ("{" + "k".repeat(90) + ": ").repeat(40) + "[" + "1,".repeat(20_000) + "1]";
+
+    assertThatThrownBy(() -> YamlDocument.parse("x.yaml", "a: 1\nb: " + nested + "}".repeat(40)))
+        .hasMessageContaining("shorten the keys")
+        .extracting("line")
+        .isEqualTo(2);
+  }
 }

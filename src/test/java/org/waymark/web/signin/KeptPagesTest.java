@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,7 @@ class KeptPagesTest {
     hub = community.hub("North East Growth Hub");
     ada = adviser(hub, "Ada Adviser");
     firm = clientele.client("Tyne Joinery", hub.id());
+    clientele.letsIn(firm, hub.id(), List.of("scores", "documents"), LocalDate.of(2099, 6, 30));
     notes = "/advise/clients/" + firm.organisation() + "/notes";
     cookies = new CookieFilter();
     signIn(ada);
@@ -90,7 +92,7 @@ class KeptPagesTest {
   void handsBackWhatWasTypedAndSavesItOnceAfterSigningInAgain() {
     var form = fields(read(browser().get(notes)));
     form.put("words", WORDS);
-    form.put("shared", "yes");
+    form.put("readers", "hub");
     end();
 
     var answer = send(notes, form);
@@ -180,7 +182,7 @@ class KeptPagesTest {
   void lendsTheWordsOfOneToNobodyElse() {
     var form = fields(read(browser().get(notes)));
     form.put("words", WORDS);
-    form.put("shared", "yes");
+    form.put("readers", "hub");
     end();
     var page = read(send(notes, form));
     signIn(adviser(community.hub("Another Hub"), "Eve Elsewhere"));
