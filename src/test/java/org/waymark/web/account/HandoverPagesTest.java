@@ -4,64 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.ActingBrowser;
-import org.waymark.fixture.Clientele;
-import org.waymark.fixture.Community;
 import org.waymark.identity.Actor;
-import org.waymark.kernel.HubId;
-import org.waymark.kernel.OrganisationId;
-import org.waymark.kernel.PersonId;
 
 /** A hub proposes another one to its client, and the client says what becomes of it. */
 @QuarkusTest
-class HandoverPagesTest {
-
-  private static final UUID NONE = new UUID(0, 0);
-  private static final String LIST = "/advise/hand-overs";
-
-  @Inject Community community;
-  @Inject Clientele clientele;
-
-  /** Two hubs with an adviser each, and a client of the first. */
-  private record People(
-      Community.Hub from,
-      Community.Hub to,
-      Actor.Adviser ada,
-      Actor.Adviser tom,
-      Actor.Owner firm) {}
-
-  private People people =
-      new People(
-          new Community.Hub(new HubId(NONE), ""),
-          new Community.Hub(new HubId(NONE), ""),
-          new Actor.Adviser(new PersonId(NONE), new HubId(NONE), false),
-          new Actor.Adviser(new PersonId(NONE), new HubId(NONE), false),
-          new Actor.Owner(new OrganisationId(NONE)));
-
-  @BeforeEach
-  void aClientOfOneHubCouldBeHelpedByAnother() {
-    var from = community.hub("Tyne Hub");
-    var to = community.hub("Tees Hub");
-    people =
-        new People(
-            from,
-            to,
-            community.adviser(from, "Ada Reed"),
-            community.adviser(to, "Tom Lowe"),
-            clientele.client("Tyne Joinery", from.id()));
-    clientele.letsIn(
-        people.firm(), from.id(), List.of("scores", "documents"), LocalDate.of(2099, 6, 30));
-  }
+class HandoverPagesTest extends BetweenTwoHubs {
 
   @Test
   void changesNothingBeforeTheFirmSaysSo() {
@@ -98,40 +48,6 @@ class HandoverPagesTest {
 
     assertThat(sees(people.tom())).isTrue();
     assertThat(sees(people.ada())).isTrue();
-  }
-
-  @Test
-  void takesSharedNotesAlongIfTheFirmSaysSoAndPrivateOnesNever() {
-    note("Exports to France", true);
-    note("A feeling of mine", false);
-
-    var offer = propose();
-    assertThat(answer(offer, Map.of("old", "end", "notes", "yes", "scope", "answers")).asString())
-        .contains("Let Tees Hub see documents and notes as well");
-    answer(offer, Map.of("old", "keep", "notes", "yes", "scope", "documents"));
-
-    var there = ActingBrowser.of(people.tom()).page(client()).text();
-    assertThat(there).contains("Exports to France", "Ada Reed").doesNotContain("A feeling of mine");
-    assertThat(ActingBrowser.of(people.ada()).page(client()).text())
-        .contains("Exports to France", "A feeling of mine");
-  }
-
-  @Test
-  void leavesNotesWhereTheyAreUnlessTheFirmSaysOtherwise() {
-    note("Exports to France", true);
-
-    answer(propose(), Map.of("old", "end"));
-
-    assertThat(ActingBrowser.of(people.tom()).page(client()).text())
-        .doesNotContain("Exports to France");
-  }
-
-  @Test
-  void offersNoNotesOfAHubThatIsNotLetInAnyMore() {
-    var proposal = propose();
-    assertThat(firm().page(proposal).select("input[name=notes]")).hasSize(1);
-    clientele.withdraws(people.firm());
-    assertThat(firm().page(proposal).select("input[name=notes]")).isEmpty();
   }
 
   @Test
@@ -246,16 +162,6 @@ class HandoverPagesTest {
         .hasStackTraceContaining("row-level security");
   }
 
-  private String propose() {
-    var sent =
-        ActingBrowser.of(people.ada())
-            .post(
-                client() + "/hand-over",
-                Map.of("hub", people.to().code(), "message", "They know more of exports"));
-    assertThat(sent.header("Location")).endsWith(LIST + "?news=proposed");
-    return firm().page("/account").select("main section a[href*=handovers]").attr("href");
-  }
-
   private String refused(String hub, String message) {
     var refused =
         ActingBrowser.of(people.ada())
@@ -264,37 +170,5 @@ class HandoverPagesTest {
     var page = ActingBrowser.read(refused);
     assertThat(page.select("textarea").text()).isEqualTo(message.strip());
     return page.select(".govuk-error-message").text();
-  }
-
-  private Response answer(String proposal, Map<String, ?> otherwise) {
-    return firm().post("/resume", proposal, terms(otherwise));
-  }
-
-  private static Map<String, Object> terms(Map<String, ?> otherwise) {
-    var last = LocalDate.now(ZoneId.of("Europe/London")).plusDays(90);
-    var fields = new HashMap<String, Object>(Map.of("firm", "Tyne Joinery", "person", "Jo Price"));
-    fields.put("purpose", "Help with exports");
-    fields.put("last-day", last.getDayOfMonth());
-    fields.put("last-month", last.getMonthValue());
-    fields.put("last-year", last.getYear());
-    fields.putAll(otherwise);
-    return fields;
-  }
-
-  private void note(String words, boolean shared) {
-    ActingBrowser.of(people.ada())
-        .post(client() + "/notes", Map.of("words", words, "readers", shared ? "hub" : "me"));
-  }
-
-  private ActingBrowser firm() {
-    return ActingBrowser.of(people.firm());
-  }
-
-  private String client() {
-    return "/advise/clients/" + people.firm().organisation();
-  }
-
-  private boolean sees(Actor.Adviser adviser) {
-    return List.of(200, 404).indexOf(ActingBrowser.of(adviser).get(client()).statusCode()) == 0;
   }
 }

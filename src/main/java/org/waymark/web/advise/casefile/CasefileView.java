@@ -32,8 +32,15 @@ public class CasefileView {
   private final CasefileMessages messages;
   private final Speaker speaker;
   private final Clock clock;
+  private final NoteView noteView;
 
-  CasefileView(Cabinet cabinet, @Spoken CasefileMessages messages, Speaker speaker, Clock clock) {
+  CasefileView(
+      Cabinet cabinet,
+      @Spoken CasefileMessages messages,
+      Speaker speaker,
+      Clock clock,
+      NoteView noteView) {
+    this.noteView = noteView;
     this.cabinet = cabinet;
     this.messages = messages;
     this.speaker = speaker;
@@ -134,11 +141,7 @@ public class CasefileView {
     return new CasefileSection.NoteItem(
         note.words(),
         by,
-        switch (note.readers()) {
-          case AUTHOR -> messages.onlyYou();
-          case HUB -> messages.sharedWithHub();
-          case FIRM -> messages.sharedWithFirm();
-        },
+        noteView.readers(note.readers()),
         new Link(messages.changeNoteOf(day), address + "/notes/" + note.id()));
   }
 

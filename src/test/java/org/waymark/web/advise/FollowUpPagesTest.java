@@ -4,104 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.fixture.Clientele;
-import org.waymark.fixture.Community;
 import org.waymark.identity.Actor;
-import org.waymark.kernel.HubId;
-import org.waymark.kernel.OrganisationId;
-import org.waymark.kernel.PersonId;
 
-/** Notes and follow-ups, and the calendar that shows them. */
+/** Follow-ups, and the calendar that shows them. */
 @QuarkusTest
-class CasefilePagesTest {
-
-  private static final UUID NOBODY = new UUID(4, 2);
-
-  @Inject Community community;
-  @Inject Clientele clientele;
-
-  private HubId hub = new HubId(NOBODY);
-  private Actor.Adviser ada = new Actor.Adviser(new PersonId(NOBODY), hub, false);
-  private Actor.Adviser bob = ada;
-  private Actor.Owner firm = new Actor.Owner(new OrganisationId(NOBODY));
-  private String client = "";
-
-  @BeforeEach
-  void openAHubWithTwoAdvisers() {
-    var opened = community.hub("North East Growth Hub");
-    hub = opened.id();
-    ada = community.adviser(opened, "Ada Adviser");
-    bob = community.adviser(opened, "Bob Adviser");
-    firm = clientele.client("Tyne Joinery", hub);
-    letsSeeDocuments();
-    client = "/advise/clients/" + firm.organisation();
-  }
-
-  @Test
-  void keepsANoteForTheHubOrForItsAuthorAlone() {
-    as(ada).sends(client + "/notes", Map.of("words", "Plans a new shop", "readers", "hub"));
-    as(ada).sends(client + "/notes", Map.of("words", "Talks fast", "readers", "me"));
-
-    assertThat(notes(ada)).containsExactly("Talks fast", "Plans a new shop");
-    assertThat(notes(bob)).containsExactly("Plans a new shop");
-    assertThat(as(bob).opens(changes(ada).getFirst()).statusCode()).isEqualTo(404);
-    assertThat(community.rows(bob, "select words from case_note")).hasSize(1);
-    assertThat(community.rows(firm, "select words from case_note")).isEmpty();
-  }
-
-  @Test
-  void losesNothingWhenTwoAdvisersChangeOneNote() {
-    as(ada).sends(client + "/notes", Map.of("words", "First", "readers", "hub"));
-    var note = changes(ada).getFirst();
-    var opened = as(bob).reads(note).select("input[name=version]").attr("value");
-    var first = Map.of("words", "Ada’s words", "readers", "hub", "version", opened);
-    assertThat(as(ada).sends(note, first).statusCode()).isEqualTo(303);
-
-    var late = as(bob).sends(note, Map.of("words", "Bob’s words", "version", opened));
-
-    assertThat(late.statusCode()).isEqualTo(409);
-    var page = Jsoup.parse(late.asString());
-    assertThat(page.select(".govuk-inset-text").text()).contains("Ada’s words", "Ada Adviser");
-    assertThat(page.select("textarea").text()).isEqualTo("Bob’s words");
-    assertThat(notes(bob)).containsExactly("Ada’s words");
-
-    var seen = page.select("input[name=version]").attr("value");
-    var both = Map.of("words", "Ada’s words\nBob’s words", "version", seen);
-    assertThat(as(bob).sends(note, both).statusCode()).isEqualTo(303);
-    assertThat(notes(ada)).containsExactly("Ada’s words Bob’s words");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, 4001})
-  void saysHowLongANoteMayBeAndKeepsIt(int length) {
-    var refused =
-        as(ada).sends(client + "/notes", Map.of("words", "ŵ".repeat(length), "readers", "me"));
-
-    assertThat(refused.statusCode()).isEqualTo(400);
-    var page = Jsoup.parse(refused.asString());
-    assertThat(page.select("#words-error").text()).contains("up to 4000 characters");
-    assertThat(page.select("textarea").text()).hasSize(length);
-  }
-
-  @Test
-  void showsMarkupInANoteAsText() {
-    as(ada)
-        .sends(client + "/notes", Map.of("words", "<script>alert(1)</script>", "readers", "hub"));
-
-    assertThat(notes(bob)).containsExactly("<script>alert(1)</script>");
-  }
+class FollowUpPagesTest extends WithAClient {
 
   @Test
   void promisesAndSettlesAFollowUp() {
@@ -185,10 +98,6 @@ class CasefilePagesTest {
     }
   }
 
-  private void letsSeeDocuments() {
-    clientele.letsIn(firm, hub, List.of("scores", "documents"), LocalDate.of(2099, 6, 30));
-  }
-
   private void isMember(Actor.Adviser adviser) {
     community.sql(
         new Actor.Administrator(adviser.person()),
@@ -216,21 +125,5 @@ class CasefilePagesTest {
 
   private static int octets(String line) {
     return line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
-  }
-
-  private List<String> notes(Actor.Adviser adviser) {
-    return page(adviser).select(".notes .words").eachText();
-  }
-
-  private List<String> changes(Actor.Adviser adviser) {
-    return page(adviser).select(".notes a").eachAttr("href");
-  }
-
-  private Document page(Actor.Adviser adviser) {
-    return as(adviser).reads(client);
-  }
-
-  private static AdviserBrowser as(Actor adviser) {
-    return new AdviserBrowser(adviser);
   }
 }
