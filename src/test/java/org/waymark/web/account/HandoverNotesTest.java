@@ -40,6 +40,7 @@ class HandoverNotesTest extends BetweenTwoHubs {
 
     answer(propose(), Map.of("old", "end", "scope", "documents"));
 
+    assertThat(sees(people.tom())).isTrue();
     assertThat(ActingBrowser.of(people.tom()).page(client()).text())
         .doesNotContain("Exports to France");
   }
