@@ -21,7 +21,6 @@ import org.waymark.identity.Actor;
 import org.waymark.kernel.PersonId;
 import org.waymark.web.isolation.Visiting.Told;
 import org.waymark.web.isolation.World.Everybody;
-import org.waymark.web.isolation.World.Firm;
 
 /**
  * Every address of the service, asked by everybody, about everything that is kept. Whoever
@@ -37,6 +36,7 @@ class IsolationMatrixTest {
       Set.of("assessments", "documents", "notes", "validations");
 
   @Inject World world;
+  @Inject Traces traces;
 
   /** One for all tests, since none of them changes it. */
   private @Nullable Everybody settled;
@@ -58,59 +58,46 @@ class IsolationMatrixTest {
         .containsExactlyInAnyOrderElementsOf(Route.ofTheRunningService());
   }
 
-  /** Whoever has another role, or the same one elsewhere. */
+  /** Whoever has another role, or the same one elsewhere, about a firm in every standing. */
   @TestFactory
-  Stream<DynamicTest> strangersAreToldTheSameAsAboutNothing() {
+  Stream<DynamicTest> whoeverItIsNotForIsToldTheSameAsAboutNothing() {
     var everybody = everybody();
-    var firm = all().firms().granted();
     return closed()
-        .map(
-            route ->
-                dynamicTest(
-                    route.toString(),
-                    () ->
-                        everybody.forEach(
-                            (name, somebody) -> {
-                              if (!isFor(route, somebody.actor())) {
-                                tellsNothing(name, somebody, route, firm);
-                              }
-                            })));
-  }
-
-  private void tellsNothing(String name, Somebody somebody, Route route, Firm firm) {
-    var told = somebody.visiting().goes(route, Named.values(route, firm, all().office()));
-
-    assertThat(told.body()).as(name).doesNotContain(firm.name());
-    if (Named.anythingKept(route)) {
-      assertThat(told).as(name).isEqualTo(somebody.visiting().goes(route, Named.nothing(route)));
-    }
-    if (!Named.anythingKept(route) && !sameRole(Boundaries.of(route), somebody.actor())) {
-      assertThat(told.status()).as(name).isIn(303, 401, 403, 404);
-    }
-  }
-
-  @TestFactory
-  Stream<DynamicTest> anAdviserIsToldNothingOfFirmsThatLetThemNotIn() {
-    var ada = new Visiting(all().office().adviser());
-    return closed()
-        .filter(route -> route.variables().contains("organisation"))
         .map(
             route ->
                 dynamicTest(
                     route.toString(),
                     () -> {
-                      var nothing = ada.goes(route, Named.nothing(route));
-                      assertThat(nothing.status()).isEqualTo(404);
-                      all()
-                          .firms()
-                          .notTheirs()
-                          .forEach(
-                              (name, firm) ->
-                                  assertThat(
-                                          ada.goes(route, Named.values(route, firm, all().other())))
-                                      .as(name)
-                                      .isEqualTo(nothing));
+                      if (Named.anythingKept(route)) {
+                        everybody.forEach((name, one) -> isToldOfNothing(name, one, route));
+                      } else {
+                        everybody.forEach((name, one) -> staysOutside(name, one, route));
+                      }
                     }));
+  }
+
+  private void isToldOfNothing(String name, Somebody somebody, Route route) {
+    var nothing = somebody.visiting().goes(route, Named.nothing(route));
+    all().matters().stream()
+        .filter(matter -> !matter.isFor(route, somebody.actor()))
+        .forEach(
+            matter -> {
+              assertThat(somebody.visiting().goes(route, matter.values(route)))
+                  .as("%s, about %s", name, matter.firm().name())
+                  .isEqualTo(nothing);
+              assertThat(nothing.status()).as(name).isIn(303, 401, 403, 404);
+            });
+  }
+
+  private void staysOutside(String name, Somebody somebody, Route route) {
+    var matter = granted();
+    if (!matter.isFor(route, somebody.actor())) {
+      var told = somebody.visiting().goes(route, matter.values(route));
+      assertThat(told.body()).as(name).doesNotContain(matter.firm().name());
+      if (!Matter.isOfRole(Boundaries.of(route), somebody.actor())) {
+        assertThat(told.status()).as(name).isIn(303, 401, 403, 404);
+      }
+    }
   }
 
   /** The rest of the client's pages are open, as a client is who lets scores be seen. */
@@ -145,7 +132,7 @@ class IsolationMatrixTest {
                       var client = all().firms().granted().kept().get("organisation");
                       var nothing = Named.nothing(route);
                       nothing.put("organisation", client);
-                      for (var firm : all().firms().notTheirs().values()) {
+                      for (var firm : all().firms().notTheirs()) {
                         var others = Named.values(route, firm, all().other());
                         others.put("organisation", client);
                         assertThat(ada.goes(route, others)).isEqualTo(ada.goes(route, nothing));
@@ -153,43 +140,22 @@ class IsolationMatrixTest {
                     }));
   }
 
-  @TestFactory
-  Stream<DynamicTest> aManagerIsToldNothingOfOtherHubsPeople() {
-    var manager = new Visiting(all().office().manager());
-    return closed()
-        .filter(route -> Boundaries.of(route) == Boundary.MANAGER)
-        .filter(route -> route.variables().contains("person"))
-        .map(
-            route ->
-                dynamicTest(
-                    route.toString(),
-                    () ->
-                        assertThat(
-                                manager.goes(
-                                    route,
-                                    Named.values(route, all().firms().granted(), all().other())))
-                            .isEqualTo(manager.goes(route, Named.nothing(route)))));
-  }
-
   /** Nobody who was refused above changed anything, or left a trace. */
   @Test
   void refusedActsChangeNothing() {
-    var firm = all().firms().granted();
-    var before = world.everythingOf(firm, all().office().adviser());
-    var everybody = everybody();
+    var matter = granted();
+    var before = traces.of(matter.firm(), all().office().adviser());
+    var everybody = everybody().values();
 
-    for (var route : closed().toList()) {
-      everybody
-          .values()
-          .forEach(
-              somebody -> {
-                if (!isFor(route, somebody.actor()) && Named.anythingKept(route)) {
-                  somebody.visiting().goes(route, Named.values(route, firm, all().office()));
-                }
-              });
-    }
+    closed()
+        .filter(Named::anythingKept)
+        .forEach(
+            route ->
+                everybody.stream()
+                    .filter(somebody -> !matter.isFor(route, somebody.actor()))
+                    .forEach(somebody -> somebody.visiting().goes(route, matter.values(route))));
 
-    assertThat(world.everythingOf(firm, all().office().adviser())).isEqualTo(before);
+    assertThat(traces.of(matter.firm(), all().office().adviser())).isEqualTo(before);
   }
 
   /** Or everything above would hold of a service that lets nobody in. */
@@ -233,6 +199,10 @@ class IsolationMatrixTest {
                 });
   }
 
+  private Matter granted() {
+    return all().matters().getFirst();
+  }
+
   private record Somebody(Actor actor, Visiting visiting) {}
 
   private Map<String, Somebody> everybody() {
@@ -242,6 +212,7 @@ class IsolationMatrixTest {
     people.put("the firm", all().firms().granted().owner());
     people.put("another firm", all().firms().stranger().owner());
     people.put("its adviser", all().office().adviser());
+    people.put("its adviser's colleague", all().office().colleague());
     people.put("its hub's manager", all().office().manager());
     people.put("another hub's adviser", all().other().adviser());
     people.put("another hub's manager", all().other().manager());
@@ -249,27 +220,5 @@ class IsolationMatrixTest {
     var everybody = new LinkedHashMap<String, Somebody>();
     people.forEach((name, actor) -> everybody.put(name, new Somebody(actor, new Visiting(actor))));
     return everybody;
-  }
-
-  /** Whether a route is for somebody, with what is kept about the client and by its hub. */
-  private boolean isFor(Route route, Actor actor) {
-    return switch (Boundaries.of(route)) {
-      case FIRM -> actor.equals(all().firms().granted().owner());
-      case ADVISER, MANAGER ->
-          sameRole(Boundaries.of(route), actor)
-              && ((Actor.Adviser) actor).hub().equals(all().office().hub().id());
-      case ADMINISTRATOR -> actor instanceof Actor.Administrator;
-      case ANYBODY, SECRET, PERSON -> true;
-    };
-  }
-
-  private static boolean sameRole(Boundary boundary, Actor actor) {
-    return switch (boundary) {
-      case FIRM -> actor instanceof Actor.Owner;
-      case ADVISER -> actor instanceof Actor.Adviser;
-      case MANAGER -> actor instanceof Actor.Adviser adviser && adviser.manages();
-      case ADMINISTRATOR -> actor instanceof Actor.Administrator;
-      case ANYBODY, SECRET, PERSON -> true;
-    };
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.fixture.Clientele;
@@ -60,7 +61,12 @@ class World {
       Actor.Adviser adviser,
       Actor.Adviser manager,
       Actor.Adviser colleague,
-      String cohort) {}
+      String cohort) {
+
+    Set<Actor.Adviser> people() {
+      return Set.of(adviser, manager, colleague);
+    }
+  }
 
   /** A firm, and what is kept about it: by the name that addresses have for each. */
   record Firm(Actor.Owner owner, String name, Map<String, String> kept) {}
@@ -72,11 +78,19 @@ class World {
    * @param notTheirs that the adviser has nothing to do with, or nothing any more
    * @param stranger lets nobody in
    */
-  record Standing(Firm granted, Firm scoresOnly, Map<String, Firm> notTheirs, Firm stranger) {}
+  record Standing(Firm granted, Firm scoresOnly, List<Firm> notTheirs, Firm stranger) {}
 
-  /** All of it. */
+  /**
+   * All of it.
+   *
+   * @param matters a firm in every standing there is
+   */
   record Everybody(
-      Office office, Office other, Standing firms, Actor.Administrator administrator) {}
+      Office office,
+      Office other,
+      Standing firms,
+      List<Matter> matters,
+      Actor.Administrator administrator) {}
 
   Everybody create() {
     var other = office("Hub of the South");
@@ -92,16 +106,21 @@ class World {
     community.sql(scoresOnly.owner(), "update access_grant set scopes = array['scores']");
     var colleagues = firm("colleague's");
     clientele.letsIn(colleagues.owner(), office.colleague(), FAR);
+    var granted = client("granted", office);
+    var elsewhere = client("elsewhere", other);
     var stranger = firm("stranger");
-    var notTheirs =
-        Map.of(
-            "a firm that has withdrawn", withdrawn,
-            "a firm whose consent has ended", expired,
-            "a firm that lets in a colleague alone", colleagues,
-            "another hub's client", client("elsewhere", other),
-            "a firm that lets nobody in", stranger);
-    var firms = new Standing(client("granted", office), scoresOnly, notTheirs, stranger);
-    return new Everybody(office, other, firms, staff.administrator());
+    var matters =
+        List.of(
+            new Matter(granted, office, office.people()),
+            new Matter(scoresOnly, office, office.people()),
+            new Matter(withdrawn, office, Set.of()),
+            new Matter(expired, office, Set.of()),
+            new Matter(colleagues, office, Set.of(office.colleague())),
+            new Matter(elsewhere, other, other.people()),
+            new Matter(stranger, office, Set.of()));
+    var notTheirs = List.of(withdrawn, expired, colleagues, elsewhere, stranger);
+    var firms = new Standing(granted, scoresOnly, notTheirs, stranger);
+    return new Everybody(office, other, firms, matters, staff.administrator());
   }
 
   /** The same, with another client and another hub in the place of the first. */
@@ -111,7 +130,7 @@ class World {
     var firms =
         new Standing(
             client("granted", office), known.scoresOnly(), known.notTheirs(), known.stranger());
-    return new Everybody(office, all.other(), firms, all.administrator());
+    return new Everybody(office, all.other(), firms, all.matters(), all.administrator());
   }
 
   private Office office(String name) {
@@ -264,32 +283,5 @@ class World {
         office.hub().id().value(),
         office.adviser().person().value());
     return id.toString();
-  }
-
-  /** Everything kept about a firm, as its owner and its hub see it, to tell whether it changed. */
-  String everythingOf(Firm firm, Actor.Adviser adviser) {
-    return all(firm, firm.owner()) + all(firm, adviser);
-  }
-
-  private String all(Firm firm, Actor as) {
-    var tables =
-        community.rows(
-            as,
-            "select table_name from information_schema.columns where table_schema = 'public'"
-                + " and column_name = 'organisation_id' order by 1");
-    var found = new StringBuilder();
-    for (var table : tables) {
-      found
-          .append(table)
-          .append(
-              community.rows(
-                  as,
-                  "select coalesce(md5(string_agg(t\\:\\:text, '' order by t\\:\\:text)), '') from "
-                      + table
-                      + " t where organisation_id = '"
-                      + firm.owner().organisation()
-                      + "'"));
-    }
-    return found.toString();
   }
 }
