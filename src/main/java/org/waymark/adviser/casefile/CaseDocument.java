@@ -2,14 +2,36 @@ package org.waymark.adviser.casefile;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that was filed, without its content.
  *
  * @param person who filed it
+ * @param removed null while it is there; a removed one keeps its name and has no content
+ * @param theirs whether it is for the reader to remove: they filed it, or manage the hub
  */
 public record CaseDocument(
-    UUID id, String name, FileKind kind, int bytes, String person, Instant addedAt) {
+    UUID id,
+    String name,
+    FileKind kind,
+    int bytes,
+    String person,
+    Instant addedAt,
+    @Nullable Removed removed,
+    boolean theirs) {
+
+  /** When it was removed, and who did it, as they were called then. */
+  public record Removed(Instant at, String by) {}
+
+  public boolean present() {
+    return removed == null;
+  }
+
+  /** Whether the reader may remove it now. */
+  public boolean removable() {
+    return theirs && present();
+  }
 
   /** With its content. */
   public record Content(CaseDocument document, byte[] bytes) {}

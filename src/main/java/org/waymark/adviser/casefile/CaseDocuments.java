@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.Queries;
 import org.waymark.adviser.client.Client;
 import org.waymark.identity.Actor;
@@ -27,25 +28,34 @@ public class CaseDocuments {
 
   private static final String LIST =
       """
-      select id, name, kind, bytes, person_name, added_at
+      select id, name, kind, bytes, person_name, added_at, removed_at, removed_by_name,
+             person_id = ? or cast(? as boolean) as theirs
       from case_document
       where organisation_id = ? and hub_id = ?
       order by added_at desc, id
       """;
 
   private static final String CONTENT =
-      "select * from case_document where id = ? and organisation_id = ? and hub_id = ?";
+      """
+      select *, false as theirs
+      from case_document
+      where id = ? and organisation_id = ? and hub_id = ? and removed_at is null
+      """;
 
   private static final String OF_FIRM =
       """
-      select id, name, kind, bytes, person_name, added_at
+      select id, name, kind, bytes, person_name, added_at, removed_at, removed_by_name, false as theirs
       from case_document
       where organisation_id = ?
       order by added_at desc, id
       """;
 
   private static final String CONTENT_OF_FIRM =
-      "select * from case_document where id = ? and organisation_id = ?";
+      """
+      select *, false as theirs
+      from case_document
+      where id = ? and organisation_id = ? and removed_at is null
+      """;
 
   private static final String ADD =
       """
@@ -55,6 +65,16 @@ public class CaseDocuments {
       from person
       where person.id = ?
       on conflict (id) do nothing
+      """;
+
+  /** Of two at once the second waits, and finds that it is removed. */
+  private static final String REMOVE =
+      """
+      update case_document
+      set content = '', removed_at = ?, removed_by = person.id, removed_by_name = person.name
+      from person
+      where person.id = ? and case_document.id = ? and organisation_id = ? and hub_id = ?
+        and removed_at is null and (person_id = person.id or cast(? as boolean))
       """;
 
   private final Queries queries;
@@ -67,16 +87,54 @@ public class CaseDocuments {
     this.clock = clock;
   }
 
-  /** Those of a client, newest first; none where it does not let documents be seen. */
+  /**
+   * Those of a client, removed ones too, newest first; none where it does not let documents be
+   * seen.
+   */
   @Transactional
   public List<CaseDocument> about(Client client, Actor.Adviser adviser) {
     return client.lets(Scope.DOCUMENTS)
         ? queries.list(
-            LIST, CaseDocuments::document, client.organisation().value(), adviser.hub().value())
+            LIST,
+            CaseDocuments::document,
+            adviser.person().value(),
+            adviser.manages(),
+            client.organisation().value(),
+            adviser.hub().value())
         : List.of();
   }
 
-  /** One of them with its content. The look is noted for the firm. */
+  /** One that is for the adviser to remove, or was: they filed it, or manage the hub. */
+  @Transactional
+  public Optional<CaseDocument> theirs(UUID id, Client client, Actor.Adviser adviser) {
+    return about(client, adviser).stream()
+        .filter(document -> document.id().equals(id) && document.theirs())
+        .findFirst();
+  }
+
+  /**
+   * Removes one for good: what is in it is deleted, and its name stays.
+   *
+   * @return whether it is removed, now or by somebody before; false where there is none that the
+   *     adviser may remove
+   */
+  @Transactional
+  public boolean remove(UUID id, Client client, Actor.Adviser adviser) {
+    var document = theirs(id, client, adviser);
+    if (document.filter(CaseDocument::removable).isPresent()) {
+      queries.update(
+          REMOVE,
+          clock.instant(),
+          adviser.person().value(),
+          id,
+          client.organisation().value(),
+          adviser.hub().value(),
+          adviser.manages());
+    }
+    return theirs(id, client, adviser).filter(now -> !now.present()).isPresent();
+  }
+
+  /** One that is there, with its content. The look is noted for the firm. */
   @Transactional
   public Optional<CaseDocument.Content> open(UUID id, Client client, Actor.Adviser adviser) {
     if (!client.lets(Scope.DOCUMENTS)) {
@@ -93,13 +151,13 @@ public class CaseDocuments {
     return found;
   }
 
-  /** Those of a firm for itself, whichever hub filed them, newest first. */
+  /** Those of a firm for itself, whichever hub filed them, removed ones too, newest first. */
   @Transactional
   public List<CaseDocument> of(Actor.Owner owner) {
     return queries.list(OF_FIRM, CaseDocuments::document, owner.organisation().value());
   }
 
-  /** One of a firm's own with its content. */
+  /** One of a firm's own that is there, with its content. */
   @Transactional
   public Optional<CaseDocument.Content> open(UUID id, Actor.Owner owner) {
     return queries.first(CONTENT_OF_FIRM, CaseDocuments::content, id, owner.organisation().value());
@@ -142,10 +200,11 @@ public class CaseDocuments {
     var id = sheet.slip().id(hub, person, firm, sheet.name(), Sha256.of(content));
     var filed = about(client, adviser);
     // Before the room is measured: it is full of this one, where this one filled it.
-    if (filed.stream().anyMatch(document -> document.id().equals(id))) {
-      return new Filing.Filed();
+    var same = filed.stream().filter(document -> document.id().equals(id)).findFirst();
+    if (same.isPresent()) {
+      return same.get().present() ? new Filing.Filed() : new Filing.RemovedSince();
     }
-    var bytes = filed.stream().mapToLong(CaseDocument::bytes).sum();
+    var bytes = filed.stream().filter(CaseDocument::present).mapToLong(CaseDocument::bytes).sum();
     if (bytes + content.length > LARGEST_FOR_A_FIRM) {
       return new Filing.Full(LARGEST_FOR_A_FIRM);
     }
@@ -174,6 +233,13 @@ public class CaseDocuments {
         FileKind.valueOf(row.getString("kind")),
         row.getInt("bytes"),
         row.getString("person_name"),
-        Queries.moment(row, "added_at"));
+        Queries.moment(row, "added_at"),
+        removed(row),
+        row.getBoolean("theirs"));
+  }
+
+  private static CaseDocument.@Nullable Removed removed(ResultSet row) throws SQLException {
+    var at = Queries.momentIfAny(row, "removed_at");
+    return at == null ? null : new CaseDocument.Removed(at, row.getString("removed_by_name"));
   }
 }

@@ -6,6 +6,9 @@ public sealed interface Filing {
   /** It is kept. */
   record Filed() implements Filing {}
 
+  /** The same was filed before with this very form, and has been removed since. */
+  record RemovedSince() implements Filing {}
+
   /** There is no file, or nothing in it. */
   record Empty() implements Filing {}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.assessment.review.ReviewAssessment;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Drawn;
+import org.waymark.fixture.Filed;
 import org.waymark.fixture.Validating;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.consent.Admissions;
@@ -29,6 +30,7 @@ class HoldingTest {
 
   @Inject Community community;
   @Inject Validating validating;
+  @Inject Filed filed;
   @Inject ExportFirm exportFirm;
   @Inject EraseFirm eraseFirm;
   @Inject InviteClient inviteClient;
@@ -73,6 +75,21 @@ class HoldingTest {
         .doesNotContain("hash\": \"\\\\x")
         .contains("Ty Pren Joinery", "Read by the firm")
         .doesNotContain("Read by the hub");
+  }
+
+  @Test
+  void namesADocumentThatWasRemoved() throws JsonProcessingException {
+    var adviser = community.adviser(community.hub("Holding Hub"), "Alex Reed");
+    var firm = letsIn(adviser);
+    filed.isRemoved(filed.by(adviser, firm, "Plan.pdf"), adviser);
+
+    var text = community.as(firm, () -> exportFirm.export(firm));
+
+    var copy = JsonMapper.builder().build().readTree(text).get("case_document");
+    assertThat(copy.findValuesAsText("name")).containsExactlyInAnyOrder("Policy", "Plan.pdf");
+    assertThat(copy.findValuesAsText("removed_by_name")).contains("Alex Reed");
+    assertThat(community.as(firm, () -> eraseFirm.erase(firm))).isTrue();
+    assertThat(community.rows(firm, "select 1 from case_document")).isEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.fixture.ActingBrowser;
 import org.waymark.fixture.Clientele;
 import org.waymark.fixture.Community;
+import org.waymark.fixture.Filed;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.HubId;
 import org.waymark.kernel.OrganisationId;
@@ -28,6 +29,7 @@ class OwnDocumentPagesTest {
 
   @Inject Community community;
   @Inject Clientele clientele;
+  @Inject Filed filed;
 
   private Actor.Adviser ada = new Actor.Adviser(new PersonId(NOBODY), new HubId(NOBODY), false);
   private Actor.Owner firm = new Actor.Owner(new OrganisationId(NOBODY));
@@ -89,6 +91,22 @@ class OwnDocumentPagesTest {
     assertThat(plain(foreign.asString())).isEqualTo(plain(nothing.asString()));
     assertThat(stranger.get("/account/data/documents/nonsense").statusCode()).isEqualTo(404);
     assertThat(AtHome.place(ActingBrowser.of(ada).get(document))).isEqualTo("/resume");
+  }
+
+  @Test
+  void isListedByNameOnceAnAdviserHasRemovedIt() {
+    filed.isRemoved(UUID.fromString(document.substring(document.lastIndexOf('/') + 1)), ada);
+
+    var page = browser().page("/account/data").select("#documents ~ ul");
+    assertThat(page.text())
+        .contains(NAME, "removed by Ada Reed, ", "; added by Ada Reed, ")
+        .doesNotContain("kB");
+    assertThat(page.select("a")).isEmpty();
+    var nothing = browser().get("/account/data/documents/" + UUID.randomUUID());
+    assertThat(browser().get(document).statusCode()).isEqualTo(404);
+    assertThat(plain(browser().get(document).asString())).isEqualTo(plain(nothing.asString()));
+    assertThat(ActingBrowser.inWelsh(firm).page("/account/data").select("main").text())
+        .contains("tynnwyd gan Ada Reed, ");
   }
 
   @Test

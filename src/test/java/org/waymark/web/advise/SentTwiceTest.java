@@ -111,6 +111,23 @@ class SentTwiceTest {
   }
 
   @Test
+  void saysThatADocumentHasBeenRemovedSinceAndTakesItWithAFreshNumber() throws Exception {
+    var number = slip(ada, client + "/documents");
+    files("%PDF-1.7\n", number);
+    var filed = as(ada).reads(client + "/documents").select("main li a[href$=/remove]");
+    as(ada).sends(filed.attr("href"), Map.of());
+
+    var again = files("%PDF-1.7\n", number);
+
+    assertThat(again.statusCode()).isEqualTo(400);
+    var page = Jsoup.parse(again.asString());
+    assertThat(page.select("#file-error").text()).contains("has been removed since");
+    var fresh = page.select("input[name=slip]").attr("value");
+    assertThat(files("%PDF-1.7\n", fresh).statusCode()).isEqualTo(303);
+    assertThat(rows("select name from case_document where removed_at is null")).hasSize(1);
+  }
+
+  @Test
   void makesOneGroup() throws Exception {
     var form = with(slip(ada, "/advise/cohorts"), Map.of("called", "Course of autumn"));
 

@@ -149,6 +149,8 @@ final class Boundaries {
         GET /advise/clients/{organisation}/documents
         POST /advise/clients/{organisation}/documents
         GET /advise/clients/{organisation}/documents/{document}
+        GET /advise/clients/{organisation}/documents/{document}/remove
+        POST /advise/clients/{organisation}/documents/{document}/remove
         GET /advise/clients/{organisation}/follow-ups
         POST /advise/clients/{organisation}/follow-ups
         POST /advise/clients/{organisation}/follow-ups/{followUp}/done

@@ -14,4 +14,7 @@ public interface DocumentMessages {
   String filed(String size, String person, String day);
 
   String kilobytes(int count);
+
+  /** Who removed it and when, and who had filed it and when. */
+  String removed(String person, String day, String filer, String filed);
 }

@@ -2,11 +2,11 @@ package org.waymark.web.account.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.casefile.CaseDocument;
 import org.waymark.adviser.casefile.CaseDocuments;
 import org.waymark.identity.Actor;
 import org.waymark.web.account.Addresses;
-import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
 
@@ -29,20 +29,29 @@ public class DocumentRows {
   /**
    * One document.
    *
-   * @param link its name, and where the firm takes it away
+   * @param address where the firm takes it away; null once it is removed
    * @param about for example "12 kB, added by Alex Reed, 28 November 2026"
    */
-  public record Row(Link link, String about) {}
+  public record Row(String name, @Nullable String address, String about) {}
 
-  /** All of them, newest first. */
+  /** All of them, removed ones too, newest first. */
   public List<Row> of(Actor.Owner owner) {
     return documents.of(owner).stream().map(this::row).toList();
   }
 
   private Row row(CaseDocument document) {
+    var removed = document.removed();
+    var day = speaker.day(document.addedAt());
+    if (removed != null) {
+      return new Row(
+          document.name(),
+          null,
+          messages.removed(removed.by(), speaker.day(removed.at()), document.person(), day));
+    }
     var size = messages.kilobytes(Math.max(1, document.bytes() / BYTES_IN_A_KILOBYTE));
     return new Row(
-        new Link(document.name(), Addresses.document(document.id()).toString()),
-        messages.filed(size, document.person(), speaker.day(document.addedAt())));
+        document.name(),
+        Addresses.document(document.id()).toString(),
+        messages.filed(size, document.person(), day));
   }
 }

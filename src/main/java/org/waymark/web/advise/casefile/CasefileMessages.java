@@ -134,6 +134,24 @@ public interface CasefileMessages {
 
   String fileDisguised(String kind);
 
+  String fileRemoved();
+
+  String removedBy(String person, String day, String filer, String filed);
+
+  String remove();
+
+  String removeTitle();
+
+  String removeForGood();
+
+  String removeStays();
+
+  String removeButton();
+
+  String removeNot();
+
+  String backToDocuments();
+
   String filedBy(String person, String day, String size);
 
   String kilobytes(int count);
@@ -171,4 +189,6 @@ public interface CasefileMessages {
   String happenedDone(String task);
 
   String happenedDocument(String person, String name);
+
+  String happenedRemoved(String person, String name);
 }

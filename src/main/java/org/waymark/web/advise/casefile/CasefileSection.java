@@ -48,6 +48,13 @@ public record CasefileSection(
    */
   public record Documents(boolean allowed, List<DocumentItem> files) {}
 
-  /** A document. */
-  public record DocumentItem(Link link, String about) {}
+  /**
+   * A document.
+   *
+   * @param address where it is taken away; null once it is removed
+   * @param about who filed it and when, and who removed it
+   * @param remove where it is removed; null unless the reader may
+   */
+  public record DocumentItem(
+      String name, @Nullable String address, String about, @Nullable String remove) {}
 }

@@ -101,7 +101,9 @@ public class CasefileView {
             contents.client().lets(Scope.DOCUMENTS),
             contents.notes().stream().map(note -> note(note, address)).toList()),
         contents.followUps().stream().map(followUp -> item(followUp, false)).toList(),
-        documents(contents.client(), contents.documents()));
+        documents(
+            contents.client(),
+            contents.documents().stream().filter(CaseDocument::present).toList()));
   }
 
   /** What happened, in no order. */
@@ -119,14 +121,14 @@ public class CasefileView {
       Optional.ofNullable(followUp.doneAt())
           .ifPresent(at -> happened.add(new Happened(at, messages.happenedDone(followUp.task()))));
     }
-    contents
-        .documents()
-        .forEach(
-            document ->
-                happened.add(
-                    new Happened(
-                        document.addedAt(),
-                        messages.happenedDocument(document.person(), document.name()))));
+    for (var document : contents.documents()) {
+      var name = document.name();
+      happened.add(
+          new Happened(document.addedAt(), messages.happenedDocument(document.person(), name)));
+      Optional.ofNullable(document.removed())
+          .map(gone -> new Happened(gone.at(), messages.happenedRemoved(gone.by(), name)))
+          .ifPresent(happened::add);
+    }
     return happened;
   }
 
@@ -166,20 +168,29 @@ public class CasefileView {
   }
 
   CasefileSection.Documents documents(Client client, List<CaseDocument> documents) {
+    var address = ClientDoor.address(client) + "/documents/";
     return new CasefileSection.Documents(
         client.lets(Scope.DOCUMENTS),
-        documents.stream()
-            .map(
-                document ->
-                    new CasefileSection.DocumentItem(
-                        new Link(
-                            document.name(),
-                            ClientDoor.address(client) + "/documents/" + document.id()),
-                        messages.filedBy(
-                            document.person(),
-                            speaker.day(document.addedAt()),
-                            messages.kilobytes(
-                                Math.max(1, document.bytes() / BYTES_IN_A_KILOBYTE)))))
-            .toList());
+        documents.stream().map(document -> document(document, address + document.id())).toList());
+  }
+
+  private CasefileSection.DocumentItem document(CaseDocument document, String address) {
+    return new CasefileSection.DocumentItem(
+        document.name(),
+        document.present() ? address : null,
+        about(document),
+        document.removable() ? address + "/remove" : null);
+  }
+
+  /** Who filed a document and when, and what became of it. */
+  String about(CaseDocument document) {
+    var removed = document.removed();
+    var day = speaker.day(document.addedAt());
+    return removed == null
+        ? messages.filedBy(
+            document.person(),
+            day,
+            messages.kilobytes(Math.max(1, document.bytes() / BYTES_IN_A_KILOBYTE)))
+        : messages.removedBy(removed.by(), speaker.day(removed.at()), document.person(), day);
   }
 }

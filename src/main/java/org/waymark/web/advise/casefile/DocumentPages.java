@@ -76,8 +76,9 @@ class DocumentPages {
       return Response.seeOther(URI.create(ClientDoor.address(client) + "/documents")).build();
     }
     var shown = client(organisation, true);
+    var next = filing instanceof Filing.RemovedSince ? slips.fresh() : slip;
     return Response.status(Response.Status.BAD_REQUEST)
-        .entity(view.page(shown, documents.about(shown, adviser), slip, filing))
+        .entity(view.page(shown, documents.about(shown, adviser), next, filing))
         .build();
   }
 

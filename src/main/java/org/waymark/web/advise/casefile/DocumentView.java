@@ -50,6 +50,7 @@ class DocumentView {
     return switch (refused) {
       case null -> null;
       case Filing.Filed _ -> null;
+      case Filing.RemovedSince _ -> Text.of(messages.fileRemoved());
       case Filing.Empty _ -> Text.of(messages.fileMissing());
       case Filing.TooLarge(var most) -> Text.of(messages.fileTooLarge(most / BYTES_IN_A_MEGABYTE));
       case Filing.Full(var most) -> Text.of(messages.filesFull(most / BYTES_IN_A_MEGABYTE));
