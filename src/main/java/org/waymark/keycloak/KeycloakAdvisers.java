@@ -29,9 +29,8 @@ class KeycloakAdvisers implements AdviserAccounts {
 
   @Override
   public Creation invite(Hub hub, Invitee invitee) {
-    return realm
-        .open()
-        .map(opened -> invite(new Users(opened), hub, invitee))
+    return Users.of(realm)
+        .map(users -> invite(users, hub, invitee))
         .orElseGet(Creation.NotSetUp::new);
   }
 
@@ -117,12 +116,12 @@ class KeycloakAdvisers implements AdviserAccounts {
   }
 
   private Reply act(Consumer<Users> act) {
-    var opened = realm.open();
-    if (opened.isEmpty()) {
+    var users = Users.of(realm);
+    if (users.isEmpty()) {
       return Reply.AWAY;
     }
     try {
-      act.accept(new Users(opened.get()));
+      act.accept(users.get());
       return Reply.DONE;
     } catch (WebApplicationException e) {
       // The client's own exception, whatever the status: it knows no narrower ones.

@@ -3,6 +3,7 @@ package org.waymark.keycloak;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.GroupRepresentation;
@@ -14,8 +15,9 @@ import org.waymark.hub.member.Invitee;
  * What is done with the users of a realm, one step a method; each throws when it fails.
  *
  * @param realm as the service may use it
+ * @param postOffice the same, with the time that a mail takes
  */
-record Users(RealmResource realm) {
+record Users(RealmResource realm, RealmResource postOffice) {
 
   /** Asked of whoever follows the link of an invitation. */
   static final List<String> FIRST_STEPS =
@@ -25,6 +27,13 @@ record Users(RealmResource realm) {
   private static final int CREATED = 201;
   private static final int NO_CONTENT = 204;
   private static final int NOT_FOUND = 404;
+
+  /** The realm's users; empty where this service has no realm. */
+  static Optional<Users> of(Realm realm) {
+    return realm
+        .open()
+        .flatMap(opened -> realm.openForMail().map(patient -> new Users(opened, patient)));
+  }
 
   /** The group of a hub, made when it is missing. Its attribute tells ID tokens which hub it is. */
   String groupOf(Hub hub) {
@@ -92,7 +101,7 @@ record Users(RealmResource realm) {
 
   void send(String user, KeycloakConfig config) {
     var lifetime = (int) config.invitationLifetime().toSeconds();
-    realm
+    postOffice
         .users()
         .get(user)
         .executeActionsEmail(
