@@ -59,10 +59,13 @@ class RequestGate {
   private final long largestBody;
   private final long largestUpload;
   private final BodyHandler reader;
+  private final UnreadBody unread;
 
   RequestGate(
+      UnreadBody unread,
       @ConfigProperty(name = "waymark.http.largest-body") MemorySize largestBody,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestUpload) {
+    this.unread = unread;
     this.largestBody = largestBody.asLongValue();
     this.largestUpload = largestUpload.asLongValue();
     reader = BodyHandler.create(false).setBodyLimit(this.largestBody);
@@ -100,11 +103,7 @@ class RequestGate {
     context.put(CHECKED, true);
     var refusal = context.get(MENDED) == null ? refusal(context) : OptionalInt.of(BAD_REQUEST);
     if (refusal.isPresent()) {
-      if (context.request().version() == HttpVersion.HTTP_1_1) {
-        // What is left of the body is not waited for.
-        context.response().putHeader("Connection", "close");
-      }
-      context.fail(refusal.getAsInt());
+      unread.discard(context, () -> context.fail(refusal.getAsInt()));
     } else {
       context.next();
     }

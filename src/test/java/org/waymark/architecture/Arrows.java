@@ -44,7 +44,7 @@ record Arrows(String root) {
     row("", "command", "postgres");
     row("kernel");
     row("postgres");
-    row("http");
+    row("http", "identity", "kernel");
     row("reference");
     row("identity", "kernel");
     row("organisation", "reference", "identity", "kernel");

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -85,7 +86,7 @@ class RequestGateTest {
     "/api/%, application/json, /problems/bad-request",
   })
   void saysThatAnAddressIsMalformed(String path, String accept, String said) throws Exception {
-    try (var socket = new java.net.Socket(service.getHost(), service.getPort())) {
+    try (var socket = new Socket(service.getHost(), service.getPort())) {
       socket
           .getOutputStream()
           .write(
@@ -149,6 +150,49 @@ class RequestGateTest {
       assertThat(refused.statusCode()).isEqualTo(413);
       assertThat(refused.body()).contains("/problems/too-large");
     }
+  }
+
+  /** A browser sends all of a file before it reads an answer. */
+  @Test
+  void showsAPageToABrowserThatHasSentAFileOf50Megabytes() throws Exception {
+    var megabyte = new byte[1024 * 1024];
+    try (var socket = new Socket(service.getHost(), service.getPort())) {
+      beginUpload(socket, 50 * megabyte.length);
+      for (var sent = 0; sent < 50; sent++) {
+        socket.getOutputStream().write(megabyte);
+      }
+      assertThat(answer(socket)).startsWith("HTTP/1.1 413 ").contains("a file of up to 10 MB");
+    }
+  }
+
+  @Test
+  void answersASenderWhoNeverFinishes() throws Exception {
+    try (var socket = new Socket(service.getHost(), service.getPort())) {
+      beginUpload(socket, 50 * 1024 * 1024);
+      socket.getOutputStream().write(new byte[10]);
+
+      assertThat(answer(socket)).startsWith("HTTP/1.1 413 ").contains("a file of up to 10 MB");
+    }
+  }
+
+  private static void beginUpload(Socket socket, int length) throws IOException {
+    var head =
+        """
+        POST /advise/clients/00000000-0000-4000-8000-000000000000/documents HTTP/1.1
+        Host: localhost
+        Accept: text/html
+        Content-Type: multipart/form-data; boundary=x
+        Content-Length: %d
+        Connection: close
+
+        """;
+    socket
+        .getOutputStream()
+        .write(head.formatted(length).replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static String answer(Socket socket) throws IOException {
+    return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   private HttpRequest.Builder form(String path, String fields) {

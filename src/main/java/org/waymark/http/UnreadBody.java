@@ -1,0 +1,93 @@
+package org.waymark.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Throws away what a refused request still sends, so that its sender reads the answer: a browser
+ * that is cut off while it sends a large file shows a broken connection instead of our page.
+ */
+@ApplicationScoped
+class UnreadBody {
+
+  /** Bytes. Whoever sends more is cut off: five times the largest file that a page mentions. */
+  private static final long MOST = 64L * 1024 * 1024;
+
+  private final Duration patience;
+
+  UnreadBody(@ConfigProperty(name = "waymark.http.patience") Duration patience) {
+    this.patience = patience;
+  }
+
+  /** Answers when the sender has finished, or has used up what we have of time and bytes. */
+  void discard(RoutingContext context, Runnable answer) {
+    var request = context.request();
+    if (request.isEnded() || waitsForLeave(request)) {
+      cutOff(context);
+      answer.run();
+      return;
+    }
+    new Discarding(context, answer).begin();
+  }
+
+  /** Such a program sends nothing before it is told to, and we do not. */
+  private static boolean waitsForLeave(HttpServerRequest request) {
+    return request.getHeader(HttpHeaders.EXPECT) != null;
+  }
+
+  private static void cutOff(RoutingContext context) {
+    if (context.request().version() == HttpVersion.HTTP_1_1 && !context.request().isEnded()) {
+      context.response().putHeader(HttpHeaders.CONNECTION, "close");
+      // The server itself would keep the connection until the body has come.
+      context.addEndHandler(_ -> context.request().connection().close());
+    }
+  }
+
+  /** One body on its way to nowhere. All of it happens on the connection's own thread. */
+  private final class Discarding {
+
+    private final RoutingContext context;
+    private final Runnable answer;
+    private final AtomicLong bytes = new AtomicLong();
+    private boolean answered;
+
+    Discarding(RoutingContext context, Runnable answer) {
+      this.context = context;
+      this.answer = answer;
+    }
+
+    void begin() {
+      var clock = context.vertx();
+      var timer = clock.setTimer(patience.toMillis(), _ -> end());
+      context
+          .request()
+          .handler(
+              part -> {
+                if (bytes.addAndGet(part.length()) > MOST) {
+                  end();
+                }
+              })
+          .exceptionHandler(_ -> answered = true)
+          .endHandler(
+              _ -> {
+                clock.cancelTimer(timer);
+                end();
+              })
+          .resume();
+    }
+
+    private void end() {
+      if (!answered) {
+        answered = true;
+        cutOff(context);
+        answer.run();
+      }
+    }
+  }
+}
