@@ -65,7 +65,7 @@ class KeycloakAdvisers implements AdviserAccounts {
     try {
       users.give(user, rolesOf(invitee));
       users.join(user, group);
-      users.send(user, config);
+      users.send(user, Users.FIRST_STEPS, config);
       return new Creation.Created(new Account(realm.issuer(), user));
     } catch (RuntimeException e) {
       Log.errorf(e, "The invitation of Keycloak's user %s failed and is undone", user);
@@ -93,6 +93,11 @@ class KeycloakAdvisers implements AdviserAccounts {
       Log.errorf(e, "Keycloak's user %s could not be disabled either", user);
     }
     return Optional.of(user);
+  }
+
+  @Override
+  public Reply sendAgain(String account) {
+    return act(users -> users.send(account, users.stepsLeft(account), config));
   }
 
   @Override

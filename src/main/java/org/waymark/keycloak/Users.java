@@ -1,11 +1,13 @@
 package org.waymark.keycloak;
 
 import jakarta.ws.rs.WebApplicationException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.GroupRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.waymark.hub.Hub;
@@ -23,6 +25,7 @@ record Users(RealmResource realm, RealmResource postOffice) {
   static final List<String> FIRST_STEPS =
       List.of("UPDATE_PASSWORD", "CONFIGURE_TOTP", "VERIFY_EMAIL");
 
+  private static final String OTP = "otp";
   private static final String PARENT = "/hubs";
   private static final int CREATED = 201;
   private static final int NO_CONTENT = 204;
@@ -99,7 +102,28 @@ record Users(RealmResource realm, RealmResource postOffice) {
     realm.users().get(user).joinGroup(group);
   }
 
-  void send(String user, KeycloakConfig config) {
+  /**
+   * What somebody lacks before they can sign in. Never what they have: whoever read their mail
+   * could change it.
+   */
+  List<String> stepsLeft(String user) {
+    var resource = realm.users().get(user);
+    var has = resource.credentials().stream().map(CredentialRepresentation::getType).toList();
+    var steps = new ArrayList<String>();
+    if (!has.contains(CredentialRepresentation.PASSWORD)) {
+      steps.add("UPDATE_PASSWORD");
+    }
+    if (!has.contains(OTP)) {
+      steps.add("CONFIGURE_TOTP");
+    }
+    if (!Boolean.TRUE.equals(resource.toRepresentation().isEmailVerified())) {
+      steps.add("VERIFY_EMAIL");
+    }
+    return List.copyOf(steps);
+  }
+
+  /** A link with which to take some steps. */
+  void send(String user, List<String> steps, KeycloakConfig config) {
     var lifetime = (int) config.invitationLifetime().toSeconds();
     postOffice
         .users()
@@ -108,7 +132,7 @@ record Users(RealmResource realm, RealmResource postOffice) {
             config.staffClientId(),
             config.invitedReturnTo().map(Object::toString).orElse(null),
             lifetime,
-            FIRST_STEPS);
+            steps);
   }
 
   void enable(String user, boolean enabled) {
