@@ -30,21 +30,22 @@ create policy removed on case_document for update
 alter table validation_verdict add column document_id uuid references case_document on delete set null;
 create index validation_verdict_of_document on validation_verdict (document_id) where document_id is not null;
 
--- A document of the same firm, kept by the same hub, which the adviser may see and which is still there. One that a verdict
--- already names it may go on naming, whatever has become of it.
+-- A document of the same firm, kept by the same hub, which the adviser may see. One that a verdict already names it may go on
+-- naming, also where the firm lets no documents be seen any more. That a removed one is not named anew the pages see to: here it
+-- would be an error to whoever is a moment late.
 create function verdict_names_document() returns trigger
   language plpgsql as $$
   begin
     if not exists (
         select from case_document as document
         join validation on validation.organisation_id = document.organisation_id and validation.hub_id = document.hub_id
-        where document.id = new.document_id and document.removed_at is null and validation.id = new.validation_id)
+        where document.id = new.document_id and validation.id = new.validation_id)
       and not exists (
         select from validation_verdict as verdict
         where verdict.validation_id = new.validation_id and verdict.question_id = new.question_id
           and verdict.document_id = new.document_id)
     then
-      raise exception 'A verdict names a document of the firm that is there and that its adviser may see';
+      raise exception 'A verdict names a document of the firm that its adviser may see';
     end if;
     return new;
   end
