@@ -68,6 +68,18 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
             });
   }
 
+  /** A code that nobody has yet. */
+  public ReturnCode drawCode() {
+    return codes.draw();
+  }
+
+  /** Gives a firm another code: the one before it opens nothing from then on. */
+  @Transactional
+  void giveCode(Actor.Owner owner, ReturnCode code) {
+    findByIdOptional(owner.organisation().value())
+        .ifPresent(found -> found.giveCode(code, clock.instant().plus(codes.lifetime())));
+  }
+
   /** Until when the code of a firm works, if it still does. */
   @Transactional
   public Optional<Instant> codeWorksUntil(Actor.Owner owner) {

@@ -12,6 +12,10 @@ import org.waymark.organisation.consent.invite.Code;
 public final class Addresses {
 
   public static final String ACCOUNT = "/account";
+
+  /** Where a firm takes another code. */
+  public static final String CODE = ACCOUNT + "/code";
+
   public static final String CLAIM = ACCOUNT + "/claim";
   public static final String FIRMS = ACCOUNT + "/firms";
   public static final String OWNERS = ACCOUNT + "/owners";

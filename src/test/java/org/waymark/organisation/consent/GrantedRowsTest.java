@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.fixture.Clientele;
 import org.waymark.fixture.Community;
 import org.waymark.identity.Actor;
 
@@ -15,6 +17,7 @@ import org.waymark.identity.Actor;
 class GrantedRowsTest {
 
   @Inject Community community;
+  @Inject Clientele clientele;
   @Inject GrantAccess grantAccess;
   @Inject Grants grants;
 
@@ -54,6 +57,20 @@ class GrantedRowsTest {
     assertThat(firms(adviser, "select cast(id as text) from assessment")).isEmpty();
     assertThat(firms(adviser, "select question_id from answer")).isEmpty();
     assertThat(firms(adviser, "select firm_name from organisation_contact")).isEmpty();
+  }
+
+  @Test
+  void showsTheConsentForOneAdviserToNoColleague() {
+    var hub = community.hub("Personal Hub");
+    var adviser = community.adviser(hub, "Alex Reed");
+    var colleague = community.adviser(hub, "Cy Colleague");
+    var firm = community.firm();
+    clientele.letsIn(firm, adviser, LocalDate.of(2099, 6, 30));
+
+    assertThat(firms(adviser, "select cast(organisation_id as text) from access_grant"))
+        .containsExactly(firm.organisation().toString());
+    assertThat(firms(colleague, "select cast(organisation_id as text) from access_grant"))
+        .isEmpty();
   }
 
   @Test

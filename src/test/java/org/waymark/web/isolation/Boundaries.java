@@ -96,6 +96,9 @@ final class Boundaries {
         POST /account/access/share
         GET /account/access/{id}/withdraw
         POST /account/access/{id}/withdraw
+        GET /account/code
+        POST /account/code
+        GET /account/code/changed
         GET /account/consents
         POST /account/consents
         GET /account/data
