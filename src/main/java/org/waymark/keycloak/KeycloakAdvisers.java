@@ -29,9 +29,8 @@ class KeycloakAdvisers implements AdviserAccounts {
 
   @Override
   public Creation invite(Hub hub, Invitee invitee) {
-    return realm
-        .open()
-        .map(opened -> invite(new Users(opened), hub, invitee))
+    return Users.of(realm)
+        .map(users -> invite(users, hub, invitee))
         .orElseGet(Creation.NotSetUp::new);
   }
 
@@ -66,7 +65,7 @@ class KeycloakAdvisers implements AdviserAccounts {
     try {
       users.give(user, rolesOf(invitee));
       users.join(user, group);
-      users.send(user, config);
+      users.send(user, Users.FIRST_STEPS, config);
       return new Creation.Created(new Account(realm.issuer(), user));
     } catch (RuntimeException e) {
       Log.errorf(e, "The invitation of Keycloak's user %s failed and is undone", user);
@@ -97,6 +96,11 @@ class KeycloakAdvisers implements AdviserAccounts {
   }
 
   @Override
+  public Reply sendAgain(String account) {
+    return act(users -> users.send(account, users.stepsLeft(account), config));
+  }
+
+  @Override
   public Reply disable(String account) {
     return act(users -> users.enable(account, false));
   }
@@ -117,12 +121,12 @@ class KeycloakAdvisers implements AdviserAccounts {
   }
 
   private Reply act(Consumer<Users> act) {
-    var opened = realm.open();
-    if (opened.isEmpty()) {
+    var users = Users.of(realm);
+    if (users.isEmpty()) {
       return Reply.AWAY;
     }
     try {
-      act.accept(new Users(opened.get()));
+      act.accept(users.get());
       return Reply.DONE;
     } catch (WebApplicationException e) {
       // The client's own exception, whatever the status: it knows no narrower ones.

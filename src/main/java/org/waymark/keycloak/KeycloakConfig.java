@@ -29,6 +29,21 @@ interface KeycloakConfig {
   /** Where the link leads in the end; absent: to the address that client names. */
   Optional<URI> invitedReturnTo();
 
+  /**
+   * How long each request may wait, to be let in and for every further piece of the answer. People
+   * wait behind it: Keycloak answers in a few hundredths of a second, and within this also while it
+   * is busy.
+   */
+  @WithDefault("5s")
+  Duration answerWithin();
+
+  /**
+   * The same where Keycloak sends a mail, which it does before it answers. It gives its mail server
+   * 10 seconds to let it in and 10 for each word; some keep strangers waiting for 6 on purpose.
+   */
+  @WithDefault("25s")
+  Duration mailWithin();
+
   /** How long the link of an invitation works. */
   @WithDefault("72h")
   Duration invitationLifetime();

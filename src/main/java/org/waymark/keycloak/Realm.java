@@ -2,8 +2,10 @@ package org.waymark.keycloak;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
@@ -16,31 +18,47 @@ class Realm {
   private static final String PATH = "/realms/";
 
   private final KeycloakConfig config;
-  private @Nullable Keycloak keycloak;
+
+  /** By how long each waits for an answer. */
+  private final Map<Duration, Keycloak> opened = new HashMap<>();
 
   Realm(KeycloakConfig config) {
     this.config = config;
   }
 
   /** The realm; empty where this service has none, as another provider's address names none. */
-  synchronized Optional<RealmResource> open() {
+  Optional<RealmResource> open() {
+    return open(config.answerWithin());
+  }
+
+  /** The same realm for whoever has it send a mail, which takes longer. */
+  Optional<RealmResource> openForMail() {
+    return open(config.mailWithin());
+  }
+
+  private synchronized Optional<RealmResource> open(Duration within) {
     var issuer = config.issuer().filter(address -> address.contains(PATH));
     var secret = config.clientSecret();
     if (issuer.isEmpty() || secret.isEmpty()) {
       return Optional.empty();
     }
+    var server = issuer.get().substring(0, issuer.get().indexOf(PATH));
     var realm = issuer.get().substring(issuer.get().indexOf(PATH) + PATH.length());
-    if (keycloak == null) {
-      keycloak =
-          KeycloakBuilder.builder()
-              .serverUrl(issuer.get().substring(0, issuer.get().indexOf(PATH)))
-              .realm(realm)
-              .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
-              .clientId(config.clientId())
-              .clientSecret(secret.get())
-              .build();
-    }
-    return Optional.of(keycloak.realm(realm));
+    return Optional.of(
+        opened
+            .computeIfAbsent(within, _ -> open(server, realm, secret.get(), within))
+            .realm(realm));
+  }
+
+  private Keycloak open(String server, String realm, String secret, Duration within) {
+    return KeycloakBuilder.builder()
+        .serverUrl(server)
+        .realm(realm)
+        .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
+        .clientId(config.clientId())
+        .clientSecret(secret)
+        .resteasyClient(Impatience.client(within))
+        .build();
   }
 
   String issuer() {
@@ -49,8 +67,6 @@ class Realm {
 
   @PreDestroy
   synchronized void close() {
-    if (keycloak != null) {
-      keycloak.close();
-    }
+    opened.values().forEach(Keycloak::close);
   }
 }

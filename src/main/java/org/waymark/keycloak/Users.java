@@ -1,10 +1,13 @@
 package org.waymark.keycloak;
 
 import jakarta.ws.rs.WebApplicationException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.GroupRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.waymark.hub.Hub;
@@ -14,17 +17,26 @@ import org.waymark.hub.member.Invitee;
  * What is done with the users of a realm, one step a method; each throws when it fails.
  *
  * @param realm as the service may use it
+ * @param postOffice the same, with the time that a mail takes
  */
-record Users(RealmResource realm) {
+record Users(RealmResource realm, RealmResource postOffice) {
 
   /** Asked of whoever follows the link of an invitation. */
   static final List<String> FIRST_STEPS =
       List.of("UPDATE_PASSWORD", "CONFIGURE_TOTP", "VERIFY_EMAIL");
 
+  private static final String OTP = "otp";
   private static final String PARENT = "/hubs";
   private static final int CREATED = 201;
   private static final int NO_CONTENT = 204;
   private static final int NOT_FOUND = 404;
+
+  /** The realm's users; empty where this service has no realm. */
+  static Optional<Users> of(Realm realm) {
+    return realm
+        .open()
+        .flatMap(opened -> realm.openForMail().map(patient -> new Users(opened, patient)));
+  }
 
   /** The group of a hub, made when it is missing. Its attribute tells ID tokens which hub it is. */
   String groupOf(Hub hub) {
@@ -90,16 +102,37 @@ record Users(RealmResource realm) {
     realm.users().get(user).joinGroup(group);
   }
 
-  void send(String user, KeycloakConfig config) {
+  /**
+   * What somebody lacks before they can sign in. Never what they have: whoever read their mail
+   * could change it.
+   */
+  List<String> stepsLeft(String user) {
+    var resource = realm.users().get(user);
+    var has = resource.credentials().stream().map(CredentialRepresentation::getType).toList();
+    var steps = new ArrayList<String>();
+    if (!has.contains(CredentialRepresentation.PASSWORD)) {
+      steps.add("UPDATE_PASSWORD");
+    }
+    if (!has.contains(OTP)) {
+      steps.add("CONFIGURE_TOTP");
+    }
+    if (!Boolean.TRUE.equals(resource.toRepresentation().isEmailVerified())) {
+      steps.add("VERIFY_EMAIL");
+    }
+    return List.copyOf(steps);
+  }
+
+  /** A link with which to take some steps. */
+  void send(String user, List<String> steps, KeycloakConfig config) {
     var lifetime = (int) config.invitationLifetime().toSeconds();
-    realm
+    postOffice
         .users()
         .get(user)
         .executeActionsEmail(
             config.staffClientId(),
             config.invitedReturnTo().map(Object::toString).orElse(null),
             lifetime,
-            FIRST_STEPS);
+            steps);
   }
 
   void enable(String user, boolean enabled) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.Queries;
 import org.waymark.adviser.client.Client;
@@ -23,6 +24,8 @@ import org.waymark.organisation.consent.look.AccessViews;
 /** Documents filed for clients that let their adviser see documents. */
 @ApplicationScoped
 public class CaseDocuments {
+
+  private static final Logger LOG = Logger.getLogger(CaseDocuments.class);
 
   private static final int LARGEST = 10 * 1024 * 1024;
   private static final long LARGEST_FOR_A_FIRM = 100L * 1024 * 1024;
@@ -183,20 +186,31 @@ public class CaseDocuments {
     if (!client.lets(Scope.DOCUMENTS)) {
       throw new IllegalStateException("This client does not let documents be filed");
     }
+    var fault = fault(name, content);
+    if (fault.isPresent()) {
+      // Not by its name, which tells of the firm.
+      LOG.infof(
+          "Adviser %s of hub %s could not file %d bytes about firm %s: %s",
+          adviser.person(), adviser.hub(), content.length, client.organisation(), fault.get());
+      return fault.get();
+    }
+    var kind = FileKind.of(content).orElseThrow();
+    return keep(new Sheet(slip, plain(name), kind, content), client, adviser);
+  }
+
+  /** What is wrong with a file by itself. */
+  private static Optional<Filing> fault(String name, byte[] content) {
     if (content.length == 0) {
-      return new Filing.Empty();
+      return Optional.of(new Filing.Empty());
     }
     if (content.length > LARGEST) {
-      return new Filing.TooLarge(LARGEST);
+      return Optional.of(new Filing.TooLarge(LARGEST));
     }
     var kind = FileKind.of(content);
     if (kind.isEmpty()) {
-      return new Filing.NotAllowed();
+      return Optional.of(new Filing.NotAllowed());
     }
-    if (!kind.get().fits(name)) {
-      return new Filing.Disguised(kind.get());
-    }
-    return keep(new Sheet(slip, plain(name), kind.get(), content), client, adviser);
+    return kind.get().fits(name) ? Optional.empty() : Optional.of(new Filing.Disguised(kind.get()));
   }
 
   /** A document about which nothing is wrong. */

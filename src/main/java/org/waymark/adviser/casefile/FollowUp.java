@@ -11,6 +11,7 @@ import org.waymark.kernel.OrganisationId;
  *
  * @param firm its name
  * @param person who has to do it
+ * @param mine whether that is the reader
  * @param doneAt null while it is open
  */
 public record FollowUp(
@@ -18,6 +19,7 @@ public record FollowUp(
     OrganisationId organisation,
     String firm,
     String person,
+    boolean mine,
     String task,
     LocalDate dueOn,
     Instant addedAt,

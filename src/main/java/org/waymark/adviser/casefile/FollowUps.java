@@ -58,7 +58,7 @@ public class FollowUps {
     return queries.list(
         VISIBLE
             + " and follow_up.organisation_id = ? order by done_at desc nulls first, due_on, id",
-        FollowUps::followUp,
+        row -> followUp(row, adviser),
         adviser.hub().value(),
         adviser.person().value(),
         client.organisation().value());
@@ -69,7 +69,7 @@ public class FollowUps {
   public List<FollowUp> openOf(Actor.Adviser adviser) {
     return queries.list(
         VISIBLE + " and follow_up.person_id = ? and done_at is null order by due_on, id",
-        FollowUps::followUp,
+        row -> followUp(row, adviser),
         adviser.hub().value(),
         adviser.person().value(),
         adviser.person().value());
@@ -107,12 +107,13 @@ public class FollowUps {
         == 1;
   }
 
-  private static FollowUp followUp(ResultSet row) throws SQLException {
+  private static FollowUp followUp(ResultSet row, Actor.Adviser reader) throws SQLException {
     return new FollowUp(
         row.getObject("id", UUID.class),
         new OrganisationId(row.getObject("organisation_id", UUID.class)),
         row.getString("firm_name"),
         row.getString("person_name"),
+        row.getObject("person_id", UUID.class).equals(reader.person().value()),
         row.getString("task"),
         row.getObject("due_on", LocalDate.class),
         Queries.moment(row, "added_at"),

@@ -16,6 +16,7 @@ import org.waymark.organisation.consent.Scope;
  * @param grants in force, the latest first: one at least
  * @param history how everything it handed in came out, newest first
  * @param ended consents it gave before, which have ended or which it took back
+ * @param seenAt when the adviser last looked, before now; null at the first look
  */
 public record Client(
     OrganisationId organisation,
@@ -23,7 +24,8 @@ public record Client(
     Contact contact,
     List<Permission> grants,
     List<ClientStanding> history,
-    List<Permission> ended) {
+    List<Permission> ended,
+    @Nullable Instant seenAt) {
 
   public Client {
     grants = List.copyOf(grants);

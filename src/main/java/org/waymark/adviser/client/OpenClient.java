@@ -56,6 +56,7 @@ public class OpenClient {
         .sorted()
         .filter(what -> what != What.SCORES || !history.isEmpty())
         .forEach(what -> views.note(adviser, firm, what, null));
+    var seenAt = seen.last(firm, adviser).orElse(null);
     if (!looking.isEmpty()) {
       seen.note(firm, adviser);
     }
@@ -64,7 +65,13 @@ public class OpenClient {
         .map(
             profile ->
                 new Client(
-                    firm, profile, records.contact(firm), inForce, history, ended(permissions)));
+                    firm,
+                    profile,
+                    records.contact(firm),
+                    inForce,
+                    history,
+                    ended(permissions),
+                    seenAt));
   }
 
   private List<Permission> ended(List<Permission> permissions) {

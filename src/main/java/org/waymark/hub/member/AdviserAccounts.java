@@ -12,6 +12,9 @@ public interface AdviserAccounts {
    */
   Creation invite(Hub hub, Invitee invitee);
 
+  /** Sends a link with which to do what is left to do before its owner can sign in. */
+  Reply sendAgain(String account);
+
   /** Lets nobody in with an account, and ends its sessions there. */
   Reply disable(String account);
 

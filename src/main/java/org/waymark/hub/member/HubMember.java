@@ -24,13 +24,15 @@ class HubMember {
 
   private boolean manages;
 
-  @SuppressWarnings("UnusedVariable")
   @Column(name = "invited_at", updatable = false)
   private Instant invitedAt = Instant.EPOCH;
 
   @SuppressWarnings("UnusedVariable")
   @Column(name = "invited_by", updatable = false)
   private UUID invitedBy = new UUID(0, 0);
+
+  @Column(name = "sent_again_at")
+  private @Nullable Instant sentAgainAt;
 
   @Column(name = "disabled_at")
   private @Nullable Instant disabledAt;
@@ -53,6 +55,25 @@ class HubMember {
 
   void restore() {
     disabledAt = null;
+  }
+
+  void sendAgain(Instant now) {
+    sentAgainAt = now;
+  }
+
+  /** Takes back what was noted at that moment, unless it has been sent since. */
+  void wasNotSent(Instant noted, @Nullable Instant before) {
+    if (noted.equals(sentAgainAt)) {
+      sentAgainAt = before;
+    }
+  }
+
+  @Nullable Instant sentAgainAt() {
+    return sentAgainAt;
+  }
+
+  Instant lastSentAt() {
+    return sentAgainAt == null ? invitedAt : sentAgainAt;
   }
 
   void makeManager() {

@@ -25,10 +25,19 @@ public class HubMembers implements PanacheRepositoryBase<HubMember, UUID> {
 
   private static final String COLLEAGUES =
       """
-      select m.person_id, p.name, p.email, h.code, h.name as hub_name, m.manages, m.invited_at, m.disabled_at
+      select m.person_id, p.name, p.email, h.code, h.name as hub_name, m.manages, m.invited_at,
+             coalesce(m.sent_again_at, m.invited_at) as sent_at,
+             h.closed_at is null and m.disabled_at is null and coalesce(p.staff_seen_at < m.invited_at, true) as awaited,
+             m.disabled_at
       from hub_member m join person p on p.id = m.person_id join hub h on h.id = m.hub_id
       where cast(?1 as uuid) is null or m.hub_id = ?1
       order by h.name, h.code, m.disabled_at is not null, p.name, p.email
+      """;
+
+  private static final String HAS_COME =
+      """
+      select coalesce(p.staff_seen_at >= m.invited_at, false)
+      from hub_member m join person p on p.id = m.person_id where m.person_id = ?1
       """;
 
   private final Hubs hubs;
@@ -51,6 +60,20 @@ public class HubMembers implements PanacheRepositoryBase<HubMember, UUID> {
   public record Membership(HubId hub, boolean manages) {}
 
   /**
+   * The invitation of somebody.
+   *
+   * @param sentAt when last
+   * @param awaited whether they can come with it, and have not signed in since
+   */
+  public record Letter(Instant invitedAt, Instant sentAt, boolean awaited) {
+
+    /** From when on it can be sent again. */
+    public Instant againFrom() {
+      return sentAt.plus(SendInvitationAgain.PAUSE);
+    }
+  }
+
+  /**
    * Somebody who advises for a hub, or did.
    *
    * @param disabledAt since when not any more; null while they can act
@@ -62,7 +85,7 @@ public class HubMembers implements PanacheRepositoryBase<HubMember, UUID> {
       String hubCode,
       String hubName,
       boolean manages,
-      Instant invitedAt,
+      Letter letter,
       @Nullable Instant disabledAt) {
 
     public boolean enabled() {
@@ -111,8 +134,8 @@ public class HubMembers implements PanacheRepositoryBase<HubMember, UUID> {
                     (String) row[3],
                     (String) row[4],
                     (boolean) row[5],
-                    (Instant) row[6],
-                    (Instant) row[7]))
+                    new Letter((Instant) row[6], (Instant) row[7], (boolean) row[8]),
+                    (Instant) row[9]))
         .toList();
   }
 
@@ -158,6 +181,15 @@ public class HubMembers implements PanacheRepositoryBase<HubMember, UUID> {
               change.accept(member, account);
               return account;
             });
+  }
+
+  /** Whether somebody has signed in as one who works here since they were invited. */
+  boolean hasCome(HubMember member) {
+    return (Boolean)
+        getEntityManager()
+            .createNativeQuery(HAS_COME, Boolean.class)
+            .setParameter(1, member.person().value())
+            .getSingleResult();
   }
 
   private String accountOf(HubMember member) {

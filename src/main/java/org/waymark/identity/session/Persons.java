@@ -29,18 +29,24 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
     this.actors = actors;
   }
 
-  /** The person an ID token speaks of, taken in when it is the first time. */
+  /**
+   * The person an ID token speaks of, taken in when it is the first time.
+   *
+   * @param entrance by which they came
+   */
   @Transactional(TxType.MANDATORY)
-  PersonId met(Identification identification) {
+  PersonId met(Identification identification, Entrance entrance) {
     // In one statement, since two windows may sign the same person in for the first time at once.
     var id =
         getEntityManager()
             .createNativeQuery(
                 """
-                insert into person (id, issuer, subject, name, email, created_at, last_seen_at)
-                values (:id, :issuer, :subject, left(:name, 200), left(:email, 320), :now, :now)
+                insert into person (id, issuer, subject, name, email, created_at, last_seen_at, staff_seen_at)
+                values (:id, :issuer, :subject, left(:name, 200), left(:email, 320), :now, :now,
+                        case when :staff then cast(:now as timestamptz) end)
                 on conflict (issuer, subject) do update
-                set name = excluded.name, email = excluded.email, last_seen_at = excluded.last_seen_at
+                set name = excluded.name, email = excluded.email, last_seen_at = excluded.last_seen_at,
+                    staff_seen_at = coalesce(excluded.staff_seen_at, person.staff_seen_at)
                 returning id
                 """,
                 UUID.class)
@@ -49,6 +55,7 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
             .setParameter("subject", identification.subject())
             .setParameter("name", identification.name())
             .setParameter("email", identification.email())
+            .setParameter("staff", entrance == Entrance.STAFF)
             .setParameter("now", clock.instant())
             .getSingleResult();
     return new PersonId((UUID) id);

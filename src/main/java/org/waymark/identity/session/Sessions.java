@@ -49,7 +49,8 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
     actors.enter(SERVICE);
     var token = source.token();
     var hash = token.hash();
-    var session = new Session(source.id(), hash, persons.met(who), entrance, source.now());
+    var session =
+        new Session(source.id(), hash, persons.met(who, entrance), entrance, source.now());
     session.describe(who);
     session.onDevice(
         device.length() > LONGEST_DEVICE ? device.substring(0, LONGEST_DEVICE) : device);
@@ -154,7 +155,7 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
   public Optional<OpenSession> renew(UUID session, Identification who, ProviderTokens tokens) {
     actors.enter(SERVICE);
     return findByIdOptional(session)
-        .filter(found -> persons.met(who).equals(found.person()))
+        .filter(found -> persons.met(who, found.entrance()).equals(found.person()))
         .map(
             found -> {
               found.check(source.now());

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.waymark.hub.member.DisableAdviser;
 import org.waymark.hub.member.PromoteAdviser;
 import org.waymark.hub.member.RestoreAdviser;
+import org.waymark.hub.member.SendInvitationAgain;
 import org.waymark.kernel.PersonId;
 import org.waymark.web.layout.staff.ForStaff;
 import org.waymark.web.layout.staff.StaffAnswers;
@@ -28,6 +29,7 @@ class MemberPages {
   private final DisableAdviser disableAdviser;
   private final RestoreAdviser restoreAdviser;
   private final PromoteAdviser promoteAdviser;
+  private final SendInvitationAgain sendAgain;
   private final StaffAnswers answers;
 
   MemberPages(
@@ -35,11 +37,13 @@ class MemberPages {
       DisableAdviser disableAdviser,
       RestoreAdviser restoreAdviser,
       PromoteAdviser promoteAdviser,
+      SendInvitationAgain sendAgain,
       StaffAnswers answers) {
     this.administration = administration;
     this.disableAdviser = disableAdviser;
     this.restoreAdviser = restoreAdviser;
     this.promoteAdviser = promoteAdviser;
+    this.sendAgain = sendAgain;
     this.answers = answers;
   }
 
@@ -62,6 +66,14 @@ class MemberPages {
   public Response promote(@PathParam("person") String person) {
     return answers.promoted(
         promoteAdviser.promote(administration.administrator(), id(person)), MembersPages.ADDRESS);
+  }
+
+  @POST
+  @Path("invitation")
+  public Response invite(@PathParam("person") String person) {
+    var invited = id(person);
+    return answers.sentAgain(
+        sendAgain.send(administration.administrator(), invited), MembersPages.ADDRESS, invited);
   }
 
   private static PersonId id(String person) {

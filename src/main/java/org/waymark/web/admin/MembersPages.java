@@ -46,9 +46,10 @@ class MembersPages {
   }
 
   @GET
-  public TemplateInstance people(@QueryParam("news") @Nullable String news) {
+  public TemplateInstance people(
+      @QueryParam("news") @Nullable String news, @QueryParam("person") @Nullable String person) {
     var administrator = administration.administrator();
-    return view.page(members.visibleTo(administrator), pending.visible(), news);
+    return view.page(members.visibleTo(administrator), pending.visible(), news, person);
   }
 
   /** Tells the identity provider again what it did not take. */

@@ -46,7 +46,11 @@ class MembersView {
     this.speaker = speaker;
   }
 
-  TemplateInstance page(List<Colleague> people, List<Pending> pending, @Nullable String news) {
+  TemplateInstance page(
+      List<Colleague> people,
+      List<Pending> pending,
+      @Nullable String news,
+      @Nullable String person) {
     var groups = new ArrayList<Group>();
     if (!pending.isEmpty()) {
       groups.add(new Group(messages.pending(), List.of(pending(pending))));
@@ -63,7 +67,7 @@ class MembersView {
     return new ListPage(
         messages.people(),
         answers.back(Administration.ADDRESS),
-        answers.news(news),
+        words.news(news, person, people),
         List.of(messages.peopleLede()),
         List.of(),
         new Entries(groups));

@@ -39,9 +39,10 @@ class PeoplePages {
   }
 
   @GET
-  public TemplateInstance people(@QueryParam("news") @Nullable String news) {
+  public TemplateInstance people(
+      @QueryParam("news") @Nullable String news, @QueryParam("person") @Nullable String person) {
     var manager = managed.manager();
-    return view.people(members.visibleTo(manager, manager.hub()), manager.person(), news);
+    return view.people(members.visibleTo(manager, manager.hub()), manager.person(), news, person);
   }
 
   @GET

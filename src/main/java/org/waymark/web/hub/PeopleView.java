@@ -39,11 +39,12 @@ class PeopleView {
     this.messages = messages;
   }
 
-  TemplateInstance people(List<Colleague> people, PersonId onlooker, @Nullable String news) {
+  TemplateInstance people(
+      List<Colleague> people, PersonId onlooker, @Nullable String news, @Nullable String person) {
     return new ListPage(
         messages.people(),
         answers.back(HubPages.ADDRESS),
-        answers.news(news),
+        words.news(news, person, people),
         List.of(messages.peopleLede()),
         List.of(Button.link(messages.invite(), INVITE)),
         Entries.of(

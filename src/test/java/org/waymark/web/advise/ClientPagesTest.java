@@ -88,6 +88,25 @@ class ClientPagesTest {
   }
 
   @Test
+  void marksWhatHasHappenedSinceTheAdviserLastLooked() {
+    community.handsIn(firm, "skills");
+    assertThat(marked(browser().reads(client(firm)))).isEmpty();
+    assertThat(browser().reads(client(firm)).select("main").text())
+        .doesNotContain("Since you last looked");
+
+    community.handsIn(firm, "cyber-security");
+    var page = browser().reads(client(firm));
+
+    assertThat(marked(page)).singleElement().asString().contains("Handed in Cyber security");
+    assertThat(page.select("main").text()).contains("new: 1");
+    assertThat(marked(browser().reads(client(firm)))).isEmpty();
+  }
+
+  private static List<String> marked(org.jsoup.nodes.Document page) {
+    return page.select(".timeline li:has(.govuk-tag)").eachText();
+  }
+
+  @Test
   void listsWhatWasHandedInAndWhatHappened() {
     community.handsIn(firm, "skills");
     clientele.withdraws(firm);

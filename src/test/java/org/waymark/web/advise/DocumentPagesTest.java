@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.fixture.Clientele;
 import org.waymark.fixture.Community;
+import org.waymark.fixture.Logged;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.HubId;
 import org.waymark.kernel.OrganisationId;
@@ -129,6 +130,19 @@ class DocumentPagesTest {
   }
 
   private record Sent(String name, byte[] content) {}
+
+  @Test
+  void writesDownWhoseFileWasRefusedAndWhyWithoutItsName() {
+    try (var log = new Logged()) {
+      files("Tyne Joinery insolvency.png", PDF);
+
+      assertThat(log.linesWith("could not file"))
+          .singleElement()
+          .asString()
+          .contains(ada.person().toString(), firm.organisation().toString(), "Disguised")
+          .doesNotContain("Tyne", "insolvency");
+    }
+  }
 
   @Test
   void saysHowLargeAFileMayBe() {

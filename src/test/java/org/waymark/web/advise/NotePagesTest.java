@@ -30,6 +30,20 @@ class NotePagesTest extends WithAClient {
   }
 
   @Test
+  void isNewsToColleaguesWhoHaveLookedBeforeAndNotToItsAuthor() {
+    as(ada).reads(client);
+    as(bob).reads(client);
+
+    as(ada).sends(client + "/notes", Map.of("words", "Plans a new shop", "readers", "hub"));
+
+    assertThat(as(ada).reads(client).select(".timeline .govuk-tag")).isEmpty();
+    assertThat(as(bob).reads(client).select(".timeline li:has(.govuk-tag)").eachText())
+        .singleElement()
+        .asString()
+        .contains("Ada Adviser");
+  }
+
+  @Test
   void losesNothingWhenTwoAdvisersChangeOneNote() {
     as(ada).sends(client + "/notes", Map.of("words", "First", "readers", "hub"));
     var note = changes(ada).getFirst();

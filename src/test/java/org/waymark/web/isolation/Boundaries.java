@@ -201,6 +201,7 @@ final class Boundaries {
         GET /hub/people/invite
         POST /hub/people/invite
         POST /hub/people/{person}/disable
+        POST /hub/people/{person}/invitation
         POST /hub/people/{person}/manager
         POST /hub/people/{person}/restore
         """);
@@ -225,6 +226,7 @@ final class Boundaries {
         GET /admin/people
         POST /admin/people/settle
         POST /admin/people/{person}/disable
+        POST /admin/people/{person}/invitation
         POST /admin/people/{person}/manager
         POST /admin/people/{person}/restore
         GET /admin/programmes

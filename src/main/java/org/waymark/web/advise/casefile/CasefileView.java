@@ -85,8 +85,12 @@ public class CasefileView {
       List<CaseDocument> documents,
       List<Validations.Happened> checks) {}
 
-  /** Something in it that happened, for the timeline. */
-  public record Happened(Instant at, String what) {}
+  /**
+   * Something in it that happened, for the timeline.
+   *
+   * @param mine whether the reader did it
+   */
+  public record Happened(Instant at, String what, boolean mine) {}
 
   public Contents read(Client client, Actor.Adviser adviser) {
     return cabinet.of(client, adviser);
@@ -110,23 +114,34 @@ public class CasefileView {
   public List<Happened> happened(Contents contents) {
     var happened = new ArrayList<Happened>();
     for (var note : contents.notes()) {
-      happened.add(new Happened(note.writtenAt(), messages.happenedNote(note.author())));
+      happened.add(
+          new Happened(note.writtenAt(), messages.happenedNote(note.author()), note.mine()));
       Optional.ofNullable(note.sharedAt())
-          .ifPresent(at -> happened.add(new Happened(at, messages.happenedShared(note.author()))));
+          .ifPresent(
+              at ->
+                  happened.add(
+                      new Happened(at, messages.happenedShared(note.author()), note.mine())));
     }
     for (var followUp : contents.followUps()) {
       happened.add(
           new Happened(
-              followUp.addedAt(), messages.happenedFollowUp(followUp.person(), followUp.task())));
+              followUp.addedAt(),
+              messages.happenedFollowUp(followUp.person(), followUp.task()),
+              followUp.mine()));
       Optional.ofNullable(followUp.doneAt())
-          .ifPresent(at -> happened.add(new Happened(at, messages.happenedDone(followUp.task()))));
+          .ifPresent(
+              at ->
+                  happened.add(
+                      new Happened(at, messages.happenedDone(followUp.task()), followUp.mine())));
     }
+    // Whoever files or removes a document looks at the list of them next, so it is seen.
     for (var document : contents.documents()) {
       var name = document.name();
       happened.add(
-          new Happened(document.addedAt(), messages.happenedDocument(document.person(), name)));
+          new Happened(
+              document.addedAt(), messages.happenedDocument(document.person(), name), false));
       Optional.ofNullable(document.removed())
-          .map(gone -> new Happened(gone.at(), messages.happenedRemoved(gone.by(), name)))
+          .map(gone -> new Happened(gone.at(), messages.happenedRemoved(gone.by(), name), false))
           .ifPresent(happened::add);
     }
     return happened;

@@ -12,6 +12,11 @@ public interface ClientMessages {
 
   String lookNoted();
 
+  /** How much has happened since a day. */
+  String news(String day, long count);
+
+  String fresh();
+
   String contactTitle();
 
   String person();

@@ -13,12 +13,14 @@ import org.waymark.web.layout.component.Text;
 /**
  * The file of a client.
  *
+ * @param news how much has happened since the reader last looked; null where nothing has
  * @param consents in force, the latest first
  * @param compare null while there are no two assessments that compare
  */
 @CheckedTemplate(basePath = "advise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ClientPage(
     Header header,
+    @Nullable String news,
     SummaryList contact,
     List<SummaryList> consents,
     History history,
@@ -57,6 +59,10 @@ record ClientPage(
   /** Two assessments to choose. */
   record Compare(String action, Select before, Select after) {}
 
-  /** Something that happened, on a day. */
-  record Happening(String day, Text what) {}
+  /**
+   * Something that happened, on a day.
+   *
+   * @param fresh whether it is news to the reader, who did not do it and looked last before it
+   */
+  record Happening(String day, Text what, boolean fresh) {}
 }

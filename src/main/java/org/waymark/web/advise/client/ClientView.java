@@ -73,17 +73,25 @@ class ClientView {
    * @param contents what the adviser's hub wrote down and filed
    */
   ClientPage page(Client client, CasefileView.Contents contents) {
+    var happened = timeline.of(client, casefile.happened(contents), contents.checks());
     return new ClientPage(
         new ClientPage.Header(
             new Link(messages.allClients(), "/advise"),
             words.name(client),
             profiles.summary(client.profile())),
+        news(client, happened),
         contact(client.contact()),
         client.grants().stream().map(this::consent).toList(),
         history(client),
         compare.comparable(client) ? compare.of(client, "", "", null) : null,
         casefile.section(contents),
-        timeline.of(client, casefile.happened(contents), contents.checks()));
+        happened);
+  }
+
+  private @Nullable String news(Client client, List<ClientPage.Happening> happened) {
+    var fresh = happened.stream().filter(ClientPage.Happening::fresh).count();
+    var seenAt = client.seenAt();
+    return fresh == 0 || seenAt == null ? null : messages.news(speaker.day(seenAt), fresh);
   }
 
   private SummaryList contact(Client.Contact contact) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.client.Client;
 import org.waymark.adviser.client.Client.Permission;
 import org.waymark.adviser.validation.finding.Validations;
@@ -30,7 +31,16 @@ class Timeline {
     this.speaker = speaker;
   }
 
-  private record Entry(Instant at, Text what) {}
+  private record Entry(Instant at, Text what, boolean mine) {
+
+    Entry(Instant at, Text what) {
+      this(at, what, false);
+    }
+
+    boolean isNews(@Nullable Instant seenAt) {
+      return seenAt != null && at.isAfter(seenAt) && !mine;
+    }
+  }
 
   /**
    * @param more what the adviser's own file adds
@@ -39,7 +49,9 @@ class Timeline {
   List<ClientPage.Happening> of(
       Client client, List<CasefileView.Happened> more, List<Validations.Happened> checks) {
     var entries = new ArrayList<Entry>();
-    more.forEach(happened -> entries.add(new Entry(happened.at(), Text.of(happened.what()))));
+    more.forEach(
+        happened ->
+            entries.add(new Entry(happened.at(), Text.of(happened.what()), happened.mine())));
     client
         .history()
         .forEach(
@@ -57,7 +69,10 @@ class Timeline {
     client.ended().forEach(permission -> entries.add(ended(permission)));
     return entries.stream()
         .sorted(Comparator.comparing(Entry::at).reversed())
-        .map(entry -> new ClientPage.Happening(speaker.day(entry.at()), entry.what()))
+        .map(
+            entry ->
+                new ClientPage.Happening(
+                    speaker.day(entry.at()), entry.what(), entry.isNews(client.seenAt())))
         .toList();
   }
 

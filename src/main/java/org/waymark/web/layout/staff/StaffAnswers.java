@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.hub.member.DisableAdviser.Disabling;
 import org.waymark.hub.member.PromoteAdviser.Promotion;
 import org.waymark.hub.member.RestoreAdviser.Restoring;
+import org.waymark.hub.member.SendInvitationAgain.Sending;
+import org.waymark.kernel.PersonId;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Notification;
 import org.waymark.web.layout.component.Notification.Kind;
@@ -43,6 +45,10 @@ public class StaffAnswers {
     MADE_MANAGER,
     YOURSELF,
     NOT_ENABLED,
+    SENT_AGAIN,
+    SENT_LATELY,
+    TAKEN_UP,
+    ACCOUNT_GONE,
     SAVED,
     FOUNDED,
     CLOSED,
@@ -64,6 +70,11 @@ public class StaffAnswers {
   /** The next page, with what has been done. */
   public Response next(String address, News news) {
     return Response.seeOther(URI.create(news.addedTo(address))).build();
+  }
+
+  /** The same about one person, whom the next page shows. */
+  private static Response next(String address, News news, PersonId about) {
+    return Response.seeOther(URI.create(news.addedTo(address) + "&person=" + about)).build();
   }
 
   /** Nobody can be invited: the identity provider is away, and nothing was changed. */
@@ -130,6 +141,10 @@ public class StaffAnswers {
       case MADE_MANAGER -> success(messages.newsMadeManager());
       case YOURSELF -> new Notification(Kind.IMPORTANT, messages.newsYourself());
       case NOT_ENABLED -> new Notification(Kind.IMPORTANT, messages.newsNotEnabled());
+      case SENT_AGAIN -> success(messages.newsSentAgain());
+      case SENT_LATELY -> new Notification(Kind.IMPORTANT, messages.newsSentLately());
+      case TAKEN_UP -> new Notification(Kind.IMPORTANT, messages.newsTakenUp());
+      case ACCOUNT_GONE -> new Notification(Kind.IMPORTANT, messages.newsAccountGone());
       case SAVED -> success(messages.newsSaved());
       case FOUNDED -> success(messages.newsFounded());
       case CLOSED -> success(messages.newsClosed());
@@ -156,6 +171,27 @@ public class StaffAnswers {
     return switch (restoring) {
       case RESTORED -> next(address, News.RESTORED);
       case RESTORED_HERE -> next(address, News.RESTORED_HERE);
+      case NOT_YOURS -> throw new NotFoundException();
+    };
+  }
+
+  /**
+   * The list of people, with what came of sending somebody's invitation again.
+   *
+   * @param person whose invitation it is
+   */
+  public Response sentAgain(Sending sending, String address, PersonId person) {
+    return switch (sending) {
+      case SENT -> next(address, News.SENT_AGAIN, person);
+      case TOO_SOON -> next(address, News.SENT_LATELY, person);
+      case TAKEN_UP -> next(address, News.TAKEN_UP);
+      case NO_ACCESS -> next(address, News.NOT_ENABLED);
+      case GONE -> next(address, News.ACCOUNT_GONE);
+      case AWAY ->
+          tryLater(
+              messages.notSentTitle(),
+              List.of(messages.notSentText(), messages.awayNext()),
+              address);
       case NOT_YOURS -> throw new NotFoundException();
     };
   }

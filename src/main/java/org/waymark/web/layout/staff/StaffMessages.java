@@ -96,6 +96,16 @@ public interface StaffMessages {
 
   String makeManager();
 
+  String sendAgain();
+
+  String invitation();
+
+  String letterSent(String moment);
+
+  String notSentTitle();
+
+  String notSentText();
+
   String notSetUpTitle();
 
   String notSetUpText();
@@ -131,6 +141,18 @@ public interface StaffMessages {
   String newsYourself();
 
   String newsNotEnabled();
+
+  String newsSentAgain();
+
+  String newsSentAgainTo(String email, String moment);
+
+  String newsSentLately();
+
+  String newsSentLatelyTo(String email, String sent, String again);
+
+  String newsTakenUp();
+
+  String newsAccountGone();
 
   String newsSaved();
 
