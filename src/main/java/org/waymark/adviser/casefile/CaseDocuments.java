@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.Queries;
 import org.waymark.adviser.client.Client;
 import org.waymark.identity.Actor;
+import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.Sha256;
 import org.waymark.kernel.Slip;
+import org.waymark.organisation.consent.Access;
 import org.waymark.organisation.consent.Scope;
 import org.waymark.organisation.consent.look.AccessView.What;
 import org.waymark.organisation.consent.look.AccessViews;
@@ -96,15 +98,23 @@ public class CaseDocuments {
    */
   @Transactional
   public List<CaseDocument> about(Client client, Actor.Adviser adviser) {
-    return client.lets(Scope.DOCUMENTS)
-        ? queries.list(
-            LIST,
-            CaseDocuments::document,
-            adviser.person().value(),
-            adviser.manages(),
-            client.organisation().value(),
-            adviser.hub().value())
-        : List.of();
+    return client.lets(Scope.DOCUMENTS) ? list(client.organisation(), adviser) : List.of();
+  }
+
+  /** The same for whoever has found out what the adviser may see. */
+  @Transactional
+  public List<CaseDocument> about(Access access, Actor.Adviser adviser) {
+    return access.lets(Scope.DOCUMENTS) ? list(access.organisation(), adviser) : List.of();
+  }
+
+  private List<CaseDocument> list(OrganisationId firm, Actor.Adviser adviser) {
+    return queries.list(
+        LIST,
+        CaseDocuments::document,
+        adviser.person().value(),
+        adviser.manages(),
+        firm.value(),
+        adviser.hub().value());
   }
 
   /** One that is for the adviser to remove, or was: they filed it, or manage the hub. */

@@ -41,7 +41,8 @@ public class AcceptAnswers {
     return switch (desks.take(desk, seen, adviser)) {
       case Desks.Taking.Gone gone -> gone.told();
       case Desks.Taking.Taken(var draft, var now) -> {
-        drafts.judge(draft, left(now, section), new Verdict.Accepted(), adviser);
+        var given = new Drafts.Given(new Verdict.Accepted(), null);
+        drafts.judge(draft, left(now, section), given, adviser);
         yield new Saving.Saved();
       }
     };

@@ -2,8 +2,11 @@ package org.waymark.adviser.validation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.adviser.casefile.CaseDocument;
+import org.waymark.adviser.casefile.CaseDocuments;
 import org.waymark.adviser.validation.OpenValidation.Wanted;
 import org.waymark.adviser.validation.finding.Validation;
 import org.waymark.adviser.validation.finding.Validations;
@@ -11,6 +14,7 @@ import org.waymark.assessment.Assessments;
 import org.waymark.assessment.Casework;
 import org.waymark.assessment.Casework.Case;
 import org.waymark.identity.Actor;
+import org.waymark.organisation.consent.Access;
 import org.waymark.organisation.consent.Grants;
 import org.waymark.organisation.consent.Scope;
 
@@ -21,32 +25,50 @@ class Desks {
   private final Grants grants;
   private final Assessments assessments;
   private final Casework casework;
-  private final Validations validations;
+  private final Past past;
   private final Drafts drafts;
 
-  Desks(
-      Grants grants,
-      Assessments assessments,
-      Casework casework,
-      Validations validations,
-      Drafts drafts) {
+  Desks(Grants grants, Assessments assessments, Casework casework, Past past, Drafts drafts) {
     this.grants = grants;
     this.assessments = assessments;
     this.casework = casework;
-    this.validations = validations;
+    this.past = past;
     this.drafts = drafts;
+  }
+
+  /** What the hub has found and filed so far. */
+  @ApplicationScoped
+  static class Past {
+
+    private final Validations validations;
+    private final CaseDocuments documents;
+
+    Past(Validations validations, CaseDocuments documents) {
+      this.validations = validations;
+      this.documents = documents;
+    }
+
+    List<Validation> found(Case found, Actor.Adviser adviser) {
+      return validations.about(found, adviser);
+    }
+
+    List<CaseDocument> filed(Access access, Actor.Adviser adviser) {
+      return documents.about(access, adviser);
+    }
   }
 
   /** Empty where the adviser may not read the answers. Whoever shows it notes the look. */
   @Transactional(Transactional.TxType.MANDATORY)
   Optional<Desk> open(Wanted wanted, Actor.Adviser adviser) {
-    return grants
-        .with(wanted.firm(), adviser)
-        .filter(access -> access.lets(Scope.ANSWERS))
+    var access = grants.with(wanted.firm(), adviser).filter(each -> each.lets(Scope.ANSWERS));
+    return access
         .flatMap(_ -> assessments.visible(wanted.assessment(), adviser))
         .filter(assessment -> assessment.organisation().equals(wanted.firm()))
         .map(casework::handedIn)
-        .map(found -> Desk.of(found, validations.about(found, adviser)));
+        .map(
+            found ->
+                Desk.of(
+                    found, past.found(found, adviser), past.filed(access.orElseThrow(), adviser)));
   }
 
   /** What came of taking up a draft to change it. */
@@ -78,13 +100,15 @@ class Desks {
     }
     return held.or(() -> drafts.begin(found.assessment(), adviser))
         .<Taking>map(
-            draft -> new Taking.Taken(draft, Desk.of(found, validations.about(found, adviser))))
+            draft ->
+                new Taking.Taken(
+                    draft, Desk.of(found, past.found(found, adviser), desk.documents())))
         .orElseGet(() -> gone(found, adviser));
   }
 
   private Taking gone(Case found, Actor.Adviser adviser) {
     return new Taking.Gone(
-        validations.about(found, adviser).stream()
+        past.found(found, adviser).stream()
             .filter(each -> each.finished() != null)
             .findFirst()
             .orElse(null));

@@ -36,11 +36,12 @@ class Drafts {
   private static final String JUDGE =
       """
       insert into validation_verdict
-        (validation_id, question_id, verdict, option_ids, reason, version, person_name, given_at)
-      select ?, ?, ?, ?::text[], ?, ?, name, ? from person where id = ?
+        (validation_id, question_id, verdict, option_ids, reason, document_id, version, person_name, given_at)
+      select ?, ?, ?, ?::text[], ?, ?::uuid, ?, name, ? from person where id = ?
       on conflict (validation_id, question_id) do update
       set verdict = excluded.verdict, option_ids = excluded.option_ids, reason = excluded.reason,
-          version = excluded.version, person_name = excluded.person_name, given_at = excluded.given_at
+          document_id = excluded.document_id, version = excluded.version,
+          person_name = excluded.person_name, given_at = excluded.given_at
       """;
 
   private static final String TAKE_BACK =
@@ -114,23 +115,30 @@ class Drafts {
   }
 
   /**
+   * A verdict as it is given.
+   *
+   * @param document that it names; null for none
+   */
+  record Given(Verdict verdict, @Nullable UUID document) {}
+
+  /**
    * Gives verdicts.
    *
-   * @param verdict null takes them back
+   * @param given null takes them back
    */
-  void judge(Held draft, List<String> questions, @Nullable Verdict verdict, Actor.Adviser adviser) {
+  void judge(Held draft, List<String> questions, @Nullable Given given, Actor.Adviser adviser) {
     for (var question : questions) {
-      if (verdict == null) {
+      if (given == null) {
         queries.update(TAKE_BACK, draft.id(), question);
       } else {
-        judge(draft, question, verdict, adviser);
+        judge(draft, question, given, adviser);
       }
     }
     queries.update(GROW, draft.next(), draft.id());
   }
 
-  private void judge(Held draft, String question, Verdict verdict, Actor.Adviser adviser) {
-    var row = Row.of(verdict);
+  private void judge(Held draft, String question, Given given, Actor.Adviser adviser) {
+    var row = Row.of(given.verdict());
     queries.update(
         JUDGE,
         draft.id(),
@@ -138,6 +146,7 @@ class Drafts {
         row.kind(),
         row.options() == null ? null : row.options().toArray(String[]::new),
         row.reason(),
+        given.document(),
         draft.next(),
         clock.instant(),
         adviser.person().value());

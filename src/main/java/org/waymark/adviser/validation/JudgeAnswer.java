@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.adviser.casefile.CaseDocument;
 import org.waymark.adviser.validation.OpenValidation.Wanted;
 import org.waymark.adviser.validation.Saving.Flaw;
 import org.waymark.adviser.validation.finding.Judgement;
@@ -40,10 +42,17 @@ public class JudgeAnswer {
    *
    * @param kind null when none was chosen
    * @param answer option ids, or a value alone, for a change; not yet checked
+   * @param document id of the one that the verdict names, not yet checked; empty for none, null to
+   *     leave it as it is
    * @param seen the draft and verdict that were in sight
    */
   public record Proposal(
-      String question, @Nullable Kind kind, List<String> answer, String reason, Seen seen) {
+      String question,
+      @Nullable Kind kind,
+      List<String> answer,
+      String reason,
+      @Nullable String document,
+      Seen seen) {
 
     public Proposal {
       answer = List.copyOf(answer);
@@ -59,6 +68,7 @@ public class JudgeAnswer {
       return new Saving.NotFound();
     }
     return refused(proposal, question, desk.answer(question).orElseThrow())
+        .or(() -> wrongDocument(proposal, desk))
         .orElseGet(() -> save(desk, proposal, question, adviser));
   }
 
@@ -70,7 +80,9 @@ public class JudgeAnswer {
         if (version != proposal.seen().version() && now.draft() != null) {
           yield new Saving.ChangedMeanwhile(now.draft());
         }
-        drafts.judge(draft, List.of(question.id()), verdict(proposal, question), adviser);
+        var verdict = verdict(proposal, question);
+        var given = verdict == null ? null : new Drafts.Given(verdict, document(proposal, now));
+        drafts.judge(draft, List.of(question.id()), given, adviser);
         yield new Saving.Saved();
       }
     };
@@ -89,6 +101,29 @@ public class JudgeAnswer {
             case Reply.Accepted _ -> Reasons.flaw(proposal.reason());
           };
     };
+  }
+
+  private static Optional<Saving> wrongDocument(Proposal proposal, Desk desk) {
+    var sent = proposal.document();
+    return proposal.kind() == Kind.LEAVE_OPEN
+            || sent == null
+            || sent.isEmpty()
+            || sought(proposal, desk).isPresent()
+        ? Optional.empty()
+        : Optional.of(new Saving.Refused(Flaw.NO_SUCH_DOCUMENT));
+  }
+
+  private static @Nullable UUID document(Proposal proposal, Desk desk) {
+    return proposal.document() == null
+        ? desk.named(proposal.question()).orElse(null)
+        : sought(proposal, desk).orElse(null);
+  }
+
+  private static Optional<UUID> sought(Proposal proposal, Desk desk) {
+    return desk.nameable(proposal.question()).stream()
+        .map(CaseDocument::id)
+        .filter(id -> id.toString().equals(proposal.document()))
+        .findFirst();
   }
 
   /** Null for one that is taken back. */

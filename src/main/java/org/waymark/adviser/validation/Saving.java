@@ -43,6 +43,8 @@ public sealed interface Saving {
     NO_LEVEL,
     /** The level set by hand is the one worked out. */
     SAME_LEVEL,
+    /** The firm has no such document that the verdict could name, or not any more. */
+    NO_SUCH_DOCUMENT,
     /** No answer has been looked at, so there is nothing to finish. */
     NOTHING_JUDGED
   }

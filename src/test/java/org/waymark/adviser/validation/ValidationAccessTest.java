@@ -187,7 +187,7 @@ class ValidationAccessTest {
   }
 
   private static Proposal rejecting(String question, Seen seen) {
-    return new Proposal(question, Kind.REJECT, List.of(), "Nobody could show it", seen);
+    return new Proposal(question, Kind.REJECT, List.of(), "Nobody could show it", null, seen);
   }
 
   private Saving judges(Proposal proposal) {

@@ -167,7 +167,7 @@ class ValidationsTest {
 
   private Saving acceptsAfter(CountDownLatch go, Actor.Adviser adviser, String question)
       throws InterruptedException {
-    var proposal = new Proposal(question, Kind.ACCEPT, List.of(), "", new Seen(null, 0));
+    var proposal = new Proposal(question, Kind.ACCEPT, List.of(), "", null, new Seen(null, 0));
     go.await();
     return inARequest(() -> validating.judges(adviser, wanted, proposal));
   }
@@ -187,17 +187,17 @@ class ValidationsTest {
     var own = desk(ada).answer(question(first)).orElseThrow().written();
     var none = new Seen(null, 0);
 
-    assertThat(judges(new Proposal(first, null, List.of(), "", none)))
+    assertThat(judges(new Proposal(first, null, List.of(), "", null, none)))
         .isEqualTo(new Saving.Refused(Flaw.NO_VERDICT));
-    assertThat(judges(new Proposal(first, Kind.REJECT, List.of(), " ", none)))
+    assertThat(judges(new Proposal(first, Kind.REJECT, List.of(), " ", null, none)))
         .isEqualTo(new Saving.Refused(Flaw.REASON_MISSING));
-    assertThat(judges(new Proposal(first, Kind.REJECT, List.of(), "x".repeat(1001), none)))
+    assertThat(judges(new Proposal(first, Kind.REJECT, List.of(), "x".repeat(1001), null, none)))
         .isEqualTo(new Saving.Refused(Flaw.REASON_TOO_LONG));
-    assertThat(judges(new Proposal(first, Kind.CHANGE, own, "Because", none)))
+    assertThat(judges(new Proposal(first, Kind.CHANGE, own, "Because", null, none)))
         .isEqualTo(new Saving.Refused(Flaw.SAME_ANSWER));
-    assertThat(judges(new Proposal(first, Kind.CHANGE, List.of("nonsense"), "Because", none)))
+    assertThat(judges(new Proposal(first, Kind.CHANGE, List.of("nonsense"), "Because", null, none)))
         .isInstanceOf(Saving.BadAnswer.class);
-    assertThat(judges(new Proposal("nonsense", Kind.ACCEPT, List.of(), "", none)))
+    assertThat(judges(new Proposal("nonsense", Kind.ACCEPT, List.of(), "", null, none)))
         .isInstanceOf(Saving.NotFound.class);
     assertThat(validating.finishes(ada, wanted)).isEqualTo(new Saving.Refused(Flaw.NOTHING_JUDGED));
     assertThat(desk(ada).draft()).isNull();
@@ -274,7 +274,7 @@ class ValidationsTest {
   }
 
   private static Proposal rejecting(String question, Seen seen) {
-    return new Proposal(question, Kind.REJECT, List.of(), "Nobody could show it", seen);
+    return new Proposal(question, Kind.REJECT, List.of(), "Nobody could show it", null, seen);
   }
 
   private Saving judges(Proposal proposal) {

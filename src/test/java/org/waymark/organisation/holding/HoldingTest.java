@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waymark.adviser.validation.OpenValidation.Wanted;
+import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.review.ReviewAssessment;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Drawn;
@@ -81,15 +84,29 @@ class HoldingTest {
   void namesADocumentThatWasRemoved() throws JsonProcessingException {
     var adviser = community.adviser(community.hub("Holding Hub"), "Alex Reed");
     var firm = letsIn(adviser);
-    filed.isRemoved(filed.by(adviser, firm, "Plan.pdf"), adviser);
+    var plan = filed.by(adviser, firm, "Plan.pdf");
+    isNamed(plan, adviser, firm);
+    filed.isRemoved(plan, adviser);
 
     var text = community.as(firm, () -> exportFirm.export(firm));
 
     var copy = JsonMapper.builder().build().readTree(text).get("case_document");
     assertThat(copy.findValuesAsText("name")).containsExactlyInAnyOrder("Policy", "Plan.pdf");
     assertThat(copy.findValuesAsText("removed_by_name")).contains("Alex Reed");
+    assertThat(JsonMapper.builder().build().readTree(text).get("validation_verdict").toString())
+        .contains(plan.toString());
     assertThat(community.as(firm, () -> eraseFirm.erase(firm))).isTrue();
     assertThat(community.rows(firm, "select 1 from case_document")).isEmpty();
+  }
+
+  /** In what an adviser finds of an answer, finished and handed to the firm. */
+  private void isNamed(UUID document, Actor.Adviser adviser, Actor.Owner firm) {
+    var assessment =
+        AssessmentId.read(community.rows(firm, "select id from assessment").getFirst().toString());
+    var wanted = new Wanted(firm.organisation(), assessment.orElseThrow());
+    var question = validating.desk(adviser, wanted).orElseThrow().questions().getFirst().id();
+    validating.accepts(adviser, wanted, question, document);
+    validating.finishes(adviser, wanted);
   }
 
   @Test
@@ -165,7 +182,7 @@ class HoldingTest {
         adviser,
         "insert into case_document (id, organisation_id, hub_id, person_id, person_name, name,"
             + " kind, bytes, content, added_at) values (gen_random_uuid(), ?1, ?2, ?3, 'Alex Reed',"
-            + " 'Policy', 'text/plain', 1, '\\x41', now())",
+            + " 'Policy', 'TEXT', 1, '\\x41', now())",
         firm.organisation().value(),
         adviser.hub().value(),
         adviser.person().value());

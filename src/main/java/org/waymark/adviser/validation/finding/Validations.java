@@ -15,10 +15,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.Queries;
+import org.waymark.adviser.client.Client;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.Casework.Case;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.organisation.consent.Grants;
+import org.waymark.organisation.consent.Scope;
 import org.waymark.questionnaire.answer.Reply;
 
 /**
@@ -50,7 +53,23 @@ public class Validations {
       order by finished_at desc
       """;
 
-  private static final String VERDICTS = "select * from validation_verdict where validation_id = ?";
+  /** Who may not see documents learns that there is one, and not how it is called. */
+  private static final String VERDICTS =
+      """
+      select verdict.*, document.name as document_name, document.removed_at is not null as document_removed
+      from validation_verdict as verdict
+      left join case_document as document on document.id = verdict.document_id and cast(? as boolean)
+      where verdict.validation_id = ?
+      """;
+
+  private static final String NAMING =
+      """
+      select distinct validation.assessment_id, verdict.question_id
+      from validation_verdict as verdict
+      join validation on validation.id = verdict.validation_id
+      where verdict.document_id = ? and validation.organisation_id = ? and validation.hub_id = ?
+      order by validation.assessment_id, verdict.question_id
+      """;
 
   private static final String LEVELS = "select * from validation_level where validation_id = ?";
 
@@ -59,19 +78,23 @@ public class Validations {
 
   private final Queries queries;
   private final ObjectMapper json;
+  private final Grants grants;
 
-  Validations(Queries queries, ObjectMapper json) {
+  Validations(Queries queries, ObjectMapper json, Grants grants) {
     this.queries = queries;
     this.json = json;
+    this.grants = grants;
   }
 
   /** Those of an adviser's hub: the draft first, if there is one, then the latest. */
   @Transactional
   public List<Validation> about(Case found, Actor.Adviser adviser) {
+    var firm = found.assessment().organisation();
     return read(
         found,
+        grants.with(firm, adviser).filter(access -> access.lets(Scope.DOCUMENTS)).isPresent(),
         OF_HUB,
-        found.assessment().organisation().value(),
+        firm.value(),
         found.assessment().id().value(),
         adviser.hub().value());
   }
@@ -79,7 +102,30 @@ public class Validations {
   /** Finished ones of whatever hub, the latest first. */
   @Transactional
   public List<Validation> about(Case found, Actor.Owner owner) {
-    return read(found, OF_FIRM, owner.organisation().value(), found.assessment().id().value());
+    return read(
+        found, true, OF_FIRM, owner.organisation().value(), found.assessment().id().value());
+  }
+
+  /** An answer whose verdict names a document. */
+  public record Naming(AssessmentId assessment, String question) {}
+
+  /**
+   * Which verdicts of an adviser's hub name a document, drafts too; none where the firm keeps its
+   * answers from the adviser.
+   */
+  @Transactional
+  public List<Naming> naming(UUID document, Client client, Actor.Adviser adviser) {
+    return client.lets(Scope.ANSWERS)
+        ? queries.list(
+            NAMING,
+            row ->
+                new Naming(
+                    new AssessmentId(row.getObject("assessment_id", UUID.class)),
+                    row.getString("question_id")),
+            document,
+            client.organisation().value(),
+            adviser.hub().value())
+        : List.of();
   }
 
   /** A finished one of a client, in a line. */
@@ -118,7 +164,7 @@ public class Validations {
         owner.organisation().value());
   }
 
-  private List<Validation> read(Case found, String sql, Object... values) {
+  private List<Validation> read(Case found, boolean documents, String sql, Object... values) {
     var validations = new ArrayList<Validation>();
     // One after the other: a result is read to its end before the next query.
     for (var head : queries.list(sql, this::head, values)) {
@@ -127,19 +173,20 @@ public class Validations {
               head.id(),
               head.assessment(),
               head.version(),
-              judgements(found, head.id()),
+              judgements(found, documents, head.id()),
               overrides(head.id()),
               head.finished()));
     }
     return List.copyOf(validations);
   }
 
-  private Map<String, Judgement> judgements(Case found, UUID validation) {
+  private Map<String, Judgement> judgements(Case found, boolean documents, UUID validation) {
     Map<String, Judgement> judgements = new HashMap<>();
     queries
         .list(
             VERDICTS,
             row -> Map.entry(row.getString("question_id"), judgement(row, found)),
+            documents,
             validation)
         .forEach(entry -> judgements.put(entry.getKey(), entry.getValue()));
     return judgements;
@@ -148,9 +195,17 @@ public class Validations {
   private static Judgement judgement(ResultSet row, Case found) throws SQLException {
     return new Judgement(
         verdict(row, found),
+        document(row),
         row.getString("person_name"),
         Queries.moment(row, "given_at"),
         row.getInt("version"));
+  }
+
+  private static @Nullable NamedDocument document(ResultSet row) throws SQLException {
+    var id = row.getObject("document_id", UUID.class);
+    return id == null
+        ? null
+        : new NamedDocument(id, row.getString("document_name"), row.getBoolean("document_removed"));
   }
 
   private static Verdict verdict(ResultSet row, Case found) throws SQLException {

@@ -146,6 +146,10 @@ public interface CasefileMessages {
 
   String removeStays();
 
+  String removeNamed();
+
+  String removeUnseen();
+
   String removeButton();
 
   String removeNot();

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.waymark.adviser.casefile.CaseDocuments;
 import org.waymark.adviser.client.Client;
+import org.waymark.adviser.validation.finding.Validations;
 import org.waymark.organisation.consent.look.AccessView.What;
 import org.waymark.web.advise.Advising;
 import org.waymark.web.advise.ClientDoor;
@@ -32,12 +33,19 @@ class RemovalPages {
   private final Advising advising;
   private final ClientDoor door;
   private final CaseDocuments documents;
+  private final Validations validations;
   private final RemovalView view;
 
-  RemovalPages(Advising advising, ClientDoor door, CaseDocuments documents, RemovalView view) {
+  RemovalPages(
+      Advising advising,
+      ClientDoor door,
+      CaseDocuments documents,
+      Validations validations,
+      RemovalView view) {
     this.advising = advising;
     this.door = door;
     this.documents = documents;
+    this.validations = validations;
     this.view = view;
   }
 
@@ -46,11 +54,13 @@ class RemovalPages {
   public Response ask(
       @PathParam("organisation") String organisation, @PathParam("document") String id) {
     var client = door.open(organisation);
-    var found =
-        documents.theirs(id(id), client, advising.adviser()).orElseThrow(NotFoundException::new);
-    return found.present()
-        ? Response.ok(view.page(door.open(organisation, What.DOCUMENTS), found)).build()
-        : list(client);
+    var adviser = advising.adviser();
+    var found = documents.theirs(id(id), client, adviser).orElseThrow(NotFoundException::new);
+    if (!found.present()) {
+      return list(client);
+    }
+    var naming = validations.naming(found.id(), client, adviser);
+    return Response.ok(view.page(door.open(organisation, What.DOCUMENTS), found, naming)).build();
   }
 
   /** The second of two who remove the same at once is led where the first was led. */

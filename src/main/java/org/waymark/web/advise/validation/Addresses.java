@@ -22,6 +22,11 @@ public final class Addresses {
     return overview(assessment.organisation(), assessment.id());
   }
 
+  /** Below which documents of the client are taken away. */
+  static String documents(ValidationDoor.Opened opened) {
+    return "/advise/clients/" + opened.desk().found().assessment().organisation() + "/documents";
+  }
+
   static String answer(ValidationDoor.Opened opened, Question question) {
     return overview(opened) + "/answers/" + question.id();
   }

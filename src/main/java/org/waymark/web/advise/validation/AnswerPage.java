@@ -10,6 +10,7 @@ import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Notification;
+import org.waymark.web.layout.component.Select;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.verdict.FoundVerdict;
 
@@ -19,6 +20,7 @@ import org.waymark.web.layout.verdict.FoundVerdict;
  * @param news what became of the draft; null when nothing
  * @param meanwhile what a colleague found since the page was opened; null when nothing
  * @param instead the answer that holds, for a change
+ * @param grounds what the verdict rests on
  */
 @CheckedTemplate(basePath = "advise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record AnswerPage(
@@ -29,7 +31,7 @@ record AnswerPage(
     Said said,
     Choices verdict,
     Ask instead,
-    Reason reason,
+    Grounds grounds,
     Sent sent)
     implements TemplateInstance {
 
@@ -43,6 +45,13 @@ record AnswerPage(
    * @param shown whether it says that it can
    */
   record Said(List<Text> answer, @Nullable Text proof, boolean shown) {}
+
+  /**
+   * Why, and what shows it.
+   *
+   * @param document to name one; null where the firm has none, or none the adviser may see
+   */
+  record Grounds(Reason reason, @Nullable Select document) {}
 
   /** Why, as typed. */
   record Reason(Field field, String words) {}

@@ -18,6 +18,7 @@ import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Notification;
+import org.waymark.web.layout.component.Select;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
@@ -54,17 +55,19 @@ class AnswerView {
     var verdict = verdict(opened, question, form, refused);
     var instead = instead(question, form, refused);
     var reason = reason(refused);
+    var document = document(opened, question, form, refused);
     return new AnswerPage(
         heading(opened, question),
-        summary(verdict.field(), instead, reason),
+        summary(verdict.field(), instead, reason, document),
         news(refused),
         refused instanceof Saving.ChangedMeanwhile(var now)
-            ? verdicts.found(question, now.judgements().get(question.id()))
+            ? verdicts.found(
+                question, now.judgements().get(question.id()), Addresses.documents(opened))
             : null,
         said(opened, question),
         verdict,
         instead,
-        new AnswerPage.Reason(reason, form.reason()),
+        new AnswerPage.Grounds(new AnswerPage.Reason(reason, form.reason()), document),
         new AnswerPage.Sent(Addresses.answer(opened, question), form.check(), form.version()));
   }
 
@@ -73,11 +76,15 @@ class AnswerView {
     return finished == null ? null : new Notification(Notification.Kind.IMPORTANT, finished);
   }
 
-  private static @Nullable ErrorSummary summary(Field verdict, Ask instead, Field reason) {
+  private static @Nullable ErrorSummary summary(
+      Field verdict, Ask instead, Field reason, @Nullable Select document) {
     var problems = new ArrayList<ErrorSummary.Problem>();
     Optional.ofNullable(ErrorSummary.of(verdict)).ifPresent(s -> problems.addAll(s.problems()));
     instead.problem().ifPresent(problems::add);
     Optional.ofNullable(ErrorSummary.of(reason)).ifPresent(s -> problems.addAll(s.problems()));
+    Optional.ofNullable(document)
+        .map(select -> ErrorSummary.of(select.field()))
+        .ifPresent(s -> problems.addAll(s.problems()));
     return problems.isEmpty() ? null : new ErrorSummary(problems);
   }
 
@@ -148,6 +155,23 @@ class AnswerView {
     return is(refused, Flaw.REASON_TOO_LONG)
         ? field.withError(Text.of(messages.reasonTooLong(Verdict.LONGEST_REASON)))
         : field;
+  }
+
+  private @Nullable Select document(
+      ValidationDoor.Opened opened, Question question, VerdictForm form, @Nullable Saving refused) {
+    var wrong = is(refused, Flaw.NO_SUCH_DOCUMENT);
+    var nameable = opened.desk().nameable(question.id());
+    if (nameable.isEmpty() && !wrong) {
+      return null;
+    }
+    var choices = new ArrayList<Choice>();
+    choices.add(Choice.of("", messages.documentNone()));
+    for (var document : nameable) {
+      var id = document.id().toString();
+      choices.add(Choice.of(id, words.called(document)).chosen(id.equals(form.document())));
+    }
+    var field = Field.of("document", messages.documentLabel()).withHint(messages.documentHint());
+    return Select.of(wrong ? field.withError(Text.of(messages.documentWrong())) : field, choices);
   }
 
   private static boolean is(@Nullable Saving refused, Flaw flaw) {

@@ -3,6 +3,7 @@ package org.waymark.web.advise.validation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.adviser.casefile.CaseDocument;
 import org.waymark.adviser.client.Client;
 import org.waymark.adviser.validation.Saving;
 import org.waymark.adviser.validation.finding.Validation;
@@ -46,6 +47,14 @@ public class ClientWords {
   /** What the firm answered. */
   List<Text> answer(ValidationDoor.Opened opened, Question question) {
     return opened.desk().answer(question).map(answer -> answers.by(question, answer)).orElseThrow();
+  }
+
+  /** A document by its name, and by what tells it from others of that name. */
+  String called(CaseDocument document) {
+    var day = speaker.day(document.addedAt());
+    return document.present()
+        ? messages.documentNamed(document.name(), day)
+        : messages.documentRemoved(document.name(), day);
   }
 
   /** A finished one in a line, for example "Ada Adviser, 3 December 2026: from 61 to 55 of 100". */

@@ -143,7 +143,7 @@ class OverviewView {
     return new OverviewPage.Row(
         text,
         words.answer(opened, question),
-        verdicts.found(question, judgement),
+        verdicts.found(question, judgement, Addresses.documents(opened)),
         new Link(text, Addresses.answer(opened, question)));
   }
 }

@@ -99,6 +99,18 @@ public interface ValidationMessages {
 
   String reasonTooLong(int most);
 
+  String documentLabel();
+
+  String documentHint();
+
+  String documentNone();
+
+  String documentNamed(String name, String day);
+
+  String documentRemoved(String name, String day);
+
+  String documentWrong();
+
   String save();
 
   String conflictTitle();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.validation.JudgeAnswer.Kind;
 import org.waymark.adviser.validation.JudgeAnswer.Proposal;
@@ -13,9 +14,18 @@ import org.waymark.adviser.validation.finding.Verdict;
 import org.waymark.questionnaire.Question;
 import org.waymark.web.layout.ask.SentAnswers;
 
-/** A verdict as a browser sends it: every value may be missing or nonsense. */
+/**
+ * A verdict as a browser sends it: every value may be missing or nonsense.
+ *
+ * @param document empty for none; null where the form did not ask
+ */
 record VerdictForm(
-    @Nullable Kind kind, SentAnswers answers, String reason, String check, String version) {
+    @Nullable Kind kind,
+    SentAnswers answers,
+    String reason,
+    @Nullable String document,
+    String check,
+    String version) {
 
   /** Name of the answer that holds instead. */
   static final String ANSWER = "answer";
@@ -25,6 +35,7 @@ record VerdictForm(
         kind(form.getFirst("verdict")),
         SentAnswers.of(form),
         line(form.getFirst("reason")),
+        form.getFirst("document"),
         line(form.getFirst("check")),
         line(form.getFirst("version")));
   }
@@ -38,6 +49,7 @@ record VerdictForm(
         kind(verdict),
         new SentAnswers(answers(verdict)),
         reason(verdict),
+        opened.desk().named(question.id()).map(UUID::toString).orElse(""),
         draft == null ? "" : draft.id().toString(),
         "" + judgement.map(Judgement::version).orElse(0));
   }
@@ -45,7 +57,7 @@ record VerdictForm(
   /** The same after somebody has seen what a colleague did: saved once more, it replaces that. */
   VerdictForm inSightOf(ValidationDoor.Opened now, Question question) {
     var fresh = of(now, question);
-    return new VerdictForm(kind, answers, reason, fresh.check, fresh.version);
+    return new VerdictForm(kind, answers, reason, document, fresh.check, fresh.version);
   }
 
   Proposal proposal(Question question) {
@@ -54,6 +66,7 @@ record VerdictForm(
         kind,
         answers.answer(question, ANSWER),
         reason,
+        document,
         SeenForm.of(check, version).seen());
   }
 

@@ -43,6 +43,12 @@ public interface VerdictMessages {
 
   String holdsInstead();
 
+  String restsOn();
+
+  String removedSince();
+
+  String notForYou();
+
   String by(String person, String moment);
 
   String yourOwn();

@@ -40,6 +40,7 @@ class CheckView {
   CheckPage page(Case found, Validation validation, Actor reader) {
     var edition = found.interview().questionnaire();
     var toFirm = reader instanceof Actor.Owner;
+    var documents = ChecksView.documents(found, reader);
     return new CheckPage(
         new CheckPage.Heading(
             new Link(messages.backToReport(), ChecksView.report(found, reader)),
@@ -50,7 +51,7 @@ class CheckView {
             toFirm ? messages.yourAnswer() : messages.theirAnswer()),
         checks.scores(found, validation, reader),
         edition.sections().stream()
-            .map(section -> part(found, section, validation))
+            .map(section -> part(found, section, validation, documents))
             .filter(part -> !part.rows().isEmpty())
             .toList(),
         toFirm ? receipts(ChecksView.address(found, validation, reader)) : List.of());
@@ -62,16 +63,18 @@ class CheckView {
         new Link(messages.checkedReceipt(), address + "/checked.json"));
   }
 
-  private CheckPage.Part part(Case found, Section section, Validation validation) {
+  private CheckPage.Part part(
+      Case found, Section section, Validation validation, String documents) {
     return new CheckPage.Part(
         speaker.text(section.title()),
         found.interview().questions(section).stream()
             .filter(question -> found.interview().answerTo(question).isPresent())
-            .map(question -> row(found, question, validation))
+            .map(question -> row(found, question, validation, documents))
             .toList());
   }
 
-  private CheckPage.Row row(Case found, Question question, Validation validation) {
+  private CheckPage.Row row(
+      Case found, Question question, Validation validation, String documents) {
     return new CheckPage.Row(
         speaker.text(question.wording().text()),
         found
@@ -79,6 +82,6 @@ class CheckView {
             .answerTo(question)
             .map(answer -> answers.by(question, answer))
             .orElseThrow(),
-        verdicts.found(question, validation.judgements().get(question.id())));
+        verdicts.found(question, validation.judgements().get(question.id()), documents));
   }
 }

@@ -118,6 +118,13 @@ public class ChecksView {
         : "/advise/clients/" + assessment.organisation() + "/reports/" + assessment.id();
   }
 
+  /** Below which address a reader takes documents of the firm away. */
+  static String documents(Case found, Actor reader) {
+    return reader instanceof Actor.Owner
+        ? "/account/data/documents"
+        : "/advise/clients/" + found.assessment().organisation() + "/documents";
+  }
+
   /** Where a check is read, verdict by verdict. */
   static String address(Case found, Validation validation, Actor reader) {
     return report(found, reader) + "/checks/" + validation.id();
