@@ -3,8 +3,6 @@ package org.waymark.keycloak;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.waymark.hub.Hub;
 import org.waymark.hub.member.AdviserAccounts;
@@ -15,9 +13,7 @@ import org.waymark.identity.Role;
 @ApplicationScoped
 class KeycloakAdvisers implements AdviserAccounts {
 
-  private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
-  private static final int CONFLICT = 409;
 
   private final Realm realm;
   private final KeycloakConfig config;
@@ -30,69 +26,8 @@ class KeycloakAdvisers implements AdviserAccounts {
   @Override
   public Creation invite(Hub hub, Invitee invitee) {
     return Users.of(realm)
-        .map(users -> invite(users, hub, invitee))
+        .map(users -> new Invitations(users, config).invite(hub, invitee))
         .orElseGet(Creation.NotSetUp::new);
-  }
-
-  private Creation invite(Users users, Hub hub, Invitee invitee) {
-    String group;
-    try {
-      group = users.groupOf(hub);
-    } catch (RuntimeException e) {
-      Log.warnf("Keycloak cannot be reached, or has no groups: %s", e.getMessage());
-      return new Creation.Away();
-    }
-    try {
-      return invite(users, group, users.create(invitee), invitee);
-    } catch (WebApplicationException e) {
-      return switch (e.getResponse().getStatus()) {
-        case CONFLICT -> new Creation.AddressInUse();
-        // Names hold nothing that it refuses: what is left is the address.
-        case BAD_REQUEST -> new Creation.AddressRefused();
-        default -> {
-          Log.errorf(e, "Keycloak refused an account");
-          yield new Creation.Away();
-        }
-      };
-    } catch (RuntimeException e) {
-      Log.warnf("Keycloak cannot be reached: %s", e.getMessage());
-      return new Creation.Away();
-    }
-  }
-
-  /** With the account that was made; it fails as a whole, and throws nothing. */
-  private Creation invite(Users users, String group, String user, Invitee invitee) {
-    try {
-      users.give(user, rolesOf(invitee));
-      users.join(user, group);
-      users.send(user, Users.FIRST_STEPS, config);
-      return new Creation.Created(new Account(realm.issuer(), user));
-    } catch (RuntimeException e) {
-      Log.errorf(e, "The invitation of Keycloak's user %s failed and is undone", user);
-      return new Creation.Failed(undo(users, user));
-    }
-  }
-
-  private static List<String> rolesOf(Invitee invitee) {
-    return invitee.manages()
-        ? List.of(Role.ADVISER.code(), Role.HUB_MANAGER.code())
-        : List.of(Role.ADVISER.code());
-  }
-
-  /** What is left over when it cannot be undone: then nobody shall come in with it at least. */
-  private static Optional<String> undo(Users users, String user) {
-    try {
-      users.remove(user);
-      return Optional.empty();
-    } catch (RuntimeException e) {
-      Log.errorf(e, "Keycloak's user %s could not be removed again", user);
-    }
-    try {
-      users.enable(user, false);
-    } catch (RuntimeException e) {
-      Log.errorf(e, "Keycloak's user %s could not be disabled either", user);
-    }
-    return Optional.of(user);
   }
 
   @Override
@@ -113,6 +48,27 @@ class KeycloakAdvisers implements AdviserAccounts {
   @Override
   public Reply remove(String account) {
     return act(users -> users.remove(account));
+  }
+
+  @Override
+  public Reply letGo(String account) {
+    return act(users -> users.letGo(account));
+  }
+
+  @Override
+  public Reply suspend(String account) {
+    return act(users -> users.takeRoles(account));
+  }
+
+  @Override
+  public Reply admit(String account, boolean manages) {
+    return act(
+        users -> {
+          users.giveIfMissing(account, Role.ADVISER.code());
+          if (manages) {
+            users.giveIfMissing(account, Role.HUB_MANAGER.code());
+          }
+        });
   }
 
   @Override

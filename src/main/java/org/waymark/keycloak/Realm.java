@@ -61,10 +61,6 @@ class Realm {
         .build();
   }
 
-  String issuer() {
-    return config.issuer().orElseThrow();
-  }
-
   @PreDestroy
   synchronized void close() {
     opened.values().forEach(Keycloak::close);

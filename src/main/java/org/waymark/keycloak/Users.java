@@ -9,9 +9,11 @@ import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.waymark.hub.Hub;
 import org.waymark.hub.member.Invitee;
+import org.waymark.identity.Role;
 
 /**
  * What is done with the users of a realm, one step a method; each throws when it fails.
@@ -24,6 +26,8 @@ record Users(RealmResource realm, RealmResource postOffice) {
   /** Asked of whoever follows the link of an invitation. */
   static final List<String> FIRST_STEPS =
       List.of("UPDATE_PASSWORD", "CONFIGURE_TOTP", "VERIFY_EMAIL");
+
+  private static final List<String> AT_HUBS = List.of(Role.ADVISER.code(), Role.HUB_MANAGER.code());
 
   private static final String OTP = "otp";
   private static final String PARENT = "/hubs";
@@ -75,6 +79,45 @@ record Users(RealmResource realm, RealmResource postOffice) {
     try (var response = realm.users().create(user)) {
       return CreatedResponseUtil.getCreatedId(response);
     }
+  }
+
+  /**
+   * Whoever has an account with a confirmed address, and works for no hub. An address that nobody
+   * has confirmed may have been given by somebody else, who would get in with its owner's role.
+   */
+  Optional<String> ownerOf(String email) {
+    return realm.users().searchByEmail(email, true).stream()
+        .filter(user -> Boolean.TRUE.equals(user.isEnabled()))
+        .filter(user -> Boolean.TRUE.equals(user.isEmailVerified()))
+        .map(UserRepresentation::getId)
+        .filter(user -> rolesAtHubs(user).isEmpty() && hubsOf(user).isEmpty())
+        .findFirst();
+  }
+
+  private List<RoleRepresentation> rolesAtHubs(String user) {
+    return realm.users().get(user).roles().realmLevel().listAll().stream()
+        .filter(role -> AT_HUBS.contains(role.getName()))
+        .toList();
+  }
+
+  private List<GroupRepresentation> hubsOf(String user) {
+    return realm.users().get(user).groups().stream()
+        .filter(group -> group.getPath().startsWith(PARENT + "/"))
+        .toList();
+  }
+
+  /** Takes the roles of those who work for hubs; the group still says where somebody did. */
+  void takeRoles(String user) {
+    var has = rolesAtHubs(user);
+    if (!has.isEmpty()) {
+      realm.users().get(user).roles().realmLevel().remove(has);
+    }
+  }
+
+  /** As if they had never been invited: nothing but what an invitation gives is taken. */
+  void letGo(String user) {
+    takeRoles(user);
+    hubsOf(user).forEach(group -> realm.users().get(user).leaveGroup(group.getId()));
   }
 
   /** Those of the realm's roles, all of which there must be. */

@@ -4,6 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -236,14 +237,28 @@ final class KeycloakServer {
   /** The text of the last mail to an address, once it has come. */
   String mailTo(String address) throws IOException, MessagingException {
     for (var times = 0; times < 120; times++) {
-      for (var mail : mails.getReceivedMessages()) {
-        if (mail.getAllRecipients()[0].toString().equals(address)) {
-          return text(mail.getContent());
-        }
+      var to = mailsTo(address);
+      if (!to.isEmpty()) {
+        return text(to.getLast().getContent());
       }
       pause();
     }
     throw new IllegalStateException("No mail to " + address);
+  }
+
+  /** How many mails have come to an address so far. */
+  int countMailsTo(String address) throws MessagingException {
+    return mailsTo(address).size();
+  }
+
+  private List<MimeMessage> mailsTo(String address) throws MessagingException {
+    var found = new ArrayList<MimeMessage>();
+    for (var mail : mails.getReceivedMessages()) {
+      if (mail.getAllRecipients()[0].toString().equals(address)) {
+        found.add(mail);
+      }
+    }
+    return found;
   }
 
   /** Plain text comes first, HTML second. */

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,6 +71,28 @@ final class KeycloakUsers {
   List<JsonNode> find(String email) {
     var found = get("users?exact=true&username=" + encoded(email));
     return found.isEmpty() ? List.of() : List.of(found.path(0));
+  }
+
+  /** The roles of the realm that somebody has of their own, without those that everybody has. */
+  List<String> rolesOf(String userId) {
+    return texts(get("users/" + userId + "/role-mappings/realm"), "name").stream()
+        .filter(role -> !role.startsWith("default-roles"))
+        .toList();
+  }
+
+  List<String> groupsOf(String userId) {
+    return texts(get("users/" + userId + "/groups"), "path");
+  }
+
+  private static List<String> texts(JsonNode list, String property) {
+    var texts = new ArrayList<String>();
+    list.forEach(each -> texts.add(each.path(property).textValue()));
+    return texts.stream().sorted().toList();
+  }
+
+  /** As of an account that somebody made with an address and never showed to be theirs. */
+  void leaveUnconfirmed(String userId) {
+    send("PUT", "users/" + userId, Map.of("emailVerified", false));
   }
 
   /** As when somebody has tidied up what the service needs. */

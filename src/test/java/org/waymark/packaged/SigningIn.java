@@ -84,6 +84,14 @@ final class SigningIn implements AutoCloseable {
         "QUARKUS_FLYWAY_PASSWORD", "unused");
   }
 
+  /** Lets an hour pass since everybody was invited. */
+  void invitationsGrowOld() {
+    stored(
+        "with old as (update hub_member set invited_at = invited_at - interval '1 hour',"
+            + " sent_again_at = sent_again_at - interval '1 hour' returning 1)"
+            + " select count(*) from old");
+  }
+
   /** The hubs that the sessions of a person name. */
   String storedHubs(String email) {
     return stored(

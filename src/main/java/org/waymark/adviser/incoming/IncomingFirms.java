@@ -22,7 +22,7 @@ public class IncomingFirms {
   private static final String OF_HUB =
       """
       select request.organisation_id, card.firm_name, card.council_area, request.asked_at,
-             member.person_id as adviser_id, person.name as adviser_name
+             member.person_id as adviser_id, shown_name(member, person) as adviser_name
       from help_request as request
       join client_card as card on card.organisation_id = request.organisation_id
         and card.hub_id = request.hub_id and card.adviser_id is null
@@ -36,9 +36,9 @@ public class IncomingFirms {
 
   private static final String COLLEAGUES =
       """
-      select person.id, person.name from hub_member as member join person on person.id = member.person_id
+      select person.id, shown_name(member, person) as name from hub_member as member join person on person.id = member.person_id
       where member.hub_id = ? and member.disabled_at is null
-      order by person.name, person.id
+      order by name, person.id
       """;
 
   private static final String KEEP =

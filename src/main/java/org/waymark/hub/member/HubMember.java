@@ -37,6 +37,22 @@ class HubMember {
   @Column(name = "disabled_at")
   private @Nullable Instant disabledAt;
 
+  @SuppressWarnings("UnusedVariable")
+  @Column(name = "own_account", updatable = false)
+  private boolean ownAccount;
+
+  @SuppressWarnings("UnusedVariable")
+  @Column(name = "asked_as", updatable = false)
+  private @Nullable UUID askedAs;
+
+  @SuppressWarnings("UnusedVariable")
+  @Column(name = "invited_name", updatable = false)
+  private @Nullable String invitedName;
+
+  @SuppressWarnings("UnusedVariable")
+  @Column(name = "invited_email", updatable = false)
+  private @Nullable String invitedEmail;
+
   protected HubMember() {}
 
   HubMember(PersonId person, HubId hub, boolean manages, PersonId invitedBy, Instant now) {
@@ -45,6 +61,20 @@ class HubMember {
     this.manages = manages;
     this.invitedBy = invitedBy.value();
     this.invitedAt = now;
+  }
+
+  /** Says what the invitation was asked under. */
+  HubMember askedAs(UUID asked) {
+    askedAs = asked;
+    return this;
+  }
+
+  /** Says that they had an account already, and what they were called by whoever invited them. */
+  HubMember withOwnAccount(Invitee typed) {
+    ownAccount = true;
+    invitedName = typed.name();
+    invitedEmail = typed.email();
+    return this;
   }
 
   void disable(Instant now) {

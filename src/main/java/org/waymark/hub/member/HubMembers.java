@@ -25,19 +25,25 @@ public class HubMembers implements PanacheRepositoryBase<HubMember, UUID> {
 
   private static final String COLLEAGUES =
       """
-      select m.person_id, p.name, p.email, h.code, h.name as hub_name, m.manages, m.invited_at,
+      select m.person_id, shown_name(m, p) as name, shown_email(m, p) as email, h.code, h.name as hub_name, m.manages, m.invited_at,
              coalesce(m.sent_again_at, m.invited_at) as sent_at,
              h.closed_at is null and m.disabled_at is null and coalesce(p.staff_seen_at < m.invited_at, true) as awaited,
              m.disabled_at
       from hub_member m join person p on p.id = m.person_id join hub h on h.id = m.hub_id
       where cast(?1 as uuid) is null or m.hub_id = ?1
-      order by h.name, h.code, m.disabled_at is not null, p.name, p.email
+      order by h.name, h.code, m.disabled_at is not null, name, email
       """;
 
   private static final String HAS_COME =
       """
       select coalesce(p.staff_seen_at >= m.invited_at, false)
       from hub_member m join person p on p.id = m.person_id where m.person_id = ?1
+      """;
+
+  private static final String WITH_OWN_ACCOUNT =
+      """
+      select m.* from hub_member m join person p on p.id = m.person_id
+      where p.subject = ?1 and m.own_account
       """;
 
   private final Hubs hubs;
@@ -139,22 +145,74 @@ public class HubMembers implements PanacheRepositoryBase<HubMember, UUID> {
         .toList();
   }
 
-  /** Somebody who is to be taken in, and what they will be known by. */
-  record Newcomer(PersonId person, Invitee invitee, HubId hub, PersonId invitedBy) {}
+  /**
+   * Somebody who is to be taken in.
+   *
+   * @param asked what the invitation was asked under
+   */
+  record Newcomer(UUID asked, Invitee invitee, HubId hub, PersonId invitedBy) {}
 
-  /** Whether somebody has a place in a hub, or had. */
+  /** Whoever has a place in a hub that was asked for under this, or had. */
   @Transactional
-  boolean has(PersonId person, HubId hub) {
-    return findByIdOptional(person.value()).filter(found -> found.hub().equals(hub)).isPresent();
+  Optional<PersonId> askedAs(UUID asked, HubId hub) {
+    return find("(askedAs = ?1 or person = ?1) and hub = ?2", asked, hub.value())
+        .firstResultOptional()
+        .map(HubMember::person);
   }
 
-  /** Takes in somebody who has an account now, and has never signed in. */
+  /** Takes in somebody for whom an account has been made. */
   @Transactional
-  void add(AdviserAccounts.Account account, Newcomer newcomer) {
+  PersonId add(AdviserAccounts.Account account, Newcomer newcomer) {
     var invitee = newcomer.invitee();
-    persons.expect(
-        newcomer.person(), account.issuer(), account.subject(), invitee.name(), invitee.email());
-    add(newcomer.person(), newcomer.hub(), invitee.manages(), newcomer.invitedBy());
+    var person =
+        persons.expect(account.issuer(), account.subject(), invitee.name(), invitee.email());
+    persist(member(person, newcomer));
+    return person;
+  }
+
+  /** Takes in somebody who had an account already, whether or not they have ever been here. */
+  @Transactional
+  PersonId addOwner(AdviserAccounts.Account account, Newcomer newcomer) {
+    var invitee = newcomer.invitee();
+    var person =
+        persons
+            .known(account.issuer(), account.subject())
+            .orElseGet(
+                () ->
+                    persons.expect(
+                        account.issuer(), account.subject(), invitee.name(), invitee.email()));
+    persist(member(person, newcomer).withOwnAccount(invitee));
+    return person;
+  }
+
+  private HubMember member(PersonId person, Newcomer newcomer) {
+    var manages = newcomer.invitee().manages();
+    return new HubMember(person, newcomer.hub(), manages, newcomer.invitedBy(), clock.instant())
+        .askedAs(newcomer.asked());
+  }
+
+  /** Whether an account has a place in any hub, which whoever invites need not see. */
+  @Transactional
+  boolean hasPlace(AdviserAccounts.Account account) {
+    actors.enter(new Actor.Housekeeping());
+    return persons
+        .known(account.issuer(), account.subject())
+        .filter(
+            person -> {
+              actors.enter(new Actor.Housekeeping());
+              return findByIdOptional(person.value()).isPresent();
+            })
+        .isPresent();
+  }
+
+  /** Somebody, if they have an account here that was theirs before they were invited. */
+  @Transactional
+  Optional<HubMember> withOwnAccount(String account) {
+    return getEntityManager()
+        .createNativeQuery(WITH_OWN_ACCOUNT, HubMember.class)
+        .setParameter(1, account)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Gives somebody who is known already, and has no place in any hub, one in this. */

@@ -47,7 +47,9 @@ public class InviteAdviser {
 
     record Flawed(List<Invitee.Flaw> flaws) implements Invitation {}
 
-    /** Somebody has an account with this e-mail address already. */
+    /**
+     * Somebody advises with this e-mail address already, or has not confirmed that it is theirs.
+     */
     record AddressInUse() implements Invitation {}
 
     /** Nobody can be invited here until whoever runs the service sets it up. */
@@ -80,25 +82,33 @@ public class InviteAdviser {
     if (!invitee.flaws().isEmpty()) {
       return new Invitation.Flawed(invitee.flaws());
     }
-    var asked =
-        new PersonId(
-            slip.id(id, inviter.get(), invitee.name(), invitee.email(), invitee.manages()));
+    var asked = slip.id(id, inviter.get(), invitee.name(), invitee.email(), invitee.manages());
     var newcomer = new Newcomer(asked, invitee, id, inviter.get());
     return underway.once(
         asked,
-        () -> members.has(asked, id) ? new Invitation.Invited(asked) : invite(newcomer, hub.get()));
+        () ->
+            members
+                .askedAs(asked, id)
+                .<Invitation>map(Invitation.Invited::new)
+                .orElseGet(() -> invite(newcomer, hub.get())));
   }
 
   private Invitation invite(Newcomer newcomer, Hub hub) {
     return switch (accounts.invite(hub, newcomer.invitee())) {
       case Creation.Created(var account) -> takeIn(account, newcomer);
+      case Creation.TakenIn(var account) -> takeInOwner(account, newcomer);
       case Creation.AddressInUse _ -> new Invitation.AddressInUse();
       case Creation.AddressRefused _ ->
           new Invitation.Flawed(List.of(Invitee.Flaw.EMAIL_MALFORMED));
       case Creation.NotSetUp _ -> new Invitation.NotSetUp();
       case Creation.Away _ -> new Invitation.Away();
       case Creation.Failed(var leftover) -> {
-        leftover.ifPresent(account -> pending.want(account, Wanted.REMOVED, hub.id()));
+        leftover.ifPresent(
+            left ->
+                pending.want(
+                    left.account(),
+                    left.ownedBefore() ? Wanted.RELEASED : Wanted.REMOVED,
+                    hub.id()));
         yield new Invitation.Failed(leftover.isEmpty());
       }
     };
@@ -106,21 +116,35 @@ public class InviteAdviser {
 
   private Invitation takeIn(Account account, Newcomer newcomer) {
     try {
-      members.add(account, newcomer);
-      return new Invitation.Invited(newcomer.person());
+      return new Invitation.Invited(members.add(account, newcomer));
     } catch (RuntimeException e) {
       Log.errorf(e, "Somebody invited could not be taken in; account %s goes", account.subject());
-      return new Invitation.Failed(undo(account.subject(), newcomer.hub()));
+      return undo(account, Wanted.REMOVED, newcomer.hub());
     }
   }
 
-  private boolean undo(String account, HubId hub) {
-    return switch (accounts.remove(account)) {
-      case DONE, GONE -> true;
+  /** Their account is never removed, whatever happens: it was there before. */
+  private Invitation takeInOwner(Account account, Newcomer newcomer) {
+    try {
+      return new Invitation.Invited(members.addOwner(account, newcomer));
+    } catch (RuntimeException e) {
+      Log.errorf(e, "Account %s could not be taken in, and is let go", account.subject());
+    }
+    // Another invitation was faster: the role is now owed to that.
+    return members.hasPlace(account)
+        ? new Invitation.AddressInUse()
+        : undo(account, Wanted.RELEASED, newcomer.hub());
+  }
+
+  private Invitation undo(Account account, Wanted wanted, HubId hub) {
+    var subject = account.subject();
+    var reply = wanted == Wanted.REMOVED ? accounts.remove(subject) : accounts.letGo(subject);
+    return switch (reply) {
+      case DONE, GONE -> new Invitation.Failed(true);
       case AWAY -> {
-        Log.errorf("Account %s could not be removed, and is noted for removal", account);
-        pending.want(account, Wanted.REMOVED, hub);
-        yield false;
+        Log.errorf("Account %s could not be %s, which is noted", subject, wanted.code());
+        pending.want(subject, wanted, hub);
+        yield new Invitation.Failed(false);
       }
     };
   }

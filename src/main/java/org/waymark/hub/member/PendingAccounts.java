@@ -53,7 +53,9 @@ public class PendingAccounts {
     public enum Wanted {
       ENABLED,
       DISABLED,
-      REMOVED;
+      REMOVED,
+      /** It was there before, and is to lose only what an invitation gave it. */
+      RELEASED;
 
       String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.waymark.hub.member.AdviserAccounts.Reply;
 import org.waymark.hub.member.PendingAccounts.Pending.Wanted;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
@@ -16,11 +17,14 @@ public class SettleAccounts {
   private static final int AT_ONCE = 20;
 
   private final PendingAccounts pending;
+  private final HubMembers members;
   private final AdviserAccounts accounts;
   private final CurrentActor actor;
 
-  SettleAccounts(PendingAccounts pending, AdviserAccounts accounts, CurrentActor actor) {
+  SettleAccounts(
+      PendingAccounts pending, HubMembers members, AdviserAccounts accounts, CurrentActor actor) {
     this.pending = pending;
+    this.members = members;
     this.accounts = accounts;
     this.actor = actor;
   }
@@ -40,13 +44,7 @@ public class SettleAccounts {
 
   /** Tries one. Whether the provider knows now. */
   boolean settle(String account, Wanted wanted) {
-    var reply =
-        switch (wanted) {
-          case ENABLED -> accounts.enable(account);
-          case DISABLED -> accounts.disable(account);
-          case REMOVED -> accounts.remove(account);
-        };
-    return switch (reply) {
+    return switch (tell(account, wanted)) {
       case DONE, GONE -> {
         pending.settled(account, wanted);
         yield true;
@@ -55,6 +53,19 @@ public class SettleAccounts {
         pending.triedInVain(account);
         yield false;
       }
+    };
+  }
+
+  /** An account that its owner has for a firm as well is never shut on behalf of a hub. */
+  private Reply tell(String account, Wanted wanted) {
+    var own = members.withOwnAccount(account);
+    return switch (wanted) {
+      case ENABLED ->
+          own.map(member -> accounts.admit(account, member.manages()))
+              .orElseGet(() -> accounts.enable(account));
+      case DISABLED -> own.isPresent() ? accounts.suspend(account) : accounts.disable(account);
+      case REMOVED -> accounts.remove(account);
+      case RELEASED -> accounts.letGo(account);
     };
   }
 }

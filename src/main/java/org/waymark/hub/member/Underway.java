@@ -1,12 +1,12 @@
 package org.waymark.hub.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.waymark.hub.member.InviteAdviser.Invitation;
-import org.waymark.kernel.PersonId;
 
 /**
  * Invitations that are being made right now. Whoever asks for the same meanwhile gets what comes of
@@ -16,12 +16,12 @@ import org.waymark.kernel.PersonId;
 @ApplicationScoped
 class Underway {
 
-  private final ConcurrentMap<PersonId, CompletableFuture<Invitation>> underway =
+  private final ConcurrentMap<UUID, CompletableFuture<Invitation>> underway =
       new ConcurrentHashMap<>();
 
-  Invitation once(PersonId person, Supplier<Invitation> act) {
+  Invitation once(UUID asked, Supplier<Invitation> act) {
     var mine = new CompletableFuture<Invitation>();
-    var first = underway.putIfAbsent(person, mine);
+    var first = underway.putIfAbsent(asked, mine);
     if (first != null) {
       return first.join();
     }
@@ -30,7 +30,7 @@ class Underway {
       mine.complete(came);
       return came;
     } finally {
-      underway.remove(person, mine);
+      underway.remove(asked, mine);
       // Tells nobody anything unless the act has failed.
       mine.cancel(false);
     }

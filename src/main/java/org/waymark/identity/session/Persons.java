@@ -61,22 +61,24 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
     return new PersonId((UUID) id);
   }
 
-  /** Takes in somebody who has not signed in yet, under an id of chance. */
-  @Transactional
-  public PersonId expect(String issuer, String subject, String name, String email) {
-    var id = new PersonId(ids.get());
-    expect(id, issuer, subject, name, email);
-    return id;
+  /** Somebody who has been here, whether or not whoever asks may see them. */
+  @Transactional(TxType.MANDATORY)
+  public Optional<PersonId> known(String issuer, String subject) {
+    actors.enter(new Actor.Housekeeping());
+    var known =
+        find("issuer = ?1 and subject = ?2", issuer, subject).firstResultOptional().map(Person::id);
+    actors.enter(current.get());
+    return known;
   }
 
   /**
-   * Takes in somebody who has been invited, and has not signed in yet.
+   * Takes in somebody who has not signed in yet, under an id of chance.
    *
-   * @param id what they will be known by
    * @param subject what the issuer calls them
    */
   @Transactional
-  public void expect(PersonId id, String issuer, String subject, String name, String email) {
+  public PersonId expect(String issuer, String subject, String name, String email) {
+    var id = new PersonId(ids.get());
     // Whoever invites may take somebody in, and cannot see them before they have a place.
     getEntityManager()
         .createNativeQuery(
@@ -91,6 +93,7 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
         .setParameter("email", email)
         .setParameter("now", clock.instant())
         .executeUpdate();
+    return id;
   }
 
   /** What somebody is called, as the provider last told it. */

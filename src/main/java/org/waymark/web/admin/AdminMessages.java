@@ -150,6 +150,8 @@ public interface AdminMessages {
 
   String toBeRemoved();
 
+  String toBeReleased();
+
   String tryAgain();
 
   String email();

@@ -1,6 +1,7 @@
 package org.waymark.web.admin;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -26,46 +27,54 @@ import org.waymark.web.layout.staff.StaffAnswers;
 class MemberPages {
 
   private final Administration administration;
-  private final DisableAdviser disableAdviser;
-  private final RestoreAdviser restoreAdviser;
-  private final PromoteAdviser promoteAdviser;
-  private final SendInvitationAgain sendAgain;
+  private final Acts acts;
   private final StaffAnswers answers;
 
-  MemberPages(
-      Administration administration,
-      DisableAdviser disableAdviser,
-      RestoreAdviser restoreAdviser,
-      PromoteAdviser promoteAdviser,
-      SendInvitationAgain sendAgain,
-      StaffAnswers answers) {
+  MemberPages(Administration administration, Acts acts, StaffAnswers answers) {
     this.administration = administration;
-    this.disableAdviser = disableAdviser;
-    this.restoreAdviser = restoreAdviser;
-    this.promoteAdviser = promoteAdviser;
-    this.sendAgain = sendAgain;
+    this.acts = acts;
     this.answers = answers;
+  }
+
+  /** What can be done. */
+  @Singleton
+  static class Acts {
+    private final DisableAdviser disable;
+    private final RestoreAdviser restore;
+    private final PromoteAdviser promote;
+    private final SendInvitationAgain sendAgain;
+
+    Acts(
+        DisableAdviser disable,
+        RestoreAdviser restore,
+        PromoteAdviser promote,
+        SendInvitationAgain sendAgain) {
+      this.disable = disable;
+      this.restore = restore;
+      this.promote = promote;
+      this.sendAgain = sendAgain;
+    }
   }
 
   @POST
   @Path("disable")
   public Response disable(@PathParam("person") String person) {
     return answers.disabled(
-        disableAdviser.disable(administration.administrator(), id(person)), MembersPages.ADDRESS);
+        acts.disable.disable(administration.administrator(), id(person)), MembersPages.ADDRESS);
   }
 
   @POST
   @Path("restore")
   public Response restore(@PathParam("person") String person) {
     return answers.restored(
-        restoreAdviser.restore(administration.administrator(), id(person)), MembersPages.ADDRESS);
+        acts.restore.restore(administration.administrator(), id(person)), MembersPages.ADDRESS);
   }
 
   @POST
   @Path("manager")
   public Response promote(@PathParam("person") String person) {
     return answers.promoted(
-        promoteAdviser.promote(administration.administrator(), id(person)), MembersPages.ADDRESS);
+        acts.promote.promote(administration.administrator(), id(person)), MembersPages.ADDRESS);
   }
 
   @POST
@@ -73,7 +82,9 @@ class MemberPages {
   public Response invite(@PathParam("person") String person) {
     var invited = id(person);
     return answers.sentAgain(
-        sendAgain.send(administration.administrator(), invited), MembersPages.ADDRESS, invited);
+        acts.sendAgain.send(administration.administrator(), invited),
+        MembersPages.ADDRESS,
+        invited);
   }
 
   private static PersonId id(String person) {

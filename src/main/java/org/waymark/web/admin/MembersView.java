@@ -99,6 +99,7 @@ class MembersView {
       case ENABLED -> messages.toBeEnabled();
       case DISABLED -> messages.toBeDisabled();
       case REMOVED -> messages.toBeRemoved();
+      case RELEASED -> messages.toBeReleased();
     };
   }
 

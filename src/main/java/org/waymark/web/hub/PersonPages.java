@@ -1,6 +1,7 @@
 package org.waymark.web.hub;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -26,46 +27,54 @@ import org.waymark.web.layout.staff.StaffAnswers;
 class PersonPages {
 
   private final Managed managed;
-  private final DisableAdviser disableAdviser;
-  private final RestoreAdviser restoreAdviser;
-  private final PromoteAdviser promoteAdviser;
-  private final SendInvitationAgain sendAgain;
+  private final Acts acts;
   private final StaffAnswers answers;
 
-  PersonPages(
-      Managed managed,
-      DisableAdviser disableAdviser,
-      RestoreAdviser restoreAdviser,
-      PromoteAdviser promoteAdviser,
-      SendInvitationAgain sendAgain,
-      StaffAnswers answers) {
+  PersonPages(Managed managed, Acts acts, StaffAnswers answers) {
     this.managed = managed;
-    this.disableAdviser = disableAdviser;
-    this.restoreAdviser = restoreAdviser;
-    this.promoteAdviser = promoteAdviser;
-    this.sendAgain = sendAgain;
+    this.acts = acts;
     this.answers = answers;
+  }
+
+  /** What can be done. */
+  @Singleton
+  static class Acts {
+    private final DisableAdviser disable;
+    private final RestoreAdviser restore;
+    private final PromoteAdviser promote;
+    private final SendInvitationAgain sendAgain;
+
+    Acts(
+        DisableAdviser disable,
+        RestoreAdviser restore,
+        PromoteAdviser promote,
+        SendInvitationAgain sendAgain) {
+      this.disable = disable;
+      this.restore = restore;
+      this.promote = promote;
+      this.sendAgain = sendAgain;
+    }
   }
 
   @POST
   @Path("disable")
   public Response disable(@PathParam("person") String person) {
     return answers.disabled(
-        disableAdviser.disable(managed.manager(), id(person)), PeoplePages.ADDRESS);
+        acts.disable.disable(managed.manager(), id(person)), PeoplePages.ADDRESS);
   }
 
   @POST
   @Path("restore")
   public Response restore(@PathParam("person") String person) {
     return answers.restored(
-        restoreAdviser.restore(managed.manager(), id(person)), PeoplePages.ADDRESS);
+        acts.restore.restore(managed.manager(), id(person)), PeoplePages.ADDRESS);
   }
 
   @POST
   @Path("manager")
   public Response promote(@PathParam("person") String person) {
     return answers.promoted(
-        promoteAdviser.promote(managed.manager(), id(person)), PeoplePages.ADDRESS);
+        acts.promote.promote(managed.manager(), id(person)), PeoplePages.ADDRESS);
   }
 
   @POST
@@ -73,7 +82,7 @@ class PersonPages {
   public Response invite(@PathParam("person") String person) {
     var invited = id(person);
     return answers.sentAgain(
-        sendAgain.send(managed.manager(), invited), PeoplePages.ADDRESS, invited);
+        acts.sendAgain.send(managed.manager(), invited), PeoplePages.ADDRESS, invited);
   }
 
   private static PersonId id(String person) {

@@ -14,7 +14,8 @@ import org.waymark.kernel.PersonId;
 
 class UnderwayTest {
 
-  private static final PersonId PERSON = new PersonId(new UUID(1, 2));
+  private static final UUID ASKED = new UUID(1, 2);
+  private static final PersonId PERSON = new PersonId(new UUID(3, 4));
 
   private final Underway underway = new Underway();
 
@@ -28,14 +29,14 @@ class UnderwayTest {
           pool.submit(
               () ->
                   underway.once(
-                      PERSON,
+                      ASKED,
                       () -> {
                         begun.countDown();
                         await(end);
                         return invited(times);
                       }));
       await(begun);
-      var second = pool.submit(() -> underway.once(PERSON, () -> invited(times)));
+      var second = pool.submit(() -> underway.once(ASKED, () -> invited(times)));
       // Whichever way the second goes: it ends only with the first, or it acts itself.
       assertThat(second.isDone()).isFalse();
       Thread.sleep(100);
@@ -52,13 +53,13 @@ class UnderwayTest {
     assertThatThrownBy(
             () ->
                 underway.once(
-                    PERSON,
+                    ASKED,
                     () -> {
                       throw new IllegalStateException("away");
                     }))
         .hasMessage("away");
 
-    assertThat(underway.once(PERSON, () -> new Invitation.Away())).isEqualTo(new Invitation.Away());
+    assertThat(underway.once(ASKED, () -> new Invitation.Away())).isEqualTo(new Invitation.Away());
   }
 
   private static Invitation invited(AtomicInteger times) {
