@@ -3,6 +3,7 @@ package org.waymark.keycloak;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Base64;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.RealmResource;
@@ -74,6 +75,22 @@ class KeycloakPartners implements PartnerAccounts {
     made.setDirectAccessGrantsEnabled(false);
     made.setFullScopeAllowed(false);
     return made;
+  }
+
+  @Override
+  public Renewal renew(String client) {
+    var secret = secret();
+    var found = new AtomicBoolean();
+    var reply =
+        onClient(
+            client,
+            known -> {
+              var representation = known.toRepresentation();
+              representation.setSecret(secret);
+              known.update(representation);
+              found.set(true);
+            });
+    return reply == Reply.DONE && found.get() ? new Renewal.Renewed(secret) : new Renewal.Away();
   }
 
   @Override

@@ -233,8 +233,15 @@ class InvitationIT {
     assertThat(world.users().letsIn(values.getFirst(), values.getLast())).isTrue();
 
     alma.open("/admin/partners");
-    alma.page().locator(".card:has-text('North Bank') button").click();
+    alma.page().locator(".card:has-text('North Bank') a:has-text('Give a new secret')").click();
+    alma.page().locator("main form button").click();
+    var renewed = alma.page().locator("main .govuk-summary-list__value").allInnerTexts().getLast();
     assertThat(world.users().letsIn(values.getFirst(), values.getLast())).isFalse();
+    assertThat(world.users().letsIn(values.getFirst(), renewed)).isTrue();
+
+    alma.open("/admin/partners");
+    alma.page().locator(".card:has-text('North Bank') button").click();
+    assertThat(world.users().letsIn(values.getFirst(), renewed)).isFalse();
   }
 
   /** Last, since it takes Keycloak away. */

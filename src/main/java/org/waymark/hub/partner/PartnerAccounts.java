@@ -10,6 +10,9 @@ public interface PartnerAccounts {
    */
   Creation create(String client, String name);
 
+  /** Gives an account another secret: the one before it lets nobody in. */
+  Renewal renew(String client);
+
   /** Lets nobody in with an account. */
   Reply disable(String client);
 
@@ -40,6 +43,26 @@ public interface PartnerAccounts {
 
     /** It cannot be reached, or refused: nothing was changed. */
     record Away() implements Creation {}
+  }
+
+  /** What came of another secret. */
+  sealed interface Renewal {
+    /**
+     * It holds from now on.
+     *
+     * @param secret kept by the identity provider alone, and shown once
+     */
+    record Renewed(String secret) implements Renewal {
+
+      /** Keeps the secret out of logs. */
+      @Override
+      public String toString() {
+        return "Renewed[...]";
+      }
+    }
+
+    /** It cannot be reached, or has no such account: whether the old one holds is not known. */
+    record Away() implements Renewal {}
   }
 
   /** What the provider made of a wish. */

@@ -182,5 +182,15 @@ public interface AdminMessages {
 
   String registeredText();
 
+  String renew();
+
+  String renewTitle();
+
+  String renewText();
+
+  String renewShown();
+
+  String renewedTitle();
+
   String disablePartner();
 }

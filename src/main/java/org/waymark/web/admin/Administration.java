@@ -7,9 +7,12 @@ import org.waymark.identity.CurrentActor;
 
 /** Who administers. To everybody else none of these pages is there. */
 @ApplicationScoped
-class Administration {
+public class Administration {
 
-  static final String ADDRESS = "/admin";
+  public static final String ADDRESS = "/admin";
+
+  /** Where partners are kept. */
+  public static final String PARTNERS = ADDRESS + "/partners";
 
   private final CurrentActor actor;
 
@@ -17,7 +20,12 @@ class Administration {
     this.actor = actor;
   }
 
-  Actor.Administrator administrator() {
+  /**
+   * Who it is.
+   *
+   * @throws jakarta.ws.rs.NotFoundException when it is no administrator
+   */
+  public Actor.Administrator administrator() {
     return switch (actor.get()) {
       case Actor.Administrator administrator -> administrator;
       case Actor.Visitor _, Actor.Guest _, Actor.Owner _, Actor.Adviser _, Actor.Housekeeping _ ->

@@ -75,7 +75,7 @@ class CatalogueView {
             List.of(
                 Entry.way(messages.hubs(), HubsPages.ADDRESS, messages.hubsNote()),
                 Entry.way(messages.people(), MembersPages.ADDRESS, messages.peopleNote()),
-                Entry.way(messages.partners(), PartnerPages.ADDRESS, messages.partnersNote()),
+                Entry.way(messages.partners(), Administration.PARTNERS, messages.partnersNote()),
                 way(messages.questionnaires(), "questionnaires", messages.questionnairesNote()),
                 way(messages.benchmarks(), "benchmarks", messages.benchmarksNote()),
                 way(messages.programmes(), "programmes", messages.programmesNote()))));

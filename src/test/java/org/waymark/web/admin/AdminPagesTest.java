@@ -146,6 +146,27 @@ class AdminPagesTest {
     assertThat(admin.page("/admin/partners").select(".card:contains(" + name + ") form")).isEmpty();
   }
 
+  @Test
+  void givesAPartnerAnotherSecretAfterSayingWhatThatEnds() {
+    var admin = ActingBrowser.of(staff.administrator());
+    var name = "Bank " + code();
+    admin.post("/admin/partners/new", Map.of("name", name, "email", "api@bank.example.org"));
+    var card = admin.page("/admin/partners").select(".card:contains(" + name + ")");
+    var renew = card.select("a").attr("href");
+
+    assertThat(admin.page(renew).text()).contains("The old secret stops working at once", name);
+    partners.beAway(true);
+    assertThat(admin.post(renew, Map.of()).statusCode()).isEqualTo(503);
+    partners.beAway(false);
+    var renewed = admin.post(renew, Map.of());
+
+    assertThat(ActingBrowser.read(renewed).text()).contains(PretendPartners.ANOTHER_SECRET);
+    assertThat(renewed.header("Cache-Control")).isEqualTo("no-store");
+    admin.post("/admin/partners", card.select("form").attr("action"), Map.of());
+    assertThat(admin.get(renew).statusCode()).as("its access has ended").isEqualTo(404);
+    assertThat(admin.post("/admin/partners", renew, Map.of()).statusCode()).isEqualTo(404);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\0", "\r\n"})
   void saysWhichLinesHoldCharactersThatCannotBeSeen(String hidden) {

@@ -226,6 +226,8 @@ final class Boundaries {
         GET /admin/partners/new
         POST /admin/partners/new
         POST /admin/partners/{partner}/disable
+        GET /admin/partners/{partner}/secret
+        POST /admin/partners/{partner}/secret
         GET /admin/people
         POST /admin/people/settle
         POST /admin/people/{person}/disable

@@ -1,4 +1,4 @@
-package org.waymark.web.admin;
+package org.waymark.web.admin.partner;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.hub.partner.DisablePartner;
 import org.waymark.hub.partner.Partners;
 import org.waymark.hub.partner.RegisterPartner;
+import org.waymark.web.admin.Administration;
 import org.waymark.web.layout.staff.ForStaff;
 
 /** Partners, and registering one. */
@@ -27,7 +28,7 @@ import org.waymark.web.layout.staff.ForStaff;
 @Blocking
 class PartnerPages {
 
-  static final String ADDRESS = Administration.ADDRESS + "/partners";
+  static final String ADDRESS = Administration.PARTNERS;
 
   private final Administration administration;
   private final Partners partners;

@@ -1,4 +1,4 @@
-package org.waymark.web.admin;
+package org.waymark.web.admin.partner;
 
 import static org.waymark.web.layout.staff.Entries.fact;
 
@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.hub.partner.DisablePartner.Disabling;
 import org.waymark.hub.partner.Partners.Listed;
 import org.waymark.hub.partner.RegisterPartner.Registration;
+import org.waymark.web.admin.AdminMessages;
+import org.waymark.web.admin.Administration;
 import org.waymark.web.layout.component.Button;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
@@ -26,7 +28,6 @@ import org.waymark.web.layout.staff.Entries.Entry;
 import org.waymark.web.layout.staff.FormPage;
 import org.waymark.web.layout.staff.HubFields;
 import org.waymark.web.layout.staff.ListPage;
-import org.waymark.web.layout.staff.NoticePage;
 import org.waymark.web.layout.staff.StaffAnswers;
 import org.waymark.web.layout.staff.StaffAnswers.News;
 
@@ -38,9 +39,12 @@ class PartnerView {
 
   private final StaffAnswers answers;
   private final AdminMessages messages;
+  private final SecretView secrets;
   private final Speaker speaker;
 
-  PartnerView(StaffAnswers answers, @Spoken AdminMessages messages, Speaker speaker) {
+  PartnerView(
+      StaffAnswers answers, @Spoken AdminMessages messages, SecretView secrets, Speaker speaker) {
+    this.secrets = secrets;
     this.answers = answers;
     this.messages = messages;
     this.speaker = speaker;
@@ -65,7 +69,7 @@ class PartnerView {
         new SummaryList(
             List.of(
                 fact(messages.email(), partner.email()),
-                fact(messages.client(), partner.client()),
+                client(partner),
                 fact(
                     messages.status(),
                     since == null
@@ -81,6 +85,17 @@ class PartnerView {
             : List.of());
   }
 
+  private SummaryList.Row client(Listed partner) {
+    return new SummaryList.Row(
+        Text.of(messages.client()),
+        List.of(Text.of(partner.client())),
+        partner.enabled()
+            ? List.of(
+                new SummaryList.Action(
+                    messages.renew(), SecretView.address(partner), Text.of(partner.name())))
+            : List.of());
+  }
+
   TemplateInstance ask() {
     return form("", "", null, null);
   }
@@ -88,7 +103,7 @@ class PartnerView {
   Response answer(String name, String email, Registration registration) {
     return switch (registration) {
       case Registration.Registered(var client, var secret) ->
-          Response.ok(registered(client, secret)).build();
+          Response.ok(secrets.shown(messages.registeredTitle(), client, secret)).build();
       case Registration.Flawed(var flawedName, var flawedEmail) ->
           bad(
               form(
@@ -100,15 +115,6 @@ class PartnerView {
       case Registration.NotSetUp _ -> answers.notSetUp(NEW);
       case Registration.Away _ -> answers.cannotBeDone(NEW);
     };
-  }
-
-  private TemplateInstance registered(String client, String secret) {
-    return new NoticePage(
-        messages.registeredTitle(),
-        answers.back(PartnerPages.ADDRESS),
-        List.of(messages.registeredText()),
-        new SummaryList(List.of(fact(messages.client(), client), fact(messages.secret(), secret))),
-        null);
   }
 
   private static Response bad(TemplateInstance page) {
