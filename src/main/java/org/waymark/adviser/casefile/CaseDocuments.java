@@ -134,17 +134,24 @@ public class CaseDocuments {
   @Transactional
   public boolean remove(UUID id, Client client, Actor.Adviser adviser) {
     var document = theirs(id, client, adviser);
-    if (document.filter(CaseDocument::removable).isPresent()) {
-      queries.update(
-          REMOVE,
-          clock.instant(),
-          adviser.person().value(),
-          id,
-          client.organisation().value(),
-          adviser.hub().value(),
-          adviser.manages());
+    if (document.filter(CaseDocument::removable).isPresent() && empty(id, client, adviser)) {
+      LOG.infof(
+          "Adviser %s of hub %s removed document %s of firm %s",
+          adviser.person(), adviser.hub(), id, client.organisation());
     }
     return theirs(id, client, adviser).filter(now -> !now.present()).isPresent();
+  }
+
+  private boolean empty(UUID id, Client client, Actor.Adviser adviser) {
+    return queries.update(
+            REMOVE,
+            clock.instant(),
+            adviser.person().value(),
+            id,
+            client.organisation().value(),
+            adviser.hub().value(),
+            adviser.manages())
+        == 1;
   }
 
   /** One that is there, with its content. The look is noted for the firm. */
