@@ -37,7 +37,6 @@ class HubMember {
   @Column(name = "disabled_at")
   private @Nullable Instant disabledAt;
 
-  @SuppressWarnings("UnusedVariable")
   @Column(name = "own_account", updatable = false)
   private boolean ownAccount;
 
@@ -120,6 +119,11 @@ class HubMember {
 
   boolean manages() {
     return manages;
+  }
+
+  /** Whether their account was there before they were invited. */
+  boolean hadAccount() {
+    return ownAccount;
   }
 
   boolean isEnabled() {

@@ -43,7 +43,7 @@ public class HubMembers implements PanacheRepositoryBase<HubMember, UUID> {
   private static final String WITH_OWN_ACCOUNT =
       """
       select m.* from hub_member m join person p on p.id = m.person_id
-      where p.subject = ?1 and m.own_account
+      where p.subject = ?1 and (m.own_account or m.keeps_firm)
       """;
 
   private final Hubs hubs;
@@ -205,7 +205,9 @@ public class HubMembers implements PanacheRepositoryBase<HubMember, UUID> {
         .isPresent();
   }
 
-  /** Somebody, if they have an account here that was theirs before they were invited. */
+  /**
+   * Somebody, if their account was theirs before they were invited, or they keep a firm with it.
+   */
   @Transactional
   Optional<HubMember> withOwnAccount(String account) {
     return getEntityManager()

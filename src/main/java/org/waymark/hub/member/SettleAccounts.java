@@ -61,11 +61,16 @@ public class SettleAccounts {
     var own = members.withOwnAccount(account);
     return switch (wanted) {
       case ENABLED ->
-          own.map(member -> accounts.admit(account, member.manages()))
-              .orElseGet(() -> accounts.enable(account));
+          own.map(member -> readmit(account, member)).orElseGet(() -> accounts.enable(account));
       case DISABLED -> own.isPresent() ? accounts.suspend(account) : accounts.disable(account);
       case REMOVED -> accounts.remove(account);
       case RELEASED -> accounts.letGo(account);
     };
+  }
+
+  /** An account that a hub had made may have been shut before its owner claimed a firm. */
+  private Reply readmit(String account, HubMember member) {
+    var open = member.hadAccount() ? Reply.DONE : accounts.enable(account);
+    return open == Reply.DONE ? accounts.admit(account, member.manages()) : open;
   }
 }
