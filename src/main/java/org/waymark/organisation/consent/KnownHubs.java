@@ -70,6 +70,17 @@ public class KnownHubs {
     return names.findFirst().map(String.class::cast);
   }
 
+  /** Whether an adviser works for a hub no more, for firms that may know them by name. */
+  @Transactional
+  public boolean hasLeft(PersonId adviser, HubId hub) {
+    return (Boolean)
+        database
+            .createNativeQuery("select adviser_left(?1, ?2)", Boolean.class)
+            .setParameter(1, adviser.value())
+            .setParameter(2, hub.value())
+            .getSingleResult();
+  }
+
   private Optional<KnownHub> one(String where, Object key) {
     Stream<?> rows =
         database.createNativeQuery(FIND + where).setParameter(1, key).getResultStream();

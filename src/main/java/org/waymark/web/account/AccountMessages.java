@@ -8,6 +8,8 @@ public interface AccountMessages {
 
   String nobodyAsClosed();
 
+  String nobodyAsLeft(String person);
+
   String claimDoor();
 
   String accountTitle();
@@ -175,12 +177,6 @@ public interface AccountMessages {
   String invitationCodeMissing();
 
   String invitationNotOpen();
-
-  String invitationTitle(String adviser);
-
-  String invitationLede(String adviser, String hub);
-
-  String invitationNot();
 
   String strangerText();
 

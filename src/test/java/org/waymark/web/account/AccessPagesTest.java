@@ -150,7 +150,12 @@ class AccessPagesTest {
     var code = AtHome.page(shown).select(".share-code").text();
     assertThat(community.as(adviser, () -> redeemShareCode.redeem(code, adviser)))
         .isInstanceOf(Redemption.LetIn.class);
-    assertThat(browser.page("/account/access").text()).contains("Alex Reed at Phone Hub");
+    assertThat(browser.page("/account/access").text())
+        .contains("Alex Reed at Phone Hub")
+        .doesNotContain("no longer works there");
+    community.leaves(adviser);
+    assertThat(browser.page("/account/access").text())
+        .contains("Alex Reed no longer works there. Nobody can see it through this.");
     isBad(browser.sends("/account/access/share", Map.of("purpose", "")), "purpose");
   }
 

@@ -1,9 +1,11 @@
 package org.waymark.web.account;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,48 @@ class InvitationPagesTest {
     assertThat(AtHome.page(refused).select(".govuk-error-summary a").eachAttr("href"))
         .containsExactly("#whom", "#purpose", "#person");
     assertThat(browser.get(path).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void offersTheHubAloneOnceTheAdviserHasLeft() {
+    var adviser = community.adviser(community.hub("Asking Hub"), "Alex Reed");
+    var path = invitation(adviser);
+    var firm = community.firm();
+    var browser = new AtHome(firm);
+    community.leaves(adviser);
+
+    var shown = browser.page(path);
+    assertThat(shown.select("h1").text()).isEqualTo("Alex Reed no longer works at Asking Hub");
+    assertThat(shown.select("input[name=whom]").eachAttr("value")).containsExactly("hub");
+    var welsh = given().header("Accept-Language", "cy").accept("text/html").get(path);
+    assertThat(AtHome.page(welsh).select("h1").text())
+        .isEqualTo("Nid yw Alex Reed yn gweithio yn Asking Hub mwyach");
+    assertThat(new AtHome(new Actor.Visitor()).page(path).text()).contains("no longer works at");
+
+    var fields = Map.of("purpose", "Help", "person", "Jo Price", "whom", "one");
+    var refused = browser.sends(path, fields);
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(AtHome.page(refused).select("#whom-error").text())
+        .contains("Alex Reed no longer works there. Select everyone at Asking Hub");
+
+    var accepted = browser.sends(path, Map.of("purpose", "Help", "person", "Jo Price"));
+    assertThat(AtHome.place(accepted)).isEqualTo("/account/access?news=granted");
+  }
+
+  @Test
+  void asksNothingForAHubThatHasClosed() {
+    var hub = community.hub("Closing Hub");
+    var path = invitation(community.adviser(hub, "Alex Reed"));
+    var browser = new AtHome(community.firm());
+    community.close(hub);
+
+    for (var page : List.of(browser.page(path), new AtHome(new Actor.Visitor()).page(path))) {
+      assertThat(page.select("h1").text()).isEqualTo("Closing Hub has closed");
+      assertThat(page.select("main form, main .govuk-button")).isEmpty();
+    }
+    var refused = browser.post(path, Map.of("whom", "hub", "purpose", "Help"));
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(AtHome.page(refused).select("h1").text()).isEqualTo("Closing Hub has closed");
   }
 
   private String invitation(Actor.Adviser adviser) {

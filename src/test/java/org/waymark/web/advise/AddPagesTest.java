@@ -110,6 +110,10 @@ class AddPagesTest {
     var listed = browser.reads(ADD);
     assertThat(listed.select("tbody").text()).contains("Ty Pren and Sons", "Open until");
     assertThat(listed.text()).doesNotContain(page.select(".code").text());
+    var colleague = new AdviserBrowser(community.adviser(hub, "Sam Hill")).reads(ADD);
+    assertThat(colleague.select("tbody").text())
+        .contains("Ty Pren and Sons", "Asked")
+        .doesNotContain("Open until");
   }
 
   @Test

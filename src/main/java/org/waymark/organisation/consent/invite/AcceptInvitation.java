@@ -8,6 +8,7 @@ import org.waymark.organisation.consent.Admission;
 import org.waymark.organisation.consent.Contact;
 import org.waymark.organisation.consent.GrantAccess;
 import org.waymark.organisation.consent.Granting;
+import org.waymark.organisation.consent.KnownHubs;
 import org.waymark.organisation.consent.Terms;
 
 /** A firm says yes to an adviser who has asked to be let in. */
@@ -16,11 +17,14 @@ public class AcceptInvitation {
 
   private final ClientInvitations invitations;
   private final GrantAccess grantAccess;
+  private final KnownHubs hubs;
   private final Clock clock;
 
-  AcceptInvitation(ClientInvitations invitations, GrantAccess grantAccess, Clock clock) {
+  AcceptInvitation(
+      ClientInvitations invitations, GrantAccess grantAccess, KnownHubs hubs, Clock clock) {
     this.invitations = invitations;
     this.grantAccess = grantAccess;
+    this.hubs = hubs;
     this.clock = clock;
   }
 
@@ -43,6 +47,9 @@ public class AcceptInvitation {
     /** The hub has closed since. */
     record ClosedHub() implements Acceptance {}
 
+    /** The adviser alone cannot be let in, having left the hub since; the invitation stays open. */
+    record AdviserLeft() implements Acceptance {}
+
     /** Nobody can be let in on such terms; the invitation stays open. */
     record BadTerms(Terms.Fault fault) implements Acceptance {}
   }
@@ -55,6 +62,9 @@ public class AcceptInvitation {
       return new Acceptance.NotOpen();
     }
     var invitation = open.get();
+    if (!yes.wholeHub() && hubs.hasLeft(invitation.adviser(), invitation.hub())) {
+      return new Acceptance.AdviserLeft();
+    }
     var to =
         new Admission.Recipient(invitation.hub(), yes.wholeHub() ? null : invitation.adviser());
     var admission = new Admission(to, yes.terms(), yes.contact(), Admission.By.INVITATION);

@@ -11,8 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.waymark.identity.Actor;
 import org.waymark.identity.DatabaseActors;
+import org.waymark.organisation.consent.Grant;
+import org.waymark.organisation.consent.Grants;
 import org.waymark.organisation.consent.KnownHub;
 import org.waymark.organisation.consent.KnownHubs;
 
@@ -33,26 +36,52 @@ public class ClientInvitations implements PanacheRepositoryBase<ClientInvitation
 
   private final DatabaseActors actors;
   private final KnownHubs hubs;
+  private final Grants grants;
   private final Clock clock;
 
-  ClientInvitations(DatabaseActors actors, KnownHubs hubs, Clock clock) {
+  ClientInvitations(DatabaseActors actors, KnownHubs hubs, Grants grants, Clock clock) {
     this.actors = actors;
     this.hubs = hubs;
+    this.grants = grants;
     this.clock = clock;
   }
 
-  /** Those of an adviser's hub, newest first: colleagues see who has been asked already. */
+  /**
+   * An invitation as an adviser of the hub may know it.
+   *
+   * @param told whether they may know what became of it
+   */
+  public record Sent(ClientInvitation invitation, boolean told) {}
+
+  /**
+   * Those of an adviser's hub, newest first: colleagues see who has been asked already. That a firm
+   * has let in a colleague alone they do not learn, not even from what is still listed.
+   */
   @Transactional
-  public List<ClientInvitation> visibleTo(Actor.Adviser adviser) {
-    return list("hubId = ?1 order by sentAt desc", adviser.hub().value());
+  public List<Sent> visibleTo(Actor.Adviser adviser) {
+    var forgotten = clock.instant().minus(KEPT_UNANSWERED);
+    var clients =
+        grants.visibleTo(adviser).stream().map(Grant::organisation).collect(Collectors.toSet());
+    return list("hubId = ?1 order by sentAt desc", adviser.hub().value()).stream()
+        .map(
+            invitation ->
+                new Sent(
+                    invitation,
+                    adviser.manages()
+                        || invitation.adviser().equals(adviser.person())
+                        || invitation.organisation().filter(clients::contains).isPresent()))
+        .filter(sent -> sent.told() || sent.invitation().expiresAt().isAfter(forgotten))
+        .toList();
   }
 
   /**
    * Who asks whom to be let in.
    *
    * @param adviser by name
+   * @param left whether the adviser works for the hub no more
    */
-  public record Asking(KnownHub hub, String adviser, ClientInvitation.Invitee invitee) {}
+  public record Asking(
+      KnownHub hub, String adviser, boolean left, ClientInvitation.Invitee invitee) {}
 
   /** Who asks, for somebody who holds the code of an invitation that can be accepted. */
   @Transactional
@@ -66,6 +95,7 @@ public class ClientInvitations implements PanacheRepositoryBase<ClientInvitation
                             new Asking(
                                 hub,
                                 hubs.adviser(open.adviser()).orElse(hub.name()),
+                                hubs.hasLeft(open.adviser(), hub.id()),
                                 open.invitee())));
   }
 

@@ -3,6 +3,7 @@ package org.waymark.web.account.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.kernel.PersonId;
 import org.waymark.organisation.consent.Admission;
 import org.waymark.organisation.consent.Grant;
 import org.waymark.organisation.consent.KnownHub;
@@ -32,7 +33,7 @@ class GrantRows {
   String who(Admission.Recipient to) {
     var hub = hubs.find(to.hub()).map(KnownHub::name).orElse(messages.unknownHub());
     return to.adviserIfOne()
-        .map(person -> hubs.adviser(person).orElse(messages.anAdviser()))
+        .map(this::name)
         .map(name -> messages.onePersonAt(name, hub))
         .orElseGet(() -> messages.everyoneAt(hub));
   }
@@ -55,9 +56,18 @@ class GrantRows {
   }
 
   private String lastDay(Grant grant) {
-    return hubs.find(grant.recipient().hub()).filter(KnownHub::closed).isPresent()
-        ? messages.nobodyAsClosed()
-        : speaker.day(grant.terms().lastDay());
+    var to = grant.recipient();
+    if (hubs.find(to.hub()).filter(KnownHub::closed).isPresent()) {
+      return messages.nobodyAsClosed();
+    }
+    return to.adviserIfOne()
+        .filter(person -> hubs.hasLeft(person, to.hub()))
+        .map(person -> messages.nobodyAsLeft(name(person)))
+        .orElseGet(() -> speaker.day(grant.terms().lastDay()));
+  }
+
+  private String name(PersonId person) {
+    return hubs.adviser(person).orElse(messages.anAdviser());
   }
 
   private Text what(Scope scope) {

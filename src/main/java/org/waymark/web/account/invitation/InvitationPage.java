@@ -10,16 +10,15 @@ import org.waymark.web.layout.component.ErrorSummary;
 /**
  * An adviser asks a firm to let them in.
  *
- * @param adviser by name
- * @param hub its name
+ * @param lede who asks, and what the firm decides
  * @param action where the form goes
  * @param errors null when there are none
  * @param code to come back with; null for somebody who has signed in and comes without it
  */
 @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record InvitationPage(
-    String adviser,
-    String hub,
+    String title,
+    String lede,
     String action,
     @Nullable ErrorSummary errors,
     Choices whom,

@@ -1,5 +1,6 @@
 package org.waymark.web.account.invitation;
 
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
@@ -76,11 +78,19 @@ class InvitationPages {
   }
 
   private Response show(Code code, Asking asking) {
-    var page =
-        owner()
-            .<Object>map(owner -> view.fresh(code, asking, owner))
-            .orElseGet(() -> view.stranger(code, asking));
-    return Response.ok(page).build();
+    return answer(
+        Response.Status.OK,
+        asking,
+        () ->
+            owner()
+                .<TemplateInstance>map(owner -> view.fresh(code, asking, owner))
+                .orElseGet(() -> view.stranger(code, asking)));
+  }
+
+  private Response answer(
+      Response.Status status, Asking asking, Supplier<? extends TemplateInstance> page) {
+    var shown = asking.hub().closed() ? view.closed(asking) : page.get();
+    return Response.status(status).entity(shown).build();
   }
 
   @POST
@@ -90,37 +100,42 @@ class InvitationPages {
       @PathParam("code") String typed,
       @BeanParam TermsForm form,
       @FormParam("whom") @Nullable String whom) {
-    var code = Code.read(Code.Use.INVITATION, typed);
-    var asking = code.flatMap(invitations::asking);
-    if (code.isEmpty() || asking.isEmpty()) {
-      return notOpen();
-    }
-    return owner()
-        .map(owner -> accept(owner, code.get(), asking.get(), new InvitationForm(form, whom)))
-        .orElseGet(() -> Response.seeOther(Addresses.invitation(code.get())).build());
+    return Code.read(Code.Use.INVITATION, typed)
+        .filter(code -> invitations.asking(code).isPresent())
+        .map(
+            code ->
+                owner()
+                    .map(owner -> accept(owner, code, new InvitationForm(form, whom)))
+                    .orElseGet(() -> Response.seeOther(Addresses.invitation(code)).build()))
+        .orElseGet(this::notOpen);
   }
 
-  private Response accept(Actor.Owner owner, Code code, Asking asking, InvitationForm form) {
+  private Response accept(Actor.Owner owner, Code code, InvitationForm form) {
     return view.read(form)
         .map(
             yes ->
                 switch (acceptInvitation.accept(code, yes, owner)) {
                   case Acceptance.Accepted _ ->
                       Response.seeOther(Addresses.withNews(Addresses.ACCESS, "granted")).build();
-                  case Acceptance.NotOpen _, Acceptance.ClosedHub _ -> notOpen();
-                  case Acceptance.BadTerms _ -> bad(code, asking, form);
+                  case Acceptance.NotOpen _ -> notOpen();
+                  case Acceptance.ClosedHub _, Acceptance.AdviserLeft _, Acceptance.BadTerms _ ->
+                      bad(code, form);
                 })
-        .orElseGet(() -> bad(code, asking, form));
+        .orElseGet(() -> bad(code, form));
   }
 
   private Optional<Actor.Owner> owner() {
     return actor.get() instanceof Actor.Owner owner ? Optional.of(owner) : Optional.empty();
   }
 
-  private Response bad(Code code, Asking asking, InvitationForm form) {
-    return Response.status(Response.Status.BAD_REQUEST)
-        .entity(view.again(code, asking, form))
-        .build();
+  /** Asks again with what holds now: the hub may have closed, or the adviser left, meanwhile. */
+  private Response bad(Code code, InvitationForm form) {
+    return invitations
+        .asking(code)
+        .map(
+            asking ->
+                answer(Response.Status.BAD_REQUEST, asking, () -> view.again(code, asking, form)))
+        .orElseGet(this::notOpen);
   }
 
   private Response notOpen() {

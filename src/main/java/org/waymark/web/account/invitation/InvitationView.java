@@ -29,11 +29,17 @@ class InvitationView {
   private final TermsFields terms;
   private final Visit visit;
   private final AccountMessages messages;
+  private final InvitationMessages words;
 
-  InvitationView(TermsFields terms, Visit visit, @Spoken AccountMessages messages) {
+  InvitationView(
+      TermsFields terms,
+      Visit visit,
+      @Spoken AccountMessages messages,
+      @Spoken InvitationMessages words) {
     this.terms = terms;
     this.visit = visit;
     this.messages = messages;
+    this.words = words;
   }
 
   /** The page on which the code is typed. */
@@ -49,13 +55,18 @@ class InvitationView {
 
   /** For somebody of whom it is not known which firm is theirs. */
   StrangerPage stranger(Code code, Asking asking) {
-    return new StrangerPage(
-        asking.adviser(), asking.hub().name(), Addresses.invitation(code) + "/new-firm");
+    return new StrangerPage(title(asking), lede(asking), Addresses.invitation(code) + "/new-firm");
+  }
+
+  /** For a hub at which nobody can see anything any more. */
+  ClosedHubPage closed(Asking asking) {
+    return new ClosedHubPage(asking.hub().name(), Addresses.ACCESS);
   }
 
   InvitationPage fresh(Code code, Asking asking, Actor.Owner owner) {
     var supposed = new Contact(asking.invitee().firm(), "", asking.invitee().email(), null);
-    var form = new InvitationForm(terms.fresh(owner, supposed), InvitationForm.ONE);
+    var whom = asking.left() ? InvitationForm.HUB : InvitationForm.ONE;
+    var form = new InvitationForm(terms.fresh(owner, supposed), whom);
     return page(code, asking, form, false);
   }
 
@@ -76,8 +87,8 @@ class InvitationView {
     var part = terms.part(form.terms(), sent);
     var whom = whom(asking, form);
     return new InvitationPage(
-        asking.adviser(),
-        asking.hub().name(),
+        title(asking),
+        lede(asking),
         Addresses.invitation(code).toString(),
         errors(whom, terms.errors(part)),
         whom,
@@ -85,15 +96,37 @@ class InvitationView {
         visit.shownCode());
   }
 
+  private String title(Asking asking) {
+    return asking.left()
+        ? words.leftTitle(asking.adviser(), asking.hub().name())
+        : words.title(asking.adviser());
+  }
+
+  private String lede(Asking asking) {
+    var hub = asking.hub().name();
+    return asking.left()
+        ? words.leftLede(asking.adviser(), hub)
+        : words.lede(asking.adviser(), hub);
+  }
+
+  /** Whoever has left cannot be let in, only the hub. */
   private Choices whom(Asking asking, InvitationForm form) {
-    var error = form.saysWhom() ? null : Text.of(messages.whomMissing());
+    var one =
+        Choice.of(InvitationForm.ONE, messages.whomOne(asking.adviser()))
+            .chosen(InvitationForm.ONE.equals(form.whom()));
+    var everyone =
+        Choice.of(InvitationForm.HUB, messages.everyoneAt(asking.hub().name()))
+            .chosen(form.wholeHub());
     return Choices.of(
-        Field.of("whom", messages.whomLabel()).withError(error),
-        List.of(
-            Choice.of(InvitationForm.ONE, messages.whomOne(asking.adviser()))
-                .chosen(InvitationForm.ONE.equals(form.whom())),
-            Choice.of(InvitationForm.HUB, messages.everyoneAt(asking.hub().name()))
-                .chosen(form.wholeHub())));
+        Field.of("whom", messages.whomLabel()).withError(whomError(asking, form)),
+        asking.left() ? List.of(everyone) : List.of(one, everyone));
+  }
+
+  private @Nullable Text whomError(Asking asking, InvitationForm form) {
+    if (asking.left() && !form.wholeHub()) {
+      return Text.of(words.whomLeft(asking.adviser(), asking.hub().name()));
+    }
+    return form.saysWhom() ? null : Text.of(messages.whomMissing());
   }
 
   private static @Nullable ErrorSummary errors(Choices whom, @Nullable ErrorSummary others) {

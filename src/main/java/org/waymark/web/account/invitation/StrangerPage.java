@@ -6,9 +6,8 @@ import io.quarkus.qute.TemplateInstance;
 /**
  * An adviser asks somebody of whom it is not known which firm is theirs.
  *
- * @param adviser by name
- * @param hub its name
+ * @param lede who asks, and what the firm decides
  * @param begin where a firm that is new here describes itself
  */
 @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record StrangerPage(String adviser, String hub, String begin) implements TemplateInstance {}
+record StrangerPage(String title, String lede, String begin) implements TemplateInstance {}

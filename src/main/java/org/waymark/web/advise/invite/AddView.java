@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.organisation.consent.invite.ClientInvitation;
+import org.waymark.organisation.consent.invite.ClientInvitations.Sent;
 import org.waymark.organisation.consent.invite.Redemption;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
@@ -33,11 +34,11 @@ class AddView {
     this.clock = clock;
   }
 
-  AddPage page(List<ClientInvitation> invitations) {
+  AddPage page(List<Sent> invitations) {
     return page("", null, invitations);
   }
 
-  AddPage codeMissing(List<ClientInvitation> invitations) {
+  AddPage codeMissing(List<Sent> invitations) {
     return page("", messages.codeMissing(), invitations);
   }
 
@@ -46,7 +47,7 @@ class AddView {
    *
    * @throws IllegalArgumentException when nothing is
    */
-  AddPage refused(String typed, Redemption because, List<ClientInvitation> invitations) {
+  AddPage refused(String typed, Redemption because, List<Sent> invitations) {
     return page(
         typed,
         switch (because) {
@@ -58,7 +59,7 @@ class AddView {
         invitations);
   }
 
-  private AddPage page(String typed, @Nullable String error, List<ClientInvitation> invitations) {
+  private AddPage page(String typed, @Nullable String error, List<Sent> invitations) {
     var field =
         Field.of("code", messages.codeLabel())
             .withHint(messages.codeHint())
@@ -71,12 +72,13 @@ class AddView {
         invitations.stream().limit(SHOWN).map(this::sent).toList());
   }
 
-  private AddPage.Sent sent(ClientInvitation invitation) {
+  private AddPage.Sent sent(Sent sent) {
+    var invitation = sent.invitation();
     return new AddPage.Sent(
         invitation.invitee().firm(),
         invitation.invitee().email(),
         speaker.day(invitation.sentAt()),
-        state(invitation));
+        sent.told() ? state(invitation) : messages.asked());
   }
 
   private String state(ClientInvitation invitation) {

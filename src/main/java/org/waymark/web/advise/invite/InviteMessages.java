@@ -100,6 +100,9 @@ public interface InviteMessages {
 
   String handedOver();
 
+  /** Where what became of it is not for the reader to know. */
+  String asked();
+
   String acceptedOn(String day);
 
   String openUntil(String day);

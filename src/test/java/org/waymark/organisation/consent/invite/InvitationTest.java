@@ -16,6 +16,7 @@ import org.waymark.organisation.consent.Grants;
 import org.waymark.organisation.consent.Scope;
 import org.waymark.organisation.consent.invite.AcceptInvitation.Acceptance;
 import org.waymark.organisation.consent.invite.AcceptInvitation.Yes;
+import org.waymark.organisation.consent.invite.ClientInvitations.Sent;
 import org.waymark.organisation.consent.invite.InviteClient.Invited;
 
 /** An adviser asks a firm to be let in, and the firm says yes. */
@@ -73,7 +74,7 @@ class InvitationTest {
     assertThat(asking(second, code)).isEmpty();
     assertThat(community.as(adviser, () -> invitations.visibleTo(adviser)))
         .singleElement()
-        .satisfies(invitation -> assertThat(invitation.acceptedAt()).isPresent());
+        .satisfies(sent -> assertThat(sent.invitation().acceptedAt()).isPresent());
   }
 
   @Test
@@ -118,7 +119,7 @@ class InvitationTest {
   }
 
   private List<ClientInvitation> sentBy(Actor.Adviser adviser) {
-    return community.as(adviser, () -> invitations.visibleTo(adviser));
+    return seenBy(adviser).stream().map(Sent::invitation).toList();
   }
 
   @Test
@@ -143,6 +144,61 @@ class InvitationTest {
     assertThat(community.rows(stranger, "select firm_name from client_invitation")).isEmpty();
     assertThat(community.rows(new Actor.Visitor(), "select firm_name from client_invitation"))
         .isEmpty();
+  }
+
+  @Test
+  void isNotAcceptedForAnAdviserAloneWhoHasLeft() {
+    var hub = community.hub("Asking Hub");
+    var adviser = community.adviser(hub, "Alex Reed");
+    var colleague = community.adviser(hub, "Sam Hill");
+    var firm = community.firm();
+    var code = invite(adviser);
+    assertThat(asking(new Actor.Visitor(), code).orElseThrow().left()).isFalse();
+
+    community.leaves(adviser);
+
+    assertThat(asking(new Actor.Visitor(), code).orElseThrow().left()).isTrue();
+    assertThat(accept(code, firm, false)).isInstanceOf(Acceptance.AdviserLeft.class);
+    assertThat(community.as(firm, () -> grants.visibleTo(firm))).isEmpty();
+    assertThat(accept(code, firm, true)).isInstanceOf(Acceptance.Accepted.class);
+    assertThat(sees(colleague, firm)).isTrue();
+  }
+
+  @Test
+  void tellsNobodyWhoHasLeftThatMayNotKnowThemByName() {
+    var hub = community.hub("Asking Hub");
+    var adviser = community.adviser(hub, "Alex Reed");
+    community.leaves(adviser);
+    var asks = "select adviser_left('%s', '%s')".formatted(adviser.person(), hub.id());
+
+    assertThat(community.rows(community.firm(), asks)).asString().isEqualTo("[false]");
+    assertThat(community.rows(new Actor.Visitor(), asks)).asString().isEqualTo("[false]");
+  }
+
+  @Test
+  void tellsColleaguesOfAFirmThatLetsInTheHubAndNotOfOneThatLetsInTheAdviser() {
+    var hub = community.hub("Asking Hub");
+    var adviser = community.adviser(hub, "Alex Reed");
+    var colleague = community.adviser(hub, "Sam Hill");
+    var manager = new Actor.Adviser(community.person("Mo Reed"), hub.id(), true);
+    accept(invite(adviser), community.firm(), false);
+    invite(adviser);
+
+    assertThat(seenBy(colleague)).hasSize(2).noneMatch(Sent::told);
+    assertThat(seenBy(adviser)).hasSize(2).allMatch(Sent::told);
+    assertThat(seenBy(manager)).hasSize(2).allMatch(Sent::told);
+
+    ranOut(adviser, 31);
+    invitations.forgetWhatNobodyAccepted();
+    assertThat(seenBy(colleague)).as("no trace that it was accepted").isEmpty();
+    assertThat(seenBy(adviser)).hasSize(1);
+
+    accept(invite(adviser), community.firm(), true);
+    assertThat(seenBy(colleague)).singleElement().matches(Sent::told);
+  }
+
+  private List<Sent> seenBy(Actor.Adviser adviser) {
+    return community.as(adviser, () -> invitations.visibleTo(adviser));
   }
 
   private Code invite(Actor.Adviser adviser) {
