@@ -1,6 +1,7 @@
 package org.waymark.web.account.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.consent.Grant;
@@ -57,9 +58,7 @@ class AccessListView {
                 given.stream()
                     .filter(other -> other.recipient().equals(grant.recipient()))
                     .map(Grant::grantedAt)
-                    .anyMatch(
-                        again ->
-                            !again.isBefore(withdrawn) && again.isBefore(withdrawn.plusSeconds(1))))
+                    .anyMatch(withdrawn::equals))
         .isPresent();
   }
 

@@ -103,8 +103,7 @@ class Timeline {
         && Stream.concat(client.grants().stream(), client.ended().stream())
             .filter(other -> other.toHub() == permission.toHub())
             .map(Permission::givenAt)
-            .anyMatch(
-                given -> !given.isBefore(withdrawn) && given.isBefore(withdrawn.plusSeconds(1)));
+            .anyMatch(withdrawn::equals);
   }
 
   private Entry ended(Permission permission) {
