@@ -19,10 +19,17 @@ class UnreadBody {
   /** Bytes. Whoever sends more is cut off: five times the largest file that a page mentions. */
   private static final long MOST = 64L * 1024 * 1024;
 
-  private final Duration patience;
+  /** Milliseconds. */
+  private static final long A_SECOND = 1_000;
 
-  UnreadBody(@ConfigProperty(name = "waymark.http.patience") Duration patience) {
+  private final Duration patience;
+  private final Duration silence;
+
+  UnreadBody(
+      @ConfigProperty(name = "waymark.http.patience") Duration patience,
+      @ConfigProperty(name = "waymark.http.silence") Duration silence) {
     this.patience = patience;
+    this.silence = silence;
   }
 
   /** Answers when the sender has finished, or has used up what we have of time and bytes. */
@@ -56,6 +63,7 @@ class UnreadBody {
     private final Runnable answer;
     private final AtomicLong bytes = new AtomicLong();
     private boolean answered;
+    private long quietSince;
 
     Discarding(RoutingContext context, Runnable answer) {
       this.context = context;
@@ -64,11 +72,25 @@ class UnreadBody {
 
     void begin() {
       var clock = context.vertx();
-      var timer = clock.setTimer(patience.toMillis(), _ -> end());
+      var began = System.nanoTime();
+      quietSince = began;
+      var timer =
+          clock.setPeriodic(
+              A_SECOND,
+              id -> {
+                var now = System.nanoTime();
+                if (answered
+                    || now - began > patience.toNanos()
+                    || now - quietSince > silence.toNanos()) {
+                  clock.cancelTimer(id);
+                  end();
+                }
+              });
       context
           .request()
           .handler(
               part -> {
+                quietSince = System.nanoTime();
                 if (bytes.addAndGet(part.length()) > MOST) {
                   end();
                 }

@@ -7,12 +7,15 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
 
 /** A firm. Known by nothing but its profile and the hash of its code: no name, no person. */
+// Two who change different things at once undo nothing of each other: least of all the code.
+@DynamicUpdate
 @Entity
 @Table(name = "organisation")
 public class Organisation {

@@ -75,7 +75,7 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
 
   /** Gives a firm another code: the one before it opens nothing from then on. */
   @Transactional
-  void giveCode(Actor.Owner owner, ReturnCode code) {
+  public void giveCode(Actor.Owner owner, ReturnCode code) {
     findByIdOptional(owner.organisation().value())
         .ifPresent(found -> found.giveCode(code, clock.instant().plus(codes.lifetime())));
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who filed it
  * @param removed null while it is there; a removed one keeps its name and has no content
  * @param theirs whether it is for the reader to remove: they filed it, or manage the hub
+ * @param mine whether the reader filed it
  */
 public record CaseDocument(
     UUID id,
@@ -19,10 +20,15 @@ public record CaseDocument(
     String person,
     Instant addedAt,
     @Nullable Removed removed,
-    boolean theirs) {
+    boolean theirs,
+    boolean mine) {
 
-  /** When it was removed, and who did it, as they were called then. */
-  public record Removed(Instant at, String by) {}
+  /**
+   * When it was removed, and who did it, as they were called then.
+   *
+   * @param mine whether that was the reader
+   */
+  public record Removed(Instant at, String by, boolean mine) {}
 
   public boolean present() {
     return removed == null;

@@ -31,25 +31,31 @@ public class CaseDocuments {
   private static final long LARGEST_FOR_A_FIRM = 100L * 1024 * 1024;
   private static final int LONGEST_NAME = 150;
 
+  /** Of two who file at once the second measures the room that the first has left. */
+  private static final String LOCK =
+      "select cast(pg_advisory_xact_lock(hashtextextended(?, 23)) as text)";
+
   private static final String LIST =
       """
-      select id, name, kind, bytes, person_name, added_at, removed_at, removed_by_name,
-             person_id = ? or cast(? as boolean) as theirs
-      from case_document
+      select case_document.id, name, kind, bytes, person_name, added_at, removed_at, removed_by_name,
+             person_id = reader.id or reader.manages as theirs, person_id = reader.id as mine,
+             removed_by = reader.id as removed_by_me
+      from case_document, (values (cast(? as uuid), cast(? as boolean))) as reader (id, manages)
       where organisation_id = ? and hub_id = ?
-      order by added_at desc, id
+      order by added_at desc, case_document.id
       """;
 
   private static final String CONTENT =
       """
-      select *, false as theirs
+      select *, false as theirs, false as mine, false as removed_by_me
       from case_document
       where id = ? and organisation_id = ? and hub_id = ? and removed_at is null
       """;
 
   private static final String OF_FIRM =
       """
-      select id, name, kind, bytes, person_name, added_at, removed_at, removed_by_name, false as theirs
+      select id, name, kind, bytes, person_name, added_at, removed_at, removed_by_name,
+             false as theirs, false as mine, false as removed_by_me
       from case_document
       where organisation_id = ?
       order by added_at desc, id
@@ -57,7 +63,7 @@ public class CaseDocuments {
 
   private static final String CONTENT_OF_FIRM =
       """
-      select *, false as theirs
+      select *, false as theirs, false as mine, false as removed_by_me
       from case_document
       where id = ? and organisation_id = ? and removed_at is null
       """;
@@ -229,6 +235,7 @@ public class CaseDocuments {
     var firm = client.organisation().value();
     var content = sheet.content();
     var id = sheet.slip().id(hub, person, firm, sheet.name(), Sha256.of(content));
+    queries.first(LOCK, row -> row.getString(1), hub + " " + firm);
     var filed = about(client, adviser);
     // Before the room is measured: it is full of this one, where this one filled it.
     var same = filed.stream().filter(document -> document.id().equals(id)).findFirst();
@@ -266,11 +273,15 @@ public class CaseDocuments {
         row.getString("person_name"),
         Queries.moment(row, "added_at"),
         removed(row),
-        row.getBoolean("theirs"));
+        row.getBoolean("theirs"),
+        row.getBoolean("mine"));
   }
 
   private static CaseDocument.@Nullable Removed removed(ResultSet row) throws SQLException {
     var at = Queries.momentIfAny(row, "removed_at");
-    return at == null ? null : new CaseDocument.Removed(at, row.getString("removed_by_name"));
+    return at == null
+        ? null
+        : new CaseDocument.Removed(
+            at, row.getString("removed_by_name"), row.getBoolean("removed_by_me"));
   }
 }

@@ -57,7 +57,8 @@ public class OpenClient {
         .filter(what -> what != What.SCORES || !history.isEmpty())
         .forEach(what -> views.note(adviser, firm, what, null));
     var seenAt = seen.last(firm, adviser).orElse(null);
-    if (!looking.isEmpty()) {
+    // Only the page of the client itself shows what is new.
+    if (looking.contains(What.CONTACT)) {
       seen.note(firm, adviser);
     }
     return records

@@ -13,7 +13,7 @@ import org.waymark.identity.CurrentActor;
 @ApplicationScoped
 public class SettleAccounts {
 
-  /** In one go: while the provider is away each takes as long as we wait for it. */
+  /** In one go: each takes as long as the provider does. */
   private static final int AT_ONCE = 20;
 
   private final PendingAccounts pending;
@@ -34,11 +34,16 @@ public class SettleAccounts {
     actor.as(new Actor.Housekeeping(), this::settle);
   }
 
-  /** Tries all that is pending and to be seen by whoever acts. Returns how many are settled. */
+  /**
+   * Tries what is pending and to be seen by whoever acts, until the provider does not do as it is
+   * told: whoever waits then waits for one silence, and the next time begins with another account.
+   *
+   * @return how many are settled
+   */
   public long settle() {
     return pending.visible().stream()
         .limit(AT_ONCE)
-        .filter(each -> settle(each.account(), each.wanted()))
+        .takeWhile(each -> settle(each.account(), each.wanted()))
         .count();
   }
 

@@ -12,11 +12,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.waymark.identity.Role;
 import org.waymark.kernel.HubId;
 import org.waymark.kernel.PersonId;
 
 /** What is stored of a session. */
+// A request that only notes its use writes back neither tokens nor roles it has read before.
+@DynamicUpdate
 @Entity
 @Table(name = "person_session")
 class Session {

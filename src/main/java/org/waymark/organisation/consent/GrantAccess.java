@@ -41,7 +41,9 @@ public class GrantAccess {
     }
     organisations.lock(owner);
     contacts.keep(owner, admission.contact());
-    grants.inForce(owner, admission.to()).forEach(earlier -> earlier.withdraw(clock.instant()));
-    return new Granting.Granted(grants.add(owner, admission));
+    // One moment for both: so it can be told from a consent that was taken back.
+    var now = clock.instant();
+    grants.inForce(owner, admission.to()).forEach(earlier -> earlier.withdraw(now));
+    return new Granting.Granted(grants.add(owner, admission, now));
   }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -94,9 +95,9 @@ public class Grants implements PanacheRepositoryBase<Grant, UUID> {
   }
 
   /** Written at once: whoever acts may change before the transaction ends. */
-  GrantId add(Actor.Owner owner, Admission admission) {
+  GrantId add(Actor.Owner owner, Admission admission, Instant now) {
     var id = new GrantId(ids.get());
-    persistAndFlush(new Grant(id, owner.organisation(), admission, clock.instant()));
+    persistAndFlush(new Grant(id, owner.organisation(), admission, now));
     return id;
   }
 

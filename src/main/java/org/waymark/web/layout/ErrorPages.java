@@ -61,6 +61,8 @@ class ErrorPages implements ContainerResponseFilter {
     return switch (status) {
       case 403 -> prose.page(Prose.Page.NOT_ALLOWED);
       case 404, 405, 410 -> prose.page(Prose.Page.NOT_FOUND);
+      // What two people have changed at once is said on pages of its own.
+      case 409 -> prose.page(Prose.Page.ANOTHER_FIRM);
       case 413 -> prose.page(Prose.Page.TOO_LARGE);
       default -> prose.page(Prose.Page.REFUSED);
     };

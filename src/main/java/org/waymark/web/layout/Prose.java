@@ -33,6 +33,8 @@ class Prose {
     NOT_ALLOWED,
     /** The form was not accepted, most often because its token was missing or too old. */
     REFUSED,
+    /** The form was about another firm than the one its sender is at now. */
+    ANOTHER_FIRM,
     /** More was sent than is taken. */
     TOO_LARGE,
     /** The service failed. */

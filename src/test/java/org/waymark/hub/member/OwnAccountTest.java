@@ -164,6 +164,25 @@ class OwnAccountTest {
   }
 
   @Test
+  void triesOneAccountAtATimeWhileTheProviderIsAwayAndAnotherTheNextTime() {
+    var first = staff.adviser(hub, "Al Adviser").person();
+    var second = staff.adviser(hub, "Bea Adviser").person();
+    provider.be(Mood.AWAY);
+    actor.as(manager, () -> disableAdviser.disable(manager, first));
+    actor.as(manager, () -> disableAdviser.disable(manager, second));
+
+    assertThat(tries()).containsExactly(1, 1);
+    actor.as(manager, () -> settleAccounts.settle());
+    assertThat(tries()).containsExactly(1, 2);
+    actor.as(manager, () -> settleAccounts.settle());
+    assertThat(tries()).containsExactly(2, 2);
+  }
+
+  private List<Integer> tries() {
+    return actor.as(manager, () -> pending.visible()).stream().map(Pending::tries).toList();
+  }
+
+  @Test
   void keepsThePlaceTheyHaveWhenAnotherHubIsToldTooLate() {
     var olive = ((Invitation.Invited) invites("Al")).person();
     var other = staff.manager(staff.hub("Tees Hub"), "Sam Stranger");

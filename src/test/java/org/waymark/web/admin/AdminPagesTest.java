@@ -164,7 +164,7 @@ class AdminPagesTest {
     assertThat(renewed.header("Cache-Control")).isEqualTo("no-store");
     admin.post("/admin/partners", card.select("form").attr("action"), Map.of());
     assertThat(admin.get(renew).statusCode()).as("its access has ended").isEqualTo(404);
-    assertThat(admin.post("/admin/partners", renew, Map.of()).statusCode()).isEqualTo(404);
+    assertThat(admin.post("/admin/partners/new", renew, Map.of()).statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest

@@ -13,12 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.fixture.ActingBrowser;
 import org.waymark.fixture.Clientele;
 import org.waymark.fixture.Community;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.HubId;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.PersonId;
+import org.waymark.organisation.consent.Admission;
+import org.waymark.organisation.consent.Admissions;
+import org.waymark.organisation.consent.GrantAccess;
+import org.waymark.organisation.consent.Scope;
 
 @QuarkusTest
 class ClientPagesTest {
@@ -28,6 +33,7 @@ class ClientPagesTest {
 
   @Inject Community community;
   @Inject Clientele clientele;
+  @Inject GrantAccess grantAccess;
 
   private HubId hub = new HubId(NOBODY);
   private Actor.Adviser adviser = new Actor.Adviser(new PersonId(NOBODY), hub, false);
@@ -120,6 +126,28 @@ class ClientPagesTest {
     assertThat(page.select(".timeline li").eachText().toString())
         .contains("Handed in Digital skills: ", "Let you see scores until 30 June 2099")
         .contains("Took its consent back");
+  }
+
+  @Test
+  void doesNotTakeAConsentThatIsGivenAnewForOneTakenBack() {
+    givesAnew(LATER);
+    givesAnew(LATER.minusDays(1));
+
+    assertThat(browser().reads(client(firm)).select(".timeline li").eachText().toString())
+        .contains("29 June 2099", "30 June 2099")
+        .doesNotContain("Took its consent back");
+    var list = ActingBrowser.of(firm).page("/account/access").select("main").text();
+    assertThat(list).contains("29 June 2099").doesNotContain("Taken back");
+  }
+
+  private void givesAnew(LocalDate until) {
+    var admission =
+        new Admission(
+            Admission.Recipient.everyoneOf(hub),
+            Admissions.until(until, Scope.SCORES),
+            Admissions.CONTACT,
+            Admission.By.HUB_CODE);
+    community.as(firm, () -> grantAccess.grant(firm, admission));
   }
 
   @Test

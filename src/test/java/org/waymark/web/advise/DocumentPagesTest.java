@@ -132,6 +132,31 @@ class DocumentPagesTest {
   private record Sent(String name, byte[] content) {}
 
   @Test
+  void isNoNewsToWhoeverFiledItAndTheirLookAtDocumentsTakesNoNewsAway() {
+    var client = documents.replace("/documents", "");
+    browser().reads(client);
+    community.handsIn(firm, "skills");
+
+    files("plan.pdf", PDF);
+    browser().reads(documents);
+
+    assertThat(browser().reads(client).select(".timeline li:has(.govuk-tag)").eachText())
+        .singleElement()
+        .asString()
+        .contains("Handed in Digital skills");
+  }
+
+  @Test
+  void tellsTheFirmThatTheNamesOfItsDocumentsWereSeen() {
+    files("plan.pdf", PDF);
+    assertThat(seen()).doesNotContain("documents");
+
+    browser().reads(documents.replace("/documents", ""));
+
+    assertThat(seen()).contains("documents");
+  }
+
+  @Test
   void writesDownWhoseFileWasRefusedAndWhyWithoutItsName() {
     try (var log = new Logged()) {
       files("Tyne Joinery insolvency.png", PDF);
@@ -192,6 +217,10 @@ class DocumentPagesTest {
     assertThat(community.rows(ada, "select name from case_document")).isEmpty();
     assertThat(browser().reads(documents.replace("/documents", "")).select("main").text())
         .contains("does not let you see or keep documents");
+  }
+
+  private String seen() {
+    return community.rows(firm, "select what from access_view").toString();
   }
 
   private Response files(String name, byte[] content) {

@@ -47,7 +47,8 @@ public class Validations {
 
   private static final String HAPPENED =
       """
-      select assessment_id, person_name, finished_at, (validated ->> 'points')::integer as points
+      select assessment_id, person_name, finished_at, (validated ->> 'points')::integer as points,
+             person_id = ? as mine
       from validation
       where organisation_id = ? and hub_id = ? and finished_at is not null
       order by finished_at desc
@@ -128,8 +129,13 @@ public class Validations {
         : List.of();
   }
 
-  /** A finished one of a client, in a line. */
-  public record Happened(AssessmentId assessment, String person, Instant at, int points) {}
+  /**
+   * A finished one of a client, in a line.
+   *
+   * @param mine whether the reader finished it
+   */
+  public record Happened(
+      AssessmentId assessment, String person, Instant at, int points, boolean mine) {}
 
   /** Finished ones of an adviser's hub about a firm, the latest first. */
   @Transactional
@@ -141,7 +147,9 @@ public class Validations {
                 new AssessmentId(row.getObject("assessment_id", UUID.class)),
                 row.getString("person_name"),
                 Queries.moment(row, "finished_at"),
-                row.getInt("points")),
+                row.getInt("points"),
+                row.getBoolean("mine")),
+        adviser.person().value(),
         firm.value(),
         adviser.hub().value());
   }

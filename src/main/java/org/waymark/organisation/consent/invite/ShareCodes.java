@@ -50,6 +50,14 @@ class ShareCodes {
     this.clock = clock;
   }
 
+  /** Lets no code of a firm work any longer. */
+  void discard(Actor.Owner owner) {
+    database
+        .createNativeQuery("delete from share_code where organisation_id = :firm")
+        .setParameter("firm", owner.organisation().value())
+        .executeUpdate();
+  }
+
   /** What a code that still works would let its reader see, and of which firm. */
   record Open(OrganisationId firm, Terms terms) {}
 
@@ -59,11 +67,8 @@ class ShareCodes {
    */
   void keep(Code code, Actor.Owner owner, Terms terms, Instant expires) {
     organisations.lock(owner);
+    discard(owner);
     var firm = owner.organisation().value();
-    database
-        .createNativeQuery("delete from share_code where organisation_id = :firm")
-        .setParameter("firm", firm)
-        .executeUpdate();
     database
         .createNativeQuery(KEEP)
         .setParameter("hash", code.hash())

@@ -1,6 +1,7 @@
 package org.waymark.web.account.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.consent.Grant;
@@ -41,10 +42,24 @@ class AccessListView {
         open.stream().map(grant -> card(grant, true)).toList(),
         given.stream()
             .filter(grant -> !grant.inForce(today))
+            .filter(grant -> !isReplaced(grant, given))
             .map(grant -> card(grant, false))
             .toList(),
         offers.proposals(owner),
         offers.ofArea(owner, open));
+  }
+
+  /** Given anew, a consent goes on under the new terms: it has not been taken back. */
+  private static boolean isReplaced(Grant grant, List<Grant> given) {
+    return grant
+        .withdrawnAt()
+        .filter(
+            withdrawn ->
+                given.stream()
+                    .filter(other -> other.recipient().equals(grant.recipient()))
+                    .map(Grant::grantedAt)
+                    .anyMatch(withdrawn::equals))
+        .isPresent();
   }
 
   private AccessPage.Card card(Grant grant, boolean open) {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.Organisations;
-import org.waymark.organisation.ReplaceCode;
 import org.waymark.organisation.ReturnCode;
+import org.waymark.organisation.consent.invite.ReplaceCode;
 import org.waymark.web.layout.recognition.ReturnCookie;
 
 /** What changing a code takes, beside the pages. */
@@ -38,7 +38,7 @@ class CodeChange {
     replaceCode.replace(owner, code);
   }
 
-  NewCookie carrying(ReturnCode code) {
-    return cookie.carrying(code);
+  NewCookie[] cookies(ReturnCode code) {
+    return cookie.replacing(code);
   }
 }

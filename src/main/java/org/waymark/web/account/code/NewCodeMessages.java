@@ -25,4 +25,6 @@ public interface NewCodeMessages {
   String changedTitle();
 
   String changedText();
+
+  String others();
 }

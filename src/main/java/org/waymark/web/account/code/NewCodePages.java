@@ -65,7 +65,7 @@ class NewCodePages {
 
   private Response changed(ReturnCode code) {
     return Response.seeOther(URI.create(Addresses.CODE + "/changed"))
-        .cookie(change.carrying(code))
+        .cookie(change.cookies(code))
         .build();
   }
 

@@ -60,7 +60,7 @@ class DataPages {
   @GET
   @Path("erase")
   public Response ask() {
-    return door.open(_ -> Response.ok(view.erase("", false)).build());
+    return door.open(owner -> Response.ok(view.erase(owner, "", false)).build());
   }
 
   @POST
@@ -72,11 +72,11 @@ class DataPages {
         owner -> {
           if (!view.confirms(word)) {
             return Response.status(Response.Status.BAD_REQUEST)
-                .entity(view.erase(word, true))
+                .entity(view.erase(owner, word, true))
                 .build();
           }
           eraseFirm.erase(owner);
-          return Response.ok(new ErasedPage("/")).cookie(cookie.removed()).build();
+          return Response.ok(new ErasedPage("/")).cookie(cookie.forgotten()).build();
         });
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.Language;
+import org.waymark.organisation.Organisations;
 import org.waymark.web.account.AccountMessages;
 import org.waymark.web.account.Addresses;
 import org.waymark.web.account.document.DocumentRows;
@@ -15,16 +16,25 @@ import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.component.TextInput;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.profile.ProfileWords;
 
 /** Makes the pages about a firm's data. */
 @ApplicationScoped
 class DataView {
 
   private final DocumentRows documents;
+  private final Organisations organisations;
+  private final ProfileWords words;
   private final AccountMessages messages;
 
-  DataView(DocumentRows documents, @Spoken AccountMessages messages) {
+  DataView(
+      DocumentRows documents,
+      Organisations organisations,
+      ProfileWords words,
+      @Spoken AccountMessages messages) {
     this.documents = documents;
+    this.organisations = organisations;
+    this.words = words;
     this.messages = messages;
   }
 
@@ -39,13 +49,14 @@ class DataView {
         .anyMatch(word -> word.equals(typed.toLowerCase(Locale.ROOT)));
   }
 
-  ErasePage erase(String typed, boolean wrong) {
+  ErasePage erase(Actor.Owner owner, String typed, boolean wrong) {
     var word = messages.eraseWord();
     var field =
         Field.of("confirm", messages.eraseConfirm(word))
             .withError(wrong ? Text.of(messages.eraseWrong(word)) : null);
     var shown = typed.length() > 40 ? typed.substring(0, 40) : typed;
     return new ErasePage(
+        words.summary(organisations.profileOf(owner).orElseThrow()),
         Addresses.ERASE,
         new Link(messages.dataTitle(), Addresses.DATA),
         ErrorSummary.of(field),

@@ -10,10 +10,12 @@ import org.waymark.web.layout.component.TextInput;
 /**
  * Really erase everything?
  *
+ * @param firm its profile in a few words
  * @param action where the form goes
  * @param errors null when there are none
  * @param confirm where a word is typed
  */
 @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ErasePage(String action, Link back, @Nullable ErrorSummary errors, TextInput confirm)
+record ErasePage(
+    String firm, String action, Link back, @Nullable ErrorSummary errors, TextInput confirm)
     implements TemplateInstance {}

@@ -134,14 +134,17 @@ public class CasefileView {
                   happened.add(
                       new Happened(at, messages.happenedDone(followUp.task()), followUp.mine())));
     }
-    // Whoever files or removes a document looks at the list of them next, so it is seen.
     for (var document : contents.documents()) {
       var name = document.name();
       happened.add(
           new Happened(
-              document.addedAt(), messages.happenedDocument(document.person(), name), false));
+              document.addedAt(),
+              messages.happenedDocument(document.person(), name),
+              document.mine()));
       Optional.ofNullable(document.removed())
-          .map(gone -> new Happened(gone.at(), messages.happenedRemoved(gone.by(), name), false))
+          .map(
+              gone ->
+                  new Happened(gone.at(), messages.happenedRemoved(gone.by(), name), gone.mine()))
           .ifPresent(happened::add);
     }
     return happened;

@@ -49,7 +49,11 @@ class ClientPages {
   @GET
   public TemplateInstance show(@PathParam("organisation") String organisation) {
     var client = door.open(organisation, What.CONTACT, What.SCORES);
-    return view.page(client, casefile.read(client, advising.adviser()));
+    var contents = casefile.read(client, advising.adviser());
+    if (!contents.documents().isEmpty()) {
+      door.open(organisation, What.DOCUMENTS);
+    }
+    return view.page(client, contents);
   }
 
   /** Two assessments side by side. */

@@ -66,7 +66,9 @@ class Timeline {
     checks.forEach(check -> checked(client, check).ifPresent(entries::add));
     Stream.concat(client.grants().stream(), client.ended().stream())
         .forEach(permission -> entries.add(letIn(permission)));
-    client.ended().forEach(permission -> entries.add(ended(permission)));
+    client.ended().stream()
+        .filter(permission -> !isReplaced(permission, client))
+        .forEach(permission -> entries.add(ended(permission)));
     return entries.stream()
         .sorted(Comparator.comparing(Entry::at).reversed())
         .map(
@@ -85,13 +87,23 @@ class Timeline {
                 words
                     .title(standing)
                     .within(messages.timelineChecked(check.person(), Text.SLOT, check.points())))
-        .map(sentence -> new Entry(check.at(), sentence));
+        .map(sentence -> new Entry(check.at(), sentence, check.mine()));
   }
 
   private Entry letIn(Permission permission) {
     var sentence =
         messages.timelineLetIn(words.scopes(permission), speaker.day(permission.until()));
     return new Entry(permission.givenAt(), Text.of(sentence));
+  }
+
+  /** A consent that is given anew ends the one before at the same moment: nothing is taken back. */
+  private static boolean isReplaced(Permission permission, Client client) {
+    var withdrawn = permission.withdrawnAt();
+    return withdrawn != null
+        && Stream.concat(client.grants().stream(), client.ended().stream())
+            .filter(other -> other.toHub() == permission.toHub())
+            .map(Permission::givenAt)
+            .anyMatch(withdrawn::equals);
   }
 
   private Entry ended(Permission permission) {

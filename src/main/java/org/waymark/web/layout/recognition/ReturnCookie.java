@@ -21,9 +21,11 @@ public class ReturnCookie {
   private final Settings settings;
   private final OrganisationConfig organisation;
   private final ChosenFirm chosen;
+  private final Visit visit;
 
-  ReturnCookie(Settings settings, OrganisationConfig organisation, ChosenFirm chosen) {
+  ReturnCookie(Settings settings, OrganisationConfig organisation, ChosenFirm chosen, Visit visit) {
     this.chosen = chosen;
+    this.visit = visit;
     this.settings = settings;
     this.organisation = organisation;
   }
@@ -59,6 +61,19 @@ public class ReturnCookie {
   /** Lets somebody who has signed in go on with this one of their firms, in this browser. */
   public NewCookie choosing(OrganisationId firm) {
     return chosen.carrying(firm);
+  }
+
+  /**
+   * Hands another code of the firm that visits to this browser; nothing to one that brings the code
+   * of another firm, which it keeps.
+   */
+  public NewCookie[] replacing(ReturnCode code) {
+    return visit.bringsAnothersCode() ? new NewCookie[0] : new NewCookie[] {carrying(code)};
+  }
+
+  /** Takes the code of the firm that visits away from this browser, and no other firm's. */
+  public NewCookie[] forgotten() {
+    return visit.bringsAnothersCode() ? new NewCookie[0] : new NewCookie[] {removed()};
   }
 
   /** Takes the code away from this browser. */

@@ -10,6 +10,7 @@ import org.waymark.organisation.ReturnCode;
 public class Visit {
 
   private @Nullable ReturnCode code;
+  private boolean another;
 
   /** The code of the firm that visits, to be shown to it. */
   public Optional<ReturnCode> code() {
@@ -26,7 +27,13 @@ public class Visit {
 
   /** It is not made for the firm whose code it brings. */
   void isForAnother() {
+    another = code != null;
     code = null;
+  }
+
+  /** Whether the browser brings the code of a firm that the visit is not made for. */
+  public boolean bringsAnothersCode() {
+    return another;
   }
 
   void carries(ReturnCode verified) {

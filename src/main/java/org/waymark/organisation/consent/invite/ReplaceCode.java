@@ -1,8 +1,11 @@
-package org.waymark.organisation;
+package org.waymark.organisation.consent.invite;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.jboss.logging.Logger;
 import org.waymark.identity.Actor;
+import org.waymark.organisation.Organisations;
+import org.waymark.organisation.ReturnCode;
 
 /**
  * A firm whose code has got into the wrong hands, or been lost, takes another. The firm is shown
@@ -11,14 +14,19 @@ import org.waymark.identity.Actor;
 @ApplicationScoped
 public class ReplaceCode {
 
-  private final Organisations organisations;
+  private static final Logger LOG = Logger.getLogger(ReplaceCode.class);
 
-  ReplaceCode(Organisations organisations) {
+  private final Organisations organisations;
+  private final ShareCodes shareCodes;
+
+  ReplaceCode(Organisations organisations, ShareCodes shareCodes) {
     this.organisations = organisations;
+    this.shareCodes = shareCodes;
   }
 
   /**
-   * From now on the code opens the firm, and the one before it nothing. Said twice it changes
+   * From now on the code opens the firm, and the one before it nothing; a code to be read out to an
+   * adviser, which whoever had the firm's could have drawn, works no longer. Said twice it changes
    * nothing more.
    *
    * @param code one that was drawn for this firm and shown to it
@@ -26,7 +34,10 @@ public class ReplaceCode {
   @Transactional
   public void replace(Actor.Owner owner, ReturnCode code) {
     if (organisations.holderOf(code).isEmpty()) {
+      organisations.lock(owner);
       organisations.giveCode(owner, code);
+      shareCodes.discard(owner);
+      LOG.infof("Firm %s has another code", owner.organisation());
     }
   }
 }
