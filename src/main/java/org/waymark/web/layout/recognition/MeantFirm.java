@@ -1,16 +1,14 @@
 package org.waymark.web.layout.recognition;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
-import org.jboss.resteasy.reactive.server.core.multipart.FormData.FormValue;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
@@ -23,11 +21,9 @@ import org.waymark.web.layout.ForFirms;
  * a session ends. A form about one firm then does nothing to the other.
  */
 @Named("meantFirm")
-@Provider
 @ForFirms
-@Priority(MeantFirm.AFTER_RECOGNITION)
 @ApplicationScoped
-public class MeantFirm implements ContainerRequestFilter {
+public class MeantFirm {
 
   static final int AFTER_RECOGNITION = Priorities.USER + 600;
 
@@ -44,18 +40,19 @@ public class MeantFirm implements ContainerRequestFilter {
     return actor.get() instanceof Actor.Owner(var firm) ? firm.toString() : null;
   }
 
-  @Override
-  public void filter(ContainerRequestContext request) {
+  /** Of filters only those that ask for it run after the form has been read. */
+  @WithFormRead
+  @ServerRequestFilter(priority = AFTER_RECOGNITION)
+  public Optional<Response> check(ResteasyReactiveContainerRequestContext request) {
     var here = getId();
-    if (here != null && sent(request).filter(meant -> !meant.equals(here)).isPresent()) {
-      request.abortWith(Response.status(Response.Status.CONFLICT).build());
-    }
+    return sent(request)
+        .filter(meant -> here != null && !meant.equals(here))
+        .map(_ -> Response.status(Response.Status.CONFLICT).build());
   }
 
-  /** The check against forged forms has had the form read. */
-  private static Optional<String> sent(ContainerRequestContext request) {
-    var context = ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
-    return Optional.ofNullable(((ResteasyReactiveRequestContext) context).getFormData())
+  private static Optional<String> sent(ResteasyReactiveContainerRequestContext request) {
+    var context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
+    return Optional.ofNullable(context.getFormData())
         .map(form -> form.getFirst(FIELD))
         .map(FormValue::getValue);
   }
