@@ -33,7 +33,7 @@ class ReplaceCodeTest {
             QuarkusTransaction.requiringNew()
                 .call(
                     () -> {
-                      organisations.describe(owner, Firms.of(Sector.values()[0]));
+                      organisations.describe(owner, Firms.of(Sector.CONSTRUCTION));
                       replacesMeanwhile(owner, code);
                       return true;
                     }));
