@@ -32,11 +32,6 @@ final class SomebodyAtHome {
     return browser().get(path);
   }
 
-  /** As it is shown to whoever claims a firm: filled in, where the browser brings one. */
-  String codeItBrings() {
-    return page("/account/claim").select("input[name=code]").attr("value");
-  }
-
   Document page(String path) {
     return Jsoup.parse(get(path).then().statusCode(200).extract().asString());
   }

@@ -9,7 +9,9 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
-import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData.FormValue;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
@@ -45,16 +47,16 @@ public class MeantFirm implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     var here = getId();
-    if (here != null && sent().filter(meant -> !meant.equals(here)).isPresent()) {
+    if (here != null && sent(request).filter(meant -> !meant.equals(here)).isPresent()) {
       request.abortWith(Response.status(Response.Status.CONFLICT).build());
     }
   }
 
   /** The check against forged forms has had the form read. */
-  private static Optional<String> sent() {
-    return Optional.ofNullable(CurrentRequestManager.get())
-        .map(request -> request.getFormData())
+  private static Optional<String> sent(ContainerRequestContext request) {
+    var context = ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
+    return Optional.ofNullable(((ResteasyReactiveRequestContext) context).getFormData())
         .map(form -> form.getFirst(FIELD))
-        .map(value -> value.getValue());
+        .map(FormValue::getValue);
   }
 }

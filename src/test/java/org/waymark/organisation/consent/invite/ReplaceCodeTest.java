@@ -33,7 +33,7 @@ class ReplaceCodeTest {
             QuarkusTransaction.requiringNew()
                 .call(
                     () -> {
-                      organisations.describe(owner, Firms.of(Sector.CONSTRUCTION));
+                      organisations.describe(owner, Firms.of(Sector.RETAIL_AND_WHOLESALE));
                       replacesMeanwhile(owner, code);
                       return true;
                     }));
