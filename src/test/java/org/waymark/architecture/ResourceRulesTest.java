@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,10 @@ class ResourceRulesTest {
 
   private static final Pattern MIGRATION =
       Pattern.compile("V([0-9]{4})__[a-z]+(_[a-z0-9]+)+\\.sql");
+
+  /** Or to the page of an invitation, before it is known which firm answers. */
+  private static final Set<String> LEADS_TO_ANOTHER_FIRM =
+      Set.of("claim-page.html", "firms-page.html", "invitation-code-page.html");
 
   @Test
   void numbersMigrationsWithoutGapOrRepeat() {
@@ -43,6 +48,20 @@ class ResourceRulesTest {
     assertThat(Sources.files(Sources.MAIN, ".java"))
         .allSatisfy(
             file -> assertThat(Sources.text(file)).as(file.toString()).doesNotContain("RawString"));
+  }
+
+  /** Else it could do to one firm what its sender meant for another. */
+  @Test
+  void letsEveryFormAboutAFirmNameIt() {
+    assertThat(Sources.files(Sources.RESOURCES.resolve("templates/account"), ".html"))
+        .filteredOn(template -> LEADS_TO_ANOTHER_FIRM.stream().noneMatch(template::endsWith))
+        .filteredOn(template -> Sources.text(template).contains("{#csrf /}"))
+        .isNotEmpty()
+        .allSatisfy(
+            template ->
+                assertThat(Sources.text(template).replace("{#csrf /}{#meant /}", ""))
+                    .as(template.toString())
+                    .doesNotContain("{#csrf /}"));
   }
 
   private static Stream<Path> migrations() {

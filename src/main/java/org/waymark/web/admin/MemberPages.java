@@ -1,22 +1,15 @@
 package org.waymark.web.admin;
 
 import io.smallrye.common.annotation.Blocking;
-import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.waymark.hub.member.DisableAdviser;
-import org.waymark.hub.member.PromoteAdviser;
-import org.waymark.hub.member.RestoreAdviser;
-import org.waymark.hub.member.SendInvitationAgain;
-import org.waymark.kernel.PersonId;
 import org.waymark.web.layout.staff.ForStaff;
-import org.waymark.web.layout.staff.StaffAnswers;
+import org.waymark.web.layout.staff.MemberActs;
 
 /** What an administrator can do with one person of any hub. */
 @Path(MembersPages.ADDRESS + "/{person:[0-9a-f-]{36}}")
@@ -27,67 +20,34 @@ import org.waymark.web.layout.staff.StaffAnswers;
 class MemberPages {
 
   private final Administration administration;
-  private final Acts acts;
-  private final StaffAnswers answers;
+  private final MemberActs acts;
 
-  MemberPages(Administration administration, Acts acts, StaffAnswers answers) {
+  MemberPages(Administration administration, MemberActs acts) {
     this.administration = administration;
     this.acts = acts;
-    this.answers = answers;
-  }
-
-  /** What can be done. */
-  @Singleton
-  static class Acts {
-    private final DisableAdviser disable;
-    private final RestoreAdviser restore;
-    private final PromoteAdviser promote;
-    private final SendInvitationAgain sendAgain;
-
-    Acts(
-        DisableAdviser disable,
-        RestoreAdviser restore,
-        PromoteAdviser promote,
-        SendInvitationAgain sendAgain) {
-      this.disable = disable;
-      this.restore = restore;
-      this.promote = promote;
-      this.sendAgain = sendAgain;
-    }
   }
 
   @POST
   @Path("disable")
   public Response disable(@PathParam("person") String person) {
-    return answers.disabled(
-        acts.disable.disable(administration.administrator(), id(person)), MembersPages.ADDRESS);
+    return acts.disable(administration.administrator(), person, MembersPages.ADDRESS);
   }
 
   @POST
   @Path("restore")
   public Response restore(@PathParam("person") String person) {
-    return answers.restored(
-        acts.restore.restore(administration.administrator(), id(person)), MembersPages.ADDRESS);
+    return acts.restore(administration.administrator(), person, MembersPages.ADDRESS);
   }
 
   @POST
   @Path("manager")
   public Response promote(@PathParam("person") String person) {
-    return answers.promoted(
-        acts.promote.promote(administration.administrator(), id(person)), MembersPages.ADDRESS);
+    return acts.promote(administration.administrator(), person, MembersPages.ADDRESS);
   }
 
   @POST
   @Path("invitation")
   public Response invite(@PathParam("person") String person) {
-    var invited = id(person);
-    return answers.sentAgain(
-        acts.sendAgain.send(administration.administrator(), invited),
-        MembersPages.ADDRESS,
-        invited);
-  }
-
-  private static PersonId id(String person) {
-    return PersonId.read(person).orElseThrow(NotFoundException::new);
+    return acts.invite(administration.administrator(), person, MembersPages.ADDRESS);
   }
 }
