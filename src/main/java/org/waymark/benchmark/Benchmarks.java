@@ -15,6 +15,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmark.Placement.Quartiles;
+import org.waymark.benchmark.ladder.CellKey;
+import org.waymark.benchmark.ladder.Peers;
 
 /**
  * Releases and their cells. Plain SQL, because the work is done where the scores are and no row of

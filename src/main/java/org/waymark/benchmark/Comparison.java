@@ -3,6 +3,7 @@ package org.waymark.benchmark;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.benchmark.ladder.Peers;
 
 /** How a firm's scores compare with those of firms like it, or why that cannot be said. */
 public sealed interface Comparison {

@@ -1,6 +1,7 @@
 package org.waymark.benchmark;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.waymark.benchmark.ladder.Peers;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.scoring.Scorecard;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.waymark.benchmark.Comparison.Compared;
 import org.waymark.benchmark.Comparison.NotEnoughFirms;
+import org.waymark.benchmark.ladder.Peers;
 import org.waymark.scoring.Scorecard;
 
 /**

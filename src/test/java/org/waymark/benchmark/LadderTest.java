@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.benchmark.Comparison.Compared;
 import org.waymark.benchmark.Comparison.NotEnoughFirms;
 import org.waymark.benchmark.Placement.Quartiles;
+import org.waymark.benchmark.ladder.Peers;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Region;
 import org.waymark.kernel.Sector;

@@ -28,6 +28,7 @@ import org.waymark.benchmark.Comparison.Compared;
 import org.waymark.benchmark.Comparison.NotAvailable;
 import org.waymark.benchmark.Comparison.NotEnoughFirms;
 import org.waymark.benchmark.Placement.Quartiles;
+import org.waymark.benchmark.ladder.Peers;
 import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.Nation;

@@ -2,8 +2,8 @@ package org.waymark.web.result.peers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.benchmark.Comparison;
-import org.waymark.benchmark.Peers;
 import org.waymark.benchmark.Release;
+import org.waymark.benchmark.ladder.Peers;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeClass;
 import org.waymark.web.layout.language.Speaker;

@@ -1,4 +1,4 @@
-package org.waymark.benchmark;
+package org.waymark.benchmark.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.benchmark.Firms.CARDIFF;

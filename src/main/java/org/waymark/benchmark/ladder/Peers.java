@@ -1,4 +1,4 @@
-package org.waymark.benchmark;
+package org.waymark.benchmark.ladder;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ public sealed interface Peers {
   record InUnitedKingdom() implements Peers {}
 
   /** The groups a firm belongs to, finest first. Wales, for one, is not repeated as a nation. */
-  static List<Peers> ladder(FirmProfile firm) {
+  public static List<Peers> ladder(FirmProfile firm) {
     var region = firm.region();
     var size = firm.size().sizeClass();
     var ladder = new ArrayList<Peers>();
