@@ -2,8 +2,10 @@ package org.waymark.benchmark.disclosure;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * How many firms, and how many of them each hub knows from its own work.
@@ -16,6 +18,15 @@ public record Headcount(int firms, Map<UUID, Integer> byHub) {
 
   public Headcount {
     byHub = Map.copyOf(byHub);
+  }
+
+  /**
+   * Firms that all let the same hubs in.
+   *
+   * @param hubs each once
+   */
+  public static Headcount of(int firms, List<UUID> hubs) {
+    return new Headcount(firms, hubs.stream().collect(Collectors.toMap(hub -> hub, _ -> firms)));
   }
 
   /** Both together, of firms that are in one of them only. */

@@ -19,6 +19,17 @@ public record Strand(
     @Nullable Long validatedFrom,
     Headcount count) {
 
+  /** Contributions of which nothing is known yet but how they are alike. */
+  public static Strand alike(
+      CellKey finest, long entered, @Nullable Long left, @Nullable Long validatedFrom) {
+    return new Strand(finest, entered, left, validatedFrom, Headcount.NONE);
+  }
+
+  /** As many as these, alike in everything else. */
+  public Strand of(Headcount firms) {
+    return new Strand(finest, entered, left, validatedFrom, firms);
+  }
+
   /** Whether they are part of what a figure of one of their groups tells. */
   boolean countsIn(Figure figure) {
     return entered <= figure.round()

@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.waymark.assessment.Assessments;
 import org.waymark.benchmark.Benchmarks;
-import org.waymark.benchmark.Release;
+import org.waymark.benchmark.release.Release;
 import org.waymark.kernel.Language;
 import org.waymark.questionnaire.About;
 import org.waymark.questionnaire.Questionnaire;

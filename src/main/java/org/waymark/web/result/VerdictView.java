@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.review.Review;
 import org.waymark.benchmark.Comparison;
-import org.waymark.benchmark.Release;
+import org.waymark.benchmark.release.Release;
 import org.waymark.benchmark.ladder.Peers;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;

@@ -2,7 +2,7 @@ package org.waymark.web.result.peers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.benchmark.Comparison;
-import org.waymark.benchmark.Release;
+import org.waymark.benchmark.release.Release;
 import org.waymark.benchmark.ladder.Peers;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeClass;

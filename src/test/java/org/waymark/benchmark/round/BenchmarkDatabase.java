@@ -1,4 +1,4 @@
-package org.waymark.benchmark;
+package org.waymark.benchmark.round;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.waymark.benchmark;
+package org.waymark.benchmark.release;
 
 /** What the service uses unless configured otherwise. */
 record FixedConfig(boolean demonstration) implements BenchmarkConfig {

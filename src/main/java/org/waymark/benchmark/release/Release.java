@@ -1,4 +1,4 @@
-package org.waymark.benchmark;
+package org.waymark.benchmark.release;
 
 import java.time.Instant;
 import java.time.LocalDate;

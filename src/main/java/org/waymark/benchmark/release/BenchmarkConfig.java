@@ -1,4 +1,4 @@
-package org.waymark.benchmark;
+package org.waymark.benchmark.release;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -16,8 +16,11 @@ public interface BenchmarkConfig {
   @WithDefault("10")
   int minimumFirms();
 
-  /** When a release is made: at three in the morning (UK time) on the first day of each quarter. */
-  @WithDefault("0 0 3 1 1,4,7,10 ?")
+  /**
+   * When the service looks whether the release of the quarter has been made: at three in the morning
+   * (UK time), every day, so that one night out of order does not cost a quarter.
+   */
+  @WithDefault("0 0 3 * * ?")
   String releaseSchedule();
 
   /** Whether releases count invented firms alone, for showing how it works, or real ones alone. */

@@ -1,4 +1,4 @@
-package org.waymark.benchmark;
+package org.waymark.benchmark.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
