@@ -17,8 +17,8 @@ public interface BenchmarkConfig {
   int minimumFirms();
 
   /**
-   * When the service looks whether the release of the quarter has been made: at three in the morning
-   * (UK time), every day, so that one night out of order does not cost a quarter.
+   * When the service looks whether the release of the quarter has been made: at three in the
+   * morning (UK time), every day, so that one night out of order does not cost a quarter.
    */
   @WithDefault("0 0 3 * * ?")
   String releaseSchedule();

@@ -60,7 +60,7 @@ public final class CellRow {
             Status.ofCode(row.getString("status")).orElseThrow(),
             distribution(row),
             quartiles,
-            mean(Statements.values(row.getArray("mean"))));
+            mean(row));
   }
 
   /**
@@ -91,12 +91,13 @@ public final class CellRow {
   }
 
   /** The four numbers of the column mean. */
-  public static Mean mean(List<@Nullable BigDecimal> mean) {
-    return new Mean(known(mean, 0), known(mean, 1), known(mean, 2), mean.get(3));
+  public static Mean mean(ResultSet row) throws SQLException {
+    var numbers = (@Nullable BigDecimal[]) row.getArray("mean").getArray();
+    return new Mean(known(numbers[0]), known(numbers[1]), known(numbers[2]), numbers[3]);
   }
 
-  private static BigDecimal known(List<@Nullable BigDecimal> mean, int place) {
-    return Objects.requireNonNull(mean.get(place));
+  private static BigDecimal known(@Nullable BigDecimal number) {
+    return Objects.requireNonNull(number);
   }
 
   /** The reverse of {@link #mean}. */

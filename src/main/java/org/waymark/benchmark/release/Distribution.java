@@ -41,7 +41,9 @@ public record Distribution(List<Integer> partsAt, BigDecimal weight) {
     return parts / PARTS;
   }
 
-  /** A quarter, half and three quarters of the way up, each score spread evenly around its point. */
+  /**
+   * A quarter, half and three quarters of the way up, each score spread evenly around its point.
+   */
   public Quartiles quartiles() {
     return new Quartiles(at(0.25), at(0.5), at(0.75));
   }

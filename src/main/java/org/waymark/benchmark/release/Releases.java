@@ -41,6 +41,15 @@ public class Releases {
 
   private static final String WITHHELD = "select * from benchmark_withheld where release_id = ?";
 
+  private static final String BECAUSE =
+      """
+      select reason from benchmark_withheld
+      where release_id = ? and questionnaire = ? and series = ? and scope = ?
+        and rung = ? and place = ?
+        and size_class is not distinct from ? and sector is not distinct from ?
+        and basis = ?
+      """;
+
   private final Statements statements;
 
   Releases(Statements statements) {
@@ -99,6 +108,26 @@ public class Releases {
                 CellRow.basis(row),
                 Withheld.ofCode(row.getString("reason")).orElseThrow()),
         release.id());
+  }
+
+  /** Why a group has no cell. Where there are too few firms nothing more is said. */
+  public Withheld because(Release release, Measure measure, Basis basis, CellKey group) {
+    return statements
+        .list(
+            BECAUSE,
+            row -> Withheld.ofCode(row.getString("reason")).orElseThrow(),
+            release.id(),
+            measure.questionnaire(),
+            measure.series(),
+            measure.scope(),
+            group.rung(),
+            group.place(),
+            group.sizeClass(),
+            group.sector(),
+            basis.code())
+        .stream()
+        .findFirst()
+        .orElse(Withheld.TOO_FEW);
   }
 
   /** Reads a row of the table of releases. */

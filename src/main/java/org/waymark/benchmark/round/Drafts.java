@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmark.disclosure.Withheld;
+import org.waymark.benchmark.draft.DraftCell;
 import org.waymark.benchmark.release.Cell;
 import org.waymark.benchmark.release.Cell.Quartiles;
 import org.waymark.benchmark.release.CellRow;
@@ -154,6 +155,6 @@ public class Drafts {
         Status.ofCode(row.getString("status")).orElseThrow(),
         CellRow.distribution(row),
         new Quartiles(quartiles.get(0), quartiles.get(1), quartiles.get(2)),
-        CellRow.mean(Statements.values(row.getArray("mean"))));
+        CellRow.mean(row));
   }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmark.disclosure.Headcount;
 import org.waymark.benchmark.disclosure.Strand;
+import org.waymark.benchmark.draft.Tally;
 import org.waymark.benchmark.ladder.CellKey;
 import org.waymark.benchmark.release.CellRow;
 import org.waymark.benchmark.release.Measure;

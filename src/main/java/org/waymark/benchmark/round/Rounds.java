@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.benchmark.disclosure.Figure;
+import org.waymark.benchmark.draft.Composition;
+import org.waymark.benchmark.draft.Composition.Past;
+import org.waymark.benchmark.draft.Composition.Place;
 import org.waymark.benchmark.release.BenchmarkConfig;
 import org.waymark.benchmark.release.Cell;
 import org.waymark.benchmark.release.CellRow;
@@ -18,8 +21,6 @@ import org.waymark.benchmark.release.Measure;
 import org.waymark.benchmark.release.Release;
 import org.waymark.benchmark.release.Releases;
 import org.waymark.benchmark.release.Statements;
-import org.waymark.benchmark.round.Composition.Past;
-import org.waymark.benchmark.round.Composition.Place;
 import org.waymark.kernel.time.CivilTime;
 
 /**
@@ -174,8 +175,7 @@ class Rounds {
     drafts.current(demonstration()).ifPresent(this::undo);
     var instant = now.clock.instant();
     var draft =
-        drafts.open(
-            instant, CivilTime.day(instant), now.config.minimumFirms(), demonstration());
+        drafts.open(instant, CivilTime.day(instant), now.config.minimumFirms(), demonstration());
     var tally = pool.count(draft.round(), demonstration());
     drafts.add(draft, Composition.of(tally, past(), draft.minimumFirms(), draft.round()));
     return drafts.current(demonstration()).orElseThrow();
@@ -211,9 +211,7 @@ class Rounds {
 
   private Release release(Draft draft) {
     var release =
-        statements
-            .list(RELEASE, Releases::release, now.clock.instant(), draft.round())
-            .getFirst();
+        statements.list(RELEASE, Releases::release, now.clock.instant(), draft.round()).getFirst();
     statements.update(RELEASE_CELLS, release.id(), draft.round());
     statements.update(RELEASE_WITHHELD, release.id(), draft.round());
     pool.forgetLeft(demonstration());

@@ -1,4 +1,4 @@
-package org.waymark.benchmark.round;
+package org.waymark.benchmark.draft;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

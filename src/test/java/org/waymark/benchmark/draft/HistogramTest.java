@@ -1,4 +1,4 @@
-package org.waymark.benchmark.round;
+package org.waymark.benchmark.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

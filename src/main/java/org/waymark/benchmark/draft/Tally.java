@@ -1,4 +1,4 @@
-package org.waymark.benchmark.round;
+package org.waymark.benchmark.draft;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,7 +14,7 @@ import org.waymark.benchmark.ladder.CellKey;
 import org.waymark.benchmark.release.Measure;
 
 /** What was counted: who contributes, and how the scores spread. */
-final class Tally {
+public final class Tally {
 
   private final Map<Measure, Map<Basis, Map<CellKey, Histogram>>> scores = new HashMap<>();
   private final Map<Measure, Map<Strand, Headcount>> strands = new HashMap<>();
@@ -25,7 +25,7 @@ final class Tally {
    * @param finest the finest group they are in
    * @param points 0 to 100
    */
-  void add(Measure measure, Basis basis, CellKey finest, int points, int firms) {
+  public void add(Measure measure, Basis basis, CellKey finest, int points, int firms) {
     var groups =
         scores
             .computeIfAbsent(measure, _ -> new EnumMap<>(Basis.class))
@@ -40,7 +40,7 @@ final class Tally {
    *
    * @param alike what they have in common, with a count of none
    */
-  void add(Measure measure, Strand alike, Headcount count) {
+  public void add(Measure measure, Strand alike, Headcount count) {
     strands.computeIfAbsent(measure, _ -> new HashMap<>()).merge(alike, count, Headcount::plus);
   }
 
@@ -51,9 +51,7 @@ final class Tally {
 
   List<Strand> strands(Measure measure) {
     var all = new ArrayList<Strand>();
-    strands
-        .getOrDefault(measure, Map.of())
-        .forEach((alike, count) -> all.add(alike.of(count)));
+    strands.getOrDefault(measure, Map.of()).forEach((alike, count) -> all.add(alike.of(count)));
     return all;
   }
 

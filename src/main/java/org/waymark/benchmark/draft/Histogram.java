@@ -1,4 +1,4 @@
-package org.waymark.benchmark.round;
+package org.waymark.benchmark.draft;
 
 import java.util.Arrays;
 import org.waymark.benchmark.release.Distribution;

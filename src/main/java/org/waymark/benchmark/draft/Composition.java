@@ -1,4 +1,4 @@
-package org.waymark.benchmark.round;
+package org.waymark.benchmark.draft;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +20,7 @@ import org.waymark.benchmark.release.Measure;
 import org.waymark.benchmark.release.Status;
 
 /** Makes the figures of a draft from what was counted and what was ever published. Pure. */
-final class Composition {
+public final class Composition {
 
   private final Tally tally;
   private final Past past;
@@ -37,7 +37,7 @@ final class Composition {
    * @param figures counted for some release, of each measure
    * @param current cells of the current release, which stay where too little has changed
    */
-  record Past(Map<Measure, Set<Figure>> figures, Map<Place, Cell> current) {
+  public record Past(Map<Measure, Set<Figure>> figures, Map<Place, Cell> current) {
 
     Set<Figure> figures(Measure measure) {
       return figures.getOrDefault(measure, Set.of());
@@ -49,7 +49,7 @@ final class Composition {
   }
 
   /** Where a cell stands, whatever the release. */
-  record Place(Measure measure, Basis basis, CellKey group) {}
+  public record Place(Measure measure, Basis basis, CellKey group) {}
 
   private Composition(Tally tally, Past past, DisclosureControl control, long round) {
     this.tally = tally;
@@ -63,7 +63,7 @@ final class Composition {
    *
    * @param minimum fewest firms anything published may be about
    */
-  static List<DraftCell> of(Tally tally, Past past, int minimum, long round) {
+  public static List<DraftCell> of(Tally tally, Past past, int minimum, long round) {
     var composition = new Composition(tally, past, new DisclosureControl(minimum), round);
     // In order: the whole of a questionnaire comes before its sections.
     tally.measures().forEach(composition::add);
@@ -100,8 +100,7 @@ final class Composition {
     if (scores(measure, figure).allAlike()) {
       return Withheld.ALL_ALIKE;
     }
-    if (measure.whole()
-        || renewed.getOrDefault(figure.basis(), Set.of()).contains(figure.cell())) {
+    if (measure.whole() || renewed.getOrDefault(figure.basis(), Set.of()).contains(figure.cell())) {
       return null;
     }
     // A report speaks of one group of firms, counted once: sections go with their whole.

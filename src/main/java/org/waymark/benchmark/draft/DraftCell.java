@@ -1,4 +1,4 @@
-package org.waymark.benchmark.round;
+package org.waymark.benchmark.draft;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmark.disclosure.Basis;

@@ -1,4 +1,4 @@
-package org.waymark.benchmark.round;
+package org.waymark.benchmark.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +47,7 @@ final class Means {
             .map(
                 sample ->
                     new Scatter(
-                        sample.own().firms(),
-                        sample.own().squares() / (sample.own().firms() - 1)))
+                        sample.own().firms(), sample.own().squares() / (sample.own().firms() - 1)))
             .toList();
     var means = new Means(samples, PooledVariance.of(scatters));
     return samples.size() < FEWEST_AREAS ? means.composed(strength) : means.modelled();
