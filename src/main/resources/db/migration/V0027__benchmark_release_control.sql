@@ -151,9 +151,12 @@ create policy administered on benchmark_draft_cell for select using (acting_as()
 
 -- A firm that erases itself is forgotten here too; that somebody was counted then remains.
 create function benchmark_forget() returns trigger
-  language plpgsql security definer set waymark.actor = 'housekeeping' as $$
+  language plpgsql as $$
+declare actor text := current_setting('waymark.actor', true);
 begin
+  perform set_config('waymark.actor', 'housekeeping', true);
   update benchmark_contribution set assessment_id = null where assessment_id = old.id;
+  perform set_config('waymark.actor', coalesce(actor, ''), true);
   return null;
 end
 $$;

@@ -20,6 +20,9 @@ public record Distribution(List<Integer> partsAt, BigDecimal weight) {
   /** Whole points from 0 to 100. */
   public static final int POINTS = 101;
 
+  /** Less than any share that is told. */
+  private static final double HARDLY = 0.1 / PARTS;
+
   public Distribution {
     partsAt = List.copyOf(partsAt);
     if (partsAt.size() != POINTS) {
@@ -48,18 +51,22 @@ public record Distribution(List<Integer> partsAt, BigDecimal weight) {
     return new Quartiles(at(0.25), at(0.5), at(0.75));
   }
 
+  /** Where a gap lies just there, its middle. */
   private BigDecimal at(double share) {
+    var value = (reached(share - HARDLY) + reached(share + HARDLY)) / 2;
+    return BigDecimal.valueOf(Math.clamp(value, 0, POINTS - 1)).setScale(1, RoundingMode.HALF_UP);
+  }
+
+  private double reached(double share) {
     var before = 0.0;
     for (var points = 0; points < POINTS; points++) {
       var after = before + (double) partsAt.get(points) / PARTS;
       if (after >= share && after > before) {
-        var value = points - 0.5 + (share - before) / (after - before);
-        return BigDecimal.valueOf(Math.clamp(value, 0, POINTS - 1))
-            .setScale(1, RoundingMode.HALF_UP);
+        return points - 0.5 + (share - before) / (after - before);
       }
       before = after;
     }
-    return BigDecimal.valueOf(POINTS - 1);
+    return POINTS - 1;
   }
 
   /**

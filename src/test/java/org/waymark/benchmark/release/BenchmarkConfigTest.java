@@ -12,7 +12,7 @@ class BenchmarkConfigTest {
     var config = new SmallRyeConfigBuilder().withMapping(BenchmarkConfig.class).build();
 
     assertThat(config.getValue("waymark.benchmark.release-schedule", String.class))
-        .isEqualTo("0 0 3 1 1,4,7,10 ?");
+        .isEqualTo("0 0 3 * * ?");
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.waymark.benchmark.release;
 
 /** What the service uses unless configured otherwise. */
-record FixedConfig(boolean demonstration) implements BenchmarkConfig {
+public record FixedConfig(boolean demonstration) implements BenchmarkConfig {
 
   @Override
   public int minimumFirms() {
