@@ -25,7 +25,7 @@ import org.waymark.assessment.Casework;
 import org.waymark.assessment.StartAssessment;
 import org.waymark.assessment.SubmitAssessment;
 import org.waymark.assessment.SubmitAssessment.Declaration;
-import org.waymark.benchmark.round.ReleaseBenchmarks;
+import org.waymark.benchmark.round.Releasing;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 import org.waymark.identity.DatabaseActors;
@@ -54,7 +54,7 @@ class ReportTextTest {
   @Inject SubmitAssessment submitAssessment;
   @Inject Casework casework;
   @Inject CompileReport compileReport;
-  @Inject ReleaseBenchmarks releaseBenchmarks;
+  @Inject Releasing releasing;
   @Inject ReportView view;
   @Inject CurrentActor actor;
   @Inject EntityManager database;
@@ -126,7 +126,7 @@ class ReportTextTest {
       report("skills", ReportTextTest::worst, true);
     }
     databaseActors.enter(new Actor.Housekeeping());
-    releaseBenchmarks.release();
+    releasing.releaseNow();
 
     var best = report("skills", ReportTextTest::best, false);
     var worst = report("skills", ReportTextTest::worst, false);
