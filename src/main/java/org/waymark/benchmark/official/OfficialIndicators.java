@@ -27,16 +27,22 @@ public final class OfficialIndicators {
    * @throws IllegalStateException if the data is broken, naming file, line and reason
    */
   public static OfficialIndicators bundled() {
-    return read(ReferenceTable.bundled(INDICATORS), ReferenceTable.bundled(FIGURES));
+    return read(
+        ReferenceTable.bundled(INDICATORS),
+        OfficialFigures.read(ReferenceTable.bundled(FIGURES), RefusedFigures.bundled()));
   }
 
-  static OfficialIndicators read(ReferenceTable indicators, ReferenceTable figures) {
-    var published = OfficialFigures.read(figures);
+  static OfficialIndicators read(ReferenceTable indicators, OfficialFigures published) {
     var byId = new TreeMap<String, Indicator>();
     for (var row : indicators.rows()) {
       var indicator = Indicator.from(row, published);
-      if (byId.put(indicator.id(), indicator) != null) {
-        throw row.refused("indicator " + indicator.id() + " is listed twice");
+      var other = byId.put(indicator.id(), indicator);
+      if (other != null) {
+        throw row.refused(
+            other.series().equals(indicator.series())
+                ? "indicator " + indicator.id() + " is listed twice"
+                : "indicator %s mixes two %s"
+                    .formatted(indicator.id(), other.series().difference(indicator.series())));
       }
     }
     return new OfficialIndicators(byId);
@@ -93,6 +99,7 @@ public final class OfficialIndicators {
       return new OfficialFigure(
           id,
           figure.percent(),
+          figure.precision(),
           group,
           words,
           series.population(),
