@@ -1,5 +1,6 @@
 package org.waymark.benchmark.estimate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -80,7 +81,7 @@ record WeightedFit(List<Double> coefficients, double[][] inverse) {
       }
     }
     return IntStream.range(0, size)
-        .mapToObj(i -> java.util.Arrays.copyOfRange(wide[i], size, 2 * size))
+        .mapToObj(i -> Arrays.copyOfRange(wide[i], size, 2 * size))
         .toArray(double[][]::new);
   }
 

@@ -21,8 +21,8 @@ class OfficialIndicatorsTest {
 
   private static final String INDICATORS =
       """
-      id,indicator,population,year,source_title,who,label,who_cy,label_cy
-      backups,Backs up,UK firms,2025/26,Survey,firms,back up their data,busnesau,cadw copi
+      id,indicator,population,year,source_title,all_firms,who,label,who_cy,label_cy
+      backups,Backs up,UK firms,2025/26,Survey,yes,firms,back up their data,busnesau,cadw copi
       """;
   private static final String FIGURES =
       "indicator,population,breakdown_value,applies_to,value,unit,base,ci_low,ci_high,year,"
@@ -199,7 +199,7 @@ class OfficialIndicatorsTest {
 
     @Test
     void isRefusedWhenAnIndicatorMixesSourcesPopulationsOrPeriods() {
-      var other = "backups,Backs up,%s,%s,%s,firms,back up their data,busnesau,cadw copi\n";
+      var other = "backups,Backs up,%s,%s,%s,yes,firms,back up their data,busnesau,cadw copi\n";
 
       assertThatThrownBy(
               () ->
@@ -227,7 +227,8 @@ class OfficialIndicatorsTest {
       OfficialIndicators.read(
           new ReferenceTable("indicators.csv", INDICATORS + second),
           OfficialFigures.read(
-              new ReferenceTable("figures.csv", figures), RefusedFigures.bundled()));
+              new ReferenceTable("figures.csv", figures), RefusedFigures.bundled()),
+          FirmPopulation.bundled());
     }
   }
 
@@ -245,6 +246,7 @@ class OfficialIndicatorsTest {
     return OfficialIndicators.read(
         new ReferenceTable("indicators.csv", indicators),
         OfficialFigures.read(
-            new ReferenceTable("figures.csv", lines.toString()), RefusedFigures.bundled()));
+            new ReferenceTable("figures.csv", lines.toString()), RefusedFigures.bundled()),
+        FirmPopulation.bundled());
   }
 }
