@@ -165,8 +165,10 @@ class RefusedLinesTest {
     var table =
         new ReferenceTable(
             "traps.csv",
-            "indicator,population,group,named,value,year,source,reason,told_by\n"
-                + ",,,,,,,because,somebody\n");
+            """
+            indicator,population,group,named,value,year,source,reason,told_by
+            ,,,,,,,because,somebody
+            """);
 
     assertThatThrownBy(() -> RefusedFigures.read(table))
         .hasMessage("traps.csv, line 2: it would refuse every figure");
