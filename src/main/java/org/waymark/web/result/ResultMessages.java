@@ -109,18 +109,6 @@ public interface ResultMessages {
 
   String keyNotKnown();
 
-  String figuresTitle();
-
-  String figuresLead();
-
-  String practice();
-
-  String others();
-
-  String who();
-
-  String secondHand();
-
   String workingTitle();
 
   String workingLead();
@@ -200,12 +188,6 @@ public interface ResultMessages {
   String sources();
 
   String sourceFor(String programme);
-
-  String yes();
-
-  String no();
-
-  String doNotKnow();
 
   String notAnswered();
 
