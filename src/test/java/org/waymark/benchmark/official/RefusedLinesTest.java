@@ -140,6 +140,8 @@ class RefusedLinesTest {
             + "source_title=Cyber Security Breaches Survey 2025",
         "indicator=Aware of Cyber Essentials (prompted); applies_to=K02000001; value=17; "
             + "source_title=Cyber Security Breaches Survey 2025/26",
+        "indicator=Training of staff; applies_to=E12000007; source_title=Plans of firms",
+        "indicator=Uses AI; applies_to=E12000007; source_title=Plans of firms; publisher=DSIT",
         "indicator=Trains staff; applies_to=S92000003; population=Scottish establishments (2+ employees)"
       })
   void aFigureBesideATrapIsAccepted(String changes) {
