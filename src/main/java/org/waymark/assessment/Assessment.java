@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.SubmitAssessment.Declaration;
+import org.waymark.assessment.counting.Weighing;
 import org.waymark.assessment.guide.Guide;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.OrganisationId;
@@ -97,8 +98,10 @@ public class Assessment {
 
   private @Nullable String sector;
 
-  @Column(name = "counts_in_benchmark")
-  private boolean countsInBenchmark;
+  // The benchmark's SQL reads it.
+  @SuppressWarnings("UnusedVariable")
+  @Embedded
+  private Weighing weighing = new Weighing();
 
   /** Who fills it in for the firm; null where the firm does itself. */
   @Embedded private @Nullable Guide guide;
@@ -268,7 +271,6 @@ public class Assessment {
     sector = firm.sector().code();
     submittedAt = now;
     scorerVersion = comparable.scorerVersion();
-    countsInBenchmark = said.countInBenchmark();
     stage = said.stage();
     scores.put(WHOLE, stored(comparable.whole().value()));
     for (var section : comparable.sections()) {
@@ -279,6 +281,10 @@ public class Assessment {
             .ifPresent(score -> scores.put(section.section(), stored(score.value())));
       }
     }
+  }
+
+  void weighed(Weighing found) {
+    weighing = found;
   }
 
   private static BigDecimal stored(BigFraction score) {

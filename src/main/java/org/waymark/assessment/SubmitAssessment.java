@@ -6,10 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework.Case;
+import org.waymark.assessment.counting.CountAssessment;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.Organisations;
-import org.waymark.organisation.participation.Participation;
-import org.waymark.organisation.participation.Participations;
 import org.waymark.scoring.Scorer;
 
 /** A firm hands in its answers and gets them scored. */
@@ -19,19 +18,19 @@ public class SubmitAssessment {
   private final Organisations organisations;
   private final Casework casework;
   private final Scorer scorer = new Scorer();
-  private final Participations participations;
+  private final CountAssessment countAssessment;
   private final Event<AssessmentSubmitted> submitted;
   private final Clock clock;
 
   SubmitAssessment(
       Organisations organisations,
       Casework casework,
-      Participations participations,
+      CountAssessment countAssessment,
       Event<AssessmentSubmitted> submitted,
       Clock clock) {
     this.organisations = organisations;
     this.casework = casework;
-    this.participations = participations;
+    this.countAssessment = countAssessment;
     this.submitted = submitted;
     this.clock = clock;
   }
@@ -100,10 +99,14 @@ public class SubmitAssessment {
 
   private void score(Case found, Declaration said) {
     var card = scorer.score(casework.core(found), found.firm(), found.answers());
-    found.assessment().submit(found.profile(), card, said, clock.instant());
-    participations.say(
-        new Actor.Owner(found.assessment().organisation()),
-        Participation.BENCHMARK,
-        said.countInBenchmark());
+    var assessment = found.assessment();
+    var now = clock.instant();
+    assessment.weighed(
+        countAssessment.weigh(
+            new Actor.Owner(assessment.organisation()),
+            said.countInBenchmark(),
+            found.interview(),
+            new CountAssessment.Sitting(assessment.startedAt(), now)));
+    assessment.submit(found.profile(), card, said, now);
   }
 }

@@ -21,8 +21,8 @@ import org.waymark.web.layout.component.Notification;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.peers.PeerWords;
 import org.waymark.web.layout.profile.ProfileWords;
-import org.waymark.web.result.peers.PeerWords;
 
 /** Makes what stands above a report: what it is about, and the report in one sentence. */
 @ApplicationScoped
@@ -132,7 +132,7 @@ class HeadingView {
 
   /** Behind others is who stays there even if everything not known turns out well. */
   private Text among(Placement whole, String others, Score score, Standing.Rated rated) {
-    if (whole.percentBelow() >= 75) {
+    if (whole.percentBelow() >= 75 && whole.isClear()) {
       return Text.of(messages.headAhead(others));
     }
     if (whole.percentBelow() >= 25) {

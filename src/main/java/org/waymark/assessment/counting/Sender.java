@@ -1,0 +1,21 @@
+package org.waymark.assessment.counting;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where the request under way comes from; nowhere, while the service does something by itself. */
+@RequestScoped
+public class Sender {
+
+  private @Nullable String address;
+
+  /** Called by delivery, with the address as a trusted proxy tells it, or as it is. */
+  public void at(String sender) {
+    address = sender;
+  }
+
+  Optional<String> address() {
+    return Optional.ofNullable(address);
+  }
+}
