@@ -41,6 +41,7 @@ final class Boundaries {
         POST /invitations
         GET /language/{code}
         POST /leave
+        GET /open-data/method
         GET /privacy
         GET /problems
         GET /problems/{slug}
