@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.SubmitAssessment.Declaration;
+import org.waymark.assessment.counting.Origins;
+import org.waymark.assessment.counting.Plausibility;
 import org.waymark.assessment.guide.Guide;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.OrganisationId;
@@ -99,6 +102,18 @@ public class Assessment {
 
   @Column(name = "counts_in_benchmark")
   private boolean countsInBenchmark;
+
+  /** Why it does not count in comparisons whatever the firm says; null where it may. */
+  // Only the benchmark's SQL reads this and the next two.
+  @SuppressWarnings("UnusedVariable")
+  private @Nullable String implausible;
+
+  @SuppressWarnings("UnusedVariable")
+  @Column(name = "origin_day")
+  private @Nullable LocalDate originDay;
+
+  @SuppressWarnings("UnusedVariable")
+  private byte @Nullable [] origin;
 
   /** Who fills it in for the firm; null where the firm does itself. */
   @Embedded private @Nullable Guide guide;
@@ -279,6 +294,17 @@ public class Assessment {
             .ifPresent(score -> scores.put(section.section(), stored(score.value())));
       }
     }
+  }
+
+  /** Says that it does not look thought about, and so counts in no comparison. */
+  void doubt(Plausibility.Doubt because) {
+    implausible = because.code();
+  }
+
+  /** Says from where it was handed in. */
+  void cameFrom(Origins.Origin sender) {
+    originDay = sender.day();
+    origin = sender.hash();
   }
 
   private static BigDecimal stored(BigFraction score) {

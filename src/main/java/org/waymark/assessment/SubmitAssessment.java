@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework.Case;
+import org.waymark.assessment.counting.Origins;
+import org.waymark.assessment.counting.Plausibility;
 import org.waymark.identity.Actor;
+import org.waymark.kernel.time.CivilTime;
 import org.waymark.organisation.Organisations;
 import org.waymark.organisation.participation.Participation;
 import org.waymark.organisation.participation.Participations;
@@ -20,6 +25,7 @@ public class SubmitAssessment {
   private final Casework casework;
   private final Scorer scorer = new Scorer();
   private final Participations participations;
+  private final Origins origins;
   private final Event<AssessmentSubmitted> submitted;
   private final Clock clock;
 
@@ -27,11 +33,13 @@ public class SubmitAssessment {
       Organisations organisations,
       Casework casework,
       Participations participations,
+      Origins origins,
       Event<AssessmentSubmitted> submitted,
       Clock clock) {
     this.organisations = organisations;
     this.casework = casework;
     this.participations = participations;
+    this.origins = origins;
     this.submitted = submitted;
     this.clock = clock;
   }
@@ -100,10 +108,20 @@ public class SubmitAssessment {
 
   private void score(Case found, Declaration said) {
     var card = scorer.score(casework.core(found), found.firm(), found.answers());
-    found.assessment().submit(found.profile(), card, said, clock.instant());
+    var now = clock.instant();
+    weigh(found, now);
+    found.assessment().submit(found.profile(), card, said, now);
     participations.say(
         new Actor.Owner(found.assessment().organisation()),
         Participation.BENCHMARK,
         said.countInBenchmark());
+  }
+
+  /** Notes whether it may count in comparisons. */
+  private void weigh(Case found, Instant now) {
+    var assessment = found.assessment();
+    Plausibility.doubt(found.interview(), Duration.between(assessment.startedAt(), now))
+        .ifPresent(assessment::doubt);
+    origins.count(CivilTime.day(now)).ifPresent(assessment::cameFrom);
   }
 }

@@ -3,6 +3,9 @@ package org.waymark.benchmark;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.benchmark.disclosure.Withheld;
+import org.waymark.benchmark.ladder.Peers;
+import org.waymark.benchmark.release.Release;
 
 /** How a firm's scores compare with those of firms like it, or why that cannot be said. */
 public sealed interface Comparison {
@@ -12,14 +15,14 @@ public sealed interface Comparison {
    *
    * @param peers the group; every figure here is about it
    * @param sections by id of the section; sections too few firms have a score for are left out
-   * @param withheld finer groups, which have fewer firms than {@link Release#minimumFirms()}
+   * @param withheld finer groups, and why nothing is told about them
    */
   record Compared(
       Release release,
       Peers peers,
       Placement whole,
       Map<String, Placement> sections,
-      List<Peers> withheld)
+      List<Finer> withheld)
       implements Comparison {
 
     public Compared {
@@ -37,12 +40,15 @@ public sealed interface Comparison {
    *
    * @param withheld every group of the firm, finest first
    */
-  record NotEnoughFirms(Release release, List<Peers> withheld) implements Comparison {
+  record NotEnoughFirms(Release release, List<Finer> withheld) implements Comparison {
 
     public NotEnoughFirms {
       withheld = List.copyOf(withheld);
     }
   }
+
+  /** A group that a release tells nothing about. */
+  record Finer(Peers peers, Withheld because) {}
 
   /** Nothing has been released yet. */
   record NotAvailable() implements Comparison {}

@@ -1,6 +1,13 @@
 package org.waymark.benchmark;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.waymark.benchmark.disclosure.Basis;
+import org.waymark.benchmark.ladder.CellKey;
+import org.waymark.benchmark.ladder.Peers;
+import org.waymark.benchmark.release.BenchmarkConfig;
+import org.waymark.benchmark.release.Measure;
+import org.waymark.benchmark.release.Release;
+import org.waymark.benchmark.release.Releases;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.scoring.Scorecard;
 
@@ -8,11 +15,11 @@ import org.waymark.scoring.Scorecard;
 @ApplicationScoped
 public class Comparisons {
 
-  private final Benchmarks benchmarks;
+  private final Releases releases;
   private final BenchmarkConfig config;
 
-  Comparisons(Benchmarks benchmarks, BenchmarkConfig config) {
-    this.benchmarks = benchmarks;
+  Comparisons(Releases releases, BenchmarkConfig config) {
+    this.releases = releases;
     this.config = config;
   }
 
@@ -23,16 +30,18 @@ public class Comparisons {
    */
   public Comparison of(FirmProfile firm, int series, Scorecard scorecard) {
     var questionnaire = scorecard.questionnaire();
-    return benchmarks
+    return releases
         .current(config.demonstration())
         .map(release -> ladder(release, firm, questionnaire, series).compare(scorecard))
         .orElseGet(Comparison.NotAvailable::new);
   }
 
   private Ladder ladder(Release release, FirmProfile firm, String questionnaire, int series) {
+    var measure = new Measure(questionnaire, series, Measure.WHOLE);
     return new Ladder(
         release,
         Peers.ladder(firm),
-        peers -> benchmarks.cells(release, questionnaire, series, peers));
+        peers -> releases.cells(release, measure, Basis.SELF, CellKey.of(peers)),
+        peers -> releases.because(release, measure, Basis.SELF, CellKey.of(peers)));
   }
 }

@@ -9,30 +9,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.waymark.benchmark.Comparison.Compared;
+import org.waymark.benchmark.Comparison.Finer;
 import org.waymark.benchmark.Comparison.NotEnoughFirms;
+import org.waymark.benchmark.disclosure.Withheld;
+import org.waymark.benchmark.ladder.Peers;
+import org.waymark.benchmark.release.Cell;
+import org.waymark.benchmark.release.Measure;
+import org.waymark.benchmark.release.Release;
 import org.waymark.scoring.Scorecard;
 
 /**
  * Climbs from the finest group to the widest until one is published.
  *
  * @param cells the published cells of a group; none when it was withheld
+ * @param because why a group without cells was withheld
  */
-record Ladder(Release release, List<Peers> rungs, Function<Peers, List<Cell>> cells) {
+record Ladder(
+    Release release,
+    List<Peers> rungs,
+    Function<Peers, List<Cell>> cells,
+    Function<Peers, Withheld> because) {
 
   /**
    * The group found for the whole score serves all sections, so that one report speaks of one
    * group.
    */
   Comparison compare(Scorecard scorecard) {
-    var withheld = new ArrayList<Peers>();
+    var withheld = new ArrayList<Finer>();
     for (var peers : rungs) {
-      var byScope = cells.apply(peers).stream().collect(toMap(Cell::scope, identity()));
-      var whole = byScope.get(Cell.WHOLE);
+      var byScope =
+          cells.apply(peers).stream().collect(toMap(cell -> cell.measure().scope(), identity()));
+      var whole = byScope.get(Measure.WHOLE);
       if (whole != null) {
-        var placement = whole.place(scorecard.whole());
+        var placement = Placement.of(whole, scorecard.whole());
         return new Compared(release, peers, placement, sections(scorecard, byScope), withheld);
       }
-      withheld.add(peers);
+      withheld.add(new Finer(peers, because.apply(peers)));
     }
     return new NotEnoughFirms(release, withheld);
   }
@@ -43,7 +55,7 @@ record Ladder(Release release, List<Peers> rungs, Function<Peers, List<Cell>> ce
       var cell = byScope.get(section.section());
       var score = section.score();
       if (cell != null && score != null && section.rated()) {
-        placements.put(section.section(), cell.place(score));
+        placements.put(section.section(), Placement.of(cell, score));
       }
     }
     return placements;

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
-import org.waymark.benchmark.ReleaseBenchmarks;
+import org.waymark.benchmark.round.ReleaseBenchmarks;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 

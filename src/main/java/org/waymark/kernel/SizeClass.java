@@ -1,5 +1,8 @@
 package org.waymark.kernel;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Size as official statistics and benchmarks group it, by employees: micro 0 to 9, small 10 to 49,
  * medium 50 to 249, large 250 and more (ONS, UK business: activity, size and location).
@@ -18,5 +21,9 @@ public enum SizeClass {
 
   public String code() {
     return code;
+  }
+
+  public static Optional<SizeClass> ofCode(String code) {
+    return Arrays.stream(values()).filter(size -> size.code.equals(code)).findFirst();
   }
 }

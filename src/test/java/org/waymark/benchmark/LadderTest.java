@@ -3,11 +3,11 @@ package org.waymark.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.benchmark.Firms.GATESHEAD;
 import static org.waymark.benchmark.Firms.microBuilderIn;
-import static org.waymark.benchmark.HistogramTest.firmsAt;
 import static org.waymark.benchmark.Scorecards.notApplicable;
 import static org.waymark.benchmark.Scorecards.notRated;
 import static org.waymark.benchmark.Scorecards.scoring;
 import static org.waymark.benchmark.Scorecards.section;
+import static org.waymark.benchmark.release.DistributionTest.firmsAt;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,8 +16,18 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.benchmark.Comparison.Compared;
+import org.waymark.benchmark.Comparison.Finer;
 import org.waymark.benchmark.Comparison.NotEnoughFirms;
-import org.waymark.benchmark.Placement.Quartiles;
+import org.waymark.benchmark.disclosure.Basis;
+import org.waymark.benchmark.disclosure.Withheld;
+import org.waymark.benchmark.ladder.CellKey;
+import org.waymark.benchmark.ladder.Peers;
+import org.waymark.benchmark.release.Cell;
+import org.waymark.benchmark.release.Cell.Mean;
+import org.waymark.benchmark.release.Cell.Quartiles;
+import org.waymark.benchmark.release.Measure;
+import org.waymark.benchmark.release.Release;
+import org.waymark.benchmark.release.Status;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Region;
 import org.waymark.kernel.Sector;
@@ -55,7 +65,8 @@ class LadderTest {
                 .compare(scoring(50));
 
     assertThat(compared.peers()).isEqualTo(NEIGHBOURS);
-    assertThat(compared.whole()).isEqualTo(new Placement(140, QUARTILES, 75));
+    assertThat(compared.whole().percentBelow()).isEqualTo(75);
+    assertThat(compared.whole()).isEqualTo(Placement.of(cell("whole", 140), scoring(50).whole()));
     assertThat(compared.release()).isEqualTo(RELEASE);
   }
 
@@ -64,7 +75,11 @@ class LadderTest {
     var compared =
         (Compared) ladder(Map.of(NATION, List.of(cell("whole", 10)))).compare(scoring(50));
 
-    assertThat(compared.withheld()).containsExactly(BUILDERS, NEIGHBOURS, REGION);
+    assertThat(compared.withheld())
+        .containsExactly(
+            new Finer(BUILDERS, Withheld.TOO_FEW),
+            new Finer(NEIGHBOURS, Withheld.REVEALS_OTHERS),
+            new Finer(REGION, Withheld.TOO_FEW));
   }
 
   @Test
@@ -80,7 +95,8 @@ class LadderTest {
         (Compared)
             ladder(published).compare(scoring(50, section("access", 5), section("backups", 5)));
 
-    assertThat(compared.section("access")).contains(new Placement(15, QUARTILES, 0));
+    assertThat(compared.section("access")).map(Placement::firms).contains(15);
+    assertThat(compared.section("access")).map(Placement::percentBelow).contains(0);
     assertThat(compared.section("backups")).isEmpty();
   }
 
@@ -100,19 +116,30 @@ class LadderTest {
   void saysWhenNotEvenTheWholeCountryHasEnoughFirms() {
     var comparison = ladder(Map.of()).compare(scoring(50));
 
-    assertThat(comparison)
-        .isEqualTo(new NotEnoughFirms(RELEASE, Peers.ladder(microBuilderIn(GATESHEAD))));
+    assertThat(((NotEnoughFirms) comparison).withheld())
+        .extracting(Finer::peers)
+        .isEqualTo(Peers.ladder(microBuilderIn(GATESHEAD)));
   }
 
   private static Ladder ladder(Map<Peers, List<Cell>> published) {
     return new Ladder(
         RELEASE,
         Peers.ladder(microBuilderIn(GATESHEAD)),
-        peers -> published.getOrDefault(peers, List.of()));
+        peers -> published.getOrDefault(peers, List.of()),
+        peers -> peers.equals(NEIGHBOURS) ? Withheld.REVEALS_OTHERS : Withheld.TOO_FEW);
   }
 
   /** Firms at 10, 20, 40 and 90 points, so that 50 points are above three in four. */
   private static Cell cell(String scope, int firms) {
-    return new Cell(scope, firms, firmsAt(10, 20, 40, 90), QUARTILES);
+    return new Cell(
+        CellKey.UK,
+        new Measure("skills", 1, scope),
+        Basis.SELF,
+        firms,
+        null,
+        Status.of(firms),
+        firmsAt(10, 20, 40, 90),
+        QUARTILES,
+        new Mean(BigDecimal.TEN, BigDecimal.ONE, new BigDecimal("90"), null));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.waymark.benchmark.Firms.CARDIFF;
 import static org.waymark.benchmark.Firms.GATESHEAD;
+import static org.waymark.benchmark.Firms.GLASGOW;
 import static org.waymark.benchmark.Firms.microBuilderIn;
 import static org.waymark.benchmark.Firms.smallBuilderIn;
 import static org.waymark.benchmark.Scorecards.scoring;
@@ -11,7 +12,6 @@ import static org.waymark.benchmark.Scorecards.section;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,12 +22,22 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.waymark.benchmark.BenchmarkDatabase.Submission;
 import org.waymark.benchmark.Comparison.Compared;
 import org.waymark.benchmark.Comparison.NotAvailable;
 import org.waymark.benchmark.Comparison.NotEnoughFirms;
-import org.waymark.benchmark.Placement.Quartiles;
+import org.waymark.benchmark.disclosure.Basis;
+import org.waymark.benchmark.disclosure.Withheld;
+import org.waymark.benchmark.ladder.CellKey;
+import org.waymark.benchmark.ladder.Peers;
+import org.waymark.benchmark.release.Cell;
+import org.waymark.benchmark.release.Cell.Quartiles;
+import org.waymark.benchmark.release.FixedConfig;
+import org.waymark.benchmark.release.Measure;
+import org.waymark.benchmark.release.Release;
+import org.waymark.benchmark.release.Releases;
+import org.waymark.benchmark.release.Status;
+import org.waymark.benchmark.round.BenchmarkDatabase;
+import org.waymark.benchmark.round.BenchmarkDatabase.Submission;
 import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.Nation;
@@ -55,11 +65,11 @@ class ReleaseBenchmarksTest {
 
   private static BenchmarkDatabase database;
 
-  private Benchmarks benchmarks;
+  private Releases releases;
 
   @BeforeAll
-  static void startDatabase(@TempDir Path scratch) throws IOException {
-    database = new BenchmarkDatabase(scratch);
+  static void startDatabase() throws IOException {
+    database = new BenchmarkDatabase();
   }
 
   @AfterAll
@@ -70,7 +80,7 @@ class ReleaseBenchmarksTest {
   @BeforeEach
   void clearDatabase() {
     database.clear();
-    benchmarks = new Benchmarks(database.source());
+    releases = database.releases();
   }
 
   @Test
@@ -90,29 +100,22 @@ class ReleaseBenchmarksTest {
     release();
 
     assertThat(compared().peers()).isEqualTo(NEIGHBOURS);
-    assertThat(compared().withheld()).containsExactly(BUILDERS);
+    assertThat(compared().withheld()).extracting(Comparison.Finer::peers).containsExactly(BUILDERS);
   }
 
   @Test
   void climbsToTheNationAndToTheUnitedKingdom() {
     database.submit(9, BUILDER);
     database.add(Submission.of(100, microBuilderIn(LEEDS), "0.5"));
-    database.add(Submission.of(101, microBuilderIn(CARDIFF), "0.5"));
+    for (var firm = 101; firm <= 110; firm++) {
+      database.add(Submission.of(firm, smallBuilderIn(CARDIFF), firm % 2 == 0 ? "0.5" : "0.6"));
+    }
     release();
 
     assertThat(compared().peers()).isEqualTo(NATION);
-    assertThat(compare(microBuilderIn(CARDIFF)))
+    assertThat(compare(microBuilderIn(GLASGOW)))
         .isInstanceOfSatisfying(
             Compared.class, found -> assertThat(found.peers()).isEqualTo(COUNTRY));
-  }
-
-  @Test
-  void countsADistinctFirmOnce() {
-    database.submit(9, BUILDER);
-    database.add(Submission.of(9, BUILDER, "0.5"));
-    release();
-
-    assertThat(compare(BUILDER)).isInstanceOf(NotEnoughFirms.class);
   }
 
   @Test
@@ -120,7 +123,15 @@ class ReleaseBenchmarksTest {
     database.submit(9, BUILDER);
     var release = release();
 
-    assertThat(compare(BUILDER)).isEqualTo(new NotEnoughFirms(release, Peers.ladder(BUILDER)));
+    assertThat(compare(BUILDER))
+        .isInstanceOfSatisfying(
+            NotEnoughFirms.class,
+            found -> {
+              assertThat(found.release()).isEqualTo(release);
+              assertThat(found.withheld())
+                  .extracting(Comparison.Finer::peers)
+                  .isEqualTo(Peers.ladder(BUILDER));
+            });
   }
 
   @Test
@@ -132,14 +143,13 @@ class ReleaseBenchmarksTest {
 
   @Test
   void publishesQuartilesAndTheShareBelow() {
-    // 10, 20 ... 100 points. The lower quartile lies a quarter of the nine steps up: 10 + 2.25 *
-    // 10.
     database.submit(10, BUILDER);
     release();
 
     assertThat(compared().whole().quartiles())
+        .as("of 10, 20 ... 100 points")
         .isEqualTo(
-            new Quartiles(new BigDecimal("32.5"), new BigDecimal("55.0"), new BigDecimal("77.5")));
+            new Quartiles(new BigDecimal("30.0"), new BigDecimal("55.0"), new BigDecimal("80.0")));
     assertThat(compared().whole().percentBelow()).as("4 below and half of 1 at 50").isEqualTo(45);
   }
 
@@ -156,10 +166,10 @@ class ReleaseBenchmarksTest {
     for (int firm = 1; firm <= 10; firm++) {
       database.add(Submission.of(firm, BUILDER, firm <= 4 ? "0.12499" : "0.125"));
     }
-    var cell = benchmarks.cells(release(), "cyber-security", 1, finest()).getFirst();
+    var shares = cells(release()).getFirst().distribution().partsAt();
 
-    assertThat(cell.histogram().firmsAt().get(12)).isEqualTo(4);
-    assertThat(cell.histogram().firmsAt().get(13)).isEqualTo(6);
+    assertThat(shares.get(12)).isEqualTo(40_000);
+    assertThat(shares.get(13)).isEqualTo(60_000);
   }
 
   @Test
@@ -213,15 +223,34 @@ class ReleaseBenchmarksTest {
   void leavesEarlierReleasesUntouched() {
     database.submit(10, BUILDER);
     var first = release();
-    var before = benchmarks.cells(first, "cyber-security", 1, finest());
+    var before = cells(first);
 
     IntStream.rangeClosed(101, 120)
         .forEach(firm -> database.add(Submission.of(firm, BUILDER, "0.01")));
     var second = release();
 
-    assertThat(benchmarks.cells(first, "cyber-security", 1, finest())).isEqualTo(before);
-    assertThat(benchmarks.current(false)).contains(second);
+    assertThat(cells(first)).isEqualTo(before);
+    assertThat(releases.current(false)).contains(second);
     assertThat(compared().whole().firms()).isEqualTo(30);
+  }
+
+  @Test
+  void tellsWithoutANumberThatFewFirmsWereCounted() {
+    database.submit(29, BUILDER);
+    release();
+
+    assertThat(compared().whole().status()).isEqualTo(Status.EARLY);
+  }
+
+  @Test
+  void saysWhyAFinerGroupWithEnoughFirmsIsWithheld() {
+    database.submit(30, BUILDER);
+    database.add(Submission.of(100, SHOP, "0.5"));
+    release();
+
+    assertThat(compared().peers()).isEqualTo(NEIGHBOURS);
+    assertThat(compared().withheld())
+        .containsExactly(new Comparison.Finer(BUILDERS, Withheld.REVEALS_OTHERS));
   }
 
   @Test
@@ -230,7 +259,10 @@ class ReleaseBenchmarksTest {
     release();
 
     for (var change :
-        List.of("benchmark_release set minimum_firms = 20", "benchmark_cell set firms = 20")) {
+        List.of(
+            "benchmark_release set minimum_firms = 20",
+            "benchmark_cell set firms = 20",
+            "benchmark_withheld set reason = 'alike'")) {
       assertThatThrownBy(() -> database.run("update " + change))
           .hasMessageContaining("A benchmark release never changes");
     }
@@ -264,7 +296,7 @@ class ReleaseBenchmarksTest {
   }
 
   private Release release(boolean demonstration) {
-    return new ReleaseBenchmarks(benchmarks, CLOCK, new FixedConfig(demonstration)).release();
+    return database.release(CLOCK, new FixedConfig(demonstration));
   }
 
   private Compared compared() {
@@ -276,10 +308,14 @@ class ReleaseBenchmarksTest {
   }
 
   private Comparisons comparisons(boolean demonstration) {
-    return new Comparisons(benchmarks, new FixedConfig(demonstration));
+    return new Comparisons(releases, new FixedConfig(demonstration));
   }
 
-  private static Peers finest() {
-    return Peers.ladder(BUILDER).getFirst();
+  private List<Cell> cells(Release release) {
+    return releases.cells(
+        release,
+        new Measure("cyber-security", 1, Measure.WHOLE),
+        Basis.SELF,
+        CellKey.of(Peers.ladder(BUILDER).getFirst()));
   }
 }

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.adviser.cohort.Figure.Because;
-import org.waymark.benchmark.BenchmarkConfig;
+import org.waymark.benchmark.release.BenchmarkConfig;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.OrganisationId;
 

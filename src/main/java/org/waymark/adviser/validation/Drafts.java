@@ -2,8 +2,10 @@ package org.waymark.adviser.validation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -58,6 +60,9 @@ class Drafts {
 
   private static final String UNSET_LEVEL =
       "delete from validation_level where validation_id = ? and scope = ?";
+
+  private static final String SCORE =
+      "insert into validation_score (validation_id, scope, score) values (?, ?, ?)";
 
   private static final String FINISH =
       """
@@ -181,10 +186,23 @@ class Drafts {
     queries.update(GROW, draft.next(), draft.id());
   }
 
-  /** How both sets of answers come out, as the database keeps it. */
-  record Outcomes(String self, String selfReceipt, String validated, String validatedReceipt) {}
+  /**
+   * How both sets of answers come out, as the database keeps it.
+   *
+   * @param comparable scores of what holds, on the part every firm is asked: 0 to 1, by scope
+   */
+  record Outcomes(
+      String self,
+      String selfReceipt,
+      String validated,
+      String validatedReceipt,
+      Map<String, BigDecimal> comparable) {}
 
   void finish(Held draft, Outcomes outcomes, Actor.Adviser adviser) {
+    // Before it is finished: what is finished never changes.
+    outcomes
+        .comparable()
+        .forEach((scope, score) -> queries.update(SCORE, draft.id(), scope, score));
     queries.update(
         FINISH,
         clock.instant(),

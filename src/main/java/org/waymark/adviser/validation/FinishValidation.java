@@ -6,6 +6,7 @@ import org.waymark.adviser.validation.OpenValidation.Wanted;
 import org.waymark.adviser.validation.Saving.Flaw;
 import org.waymark.adviser.validation.finding.Recount;
 import org.waymark.adviser.validation.finding.Validations;
+import org.waymark.assessment.Casework;
 import org.waymark.identity.Actor;
 
 /**
@@ -17,11 +18,13 @@ public class FinishValidation {
 
   private final Desks desks;
   private final Drafts drafts;
+  private final Casework casework;
   private final Validations validations;
 
-  FinishValidation(Desks desks, Drafts drafts, Validations validations) {
+  FinishValidation(Desks desks, Drafts drafts, Casework casework, Validations validations) {
     this.desks = desks;
     this.drafts = drafts;
+    this.casework = casework;
     this.validations = validations;
   }
 
@@ -61,7 +64,8 @@ public class FinishValidation {
             validations.written(now.self()),
             Recount.receipt(found, found.answers()),
             validations.written(now.validated()),
-            Recount.receipt(found, Recount.holding(found, draft.judgements()))),
+            Recount.receipt(found, Recount.holding(found, draft.judgements())),
+            Recount.comparable(found, casework.core(found), draft.judgements())),
         adviser);
     return new Saving.Saved();
   }

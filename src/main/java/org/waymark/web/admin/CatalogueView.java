@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.waymark.assessment.Assessments;
-import org.waymark.benchmark.Benchmarks;
-import org.waymark.benchmark.Release;
+import org.waymark.benchmark.release.Release;
+import org.waymark.benchmark.release.Releases;
 import org.waymark.kernel.Language;
 import org.waymark.questionnaire.About;
 import org.waymark.questionnaire.Questionnaire;
@@ -27,19 +27,19 @@ class CatalogueView {
 
   private final Questionnaires questionnaires;
   private final Assessments assessments;
-  private final Benchmarks benchmarks;
+  private final Releases releases;
   private final ProgrammeFigures programmes;
   private final Words words;
 
   CatalogueView(
       Questionnaires questionnaires,
       Assessments assessments,
-      Benchmarks benchmarks,
+      Releases releases,
       ProgrammeFigures programmes,
       Words words) {
     this.questionnaires = questionnaires;
     this.assessments = assessments;
-    this.benchmarks = benchmarks;
+    this.releases = releases;
     this.programmes = programmes;
     this.words = words;
   }
@@ -138,7 +138,7 @@ class CatalogueView {
     return words.page(
         words.messages.benchmarks(),
         List.of(words.messages.benchmarksLede()),
-        Entries.of(benchmarks.published().stream().map(this::release).toList()));
+        Entries.of(releases.published().stream().map(this::release).toList()));
   }
 
   private Entry release(Release release) {

@@ -132,7 +132,7 @@ class HeadingView {
 
   /** Behind others is who stays there even if everything not known turns out well. */
   private Text among(Placement whole, String others, Score score, Standing.Rated rated) {
-    if (whole.percentBelow() >= 75) {
+    if (whole.percentBelow() >= 75 && whole.isClear()) {
       return Text.of(messages.headAhead(others));
     }
     if (whole.percentBelow() >= 25) {

@@ -171,17 +171,7 @@ public interface ResultMessages {
 
   String notEnoughFirms(int minimum, String peers);
 
-  String higherThan(int percent, int firms, String peers);
-
-  String higherThanNearlyAll(int firms, String peers);
-
-  String lowerThanNearlyAll(int firms, String peers);
-
   String unknownCountsAsMissing();
-
-  String period(String months, long release);
-
-  String withheld(int minimum, String finer);
 
   String findOut(String title);
 

@@ -2,12 +2,9 @@ package org.waymark.web.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.review.Review;
 import org.waymark.benchmark.Comparison;
-import org.waymark.benchmark.Peers;
-import org.waymark.benchmark.Release;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.rule.Level;
@@ -20,6 +17,7 @@ import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.result.peers.PeerWords;
+import org.waymark.web.result.peers.StandingWords;
 
 /** Makes the first screen of a report: the firm as a whole, then its sections. */
 @ApplicationScoped
@@ -27,12 +25,19 @@ class VerdictView {
 
   private final ResultMessages messages;
   private final PeerWords peers;
+  private final StandingWords standing;
   private final ChartView chart;
   private final Speaker speaker;
 
-  VerdictView(@Spoken ResultMessages messages, PeerWords peers, ChartView chart, Speaker speaker) {
+  VerdictView(
+      @Spoken ResultMessages messages,
+      PeerWords peers,
+      StandingWords standing,
+      ChartView chart,
+      Speaker speaker) {
     this.messages = messages;
     this.peers = peers;
+    this.standing = standing;
     this.chart = chart;
     this.speaker = speaker;
   }
@@ -157,11 +162,12 @@ class VerdictView {
       case Comparison.NotRated _ -> new Verdict.Comparison(messages.notComparedUnrated(), null);
       case Comparison.NotEnoughFirms(var release, var withheld) ->
           new Verdict.Comparison(
-              messages.notEnoughFirms(release.minimumFirms(), peers.of(withheld.getLast())), null);
+              messages.notEnoughFirms(release.minimumFirms(), peers.of(withheld.getLast().peers())),
+              null);
       case Comparison.Compared compared ->
           new Verdict.Comparison(
-              basisOfScore(report) + place(compared) + provisional(report.compared()),
-              basis(compared.release(), compared.withheld()));
+              basisOfScore(report) + standing.place(compared) + provisional(report.compared()),
+              standing.basis(compared.release(), compared.withheld()));
     };
   }
 
@@ -170,28 +176,9 @@ class VerdictView {
     return report.deeper() ? messages.comparedOnCore(report.compared().whole().points()) + " " : "";
   }
 
-  private String place(Comparison.Compared compared) {
-    var whole = compared.whole();
-    var others = peers.of(compared.peers());
-    return switch (whole.percentBelow()) {
-      case 0, 1 -> messages.lowerThanNearlyAll(whole.firms(), others);
-      case 99, 100 -> messages.higherThanNearlyAll(whole.firms(), others);
-      default -> messages.higherThan(whole.percentBelow(), whole.firms(), others);
-    };
-  }
-
   private String provisional(Scorecard card) {
     return card.whole().lowestPoints() < card.whole().highestPoints()
         ? " " + messages.unknownCountsAsMissing()
         : "";
-  }
-
-  private String basis(Release release, List<Peers> withheld) {
-    var period = messages.period(peers.when(release), release.id());
-    if (withheld.isEmpty()) {
-      return period;
-    }
-    var finer = withheld.stream().map(peers::of).collect(Collectors.joining(", "));
-    return period + " " + messages.withheld(release.minimumFirms(), finer);
   }
 }

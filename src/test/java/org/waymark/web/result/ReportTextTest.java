@@ -25,7 +25,7 @@ import org.waymark.assessment.Casework;
 import org.waymark.assessment.StartAssessment;
 import org.waymark.assessment.SubmitAssessment;
 import org.waymark.assessment.SubmitAssessment.Declaration;
-import org.waymark.benchmark.ReleaseBenchmarks;
+import org.waymark.benchmark.round.ReleaseBenchmarks;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 import org.waymark.identity.DatabaseActors;

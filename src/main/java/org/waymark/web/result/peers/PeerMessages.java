@@ -79,4 +79,28 @@ public interface PeerMessages {
   String fromTo(String from, String to);
 
   String firmsAndWhen(int firms, String peers, String months);
+
+  String earlyFirmsAndWhen(String peers, String months);
+
+  String higherThan(int percent, int firms, String peers);
+
+  String higherThanNearlyAll(int firms, String peers);
+
+  String lowerThanNearlyAll(int firms, String peers);
+
+  String noClearDifference(int firms, String peers);
+
+  String early(String peers, int percent);
+
+  String earlyNoClearDifference(String peers);
+
+  String mayBeFrom(int low, int high);
+
+  String period(String months, long release);
+
+  String tooFew(int minimum, String finer);
+
+  String wouldReveal(String finer);
+
+  String allAlike(String finer);
 }

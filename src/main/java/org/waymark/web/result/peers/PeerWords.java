@@ -2,8 +2,9 @@ package org.waymark.web.result.peers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.benchmark.Comparison;
-import org.waymark.benchmark.Peers;
-import org.waymark.benchmark.Release;
+import org.waymark.benchmark.ladder.Peers;
+import org.waymark.benchmark.release.Release;
+import org.waymark.benchmark.release.Status;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeClass;
 import org.waymark.web.layout.language.Speaker;
@@ -26,8 +27,11 @@ public class PeerWords {
 
   /** For example "140 firms in the North East with up to 9 staff, July to September 2026". */
   public String inFull(Comparison.Compared compared) {
-    return messages.firmsAndWhen(
-        compared.whole().firms(), of(compared.peers()), when(compared.release()));
+    var others = of(compared.peers());
+    var months = when(compared.release());
+    return compared.whole().status() == Status.EARLY
+        ? messages.earlyFirmsAndWhen(others, months)
+        : messages.firmsAndWhen(compared.whole().firms(), others, months);
   }
 
   /** The months whose scores a release counts. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.waymark.benchmark.Peers;
+import org.waymark.benchmark.ladder.Peers;
 import org.waymark.benchmark.official.OfficialFigure;
 import org.waymark.benchmark.official.OfficialIndicators;
 import org.waymark.fixture.Firms;

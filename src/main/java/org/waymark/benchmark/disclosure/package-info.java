@@ -1,0 +1,8 @@
+/**
+ * Which figures may be published beside all that ever were, so that no arithmetic on them points at
+ * few firms. Pure.
+ */
+@NullMarked
+package org.waymark.benchmark.disclosure;
+
+import org.jspecify.annotations.NullMarked;

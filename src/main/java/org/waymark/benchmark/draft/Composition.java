@@ -1,0 +1,160 @@
+package org.waymark.benchmark.draft;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.waymark.benchmark.disclosure.Basis;
+import org.waymark.benchmark.disclosure.DisclosureControl;
+import org.waymark.benchmark.disclosure.Figure;
+import org.waymark.benchmark.disclosure.Withheld;
+import org.waymark.benchmark.ladder.CellKey;
+import org.waymark.benchmark.release.Cell;
+import org.waymark.benchmark.release.Measure;
+import org.waymark.benchmark.release.Status;
+
+/** Makes the figures of a draft from what was counted and what was ever published. Pure. */
+public final class Composition {
+
+  private final Tally tally;
+  private final Past past;
+  private final DisclosureControl control;
+  private final long round;
+  private final List<DraftCell> cells = new ArrayList<>();
+
+  /** Groups whose whole score is told anew: their sections may be. */
+  private final Map<Basis, Set<CellKey>> renewed = new EnumMap<>(Basis.class);
+
+  /**
+   * What was published before.
+   *
+   * @param figures counted for some release, of each measure
+   * @param current cells of the current release, which stay where too little has changed
+   */
+  public record Past(Map<Measure, Set<Figure>> figures, Map<Place, Cell> current) {
+
+    Set<Figure> figures(Measure measure) {
+      return figures.getOrDefault(measure, Set.of());
+    }
+
+    @Nullable Cell current(Measure measure, Figure figure) {
+      return current.get(new Place(measure, figure.basis(), figure.cell()));
+    }
+  }
+
+  /** Where a cell stands, whatever the release. */
+  public record Place(Measure measure, Basis basis, CellKey group) {}
+
+  private Composition(Tally tally, Past past, DisclosureControl control, long round) {
+    this.tally = tally;
+    this.past = past;
+    this.control = control;
+    this.round = round;
+  }
+
+  /**
+   * The figures of a round.
+   *
+   * @param minimum fewest firms anything published may be about
+   */
+  public static List<DraftCell> of(Tally tally, Past past, int minimum, long round) {
+    var composition = new Composition(tally, past, new DisclosureControl(minimum), round);
+    // In order: the whole of a questionnaire comes before its sections.
+    tally.measures().forEach(composition::add);
+    return List.copyOf(composition.cells);
+  }
+
+  private void add(Measure measure) {
+    var decision = control.decide(tally.strands(measure), past.figures(measure), round);
+    var withheld = new HashMap<>(decision.withheld());
+    var published = new TreeSet<Figure>(Composition::inOrder);
+    for (var figure : decision.published()) {
+      var because = because(measure, figure);
+      if (because == null) {
+        published.add(figure);
+      } else {
+        withheld.put(figure, because);
+      }
+    }
+    for (var basis : Basis.values()) {
+      tell(measure, basis, published);
+    }
+    withheld.keySet().stream()
+        .sorted(Composition::inOrder)
+        .forEach(figure -> keepBack(measure, figure, Objects.requireNonNull(withheld.get(figure))));
+  }
+
+  private static int inOrder(Figure one, Figure other) {
+    var byGroup = one.cell().compareTo(other.cell());
+    return byGroup != 0 ? byGroup : one.basis().compareTo(other.basis());
+  }
+
+  /** Why a figure that could be told is not; null where it is. */
+  private @Nullable Withheld because(Measure measure, Figure figure) {
+    if (scores(measure, figure).allAlike()) {
+      return Withheld.ALL_ALIKE;
+    }
+    if (measure.whole() || renewed.getOrDefault(figure.basis(), Set.of()).contains(figure.cell())) {
+      return null;
+    }
+    // A report speaks of one group of firms, counted once: sections go with their whole.
+    return Withheld.CHANGED_TOO_LITTLE;
+  }
+
+  private Histogram scores(Measure measure, Figure figure) {
+    return Objects.requireNonNull(tally.scores(measure, figure.basis()).get(figure.cell()));
+  }
+
+  private void tell(Measure measure, Basis basis, Collection<Figure> published) {
+    var groups = new TreeSet<CellKey>();
+    published.stream()
+        .filter(figure -> figure.basis() == basis)
+        .forEach(figure -> groups.add(figure.cell()));
+    if (measure.whole()) {
+      renewed.put(basis, groups);
+    }
+    var scores = tally.scores(measure, basis);
+    Estimation.of(groups, scores)
+        .forEach((group, told) -> cells.add(cell(new Place(measure, basis, group), told)));
+  }
+
+  private DraftCell cell(Place place, Estimation.Told told) {
+    var scores =
+        Objects.requireNonNull(tally.scores(place.measure(), place.basis()).get(place.group()));
+    var firms = scores.firms();
+    var cell =
+        new Cell(
+            place.group(),
+            place.measure(),
+            place.basis(),
+            firms / 5 * 5,
+            null,
+            Status.of(firms),
+            told.distribution(),
+            told.distribution().quartiles(),
+            Estimation.published(told.mean(), scores));
+    return new DraftCell(place.group(), place.measure(), place.basis(), firms, null, cell);
+  }
+
+  /** What was published earlier stays, unless there are too few firms left to stand for. */
+  private void keepBack(Measure measure, Figure figure, Withheld because) {
+    var stays =
+        because == Withheld.CHANGED_TOO_LITTLE || because == Withheld.REVEALS_OTHERS
+            ? past.current(measure, figure)
+            : null;
+    cells.add(
+        new DraftCell(
+            figure.cell(),
+            measure,
+            figure.basis(),
+            scores(measure, figure).firms(),
+            because,
+            stays));
+  }
+}

@@ -1,0 +1,99 @@
+package org.waymark.benchmark.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.benchmark.estimate.AreaEstimate;
+import org.waymark.benchmark.estimate.AreaModel;
+import org.waymark.benchmark.estimate.AreaSample;
+import org.waymark.benchmark.estimate.DesignEffect;
+import org.waymark.benchmark.estimate.PooledVariance;
+import org.waymark.benchmark.estimate.PooledVariance.Scatter;
+
+/** Mean scores of the groups of one rung, drawn together as far as their firms say little. */
+final class Means {
+
+  /** Fewer groups do not tell how far groups lie apart. */
+  private static final int FEWEST_AREAS = 5;
+
+  /** Where all firms of all groups score alike, in points squared: no less than rounding adds. */
+  private static final double LEAST_VARIANCE = 1.0 / 12;
+
+  private final List<Sample> samples;
+  private final PooledVariance scatter;
+
+  private Means(List<Sample> samples, PooledVariance scatter) {
+    this.samples = samples;
+    this.scatter = scatter;
+  }
+
+  /**
+   * One group.
+   *
+   * @param own scores of its firms
+   * @param wider mean of the next wider group that is told about; null for the widest
+   */
+  record Sample(Histogram own, @Nullable AreaEstimate wider) {}
+
+  /**
+   * The estimates in the same order.
+   *
+   * @param strength how many firms the wider group weighs as much as, where there are too few
+   *     groups for the area model
+   */
+  static List<AreaEstimate> of(List<Sample> samples, double strength) {
+    var scatters =
+        samples.stream()
+            .map(
+                sample ->
+                    new Scatter(
+                        sample.own().firms(), sample.own().squares() / (sample.own().firms() - 1)))
+            .toList();
+    var means = new Means(samples, PooledVariance.of(scatters));
+    return samples.size() < FEWEST_AREAS ? means.composed(strength) : means.modelled();
+  }
+
+  /** The mean of the wider group is what is known of an area, wherever areas differ in it. */
+  private List<AreaEstimate> modelled() {
+    var differ = samples.stream().map(Means::around).distinct().count() > 2;
+    var areas = samples.stream().map(sample -> area(sample, differ)).toList();
+    var model = AreaModel.fitted(areas);
+    return areas.stream().map(model::estimate).toList();
+  }
+
+  private AreaSample area(Sample sample, boolean differ) {
+    return new AreaSample(
+        sample.own().mean(), variance(sample), differ ? List.of(around(sample)) : List.of());
+  }
+
+  private double variance(Sample sample) {
+    return Math.max(
+        scatter.ofMean(sample.own().firms(), DesignEffect.OWN_USERS),
+        LEAST_VARIANCE / sample.own().firms());
+  }
+
+  private static double around(Sample sample) {
+    return sample.wider() == null ? 0 : sample.wider().value();
+  }
+
+  private List<AreaEstimate> composed(double strength) {
+    var estimates = new ArrayList<AreaEstimate>();
+    for (var sample : samples) {
+      estimates.add(
+          sample.wider() == null
+              ? new AreaEstimate(sample.own().mean(), 1, variance(sample))
+              : composed(sample, sample.wider(), strength));
+    }
+    return estimates;
+  }
+
+  private AreaEstimate composed(Sample sample, AreaEstimate wider, double strength) {
+    var firms = DesignEffect.OWN_USERS.effective(sample.own().firms());
+    var weight = firms / (firms + strength);
+    var rest = 1 - weight;
+    return new AreaEstimate(
+        weight * sample.own().mean() + rest * wider.value(),
+        weight,
+        weight * variance(sample) + rest * rest * wider.meanSquaredError());
+  }
+}

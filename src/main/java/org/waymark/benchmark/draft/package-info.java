@@ -1,0 +1,5 @@
+/** What a release would tell, made from what was counted: which figures, and which values. Pure. */
+@NullMarked
+package org.waymark.benchmark.draft;
+
+import org.jspecify.annotations.NullMarked;

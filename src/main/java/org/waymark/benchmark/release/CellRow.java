@@ -1,0 +1,107 @@
+package org.waymark.benchmark.release;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.waymark.benchmark.disclosure.Basis;
+import org.waymark.benchmark.ladder.CellKey;
+import org.waymark.benchmark.release.Cell.Mean;
+import org.waymark.benchmark.release.Cell.Quartiles;
+
+/** How cells lie in the database. */
+public final class CellRow {
+
+  private CellRow() {}
+
+  /** The group that the columns rung, place, size_class and sector name. */
+  public static CellKey group(ResultSet row) throws SQLException {
+    return new CellKey(
+        row.getString("rung"),
+        row.getString("place"),
+        row.getString("size_class"),
+        row.getString("sector"));
+  }
+
+  /** What the columns questionnaire, series and scope name. */
+  public static Measure measure(ResultSet row) throws SQLException {
+    return new Measure(
+        row.getString("questionnaire"), row.getInt("series"), row.getString("scope"));
+  }
+
+  /** The column basis. */
+  public static Basis basis(ResultSet row) throws SQLException {
+    return Basis.ofCode(row.getString("basis")).orElseThrow();
+  }
+
+  /** The column counted_in. */
+  public static @Nullable Long countedIn(ResultSet row) throws SQLException {
+    return row.getObject("counted_in", Long.class);
+  }
+
+  static Cell published(ResultSet row) throws SQLException {
+    var firms = row.getInt("firms");
+    var quartiles =
+        new Quartiles(
+            row.getBigDecimal("lower_quartile"),
+            row.getBigDecimal("median"),
+            row.getBigDecimal("upper_quartile"));
+    return row.getString("status") == null
+        ? older(row, firms, quartiles)
+        : new Cell(
+            group(row),
+            measure(row),
+            basis(row),
+            firms,
+            countedIn(row),
+            Status.ofCode(row.getString("status")).orElseThrow(),
+            distribution(row),
+            quartiles,
+            mean(row));
+  }
+
+  /**
+   * Of a release made before figures were drawn towards wider groups: its histogram counts firms.
+   */
+  private static Cell older(ResultSet row, int firms, Quartiles quartiles) throws SQLException {
+    List<Integer> counts = Statements.values(row.getArray("histogram"));
+    var all = counts.stream().mapToInt(Integer::intValue).sum();
+    var parts = new ArrayList<Integer>();
+    counts.forEach(count -> parts.add(Math.toIntExact((long) count * Distribution.PARTS / all)));
+    var median = quartiles.median();
+    return new Cell(
+        group(row),
+        measure(row),
+        basis(row),
+        firms,
+        countedIn(row),
+        Status.of(firms),
+        new Distribution(parts, BigDecimal.valueOf(firms)),
+        quartiles,
+        new Mean(median, quartiles.lower(), quartiles.upper(), null));
+  }
+
+  /** The columns histogram and weight. */
+  public static Distribution distribution(ResultSet row) throws SQLException {
+    return new Distribution(
+        Statements.values(row.getArray("histogram")), row.getBigDecimal("weight"));
+  }
+
+  /** The four numbers of the column mean. */
+  public static Mean mean(ResultSet row) throws SQLException {
+    var numbers = (@Nullable BigDecimal[]) row.getArray("mean").getArray();
+    return new Mean(known(numbers[0]), known(numbers[1]), known(numbers[2]), numbers[3]);
+  }
+
+  private static BigDecimal known(@Nullable BigDecimal number) {
+    return Objects.requireNonNull(number);
+  }
+
+  /** The reverse of {@link #mean}. */
+  public static @Nullable BigDecimal[] row(Mean mean) {
+    return new @Nullable BigDecimal[] {mean.estimate(), mean.low(), mean.high(), mean.own()};
+  }
+}

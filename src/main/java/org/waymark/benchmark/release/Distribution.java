@@ -1,0 +1,82 @@
+package org.waymark.benchmark.release;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.waymark.benchmark.release.Cell.Quartiles;
+
+/**
+ * How scores spread, as far as is known: those of the firms, drawn towards the wider group.
+ *
+ * @param partsAt for 0 to 100 points, how many of {@link #PARTS} parts of the firms have this score
+ * @param weight how many independent firms it is worth
+ */
+public record Distribution(List<Integer> partsAt, BigDecimal weight) {
+
+  /** The whole. */
+  public static final int PARTS = 100_000;
+
+  /** Whole points from 0 to 100. */
+  public static final int POINTS = 101;
+
+  /** Less than any share that is told. */
+  private static final double HARDLY = 0.1 / PARTS;
+
+  public Distribution {
+    partsAt = List.copyOf(partsAt);
+    if (partsAt.size() != POINTS) {
+      throw new IllegalArgumentException("not 101 shares: " + partsAt.size());
+    }
+  }
+
+  /**
+   * The share of firms with a lower score, 0 to 1; those with the same score count half, so that a
+   * firm in the middle of equals is told 50% and not 0% or 100%.
+   *
+   * @param points 0 to 100
+   */
+  public double below(int points) {
+    var parts = 0.5 * partsAt.get(points);
+    for (var at = 0; at < points; at++) {
+      parts += partsAt.get(at);
+    }
+    return parts / PARTS;
+  }
+
+  /**
+   * A quarter, half and three quarters of the way up, each score spread evenly around its point.
+   */
+  public Quartiles quartiles() {
+    return new Quartiles(at(0.25), at(0.5), at(0.75));
+  }
+
+  /** Where a gap lies just there, its middle. */
+  private BigDecimal at(double share) {
+    var value = (reached(share - HARDLY) + reached(share + HARDLY)) / 2;
+    return BigDecimal.valueOf(Math.clamp(value, 0, POINTS - 1)).setScale(1, RoundingMode.HALF_UP);
+  }
+
+  private double reached(double share) {
+    var before = 0.0;
+    for (var points = 0; points < POINTS; points++) {
+      var after = before + (double) partsAt.get(points) / PARTS;
+      if (after >= share && after > before) {
+        return points - 0.5 + (share - before) / (after - before);
+      }
+      before = after;
+    }
+    return POINTS - 1;
+  }
+
+  /**
+   * The share of firms in each of ten bands, 0 to 9, 10 to 19 up to 90 to 100 points, in whole
+   * percent.
+   */
+  public List<Integer> tenths() {
+    return IntStream.range(0, 10)
+        .mapToObj(band -> partsAt.subList(10 * band, band == 9 ? POINTS : 10 * band + 10))
+        .map(parts -> Math.round(parts.stream().mapToInt(Integer::intValue).sum() * 100f / PARTS))
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.benchmark.disclosure;
+
+import org.jspecify.annotations.NullMarked;
