@@ -36,12 +36,6 @@ class StaticPages {
   }
 
   @GET
-  @Path("open-data/method")
-  public TemplateInstance method() {
-    return prose.page(Prose.Page.METHOD);
-  }
-
-  @GET
   @Path("accessibility")
   public TemplateInstance accessibility() {
     return prose.page(Prose.Page.ACCESSIBILITY);
