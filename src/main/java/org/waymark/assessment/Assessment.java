@@ -15,7 +15,6 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,7 @@ import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.SubmitAssessment.Declaration;
-import org.waymark.assessment.counting.Origins;
-import org.waymark.assessment.counting.Plausibility;
+import org.waymark.assessment.counting.Weighing;
 import org.waymark.assessment.guide.Guide;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.OrganisationId;
@@ -100,20 +98,10 @@ public class Assessment {
 
   private @Nullable String sector;
 
-  @Column(name = "counts_in_benchmark")
-  private boolean countsInBenchmark;
-
-  /** Why it does not count in comparisons whatever the firm says; null where it may. */
-  // Only the benchmark's SQL reads this and the next two.
+  // The benchmark's SQL reads it.
   @SuppressWarnings("UnusedVariable")
-  private @Nullable String implausible;
-
-  @SuppressWarnings("UnusedVariable")
-  @Column(name = "origin_day")
-  private @Nullable LocalDate originDay;
-
-  @SuppressWarnings("UnusedVariable")
-  private byte @Nullable [] origin;
+  @Embedded
+  private Weighing weighing = new Weighing();
 
   /** Who fills it in for the firm; null where the firm does itself. */
   @Embedded private @Nullable Guide guide;
@@ -283,7 +271,6 @@ public class Assessment {
     sector = firm.sector().code();
     submittedAt = now;
     scorerVersion = comparable.scorerVersion();
-    countsInBenchmark = said.countInBenchmark();
     stage = said.stage();
     scores.put(WHOLE, stored(comparable.whole().value()));
     for (var section : comparable.sections()) {
@@ -296,15 +283,8 @@ public class Assessment {
     }
   }
 
-  /** Says that it does not look thought about, and so counts in no comparison. */
-  void doubt(Plausibility.Doubt because) {
-    implausible = because.code();
-  }
-
-  /** Says from where it was handed in. */
-  void cameFrom(Origins.Origin sender) {
-    originDay = sender.day();
-    origin = sender.hash();
+  void weighed(Weighing found) {
+    weighing = found;
   }
 
   private static BigDecimal stored(BigFraction score) {

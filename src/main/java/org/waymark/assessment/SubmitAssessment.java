@@ -4,17 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework.Case;
-import org.waymark.assessment.counting.Origins;
-import org.waymark.assessment.counting.Plausibility;
+import org.waymark.assessment.counting.CountAssessment;
 import org.waymark.identity.Actor;
-import org.waymark.kernel.time.CivilTime;
 import org.waymark.organisation.Organisations;
-import org.waymark.organisation.participation.Participation;
-import org.waymark.organisation.participation.Participations;
 import org.waymark.scoring.Scorer;
 
 /** A firm hands in its answers and gets them scored. */
@@ -24,22 +18,19 @@ public class SubmitAssessment {
   private final Organisations organisations;
   private final Casework casework;
   private final Scorer scorer = new Scorer();
-  private final Participations participations;
-  private final Origins origins;
+  private final CountAssessment countAssessment;
   private final Event<AssessmentSubmitted> submitted;
   private final Clock clock;
 
   SubmitAssessment(
       Organisations organisations,
       Casework casework,
-      Participations participations,
-      Origins origins,
+      CountAssessment countAssessment,
       Event<AssessmentSubmitted> submitted,
       Clock clock) {
     this.organisations = organisations;
     this.casework = casework;
-    this.participations = participations;
-    this.origins = origins;
+    this.countAssessment = countAssessment;
     this.submitted = submitted;
     this.clock = clock;
   }
@@ -108,20 +99,14 @@ public class SubmitAssessment {
 
   private void score(Case found, Declaration said) {
     var card = scorer.score(casework.core(found), found.firm(), found.answers());
-    var now = clock.instant();
-    weigh(found, now);
-    found.assessment().submit(found.profile(), card, said, now);
-    participations.say(
-        new Actor.Owner(found.assessment().organisation()),
-        Participation.BENCHMARK,
-        said.countInBenchmark());
-  }
-
-  /** Notes whether it may count in comparisons. */
-  private void weigh(Case found, Instant now) {
     var assessment = found.assessment();
-    Plausibility.doubt(found.interview(), Duration.between(assessment.startedAt(), now))
-        .ifPresent(assessment::doubt);
-    origins.count(CivilTime.day(now)).ifPresent(assessment::cameFrom);
+    var now = clock.instant();
+    assessment.weighed(
+        countAssessment.weigh(
+            new Actor.Owner(assessment.organisation()),
+            said.countInBenchmark(),
+            found.interview(),
+            new CountAssessment.Sitting(assessment.startedAt(), now)));
+    assessment.submit(found.profile(), card, said, now);
   }
 }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
-import org.waymark.benchmark.round.ReleaseBenchmarks;
+import org.waymark.benchmark.round.Releasing;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 
@@ -28,19 +28,19 @@ class Demonstration {
 
   private final DemonstrationConfig config;
   private final InventedFirms firms;
-  private final ReleaseBenchmarks releaseBenchmarks;
+  private final Releasing releasing;
   private final Invention invention;
   private final CurrentActor actor;
 
   Demonstration(
       DemonstrationConfig config,
       InventedFirms firms,
-      ReleaseBenchmarks releaseBenchmarks,
+      Releasing releasing,
       Invention invention,
       CurrentActor actor) {
     this.config = config;
     this.firms = firms;
-    this.releaseBenchmarks = releaseBenchmarks;
+    this.releasing = releasing;
     this.invention = invention;
     this.actor = actor;
   }
@@ -57,7 +57,7 @@ class Demonstration {
     if (!firms.exist()) {
       LOG.infof("Inventing %d firms for the demonstration", config.firms());
       invent();
-      releaseBenchmarks.release();
+      releasing.releaseNow();
     }
   }
 

@@ -2,7 +2,7 @@ package org.waymark.http;
 
 import io.vertx.core.http.HttpServerRequest;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.waymark.identity.RequestOrigin;
+import org.waymark.assessment.counting.Sender;
 
 /**
  * Notes who sends a request. Behind a proxy this is right only where the service has been told to
@@ -10,17 +10,17 @@ import org.waymark.identity.RequestOrigin;
  */
 class SenderAddress {
 
-  private final RequestOrigin origin;
+  private final Sender sender;
 
-  SenderAddress(RequestOrigin origin) {
-    this.origin = origin;
+  SenderAddress(Sender sender) {
+    this.sender = sender;
   }
 
   @ServerRequestFilter(preMatching = true)
   public void note(HttpServerRequest request) {
-    var sender = request.remoteAddress();
-    if (sender != null && sender.hostAddress() != null) {
-      origin.from(sender.hostAddress());
+    var address = request.remoteAddress();
+    if (address != null && address.hostAddress() != null) {
+      sender.at(address.hostAddress());
     }
   }
 }

@@ -44,7 +44,7 @@ record Arrows(String root) {
     row("", "command", "postgres");
     row("kernel");
     row("postgres");
-    row("http", "identity", "kernel");
+    row("http", "assessment", "identity", "kernel");
     row("reference");
     row("identity", "kernel");
     row("organisation", "reference", "identity", "kernel");

@@ -1,7 +1,6 @@
 package org.waymark.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.waymark.benchmark.Firms.CARDIFF;
 import static org.waymark.benchmark.Firms.GATESHEAD;
 import static org.waymark.benchmark.Firms.GLASGOW;
@@ -251,36 +250,6 @@ class ReleaseBenchmarksTest {
     assertThat(compared().peers()).isEqualTo(NEIGHBOURS);
     assertThat(compared().withheld())
         .containsExactly(new Comparison.Finer(BUILDERS, Withheld.REVEALS_OTHERS));
-  }
-
-  @Test
-  void refusesToChangeARelease() {
-    database.submit(10, BUILDER);
-    release();
-
-    for (var change :
-        List.of(
-            "benchmark_release set minimum_firms = 20",
-            "benchmark_cell set firms = 20",
-            "benchmark_withheld set reason = 'alike'")) {
-      assertThatThrownBy(() -> database.run("update " + change))
-          .hasMessageContaining("A benchmark release never changes");
-    }
-  }
-
-  @Test
-  void namesTheDaysItCoversInUkTime() {
-    database.submit(10, BUILDER);
-    database.add(Submission.of(11, BUILDER, "0.5").on("2026-06-30T23:30:00Z"));
-    database.add(Submission.of(12, BUILDER, "0.5").on("2026-09-30T09:00:00Z"));
-
-    assertThat(release())
-        .satisfies(
-            release -> {
-              assertThat(release.from()).isEqualTo(LocalDate.of(2026, 7, 1));
-              assertThat(release.to()).isEqualTo(LocalDate.of(2026, 9, 30));
-              assertThat(release.releasedAt()).isEqualTo(CLOCK.instant());
-            });
   }
 
   @Test

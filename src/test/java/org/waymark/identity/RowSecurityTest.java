@@ -108,6 +108,8 @@ class RowSecurityTest {
             // Published figures, the same for everyone.
             "benchmark_release",
             "benchmark_cell",
+            "benchmark_withheld",
+            "benchmark_quarter",
             // Hashes of files that everyone can read.
             "published_edition",
             "flyway_schema_history");

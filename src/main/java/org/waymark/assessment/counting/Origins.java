@@ -7,14 +7,13 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.waymark.identity.RequestOrigin;
 
 /**
  * Counts what is handed in from each address on one day. Addresses are kept as hashes under a salt
  * that is gone the day after: then nobody can tell them any more.
  */
 @ApplicationScoped
-public class Origins {
+class Origins {
 
   private static final String SALT =
       """
@@ -37,20 +36,20 @@ public class Origins {
   private static final int BYTES_OF_A_SITE = 8;
 
   private final EntityManager database;
-  private final RequestOrigin current;
+  private final Sender sender;
 
-  Origins(EntityManager database, RequestOrigin current) {
+  Origins(EntityManager database, Sender sender) {
     this.database = database;
-    this.current = current;
+    this.sender = sender;
   }
 
   /** From where something was handed in, on one day. */
-  public record Origin(LocalDate day, byte[] hash) {}
+  record Origin(LocalDate day, byte[] hash) {}
 
   /** Counts one more from where the request under way comes; empty where that is nowhere. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public Optional<Origin> count(LocalDate day) {
-    return current.address().map(address -> count(day, site(address)));
+  Optional<Origin> count(LocalDate day) {
+    return sender.address().map(address -> count(day, site(address)));
   }
 
   private Origin count(LocalDate day, String address) {

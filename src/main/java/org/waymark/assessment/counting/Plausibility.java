@@ -11,7 +11,7 @@ import org.waymark.questionnaire.format.AnswerFormat;
  * Whether answers look as if somebody had thought about them. It decides about comparisons alone:
  * the firm gets its report either way.
  */
-public final class Plausibility {
+final class Plausibility {
 
   /** The shortest core takes minutes to read; nobody reads and answers it in one. */
   static final Duration SHORTEST = Duration.ofMinutes(1);
@@ -22,7 +22,7 @@ public final class Plausibility {
   private Plausibility() {}
 
   /** Why answers do not count. */
-  public enum Doubt {
+  enum Doubt {
     TOO_FAST("too-fast"),
     SAME_OPTION("same-option");
 
@@ -32,7 +32,7 @@ public final class Plausibility {
       this.code = code;
     }
 
-    public String code() {
+    String code() {
       return code;
     }
   }
@@ -42,7 +42,7 @@ public final class Plausibility {
    *
    * @param taken from the beginning until it was handed in
    */
-  public static Optional<Doubt> doubt(Interview interview, Duration taken) {
+  static Optional<Doubt> doubt(Interview interview, Duration taken) {
     if (taken.compareTo(SHORTEST) <= 0) {
       return Optional.of(Doubt.TOO_FAST);
     }

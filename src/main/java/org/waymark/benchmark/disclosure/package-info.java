@@ -1,6 +1,6 @@
 /**
  * Which figures may be published beside all that ever were, so that no arithmetic on them points at
- * few firms. Pure.
+ * few firms.
  */
 @NullMarked
 package org.waymark.benchmark.disclosure;

@@ -1,4 +1,4 @@
-/** What a release would tell, made from what was counted: which figures, and which values. Pure. */
+/** What a release would tell, made from what was counted: which figures, and which values. */
 @NullMarked
 package org.waymark.benchmark.draft;
 

@@ -7,8 +7,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.waymark.identity.Actor;
-import org.waymark.identity.CurrentActor;
 import org.waymark.kernel.time.CivilTime;
 
 /**
@@ -18,13 +16,11 @@ import org.waymark.kernel.time.CivilTime;
 @ApplicationScoped
 class ReleaseSchedule {
 
-  private final Rounds rounds;
-  private final CurrentActor actor;
+  private final Releasing releasing;
   private final Clock clock;
 
-  ReleaseSchedule(Rounds rounds, CurrentActor actor, Clock clock) {
-    this.rounds = rounds;
-    this.actor = actor;
+  ReleaseSchedule(Releasing releasing, Clock clock) {
+    this.releasing = releasing;
     this.clock = clock;
   }
 
@@ -35,7 +31,7 @@ class ReleaseSchedule {
       concurrentExecution = SKIP)
   void releaseWhenDue() {
     var quarter = quarter(CivilTime.day(clock.instant()));
-    switch (actor.as(new Actor.Housekeeping(), () -> rounds.releaseOf(quarter))) {
+    switch (releasing.releaseOf(quarter)) {
       case Drafting.Published(var release) ->
           Log.infof(
               "Published benchmark release %d for %s to %s",

@@ -1,8 +1,6 @@
 package org.waymark.benchmark.round;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,15 +21,9 @@ import org.waymark.benchmark.release.Releases;
 import org.waymark.benchmark.release.Statements;
 import org.waymark.kernel.time.CivilTime;
 
-/**
- * Draws up releases, publishes them and throws drafts away: each in one transaction, so that a
- * release is there as a whole or not at all. To be called as the service itself.
- */
+/** What {@link Releasing} does, within a transaction of the service itself. */
 @ApplicationScoped
 class Rounds {
-
-  /** A million assessments take a minute; a slow machine may take a while. */
-  private static final int SECONDS = 3600;
 
   /** One at a time over all instances; given back when the transaction ends, however it ends. */
   private static final String LOCK = "select pg_try_advisory_xact_lock(20260701)";
@@ -101,14 +93,10 @@ class Rounds {
     }
   }
 
-  @Transactional
-  @TransactionConfiguration(timeout = SECONDS)
   Drafting drawUp() {
     return lock() ? new Drafting.Drafted(draw()) : new Drafting.AnotherRuns();
   }
 
-  @Transactional
-  @TransactionConfiguration(timeout = SECONDS)
   Drafting publish(long round) {
     if (!lock()) {
       return new Drafting.AnotherRuns();
@@ -122,7 +110,6 @@ class Rounds {
         .orElseGet(Drafting.NoSuchDraft::new);
   }
 
-  @Transactional
   Drafting discard(long round) {
     if (!lock()) {
       return new Drafting.AnotherRuns();
@@ -133,8 +120,6 @@ class Rounds {
   }
 
   /** Draws up and publishes in one go. */
-  @Transactional
-  @TransactionConfiguration(timeout = SECONDS)
   Drafting releaseNow() {
     return lock() ? new Drafting.Published(release(draw())) : new Drafting.AnotherRuns();
   }
@@ -144,8 +129,6 @@ class Rounds {
    *
    * @param quarter its first day
    */
-  @Transactional
-  @TransactionConfiguration(timeout = SECONDS)
   Drafting releaseOf(LocalDate quarter) {
     if (!lock()) {
       return new Drafting.AnotherRuns();

@@ -36,8 +36,6 @@ public interface AdminMessages {
 
   String benchmarksNote();
 
-  String benchmarksLede();
-
   String programmes();
 
   String programmesNote();
@@ -71,20 +69,6 @@ public interface AdminMessages {
   String welshAwaiting();
 
   String welshReviewed();
-
-  String release(long number, String day);
-
-  String period();
-
-  String fromTo(String from, String to);
-
-  String minimum();
-
-  String firms();
-
-  String invented();
-
-  String real();
 
   String catalogue();
 

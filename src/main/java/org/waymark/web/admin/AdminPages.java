@@ -37,13 +37,6 @@ class AdminPages {
   }
 
   @GET
-  @Path("benchmarks")
-  public TemplateInstance benchmarks() {
-    administration.administrator();
-    return view.benchmarks();
-  }
-
-  @GET
   @Path("programmes")
   public TemplateInstance programmes() {
     administration.administrator();

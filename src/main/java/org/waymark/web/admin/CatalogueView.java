@@ -7,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.waymark.assessment.Assessments;
-import org.waymark.benchmark.release.Release;
-import org.waymark.benchmark.release.Releases;
 import org.waymark.kernel.Language;
 import org.waymark.questionnaire.About;
 import org.waymark.questionnaire.Questionnaire;
@@ -27,19 +25,16 @@ class CatalogueView {
 
   private final Questionnaires questionnaires;
   private final Assessments assessments;
-  private final Releases releases;
   private final ProgrammeFigures programmes;
   private final Words words;
 
   CatalogueView(
       Questionnaires questionnaires,
       Assessments assessments,
-      Releases releases,
       ProgrammeFigures programmes,
       Words words) {
     this.questionnaires = questionnaires;
     this.assessments = assessments;
-    this.releases = releases;
     this.programmes = programmes;
     this.words = words;
   }
@@ -132,28 +127,6 @@ class CatalogueView {
       case AWAITING_REVIEW -> words.messages.welshAwaiting();
       case REVIEWED -> words.messages.welshReviewed();
     };
-  }
-
-  TemplateInstance benchmarks() {
-    return words.page(
-        words.messages.benchmarks(),
-        List.of(words.messages.benchmarksLede()),
-        Entries.of(releases.published().stream().map(this::release).toList()));
-  }
-
-  private Entry release(Release release) {
-    var messages = words.messages;
-    var speaker = words.speaker;
-    return Entry.of(
-        Text.of(messages.release(release.id(), speaker.day(release.releasedAt()))),
-        List.of(
-            fact(
-                messages.period(),
-                messages.fromTo(speaker.day(release.from()), speaker.day(release.to()))),
-            fact(messages.minimum(), Integer.toString(release.minimumFirms())),
-            fact(
-                messages.firms(),
-                release.demonstration() ? messages.invented() : messages.real())));
   }
 
   TemplateInstance programmes() {

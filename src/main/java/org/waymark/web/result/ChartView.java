@@ -20,7 +20,7 @@ import org.waymark.scoring.SectionScore;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
-import org.waymark.web.result.peers.PeerWords;
+import org.waymark.web.layout.peers.PeerWords;
 
 /** Makes the bars of the sections, the one furthest behind first. */
 @ApplicationScoped

@@ -21,8 +21,8 @@ import org.waymark.web.layout.component.Notification;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.peers.PeerWords;
 import org.waymark.web.layout.profile.ProfileWords;
-import org.waymark.web.result.peers.PeerWords;
 
 /** Makes what stands above a report: what it is about, and the report in one sentence. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
-import org.waymark.web.result.peers.PeerMessages;
+import org.waymark.web.layout.peers.PeerMessages;
 import org.waymark.web.result.programme.ProgrammeMessages;
 
 /** Hands out the words of the report in the language of the visitor. */

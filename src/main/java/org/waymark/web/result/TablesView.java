@@ -18,9 +18,9 @@ import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.peers.GroupWords;
 import org.waymark.web.result.check.Checks;
 import org.waymark.web.result.check.ChecksView;
-import org.waymark.web.result.peers.GroupWords;
 
 /** Makes the tables: official figures, how the score was made, what advisers found. */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -255,6 +256,33 @@ class RoundsTest {
     assertThat(database.drafts().cells(drawUp()))
         .extracting(DraftCell::withheld)
         .containsOnly(Withheld.ALL_ALIKE);
+  }
+
+  @Test
+  void refusesToChangeARelease() {
+    database.submit(10, BUILDER);
+    rounds.releaseNow();
+
+    for (var change :
+        List.of(
+            "benchmark_release set minimum_firms = 20",
+            "benchmark_cell set firms = 20",
+            "benchmark_withheld set reason = 'alike'")) {
+      assertThatThrownBy(() -> database.run("update " + change))
+          .hasMessageContaining("A benchmark release never changes");
+    }
+  }
+
+  @Test
+  void namesTheDaysItCoversInUkTime() {
+    database.submit(10, BUILDER);
+    database.add(Submission.of(11, BUILDER, "0.5").on("2026-06-30T23:30:00Z"));
+    database.add(Submission.of(12, BUILDER, "0.5").on("2026-09-30T09:00:00Z"));
+    var release = database.release(CLOCK, new FixedConfig(false));
+
+    assertThat(release.from()).isEqualTo(LocalDate.of(2026, 7, 1));
+    assertThat(release.to()).isEqualTo(LocalDate.of(2026, 9, 30));
+    assertThat(release.releasedAt()).isEqualTo(NOW);
   }
 
   private static Submission another(Submission submission, int by) {

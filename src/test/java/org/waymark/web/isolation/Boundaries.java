@@ -223,6 +223,10 @@ final class Boundaries {
         """
         GET /admin
         GET /admin/benchmarks
+        GET /admin/benchmarks/draft
+        POST /admin/benchmarks/draft
+        POST /admin/benchmarks/draft/discard
+        POST /admin/benchmarks/draft/publish
         GET /admin/hubs
         GET /admin/hubs/areas
         GET /admin/hubs/new

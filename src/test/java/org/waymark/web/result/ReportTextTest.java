@@ -25,7 +25,7 @@ import org.waymark.assessment.Casework;
 import org.waymark.assessment.StartAssessment;
 import org.waymark.assessment.SubmitAssessment;
 import org.waymark.assessment.SubmitAssessment.Declaration;
-import org.waymark.benchmark.round.ReleaseBenchmarks;
+import org.waymark.benchmark.round.Releasing;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 import org.waymark.identity.DatabaseActors;
@@ -54,7 +54,7 @@ class ReportTextTest {
   @Inject SubmitAssessment submitAssessment;
   @Inject Casework casework;
   @Inject CompileReport compileReport;
-  @Inject ReleaseBenchmarks releaseBenchmarks;
+  @Inject Releasing releasing;
   @Inject ReportView view;
   @Inject CurrentActor actor;
   @Inject EntityManager database;
@@ -123,17 +123,19 @@ class ReportTextTest {
     databaseActors.enter(new Actor.Housekeeping());
     database.createNativeQuery("delete from organisation").executeUpdate();
     for (var firms = 0; firms < 12; firms++) {
-      report("skills", ReportTextTest::worst, true);
+      report("skills", firms % 2 == 0 ? ReportTextTest::worst : ReportTextTest::middling, true);
     }
     databaseActors.enter(new Actor.Housekeeping());
-    releaseBenchmarks.release();
+    releasing.releaseNow();
 
     var best = report("skills", ReportTextTest::best, false);
     var worst = report("skills", ReportTextTest::worst, false);
 
     assertThat(best.select("h1").text()).startsWith("Ahead of most construction firms");
     assertThat(best.select(".comparison").text())
-        .contains("Higher than nearly all of the 10 construction firms in the North East")
+        .contains(
+            "An early estimate, from fewer than 30 of the construction firms in the North East")
+        .contains("higher than about 100% of them")
         .contains("with up to 9 staff");
     assertThat(best.select(".bars .half")).isNotEmpty();
     assertThat(worst.select(".bars").text()).contains("in the middle half");
@@ -175,6 +177,9 @@ class ReportTextTest {
           .isInstanceOf(Answering.Saved.class);
     }
     submitAssessment.submit(id, Declaration.counting(counted), owner);
+    // No machine takes the minute that a firm needs at least.
+    database.flush();
+    database.createNativeQuery("update assessment set implausible = null").executeUpdate();
     var report = compileReport.compile(casework.find(id, owner).orElseThrow()).orElseThrow();
     return Jsoup.parse(view.page(report, "CODE", false).render());
   }

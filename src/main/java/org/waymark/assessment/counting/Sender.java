@@ -1,4 +1,4 @@
-package org.waymark.identity;
+package org.waymark.assessment.counting;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the request under way comes from; nowhere, while the service does something by itself. */
 @RequestScoped
-public class RequestOrigin {
+public class Sender {
 
   private @Nullable String address;
 
-  /** Called by delivery, with the sender's address as a trusted proxy tells it, or as it is. */
-  public void from(String sender) {
+  /** Called by delivery, with the address as a trusted proxy tells it, or as it is. */
+  public void at(String sender) {
     address = sender;
   }
 
-  public Optional<String> address() {
+  Optional<String> address() {
     return Optional.ofNullable(address);
   }
 }

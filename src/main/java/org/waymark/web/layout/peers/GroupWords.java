@@ -1,4 +1,4 @@
-package org.waymark.web.result.peers;
+package org.waymark.web.layout.peers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.benchmark.official.Breakdown;

@@ -1,4 +1,4 @@
-package org.waymark.web.result.peers;
+package org.waymark.web.layout.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.kernel.Language.ENGLISH;

@@ -1,4 +1,4 @@
-package org.waymark.web.result.peers;
+package org.waymark.web.layout.peers;
 
 import io.quarkus.qute.i18n.MessageBundle;
 

@@ -1,0 +1,46 @@
+package org.waymark.assessment.counting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import org.waymark.identity.Actor;
+import org.waymark.kernel.time.CivilTime;
+import org.waymark.organisation.participation.Participation;
+import org.waymark.organisation.participation.Participations;
+import org.waymark.questionnaire.Interview;
+
+/** Settles, when an assessment is handed in, whether its scores may count in comparisons. */
+@ApplicationScoped
+public class CountAssessment {
+
+  private final Participations participations;
+  private final Origins origins;
+
+  CountAssessment(Participations participations, Origins origins) {
+    this.participations = participations;
+    this.origins = origins;
+  }
+
+  /**
+   * How long a firm took.
+   *
+   * @param from when the assessment was begun
+   */
+  public record Sitting(Instant from, Instant to) {}
+
+  /**
+   * Keeps what the firm says, counts where it is handed in from, and looks whether it was thought
+   * about.
+   *
+   * @param agreed whether the firm lets its scores count
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Weighing weigh(Actor.Owner firm, boolean agreed, Interview interview, Sitting sitting) {
+    participations.say(firm, Participation.BENCHMARK, agreed);
+    return new Weighing(
+        agreed,
+        Plausibility.doubt(interview, Duration.between(sitting.from(), sitting.to())).orElse(null),
+        origins.count(CivilTime.day(sitting.to())).orElse(null));
+  }
+}

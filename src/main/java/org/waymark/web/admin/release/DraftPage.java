@@ -1,0 +1,43 @@
+package org.waymark.web.admin.release;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.component.Notification;
+import org.waymark.web.layout.component.SummaryList;
+
+/**
+ * What a release would publish, and what it would not.
+ *
+ * @param round names the draft in the forms
+ * @param news null for none
+ * @param stale whether it can no longer be published
+ */
+@CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record DraftPage(
+    long round,
+    Link back,
+    @Nullable Notification news,
+    boolean stale,
+    SummaryList facts,
+    List<Table> tables)
+    implements TemplateInstance {
+
+  /**
+   * The whole score of one questionnaire, as one kind of word has it.
+   *
+   * @param id for the heading
+   * @param wide groups down to size
+   * @param fine groups by line of work
+   */
+  record Table(String id, String title, List<Row> wide, String fineTitle, List<Row> fine) {}
+
+  /**
+   * One group.
+   *
+   * @param counted firms, exactly
+   */
+  record Row(String group, int counted, String outcome) {}
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.waymark.benchmark.disclosure;
-
-import org.jspecify.annotations.NullMarked;
