@@ -2,8 +2,10 @@ package org.waymark.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.benchmark.Comparison;
+import org.waymark.benchmark.official.LikeForLike;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.questionnaire.Interview;
 import org.waymark.recommendation.Matches;
@@ -41,6 +43,18 @@ public record AssessmentReport(
    * @param core of the part that every firm is asked, which comparisons are about
    */
   public record Scores(Scorecard own, Scorecard core) {}
+
+  /** The practices together, beside those of a typical firm; empty where there are too few. */
+  public Optional<LikeForLike> likeForLike() {
+    return LikeForLike.of(
+        practices.stream().map(PracticeFigure::figure).toList(),
+        count(PracticeFigure.Practised.YES),
+        count(PracticeFigure.Practised.NOT_KNOWN));
+  }
+
+  private int count(PracticeFigure.Practised practised) {
+    return (int) practices.stream().filter(each -> each.practised() == practised).count();
+  }
 
   public Scorecard scorecard() {
     return scores.own();

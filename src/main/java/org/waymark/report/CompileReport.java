@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework;
 import org.waymark.assessment.Casework.Case;
 import org.waymark.benchmark.Comparison;
 import org.waymark.benchmark.Comparisons;
+import org.waymark.benchmark.official.ModelledFigure;
 import org.waymark.benchmark.official.OfficialIndicators;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.programme.Programmes;
@@ -108,7 +110,17 @@ public class CompileReport {
                             interview
                                 .answerTo(question)
                                 .flatMap(answer -> practised(answer, link))
-                                .map(known -> new PracticeFigure(question, known, figure))));
+                                .map(
+                                    known ->
+                                        new PracticeFigure(
+                                            question,
+                                            known,
+                                            figure,
+                                            modelled(link.indicator(), firm)))));
+  }
+
+  private @Nullable ModelledFigure modelled(String indicator, FirmProfile firm) {
+    return indicators.modelled(indicator, firm.region().gssCode()).orElse(null);
   }
 
   /** Empty where the practice does not apply to the firm. */

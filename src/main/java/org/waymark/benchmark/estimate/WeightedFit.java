@@ -1,19 +1,27 @@
 package org.waymark.benchmark.estimate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * Weighted least squares of the area means on what is known of the areas, each weighted with
  * 1/(&sigma;&sup2; + &psi;).
- *
- * @param coefficients &beta;, the intercept first
- * @param inverse of &Sigma; x x' / (&sigma;&sup2; + &psi;), the variance of &beta;
  */
-record WeightedFit(List<Double> coefficients, double[][] inverse) {
+final class WeightedFit {
 
   /** Below this share of its size a pivot is no more than rounding. */
   private static final double NOTHING = 1e-10;
+
+  private final List<Double> coefficients;
+
+  /** Of &Sigma; x x' / (&sigma;&sup2; + &psi;): the variance of &beta;. */
+  private final double[][] inverse;
+
+  private WeightedFit(List<Double> coefficients, double[][] inverse) {
+    this.coefficients = coefficients;
+    this.inverse = inverse;
+  }
 
   static WeightedFit of(List<AreaSample> areas, double between) {
     var size = areas.getFirst().known().size() + 1;
@@ -32,6 +40,11 @@ record WeightedFit(List<Double> coefficients, double[][] inverse) {
     var inverse = inverted(cross);
     var beta = IntStream.range(0, size).mapToObj(i -> dot(inverse[i], right)).toList();
     return new WeightedFit(beta, inverse);
+  }
+
+  /** &beta;, the intercept first. */
+  List<Double> coefficients() {
+    return coefficients;
   }
 
   /** x'&beta;. */
@@ -80,7 +93,7 @@ record WeightedFit(List<Double> coefficients, double[][] inverse) {
       }
     }
     return IntStream.range(0, size)
-        .mapToObj(i -> java.util.Arrays.copyOfRange(wide[i], size, 2 * size))
+        .mapToObj(i -> Arrays.copyOfRange(wide[i], size, 2 * size))
         .toArray(double[][]::new);
   }
 

@@ -14,6 +14,9 @@ import org.waymark.kernel.SizeClass;
 /** A group that official figures are published for. */
 public sealed interface Breakdown {
 
+  /** ONS code of the United Kingdom. */
+  String UNITED_KINGDOM = "K02000001";
+
   record BySize(SizeClass size) implements Breakdown {}
 
   record BySector(Sector sector) implements Breakdown {}
@@ -47,14 +50,17 @@ public sealed interface Breakdown {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** As the column {@code applies_to} names it. */
+  /**
+   * As the column {@code applies_to} names it: places by ONS code, because publishers spell names
+   * differently. Wales, Scotland and Northern Ireland have one code as region and as nation.
+   */
   default String code() {
     return switch (this) {
       case BySize(var size) -> size.code();
       case BySector(var sector) -> sector.code();
-      case ByRegion(var region) -> region.itlCode();
-      case ByNation(var nation) -> nation.code();
-      case WholeUnitedKingdom() -> "UK";
+      case ByRegion(var region) -> region.gssCode();
+      case ByNation(var nation) -> nation.gssCode();
+      case WholeUnitedKingdom() -> UNITED_KINGDOM;
     };
   }
 }

@@ -22,6 +22,7 @@ import org.waymark.kernel.Language;
 public record OfficialFigure(
     String indicator,
     BigDecimal percent,
+    Precision precision,
     Breakdown group,
     Map<Language, Words> words,
     String population,
@@ -40,15 +41,30 @@ public record OfficialFigure(
     return Objects.requireNonNull(words.get(language));
   }
 
+  /** The interval of the percentage; empty where none can be stated. */
+  public Optional<Precision.Stated> interval() {
+    return precision.interval(percent.doubleValue());
+  }
+
+  /** What a figure was published in. */
+  public record Publication(String title, String publisher, String edition) {}
+
   /**
    * Where a figure was published and how it came to us.
    *
-   * @param title of the publication
    * @param url of the publication
    * @param via the second-hand account it was read in; null when read in the publication itself
    */
   public record Provenance(
-      String title, String publisher, String licence, String url, @Nullable String via) {
+      Publication publication, String licence, String url, @Nullable String via) {
+
+    public String title() {
+      return publication.title();
+    }
+
+    public String publisher() {
+      return publication.publisher();
+    }
 
     public boolean firstHand() {
       return via == null;

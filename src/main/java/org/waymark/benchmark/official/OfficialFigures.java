@@ -2,7 +2,9 @@ package org.waymark.benchmark.official;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.benchmark.official.OfficialFigure.Provenance;
 import org.waymark.reference.ReferenceTable;
 
@@ -12,8 +14,6 @@ import org.waymark.reference.ReferenceTable;
  * @param bySeries within a series, by the code of the {@link Breakdown}
  */
 record OfficialFigures(Map<Series, Map<String, Figure>> bySeries) {
-
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
    * Tells figures apart. All four together: the same word is measured at 16% and at 41% by surveys
@@ -28,54 +28,81 @@ record OfficialFigures(Map<Series, Map<String, Figure>> bySeries) {
           row.text("year"),
           row.text("source_title"));
     }
+
+    /** What differs first, in plain words; both must not be the same. */
+    String difference(Series other) {
+      if (!sourceTitle.equals(other.sourceTitle)) {
+        return "sources: " + sourceTitle + ", and " + other.sourceTitle;
+      }
+      if (!population.equals(other.population)) {
+        return "populations: " + population + ", and " + other.population;
+      }
+      if (!year.equals(other.year)) {
+        return "periods: " + year + ", and " + other.year;
+      }
+      return "practices: " + indicator + ", and " + other.indicator;
+    }
   }
 
   /**
    * @param percent 0 to 100
    */
-  record Figure(BigDecimal percent, Provenance provenance) {}
+  record Figure(BigDecimal percent, Precision precision, Provenance provenance) {}
 
-  static OfficialFigures read(ReferenceTable table) {
+  static OfficialFigures read(ReferenceTable table, RefusedFigures refused) {
     var bySeries = new HashMap<Series, Map<String, Figure>>();
-    var codes = Breakdown.codes();
+    var publications = new Publications();
     for (var row : table.rows()) {
-      var group = row.textIfAny("applies_to").orElse("");
-      if (group.isEmpty() || !row.text("unit").equals("%")) {
-        continue;
-      }
-      if (!codes.contains(group)) {
-        throw row.refused("no group has the code " + group);
-      }
-      var figures = bySeries.computeIfAbsent(Series.from(row), series -> new HashMap<>());
-      if (figures.put(group, figureOf(row)) != null) {
-        throw row.refused("the figure for " + group + " is listed twice");
+      var line = new FigureLine(row);
+      var group = line.group();
+      publications.add(line);
+      refused
+          .reason(row)
+          .ifPresent(
+              reason -> {
+                throw row.refused(reason);
+              });
+      if (line.percentage()) {
+        var figure = line.figure();
+        if (!group.isEmpty()
+            && bySeries
+                    .computeIfAbsent(Series.from(row), series -> new HashMap<>())
+                    .put(group, figure)
+                != null) {
+          throw row.refused("the figure for " + group + " is listed twice");
+        }
       }
     }
     return new OfficialFigures(bySeries);
   }
 
-  private static Figure figureOf(ReferenceTable.Row row) {
-    var provenance =
-        new Provenance(
-            row.text("source_title"),
-            row.text("publisher"),
-            row.text("licence"),
-            row.text("url"),
-            row.textIfAny("via").orElse(null));
-    return new Figure(percentOf(row), provenance);
-  }
+  /** Whose figures these are, as far as read. */
+  private record Publications(
+      Set<String> citedOnce, Map<String, OfficialFigure.Publication> byTitleAndYear) {
 
-  private static BigDecimal percentOf(ReferenceTable.Row row) {
-    var text = row.text("value");
-    try {
-      var percent = new BigDecimal(text);
-      if (percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0) {
-        return percent;
-      }
-    } catch (NumberFormatException e) {
-      throw row.refused("value is no number: " + text);
+    Publications() {
+      this(new HashSet<>(), new HashMap<>());
     }
-    throw row.refused("value is no percentage from 0 to 100: " + text);
+
+    void add(FigureLine line) {
+      var row = line.row();
+      var publication = line.provenance().publication();
+      if (line.copyright() && !citedOnce.add(publication.publisher())) {
+        throw row.refused(
+            publication.publisher() + " keeps its copyright: one figure may be cited, no series");
+      }
+      var known =
+          byTitleAndYear.putIfAbsent(publication.title() + ", " + row.text("year"), publication);
+      if (known != null && !known.equals(publication)) {
+        throw row.refused(
+            "the title has two publishers or editions: %s %s, and %s %s"
+                .formatted(
+                    known.publisher(),
+                    known.edition(),
+                    publication.publisher(),
+                    publication.edition()));
+      }
+    }
   }
 
   /** The figures of a series by the code of their group; empty if there is none. */

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.waymark.benchmark.official.OfficialFigures.Figure;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.Language;
+import org.waymark.kernel.Region;
 import org.waymark.reference.ReferenceTable;
 
 /** The official figures that questions link to. Immutable. */
@@ -16,9 +17,11 @@ public final class OfficialIndicators {
   private static final String FIGURES = "reference/benchmarks/official-indicators.csv";
 
   private final Map<String, Indicator> byId;
+  private final FirmPopulation population;
 
-  private OfficialIndicators(Map<String, Indicator> byId) {
+  private OfficialIndicators(Map<String, Indicator> byId, FirmPopulation population) {
     this.byId = Map.copyOf(byId);
+    this.population = population;
   }
 
   /**
@@ -27,19 +30,27 @@ public final class OfficialIndicators {
    * @throws IllegalStateException if the data is broken, naming file, line and reason
    */
   public static OfficialIndicators bundled() {
-    return read(ReferenceTable.bundled(INDICATORS), ReferenceTable.bundled(FIGURES));
+    return read(
+        ReferenceTable.bundled(INDICATORS),
+        OfficialFigures.read(ReferenceTable.bundled(FIGURES), RefusedFigures.bundled()),
+        FirmPopulation.bundled());
   }
 
-  static OfficialIndicators read(ReferenceTable indicators, ReferenceTable figures) {
-    var published = OfficialFigures.read(figures);
+  static OfficialIndicators read(
+      ReferenceTable indicators, OfficialFigures published, FirmPopulation population) {
     var byId = new TreeMap<String, Indicator>();
     for (var row : indicators.rows()) {
       var indicator = Indicator.from(row, published);
-      if (byId.put(indicator.id(), indicator) != null) {
-        throw row.refused("indicator " + indicator.id() + " is listed twice");
+      var other = byId.put(indicator.id(), indicator);
+      if (other != null) {
+        throw row.refused(
+            other.series().equals(indicator.series())
+                ? "indicator " + indicator.id() + " is listed twice"
+                : "indicator %s mixes two %s"
+                    .formatted(indicator.id(), other.series().difference(indicator.series())));
       }
     }
-    return new OfficialIndicators(byId);
+    return new OfficialIndicators(byId, population);
   }
 
   /** Every id a question may link to. */
@@ -57,12 +68,42 @@ public final class OfficialIndicators {
     return Optional.ofNullable(byId.get(indicatorId)).flatMap(found -> found.closest(firm));
   }
 
-  /** What a question links to: one series of figures and the words that go with it. */
+  /**
+   * What the national figures lead to expect in a region.
+   *
+   * @param regionCode ONS code, for example {@code E12000001}
+   * @return empty if the indicator is unknown, counts some firms only, or has no figures by size
+   * @throws IllegalArgumentException if the code is that of no region: for smaller places nothing
+   *     is modelled
+   */
+  public Optional<ModelledFigure> modelled(String indicatorId, String regionCode) {
+    var region =
+        Region.ofGssCode(regionCode)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "figures are modelled for regions only, and none has the code "
+                            + regionCode));
+    return Optional.ofNullable(byId.get(indicatorId))
+        .filter(Indicator::allFirms)
+        .flatMap(
+            found ->
+                new Reweighting(found.figures(), population.ofTheUnitedKingdom())
+                    .of(population.of(region.gssCode()).orElseThrow()))
+        .map(found -> new ModelledFigure(region, 100 * found.share(), found.interval().times(100)));
+  }
+
+  /**
+   * What a question links to: one series of figures and the words that go with it.
+   *
+   * @param allFirms whether it counts all firms, so that a region's mix of them says something
+   */
   private record Indicator(
       String id,
       OfficialFigures.Series series,
       Map<Language, OfficialFigure.Words> words,
-      Map<String, Figure> figures) {
+      Map<String, Figure> figures,
+      boolean allFirms) {
 
     static Indicator from(ReferenceTable.Row row, OfficialFigures published) {
       var series = OfficialFigures.Series.from(row);
@@ -70,7 +111,15 @@ public final class OfficialIndicators {
       if (figures.isEmpty()) {
         throw row.refused("no percentage is published for any group of ours as " + series);
       }
-      return new Indicator(row.text("id"), series, words(row), figures);
+      return new Indicator(row.text("id"), series, words(row), figures, allFirms(row));
+    }
+
+    private static boolean allFirms(ReferenceTable.Row row) {
+      return switch (row.text("all_firms")) {
+        case "yes" -> true;
+        case "no" -> false;
+        default -> throw row.refused("all_firms is neither yes nor no: " + row.text("all_firms"));
+      };
     }
 
     private static Map<Language, OfficialFigure.Words> words(ReferenceTable.Row row) {
@@ -93,6 +142,7 @@ public final class OfficialIndicators {
       return new OfficialFigure(
           id,
           figure.percent(),
+          figure.precision(),
           group,
           words,
           series.population(),

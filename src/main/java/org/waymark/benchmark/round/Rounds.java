@@ -1,6 +1,7 @@
 package org.waymark.benchmark.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -82,7 +83,7 @@ class Rounds {
   }
 
   /** What the rules are at this moment. */
-  @ApplicationScoped
+  @Singleton
   static class Now {
     private final Clock clock;
     private final BenchmarkConfig config;

@@ -8,6 +8,7 @@ import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Notification;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.result.check.Checks;
+import org.waymark.web.result.figure.Figures;
 import org.waymark.web.result.programme.ProgrammeGroup;
 
 /**
@@ -22,7 +23,7 @@ record ReportPage(
     Verdict verdict,
     SectionChart sections,
     Actions actions,
-    List<FigureRow> figures,
+    Figures figures,
     Help help,
     Working working,
     @Nullable Checks checks,
@@ -129,17 +130,6 @@ record ReportPage(
    * @param level for example "level 2 to 3"; null when it stays
    */
   record Gain(String points, String unit, @Nullable String level) {}
-
-  /**
-   * An official figure beside the firm's own practice.
-   *
-   * @param you "Yes", "No" or "Don't know"
-   * @param share for example "43%"
-   * @param who the firms it counts and when
-   * @param secondHand whether it was read in a report about the survey, not in its tables
-   */
-  record FigureRow(
-      String practice, String you, String share, String who, Link source, boolean secondHand) {}
 
   /** How the score was made: rows that add up to the total gained and the most there is. */
   record Working(

@@ -111,18 +111,6 @@ public interface ResultMessages {
 
   String keyNotKnown();
 
-  String figuresTitle();
-
-  String figuresLead();
-
-  String practice();
-
-  String others();
-
-  String who();
-
-  String secondHand();
-
   String workingTitle();
 
   String workingLead();
@@ -202,12 +190,6 @@ public interface ResultMessages {
   String sources();
 
   String sourceFor(String programme);
-
-  String yes();
-
-  String no();
-
-  String doNotKnow();
 
   String notAnswered();
 

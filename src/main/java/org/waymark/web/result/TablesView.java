@@ -1,8 +1,6 @@
 package org.waymark.web.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework.Case;
@@ -10,36 +8,35 @@ import org.waymark.identity.Actor;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Question;
 import org.waymark.report.AssessmentReport;
-import org.waymark.report.PracticeFigure;
 import org.waymark.report.Tenths;
 import org.waymark.scoring.Contribution;
 import org.waymark.web.layout.AnswerWords;
-import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
-import org.waymark.web.layout.peers.GroupWords;
 import org.waymark.web.result.check.Checks;
 import org.waymark.web.result.check.ChecksView;
+import org.waymark.web.result.figure.Figures;
+import org.waymark.web.result.figure.FiguresView;
 
 /** Makes the tables: official figures, how the score was made, what advisers found. */
 @ApplicationScoped
 class TablesView {
 
   private final ResultMessages messages;
-  private final GroupWords groups;
+  private final FiguresView figures;
   private final AnswerWords said;
   private final ChecksView checks;
   private final Speaker speaker;
 
   TablesView(
       @Spoken ResultMessages messages,
-      GroupWords groups,
+      FiguresView figures,
       AnswerWords said,
       ChecksView checks,
       Speaker speaker) {
     this.messages = messages;
-    this.groups = groups;
+    this.figures = figures;
     this.said = said;
     this.checks = checks;
     this.speaker = speaker;
@@ -59,23 +56,8 @@ class TablesView {
     return checks.of(found, reader);
   }
 
-  List<ReportPage.FigureRow> figures(AssessmentReport report) {
-    return report.practices().stream().map(this::figure).toList();
-  }
-
-  private ReportPage.FigureRow figure(PracticeFigure practice) {
-    var figure = practice.figure();
-    return new ReportPage.FigureRow(
-        capitalised(figure.in(speaker.language()).practice()),
-        switch (practice.practised()) {
-          case YES -> messages.yes();
-          case NO -> messages.no();
-          case NOT_KNOWN -> messages.doNotKnow();
-        },
-        figure.percent().stripTrailingZeros().toPlainString() + "%",
-        groups.of(figure) + ", " + figure.period(),
-        new Link(speaker.english(figure.provenance().title()), figure.provenance().url()),
-        !figure.provenance().firstHand());
+  Figures figures(AssessmentReport report) {
+    return figures.of(report);
   }
 
   ReportPage.Working working(AssessmentReport report) {
@@ -118,9 +100,5 @@ class TablesView {
         .answerTo(question)
         .map(given -> Text.joined("; ", said.by(question, given)))
         .orElseGet(() -> Text.of(messages.notAnswered()));
-  }
-
-  private static String capitalised(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
   }
 }

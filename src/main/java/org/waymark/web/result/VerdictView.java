@@ -17,7 +17,7 @@ import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.peers.PeerWords;
-import org.waymark.web.layout.peers.StandingWords;
+import org.waymark.web.result.peers.StandingWords;
 
 /** Makes the first screen of a report: the firm as a whole, then its sections. */
 @ApplicationScoped

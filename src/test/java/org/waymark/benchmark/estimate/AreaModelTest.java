@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
@@ -143,7 +144,7 @@ class AreaModelTest {
   }
 
   private static List<AreaSample> areas(double... means) {
-    return java.util.Arrays.stream(means).mapToObj(mean -> AreaSample.of(mean, 25)).toList();
+    return Arrays.stream(means).mapToObj(mean -> AreaSample.of(mean, 25)).toList();
   }
 
   private static AreaSample known(double mean, double covariate) {

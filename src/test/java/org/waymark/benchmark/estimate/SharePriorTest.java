@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class SharePriorTest {
     }
 
     private static List<YesCount> places(double... yes) {
-      return java.util.Arrays.stream(yes).mapToObj(count -> new YesCount(count, 10)).toList();
+      return Arrays.stream(yes).mapToObj(count -> new YesCount(count, 10)).toList();
     }
   }
 

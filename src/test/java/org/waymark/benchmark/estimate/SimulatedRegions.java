@@ -1,5 +1,6 @@
 package org.waymark.benchmark.estimate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
@@ -40,21 +41,21 @@ record SimulatedRegions(double spread, int firms, int runs) {
   private record Guess(double truth, double direct, double shrunk, Interval interval) {}
 
   /** One region: its true value and its firms, in points of 100. */
-  private record Region(double truth, double[] firms) {
+  private record Region(double truth, List<Double> firms) {
 
     double mean() {
-      return IntStream.range(0, firms.length).mapToDouble(i -> firms[i]).average().orElseThrow();
+      return firms.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     }
 
     double variance() {
       var mean = mean();
-      return IntStream.range(0, firms.length).mapToDouble(i -> Math.pow(firms[i] - mean, 2)).sum()
-          / (firms.length - 1);
+      return firms.stream().mapToDouble(firm -> Math.pow(firm - mean, 2)).sum()
+          / (firms.size() - 1);
     }
 
     YesCount yes() {
-      var yes = IntStream.range(0, firms.length).filter(i -> firms[i] > 0).count();
-      return new YesCount(yes, firms.length).effective(DesignEffect.OWN_USERS);
+      var yes = firms.stream().filter(firm -> firm > 0).count();
+      return new YesCount(yes, firms.size()).effective(DesignEffect.OWN_USERS);
     }
   }
 
@@ -79,7 +80,7 @@ record SimulatedRegions(double spread, int firms, int runs) {
   }
 
   private interface Sampler {
-    double[] firms(double truth, Random random);
+    List<Double> firms(double truth, Random random);
   }
 
   private interface Estimator {
@@ -115,23 +116,23 @@ record SimulatedRegions(double spread, int firms, int runs) {
             .orElseThrow());
   }
 
-  private double[] score(double truth, Random random) {
+  private List<Double> score(double truth, Random random) {
     var part = SCORES_WITHIN_A_REGION * Math.sqrt(0.5);
-    var scores = new double[firms];
+    var scores = new ArrayList<Double>();
     for (int i = 0; i < firms; i += 2) {
       var shared = truth + part * random.nextGaussian();
-      scores[i] = shared + part * random.nextGaussian();
-      scores[i + 1] = shared + part * random.nextGaussian();
+      scores.add(shared + part * random.nextGaussian());
+      scores.add(shared + part * random.nextGaussian());
     }
     return scores;
   }
 
   /** Every second firm copies its neighbour half of the time. */
-  private double[] answer(double truth, Random random) {
-    var answers = new double[firms];
+  private List<Double> answer(double truth, Random random) {
+    var answers = new ArrayList<Double>();
     for (int i = 0; i < firms; i++) {
       var copies = i % 2 == 1 && random.nextBoolean();
-      answers[i] = copies ? answers[i - 1] : 100 * random.nextDouble() < truth ? 100 : 0;
+      answers.add(copies ? answers.getLast() : 100 * random.nextDouble() < truth ? 100.0 : 0.0);
     }
     return answers;
   }
@@ -139,11 +140,11 @@ record SimulatedRegions(double spread, int firms, int runs) {
   private static Stream<Guess> byAreaModel(List<Region> regions) {
     var scatter =
         regions.stream()
-            .map(region -> new PooledVariance.Scatter(region.firms().length, region.variance()))
+            .map(region -> new PooledVariance.Scatter(region.firms().size(), region.variance()))
             .toList();
     var variance =
         PooledVariance.of(scatter)
-            .ofMean(regions.getFirst().firms().length, DesignEffect.OWN_USERS);
+            .ofMean(regions.getFirst().firms().size(), DesignEffect.OWN_USERS);
     var areas = regions.stream().map(region -> AreaSample.of(region.mean(), variance)).toList();
     var model = AreaModel.fitted(areas);
     return regions.stream()

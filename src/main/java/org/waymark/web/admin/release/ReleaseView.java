@@ -50,7 +50,7 @@ class ReleaseView {
   }
 
   /** What these pages show. */
-  @ApplicationScoped
+  @Singleton
   static class Kept {
     private final Releases releases;
     private final Drafts drafts;

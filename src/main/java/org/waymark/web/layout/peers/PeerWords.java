@@ -19,7 +19,7 @@ public class PeerWords {
   private final PlaceWords places;
   private final Speaker speaker;
 
-  PeerWords(@Spoken PeerMessages messages, PlaceWords places, Speaker speaker) {
+  public PeerWords(@Spoken PeerMessages messages, PlaceWords places, Speaker speaker) {
     this.messages = messages;
     this.places = places;
     this.speaker = speaker;
@@ -65,7 +65,7 @@ public class PeerWords {
   }
 
   /** Narrows down the firms, for example "construction". */
-  String of(Sector sector) {
+  public String of(Sector sector) {
     return switch (sector) {
       case AGRICULTURE -> messages.sectorAgriculture();
       case MANUFACTURING -> messages.sectorManufacturing();

@@ -1,4 +1,4 @@
-/** Says in the visitor's language with which firms a firm is compared. */
+/** Says which firms others are compared with. */
 @NullMarked
 package org.waymark.web.layout.peers;
 

@@ -1,4 +1,4 @@
-package org.waymark.web.layout.peers;
+package org.waymark.web.result.peers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.benchmark.official.Breakdown;
@@ -6,6 +6,8 @@ import org.waymark.benchmark.official.OfficialFigure;
 import org.waymark.kernel.SizeClass;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.peers.PeerMessages;
+import org.waymark.web.layout.peers.PeerWords;
 import org.waymark.web.layout.profile.PlaceWords;
 
 /** The firms that an official figure is about. */

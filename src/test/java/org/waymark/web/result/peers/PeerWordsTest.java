@@ -1,4 +1,4 @@
-package org.waymark.web.layout.peers;
+package org.waymark.web.result.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.kernel.Language.ENGLISH;
@@ -21,6 +21,8 @@ import org.waymark.kernel.Region;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeClass;
 import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.peers.PeerMessages;
+import org.waymark.web.layout.peers.PeerWords;
 import org.waymark.web.layout.profile.PlaceMessages;
 import org.waymark.web.layout.profile.PlaceWords;
 

@@ -1,4 +1,4 @@
-package org.waymark.web.layout.peers;
+package org.waymark.web.result.peers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -12,6 +12,8 @@ import org.waymark.benchmark.disclosure.Withheld;
 import org.waymark.benchmark.release.Release;
 import org.waymark.benchmark.release.Status;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.peers.PeerMessages;
+import org.waymark.web.layout.peers.PeerWords;
 
 /** Where a firm stands among others, and what that rests on, as sentences. */
 @ApplicationScoped

@@ -1,0 +1,103 @@
+package org.waymark.web.admin.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.benchmark.release.Releases;
+import org.waymark.fixture.ActingBrowser;
+import org.waymark.fixture.CountedFirms;
+import org.waymark.fixture.Staff;
+import org.waymark.fixture.Unpublished;
+import org.waymark.identity.Actor;
+
+@QuarkusTest
+class ReleasePagesTest {
+
+  private static final String LIST = "/admin/benchmarks";
+  private static final String DRAFT = LIST + "/draft";
+
+  @Inject Staff staff;
+  @Inject CountedFirms firms;
+  @Inject Releases releases;
+  @Inject Unpublished unpublished;
+
+  private ActingBrowser admin = ActingBrowser.of(new Actor.Visitor());
+
+  @BeforeEach
+  void signIn() {
+    unpublished.everything();
+    admin = ActingBrowser.of(staff.administrator());
+    firms.add(34, "TLC", "construction");
+    firms.add(6, "TLL", "retail");
+  }
+
+  @AfterEach
+  void leaveNothing() {
+    firms.remove();
+    unpublished.everything();
+  }
+
+  @Test
+  void showsEverythingThatWouldBePublishedAndWhatNotAndWhy() {
+    var drawn = admin.post(LIST, DRAFT, Map.of());
+    assertThat(drawn.header("Location")).endsWith(DRAFT + "?news=drawn-up");
+
+    var page = admin.page(DRAFT + "?news=drawn-up");
+    var table = page.select("table.dense").eachText().getFirst();
+    assertThat(page.text()).contains("Nobody else can see it yet");
+    assertThat(table)
+        .contains("firms in Wales 6 Withheld: too few firms")
+        .contains("firms in the UK 40 Published");
+    assertThat(releases.published()).isEmpty();
+  }
+
+  @Test
+  void publishesTheDraftInSight() {
+    admin.post(LIST, DRAFT, Map.of());
+    var round = round();
+    var published = admin.post(DRAFT, DRAFT + "/publish", Map.of("round", round));
+
+    assertThat(published.header("Location")).endsWith(LIST + "?news=published");
+    assertThat(releases.published()).hasSize(1);
+    assertThat(admin.page(LIST).text()).contains("Real").doesNotContain("Look at the draft");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "no number", "0", "-1", "99999999999999999999999", "1; drop table x"})
+  void publishesNothingElse(String round) {
+    admin.post(LIST, DRAFT, Map.of());
+    var answer = admin.post(DRAFT, DRAFT + "/publish", Map.of("round", round));
+
+    assertThat(answer.header("Location")).endsWith(LIST + "?news=no-such-draft");
+    assertThat(admin.page(LIST + "?news=no-such-draft").text()).contains("Nothing was changed");
+    assertThat(releases.published()).isEmpty();
+  }
+
+  @Test
+  void throwsADraftAway() {
+    admin.post(LIST, DRAFT, Map.of());
+    admin.post(DRAFT, DRAFT + "/discard", Map.of("round", round()));
+
+    assertThat(admin.get(DRAFT).statusCode()).isEqualTo(404);
+    assertThat(admin.page(LIST + "?news=discarded").text()).contains("thrown away");
+  }
+
+  @Test
+  void speaksWelsh() {
+    admin.post(LIST, DRAFT, Map.of());
+
+    assertThat(ActingBrowser.inWelsh(staff.administrator()).page(DRAFT).text())
+        .contains("Ni chyhoeddir: rhy ychydig o fusnesau");
+  }
+
+  private String round() {
+    return admin.page(DRAFT).select("input[name=round]").attr("value");
+  }
+}
