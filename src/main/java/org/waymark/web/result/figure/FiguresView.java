@@ -13,8 +13,8 @@ import org.waymark.report.PracticeFigure;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
-import org.waymark.web.layout.peers.GroupWords;
 import org.waymark.web.layout.profile.PlaceWords;
+import org.waymark.web.result.peers.GroupWords;
 
 /** Makes what a report says about official figures. */
 @ApplicationScoped
