@@ -79,6 +79,22 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
         .firstResultOptional();
   }
 
+  /** Whether its firm had handed in the same questionnaire, in whatever edition, before. */
+  @Transactional
+  boolean followsAnother(Assessment later) {
+    return later
+        .submittedAt()
+        .filter(
+            when ->
+                count(
+                        "organisationId = ?1 and questionnaire = ?2 and submittedAt < ?3",
+                        later.organisation().value(),
+                        later.edition().questionnaire(),
+                        when)
+                    > 0)
+        .isPresent();
+  }
+
   /** Every edition that any stored answers belong to. */
   @Transactional
   public List<EditionId> editions() {

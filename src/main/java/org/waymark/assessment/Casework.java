@@ -103,6 +103,11 @@ public class Casework {
     };
   }
 
+  /** Whether the firm had handed in the same questionnaire before this one. */
+  public boolean followsAnother(Case found) {
+    return assessments.followsAnother(found.assessment());
+  }
+
   /** What an adviser has filled in and the firm has yet to confirm. */
   @Transactional
   public Optional<Case> findProposed(AssessmentId id, Actor.Owner owner) {

@@ -38,6 +38,17 @@ public enum ProblemType {
       404,
       "The questionnaire is not mapped to that framework",
       "GET /api/v1/questionnaires/{id}/{edition} lists under schemes those it is mapped to."),
+  UNKNOWN_RELEASE(
+      "unknown-release",
+      404,
+      "There is no such release",
+      "GET /api/v1/benchmarks/releases lists the releases there are."),
+  OFF_THE_LADDER(
+      "off-the-ladder",
+      400,
+      "There are no figures for such a group",
+      "Figures are published for the groups of one fixed ladder, and for the scores that a release"
+          + " has. The detail says what may be asked."),
   NOT_FOUND(
       "not-found",
       404,

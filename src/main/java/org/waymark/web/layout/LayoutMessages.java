@@ -44,6 +44,8 @@ public interface LayoutMessages {
 
   String accessibility();
 
+  String openData();
+
   String runBy();
 
   /** Who runs the service where nobody has configured a name. */

@@ -27,6 +27,8 @@ class Prose {
     PRIVACY,
     COOKIES,
     ACCESSIBILITY,
+    /** How benchmark figures are made. */
+    METHOD,
     /** There is nothing at that address. */
     NOT_FOUND,
     /** Whoever has signed in may not open it. */

@@ -48,6 +48,24 @@ record ReportPage(
     return new ReportPage(head, verdict, sections, actions, figures, help, working, found, reader);
   }
 
+  /**
+   * The same with a way to where the firm sees how its scores went.
+   *
+   * @param trend address of that part of its account
+   */
+  ReportPage after(String trend) {
+    return new ReportPage(
+        heading,
+        verdict,
+        sections,
+        actions,
+        figures,
+        help,
+        working,
+        checks,
+        new Reader(reader.code(), reader.client(), trend));
+  }
+
   /** Programmes of support: the handful to look at first, and the others. */
   record Help(List<ProgrammeGroup> first, List<ProgrammeGroup> more) {}
 
@@ -56,8 +74,9 @@ record ReportPage(
    *
    * @param code of the firm that reads its own, as it is written down, in groups
    * @param client where an adviser comes from and goes back to
+   * @param trend where a firm sees how its scores went; null where there is none before this
    */
-  record Reader(@Nullable String code, @Nullable Link client) {}
+  record Reader(@Nullable String code, @Nullable Link client, @Nullable String trend) {}
 
   /**
    * What the report is about.

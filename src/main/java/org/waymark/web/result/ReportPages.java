@@ -13,6 +13,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.Casework;
+import org.waymark.assessment.Casework.Case;
 import org.waymark.identity.CurrentActor;
 import org.waymark.report.CompileReport;
 import org.waymark.web.layout.ForFirms;
@@ -56,12 +57,15 @@ class ReportPages {
             .orElseThrow(NotFoundException::new);
     return compileReport
         .compile(found)
-        .map(
-            report ->
-                Response.ok(
-                    view.complete(
-                        view.page(report, visit.shownCode(), late != null), found, actor.get())))
+        .map(report -> view.page(report, visit.shownCode(), late != null))
+        .map(page -> casework.followsAnother(found) ? page.after(trend(found)) : page)
+        .map(page -> Response.ok(view.complete(page, found, actor.get())))
         .orElseGet(() -> Response.seeOther(URI.create("/assessments/" + id)))
         .build();
+  }
+
+  /** The part of the account that is about the same questionnaire. */
+  private static String trend(Case found) {
+    return "/account#scores-" + found.assessment().edition().questionnaire();
   }
 }

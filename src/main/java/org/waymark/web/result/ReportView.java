@@ -37,7 +37,7 @@ class ReportView {
    * @param late whether the firm has just tried to change an answer
    */
   ReportPage page(AssessmentReport report, @Nullable String code, boolean late) {
-    return page(report, heading.of(report, late), new ReportPage.Reader(code, null));
+    return page(report, heading.of(report, late), new ReportPage.Reader(code, null, null));
   }
 
   /**
@@ -49,7 +49,7 @@ class ReportView {
     return page(
         report,
         heading.of(report, false).withoutGoingDeeper(),
-        new ReportPage.Reader(null, client));
+        new ReportPage.Reader(null, client, null));
   }
 
   /**

@@ -29,6 +29,8 @@ public interface ResultMessages {
 
   String allReports();
 
+  String scoresOverTime();
+
   String asTheFirmSeesIt();
 
   String backToClient();

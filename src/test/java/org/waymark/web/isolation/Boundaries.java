@@ -23,6 +23,10 @@ final class Boundaries {
         """
         GET /
         GET /accessibility
+        GET /api/v1/benchmarks/releases
+        GET /api/v1/benchmarks/releases/{release}
+        GET /api/v1/benchmarks/releases/{release}/cells
+        GET /api/v1/benchmarks/releases/{release}/cells.csv
         GET /api/v1/questionnaires
         GET /api/v1/questionnaires/{id}/{edition}
         GET /api/v1/questionnaires/{id}/{edition}/mappings/{scheme}
@@ -41,6 +45,12 @@ final class Boundaries {
         POST /invitations
         GET /language/{code}
         POST /leave
+        GET /open-data
+        GET /open-data/method
+        GET /open-data/{release}
+        GET /open-data/{release}.csv
+        GET /open-data/{release}.csv-metadata.json
+        GET /open-data/{release}.json
         GET /privacy
         GET /problems
         GET /problems/{slug}

@@ -21,6 +21,11 @@ class Reader {
     this.ownerships = ownerships;
   }
 
+  /** Whether the firm is kept under anybody's sign-in, the reader's or another's. */
+  boolean anybodyKeeps(Actor.Owner here) {
+    return !ownerships.of(here).isEmpty();
+  }
+
   /** Whether they have signed in and keep other firms as well. */
   boolean keepsOthersThan(Actor.Owner here) {
     return signedIn.session().filter(session -> keepsOthers(session.person(), here)).isPresent();

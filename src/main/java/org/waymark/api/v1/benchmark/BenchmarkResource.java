@@ -1,0 +1,110 @@
+package org.waymark.api.v1.benchmark;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.waymark.api.problem.ProblemType;
+import org.waymark.api.problem.Problems;
+import org.waymark.benchmark.open.Asked;
+import org.waymark.benchmark.open.CellsCsv;
+import org.waymark.benchmark.open.CellsDocument;
+import org.waymark.benchmark.open.OpenRelease;
+import org.waymark.benchmark.open.OpenReleases;
+
+/** What has been published of firms' scores. Nothing here is about a single firm. */
+@Path(BenchmarkResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+class BenchmarkResource {
+
+  static final String PATH = "/api/v1/benchmarks/releases";
+
+  private static final String CURRENT = "current";
+
+  private final OpenReleases releases;
+
+  BenchmarkResource(OpenReleases releases) {
+    this.releases = releases;
+  }
+
+  @GET
+  @Operation(summary = "Every release, the latest first")
+  public ReleaseListResponse list() {
+    return ReleaseListResponse.of(releases.all().stream().map(ReleaseResponse::of).toList());
+  }
+
+  @GET
+  @Path("{release}")
+  @Operation(
+      summary = "One release and what it has figures about",
+      description = "Its number, or current for the latest.")
+  @APIResponse(responseCode = "200", description = "The release")
+  @APIResponse(responseCode = "404", description = "/problems/unknown-release")
+  public ReleaseResponse read(@PathParam("release") String release) {
+    return ReleaseResponse.of(open(release));
+  }
+
+  @GET
+  @Path("{release}/cells")
+  @Operation(
+      summary = "Figures of a release",
+      description =
+          "All of them, or those of some groups on the one ladder: uk, nation, region, region-size"
+              + " and region-size-sector. What is withheld is listed with the reason, and without"
+              + " any number.")
+  @Parameter(name = "rung", in = ParameterIn.QUERY, description = "A rung of the ladder")
+  @Parameter(name = "place", in = ParameterIn.QUERY, description = "UK, ENG or an ITL1 code")
+  @Parameter(name = "size", in = ParameterIn.QUERY, description = "With a region as place")
+  @Parameter(name = "sector", in = ParameterIn.QUERY, description = "With size and a region")
+  @Parameter(name = "questionnaire", in = ParameterIn.QUERY, description = "Its name")
+  @Parameter(name = "series", in = ParameterIn.QUERY, description = "Scores compare within one")
+  @Parameter(name = "scope", in = ParameterIn.QUERY, description = "whole, or a section")
+  @Parameter(name = "basis", in = ParameterIn.QUERY, description = "self or validated")
+  @APIResponse(responseCode = "200", description = "The figures")
+  @APIResponse(responseCode = "400", description = "/problems/off-the-ladder")
+  @APIResponse(responseCode = "404", description = "/problems/unknown-release")
+  public CellsDocument cells(@PathParam("release") String release, @Context UriInfo address) {
+    return CellsDocument.of(asked(release, address));
+  }
+
+  @GET
+  @Path("{release}/cells.csv")
+  @Produces("text/csv;charset=UTF-8")
+  @Operation(
+      summary = "The same as CSV",
+      description = "The release links to a description of its columns.")
+  @APIResponse(responseCode = "200", description = "A header, then a row for each figure")
+  @APIResponse(responseCode = "400", description = "/problems/off-the-ladder")
+  @APIResponse(responseCode = "404", description = "/problems/unknown-release")
+  public String csv(@PathParam("release") String release, @Context UriInfo address) {
+    return CellsCsv.of(asked(release, address));
+  }
+
+  private OpenRelease asked(String release, UriInfo address) {
+    var open = open(release);
+    return switch (open.ask(address.getQueryParameters())) {
+      case Asked.Understood(var wanted) -> open.only(wanted);
+      case Asked.Refused(var because) -> throw Problems.of(ProblemType.OFF_THE_LADDER, because);
+    };
+  }
+
+  private OpenRelease open(String release) {
+    return (release.equals(CURRENT) ? releases.current() : numbered(release))
+        .orElseThrow(
+            () -> Problems.of(ProblemType.UNKNOWN_RELEASE, ProblemType.UNKNOWN_RELEASE.meaning()));
+  }
+
+  private Optional<OpenRelease> numbered(String release) {
+    return release.matches("[0-9]{1,18}")
+        ? releases.find(Long.parseLong(release))
+        : Optional.empty();
+  }
+}

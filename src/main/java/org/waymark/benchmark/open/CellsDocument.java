@@ -1,0 +1,145 @@
+package org.waymark.benchmark.open;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.benchmark.release.Cell;
+import org.waymark.benchmark.release.Release;
+import org.waymark.benchmark.release.Status;
+import org.waymark.kernel.Region;
+
+/**
+ * Figures of a release as JSON.
+ *
+ * @param licence address of the licence they may be used under
+ * @param method address of the page that says how they are made
+ * @param statuses what the codes of status mean
+ * @param reasons what the codes of reason mean
+ * @param unlisted why a group on the ladder that is not listed has no figure
+ */
+public record CellsDocument(
+    long release,
+    Period period,
+    boolean inventedFirms,
+    String licence,
+    String method,
+    Map<String, String> statuses,
+    Map<String, String> reasons,
+    String unlisted,
+    List<Row> cells) {
+
+  /** First and last day on which a counted assessment was handed in (UK time). */
+  public record Period(LocalDate from, LocalDate to) {
+
+    /** That of a release. */
+    public static Period of(Release release) {
+      return new Period(release.from(), release.to());
+    }
+  }
+
+  /**
+   * One figure.
+   *
+   * @param reason why nothing is told; only where status is {@code withheld}
+   * @param firms rounded down to a multiple of 5; only from 30 firms on
+   * @param countedIn an earlier release whose figure this still is
+   */
+  public record Row(
+      Group group,
+      Score score,
+      String status,
+      @Nullable String reason,
+      @Nullable Integer firms,
+      @Nullable Long countedIn,
+      Cell.@Nullable Mean mean,
+      Cell.@Nullable Quartiles quartiles,
+      @Nullable List<Integer> tenths) {
+
+    static Row of(OpenRow row) {
+      var cell = row.cell();
+      var reason = row.withheld();
+      return new Row(
+          Group.of(row),
+          new Score(
+              row.measure().questionnaire(),
+              row.measure().series(),
+              row.measure().scope(),
+              row.basis().code()),
+          row.status(),
+          reason == null ? null : reason.code(),
+          row.firms(),
+          cell == null ? null : cell.countedIn(),
+          cell == null ? null : cell.mean(),
+          cell == null ? null : cell.quartiles(),
+          CellsDocument.tenths(row));
+    }
+  }
+
+  /**
+   * A group of firms.
+   *
+   * @param place UK, ENG, or the ITL1 code of a region
+   * @param gss the ONS code of that place
+   */
+  public record Group(
+      String rung, String place, String gss, @Nullable String size, @Nullable String sector) {
+
+    static Group of(OpenRow row) {
+      var group = row.group();
+      return new Group(
+          group.rung(),
+          group.place(),
+          CellsDocument.gss(group.place()),
+          group.sizeClass(),
+          group.sector());
+    }
+  }
+
+  /**
+   * What was scored.
+   *
+   * @param scope {@code whole}, or the id of a section
+   * @param basis {@code self}: by the firm's own word; {@code validated}: as an adviser found it
+   */
+  public record Score(String questionnaire, int series, String scope, String basis) {}
+
+  /** The figures of a release, or those of them that somebody asked for. */
+  public static CellsDocument of(OpenRelease open) {
+    var release = open.release();
+    return new CellsDocument(
+        release.id(),
+        Period.of(release),
+        release.demonstration(),
+        Terms.LICENCE,
+        Terms.METHOD,
+        Terms.statuses(),
+        Terms.withheld(),
+        "few",
+        open.rows().stream().map(Row::of).toList());
+  }
+
+  /** ONS, names and codes of countries and regions of the United Kingdom. */
+  static String gss(String place) {
+    return switch (place) {
+      case "UK" -> "K02000001";
+      case "ENG" -> "E92000001";
+      default -> Region.ofItlCode(place).orElseThrow().gssCode();
+    };
+  }
+
+  /**
+   * Share of firms in each band of ten points, in percent; null where too few firms stand behind
+   * it.
+   */
+  static @Nullable List<Integer> tenths(OpenRow row) {
+    var cell = row.cell();
+    return cell != null && cell.status() == Status.DIRECT ? cell.distribution().tenths() : null;
+  }
+
+  static @Nullable BigDecimal own(OpenRow row) {
+    var cell = row.cell();
+    return cell == null ? null : cell.mean().own();
+  }
+}

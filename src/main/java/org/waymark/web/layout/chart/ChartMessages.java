@@ -1,0 +1,77 @@
+package org.waymark.web.layout.chart;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * Words within charts: {@code chart:} in templates. The short names of regions have their lines
+ * apart by a bar.
+ */
+@MessageBundle("chart")
+public interface ChartMessages {
+
+  String northEast();
+
+  String northWest();
+
+  String yorkshireAndTheHumber();
+
+  String eastMidlands();
+
+  String westMidlands();
+
+  String eastOfEngland();
+
+  String london();
+
+  String southEast();
+
+  String southWest();
+
+  String wales();
+
+  String scotland();
+
+  String northernIreland();
+
+  String asTable();
+
+  String withheld();
+
+  String withheldTile();
+
+  String region();
+
+  String points();
+
+  String note();
+
+  String fromTo(int from, int to);
+
+  String keyWithheld();
+
+  String band();
+
+  String share();
+
+  String spread(int lower, int upper, int median);
+
+  String you(int points);
+
+  String keyColumn();
+
+  String keyHalf(int lower, int upper);
+
+  String keyMedian(int median);
+
+  String keyOwn();
+
+  String estimate();
+
+  String interval();
+
+  String within(int value, int lowest, int highest);
+
+  String keyInterval();
+
+  String keyReference(int points);
+}

@@ -1,0 +1,78 @@
+package org.waymark.web.opendata;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import org.waymark.benchmark.open.CellsCsv;
+import org.waymark.benchmark.open.CellsDocument;
+import org.waymark.benchmark.open.CsvMetadata;
+import org.waymark.benchmark.open.OpenRelease;
+import org.waymark.benchmark.open.OpenReleases;
+import org.waymark.web.layout.download.Attachment;
+
+/** What has been published of firms' scores, for anybody to read and to take away. */
+@Path(OpenDataPages.PATH)
+@Blocking
+class OpenDataPages {
+
+  static final String PATH = "/open-data";
+
+  private static final String NUMBER = "{release: [0-9]{1,18}}";
+
+  private final OpenReleases releases;
+  private final ReleasesView list;
+  private final ReleaseView view;
+
+  OpenDataPages(OpenReleases releases, ReleasesView list, ReleaseView view) {
+    this.releases = releases;
+    this.list = list;
+    this.view = view;
+  }
+
+  @GET
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance releases() {
+    return list.page(releases.all());
+  }
+
+  @GET
+  @Path(NUMBER)
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance release(@PathParam("release") long release) {
+    return view.page(open(release));
+  }
+
+  @GET
+  @Path(NUMBER + ".csv")
+  @Produces("text/csv;charset=UTF-8")
+  public Response csv(@PathParam("release") long release) {
+    return new Attachment("waymark-release-" + release + ".csv", "text/csv;charset=UTF-8")
+        .with(CellsCsv.of(open(release)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @GET
+  @Path(NUMBER + ".json")
+  @Produces(MediaType.APPLICATION_JSON)
+  public CellsDocument json(@PathParam("release") long release) {
+    return CellsDocument.of(open(release));
+  }
+
+  /** Beside the CSV, under the name that programs look for (CSVW, 5.3). */
+  @GET
+  @Path(NUMBER + ".csv-metadata.json")
+  @Produces({"application/csvm+json", MediaType.APPLICATION_JSON})
+  public CsvMetadata metadata(@PathParam("release") long release) {
+    return CsvMetadata.of(open(release));
+  }
+
+  private OpenRelease open(long release) {
+    return releases.find(release).orElseThrow(NotFoundException::new);
+  }
+}

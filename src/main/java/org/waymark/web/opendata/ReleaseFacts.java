@@ -1,0 +1,32 @@
+package org.waymark.web.opendata;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.benchmark.release.Release;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
+
+/** Says what a release covers. */
+@ApplicationScoped
+class ReleaseFacts {
+
+  private final OpenDataMessages messages;
+  private final Speaker speaker;
+
+  ReleaseFacts(@Spoken OpenDataMessages messages, Speaker speaker) {
+    this.messages = messages;
+    this.speaker = speaker;
+  }
+
+  List<String> of(Release release) {
+    var facts = new ArrayList<String>();
+    facts.add(messages.released(speaker.day(release.releasedAt())));
+    facts.add(messages.period(speaker.day(release.from()), speaker.day(release.to())));
+    facts.add(messages.atLeast(release.minimumFirms()));
+    if (release.demonstration()) {
+      facts.add(messages.invented());
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,86 @@
+package org.waymark.web.opendata;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.waymark.benchmark.disclosure.Withheld;
+import org.waymark.benchmark.ladder.CellKey;
+import org.waymark.benchmark.open.OpenRow;
+import org.waymark.benchmark.release.Cell;
+import org.waymark.benchmark.release.Status;
+import org.waymark.kernel.Region;
+import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.profile.PlaceWords;
+
+/** Says what a release tells about one group of firms, or why it tells nothing. */
+@ApplicationScoped
+class ReleaseRows {
+
+  private final OpenDataMessages messages;
+  private final PlaceWords places;
+
+  ReleaseRows(@Spoken OpenDataMessages messages, PlaceWords places) {
+    this.messages = messages;
+    this.places = places;
+  }
+
+  ReleasePage.Row of(OpenRow row) {
+    var cell = row.cell();
+    return cell == null ? withheld(row) : told(row, cell);
+  }
+
+  private ReleasePage.Row withheld(OpenRow row) {
+    return new ReleasePage.Row(place(row.group()), null, why(row.withheld()));
+  }
+
+  private ReleasePage.Row told(OpenRow row, Cell cell) {
+    var firms = row.firms();
+    var mean = cell.mean();
+    return new ReleasePage.Row(
+        place(row.group()),
+        new ReleasePage.Figures(
+            firms == null ? messages.firmsEarly() : String.valueOf(firms),
+            messages.interval(text(mean.estimate()), text(mean.low()), text(mean.high())),
+            text(cell.quartiles().median()),
+            messages.fromTo(text(cell.quartiles().lower()), text(cell.quartiles().upper()))),
+        note(cell));
+  }
+
+  private String note(Cell cell) {
+    var countedIn = cell.countedIn();
+    if (countedIn != null) {
+      return messages.stays(countedIn);
+    }
+    return cell.status() == Status.EARLY ? messages.early() : "";
+  }
+
+  /** Why nothing is told, with the code that files use. */
+  String why(@Nullable Withheld because) {
+    if (because == null) {
+      return "";
+    }
+    var reason =
+        switch (because) {
+          case TOO_FEW -> messages.withheldFew();
+          case ONE_HUB -> messages.withheldHub();
+          case REVEALS_OTHERS -> messages.withheldOther();
+          case CHANGED_TOO_LITTLE -> messages.withheldSame();
+          case ALL_ALIKE -> messages.withheldAlike();
+        };
+    return messages.withCode(reason, because.code());
+  }
+
+  /** The place of a wide group. */
+  String place(CellKey group) {
+    if (group.equals(CellKey.UK)) {
+      return messages.unitedKingdom();
+    }
+    return group.equals(CellKey.ENGLAND)
+        ? messages.england()
+        : Region.ofItlCode(group.place()).map(places::of).orElseThrow();
+  }
+
+  private static String text(BigDecimal points) {
+    return points.toPlainString();
+  }
+}

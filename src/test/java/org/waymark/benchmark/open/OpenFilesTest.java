@@ -1,0 +1,113 @@
+package org.waymark.benchmark.open;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.benchmark.disclosure.Basis;
+import org.waymark.benchmark.disclosure.Withheld;
+
+/** The files of a release: every figure that is told, and of the others the reason alone. */
+class OpenFilesTest {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .registerModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT);
+
+  private static final List<String> LINES =
+      Arrays.asList(CellsCsv.of(Rows.release()).split("\r\n"));
+
+  @Test
+  void hasARowForEveryFigureBelowAHeader() {
+    assertThat(LINES).hasSize(1 + Rows.release().rows().size());
+    assertThat(LINES.getFirst()).startsWith("release,questionnaire,series,scope,basis,rung,place");
+    assertThat(LINES)
+        .allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(CsvColumn.ALL.size()));
+  }
+
+  @Test
+  void tellsEverythingAboutALargeGroup() {
+    assertThat(LINES.get(1))
+        .isEqualTo(
+            "7,skills,1,whole,self,uk,UK,K02000001,,,direct,,140,,47.3,44.1,50.5,47.9,34.0,47.5,"
+                + "61.0,0,0,0,0,50,50,0,0,0,0");
+  }
+
+  @Test
+  void tellsNeitherHowManyNorHowTheySpreadWhereFirmsAreFew() {
+    var early = LINES.get(4);
+
+    assertThat(early)
+        .isEqualTo(
+            "7,skills,1,whole,self,region-size,TLL,W92000004,micro,,early,,,,47.3,44.1,50.5,,34.0,"
+                + "47.5,61.0,,,,,,,,,,");
+    assertThat(document().at("/cells/3/firms").isMissingNode()).isTrue();
+    assertThat(document().at("/cells/3/tenths").isMissingNode()).isTrue();
+  }
+
+  /** Not even that it is 0. */
+  @Test
+  void tellsOfWhatIsWithheldTheReasonAlone() {
+    assertThat(LINES.get(5)).endsWith(",TLM,S92000003,,,withheld,other" + ",".repeat(19));
+    assertThat(LINES.get(6)).endsWith(",ENG,E92000001,,,withheld,few" + ",".repeat(19));
+    for (var at : List.of(4, 5)) {
+      var members = new ArrayList<String>();
+      document().at("/cells/" + at).fieldNames().forEachRemaining(members::add);
+      assertThat(members).containsExactly("group", "score", "status", "reason");
+    }
+  }
+
+  @Test
+  void saysUnderWhichLicenceAndByWhichMethod() {
+    assertThat(document().get("licence").asText()).contains("creativecommons.org/licenses/by/4.0");
+    assertThat(document().get("method").asText()).isEqualTo("/open-data/method");
+    assertThat(document().at("/period/from").asText()).isEqualTo("2026-07-01");
+  }
+
+  @Test
+  void explainsEveryCode() {
+    assertThat(Terms.withheld().keySet())
+        .containsExactlyElementsOf(Arrays.stream(Withheld.values()).map(Withheld::code).toList());
+    var rows = document().get("cells");
+    assertThat(rows)
+        .allSatisfy(
+            row -> assertThat(document().get("statuses").has(row.get("status").asText())).isTrue());
+  }
+
+  @Test
+  void describesEveryColumnOfTheTableInItsOrder() {
+    var metadata = JSON.valueToTree(CsvMetadata.of(Rows.release()));
+    var names = new ArrayList<String>();
+    metadata.at("/tableSchema/columns").forEach(column -> names.add(column.get("name").asText()));
+
+    assertThat(String.join(",", names)).isEqualTo(LINES.getFirst());
+    assertThat(metadata.at("/@context/0").asText()).isEqualTo("http://www.w3.org/ns/csvw");
+    assertThat(metadata.get("url").asText()).isEqualTo("7.csv");
+    assertThat(metadata.at("/dc:license/@id").asText()).isEqualTo(Terms.LICENCE);
+  }
+
+  @Test
+  void knowsNoFigureThatIsBothToldAndWithheld() {
+    var told = Rows.told(Rows.WALES, Rows.SKILLS, 35);
+
+    assertThatThrownBy(
+            () -> new OpenRow(Rows.WALES, Rows.SKILLS, Basis.SELF, told.cell(), Withheld.TOO_FEW))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new OpenRow(Rows.WALES, Rows.SKILLS, Basis.SELF, null, null))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static JsonNode document() {
+    return JSON.valueToTree(CellsDocument.of(Rows.release()));
+  }
+}
