@@ -49,11 +49,11 @@ class FiguresOfAReportTest {
 
     assertThat(count.text())
         .containsPattern(
-            "^On the 9 practices with official figures you do 8\\. A typical firm in the North East"
+            "^On the 10 practices with official figures you do 9\\. A typical firm in the North East"
                 + " does \\d\\.\\d \\(\\d\\.\\d to \\d\\.\\d\\)\\.")
         .contains("You do not know one of them. It does not count as done.")
         .contains("modelled from national figures")
-        .contains("One of them is for firms of your size, the others are for firms of all sizes.");
+        .contains("2 of them are for firms of your size, the others are for firms of all sizes.");
   }
 
   @Test
@@ -95,7 +95,7 @@ class FiguresOfAReportTest {
   @Test
   void saysAllThatInWelsh() {
     assertThat(figures("cy").text())
-        .contains("O’r 9 arfer sydd â ffigurau swyddogol, rydych chi’n gwneud 8.")
+        .contains("O’r 10 arfer sydd â ffigurau swyddogol, rydych chi’n gwneud 9.")
         .contains("Mae busnes nodweddiadol yng Ngogledd-ddwyrain Lloegr yn gwneud")
         .contains("Nid ydych yn gwybod am un ohonynt.")
         .contains("cyfwng 90%: 32% i 36%")
