@@ -3,8 +3,12 @@ package org.waymark.benchmark.open;
 /** What came of asking for some of a release's figures. */
 public sealed interface Asked {
 
-  /** These are meant. */
-  record Understood(Wanted wanted) implements Asked {}
+  /**
+   * There are such groups and scores.
+   *
+   * @param found the release with the figures meant, and no others
+   */
+  record Understood(OpenRelease found) implements Asked {}
 
   /**
    * There are no such figures, and never will be in this release.

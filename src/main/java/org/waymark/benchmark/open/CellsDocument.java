@@ -30,6 +30,12 @@ public record CellsDocument(
     String unlisted,
     List<Row> cells) {
 
+  /** Address of the licence of all published figures: CC BY 4.0. */
+  public static final String LICENCE = Terms.LICENCE;
+
+  /** Page of the service that says how figures are made. */
+  public static final String METHOD = Terms.METHOD;
+
   /** First and last day on which a counted assessment was handed in (UK time). */
   public record Period(LocalDate from, LocalDate to) {
 

@@ -40,7 +40,7 @@ public record OpenRelease(Release release, boolean current, List<OpenRow> rows) 
   }
 
   /** The figures asked for. */
-  public OpenRelease only(Wanted wanted) {
+  OpenRelease only(Wanted wanted) {
     return new OpenRelease(release, current, rows.stream().filter(wanted::includes).toList());
   }
 }

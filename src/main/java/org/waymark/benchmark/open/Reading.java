@@ -46,7 +46,7 @@ final class Reading {
         .flatMap(List::stream)
         .findFirst()
         .<Asked>map(refusal -> refusal)
-        .orElseGet(() -> new Asked.Understood(new Wanted(values)));
+        .orElseGet(() -> new Asked.Understood(release.only(new Wanted(values))));
   }
 
   private static List<Asked.Refused> unknown(Map<String, String> values) {

@@ -5,18 +5,18 @@ import java.util.Map;
 import org.waymark.benchmark.disclosure.Withheld;
 
 /** What goes with every copy of the figures: how they may be used, and what their codes mean. */
-public final class Terms {
+final class Terms {
 
   /** Creative Commons Attribution 4.0 International. */
-  public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+  static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
   /** Page of the service that says how the figures are made. */
-  public static final String METHOD = "/open-data/method";
+  static final String METHOD = "/open-data/method";
 
   private Terms() {}
 
   /** What each reason for telling nothing means, by its code; in English. */
-  public static Map<String, String> withheld() {
+  static Map<String, String> withheld() {
     var meanings = new LinkedHashMap<String, String>();
     for (var reason : Withheld.values()) {
       meanings.put(reason.code(), meaning(reason));
@@ -35,7 +35,7 @@ public final class Terms {
   }
 
   /** What each status of a figure means, by its code; in English. */
-  public static Map<String, String> statuses() {
+  static Map<String, String> statuses() {
     var meanings = new LinkedHashMap<String, String>();
     meanings.put("early", "10 to 29 firms; drawn towards the wider group; how many is not told");
     meanings.put("shrunk", "30 to 99 firms; drawn towards the wider group");

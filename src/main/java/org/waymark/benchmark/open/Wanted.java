@@ -8,12 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values by parameter; those that are not there are left open
  */
-public record Wanted(Map<String, String> values) {
+record Wanted(Map<String, String> values) {
 
-  /** All of them. */
-  public static final Wanted EVERYTHING = new Wanted(Map.of());
-
-  public Wanted {
+  Wanted {
     values = Map.copyOf(values);
   }
 

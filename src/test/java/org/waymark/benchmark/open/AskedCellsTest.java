@@ -80,7 +80,7 @@ class AskedCellsTest {
 
   private static List<OpenRow> found(String query) {
     return switch (RELEASE.ask(parameters(query))) {
-      case Asked.Understood(var wanted) -> RELEASE.only(wanted).rows();
+      case Asked.Understood(var found) -> found.rows();
       case Asked.Refused(var because) -> throw new AssertionError(because);
     };
   }

@@ -91,7 +91,7 @@ class BenchmarkResource {
   private OpenRelease asked(String release, UriInfo address) {
     var open = open(release);
     return switch (open.ask(address.getQueryParameters())) {
-      case Asked.Understood(var wanted) -> open.only(wanted);
+      case Asked.Understood(var found) -> found;
       case Asked.Refused(var because) -> throw Problems.of(ProblemType.OFF_THE_LADDER, because);
     };
   }

@@ -1,7 +1,7 @@
 package org.waymark.api.v1.benchmark;
 
 import java.util.List;
-import org.waymark.benchmark.open.Terms;
+import org.waymark.benchmark.open.CellsDocument;
 
 /**
  * The releases there are, the latest first.
@@ -12,6 +12,6 @@ import org.waymark.benchmark.open.Terms;
 record ReleaseListResponse(String licence, String method, List<ReleaseResponse> releases) {
 
   static ReleaseListResponse of(List<ReleaseResponse> releases) {
-    return new ReleaseListResponse(Terms.LICENCE, Terms.METHOD, releases);
+    return new ReleaseListResponse(CellsDocument.LICENCE, CellsDocument.METHOD, releases);
   }
 }

@@ -3,9 +3,9 @@ package org.waymark.api.v1.benchmark;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.benchmark.open.CellsDocument;
 import org.waymark.benchmark.open.CellsDocument.Period;
 import org.waymark.benchmark.open.OpenRelease;
-import org.waymark.benchmark.open.Terms;
 import org.waymark.benchmark.release.Measure;
 import org.waymark.benchmark.release.Release;
 
@@ -37,8 +37,8 @@ record ReleaseResponse(
           self + "/cells",
           self + "/cells.csv",
           files + ".csv-metadata.json",
-          Terms.LICENCE,
-          Terms.METHOD);
+          CellsDocument.LICENCE,
+          CellsDocument.METHOD);
     }
   }
 
