@@ -22,8 +22,8 @@ grant select, insert, update on submission_origin to ${application-role};
 alter table submission_salt enable row level security, force row level security;
 alter table submission_origin enable row level security, force row level security;
 -- Neither is about a firm; whoever hands in adds to them.
-create policy everybody on submission_salt using (true);
-create policy everybody on submission_origin using (true);
+create policy hands_in on submission_salt using (acting_as() in ('owner', 'housekeeping'));
+create policy hands_in on submission_origin using (acting_as() in ('owner', 'housekeeping'));
 
 -- Scores of what advisers found, on the part that every firm is asked, as assessment_score has them of the firms' own.
 create table validation_score (

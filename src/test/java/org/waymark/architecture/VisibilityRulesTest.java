@@ -32,8 +32,7 @@ class VisibilityRulesTest {
           new Open(6, "each thing done to an assessment is a type of its own, and pages use them"),
           "benchmark",
           new Open(
-              24,
-              "counting, disclosure, estimates and releases are rooms that speak to each other"),
+              24, "counting, disclosure, estimates and releases are rooms that speak to each other"),
           "kernel",
           new Open(0, "words that every other feature speaks"),
           "organisation",

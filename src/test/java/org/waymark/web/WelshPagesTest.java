@@ -52,6 +52,8 @@ class WelshPagesTest {
         "/privacy",
         "/cookies",
         "/accessibility",
+        "/open-data",
+        "/open-data/method",
         "/no-such-page",
         "/assessments/new?questionnaire=cyber-security"
       })

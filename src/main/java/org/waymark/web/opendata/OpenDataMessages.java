@@ -82,8 +82,6 @@ public interface OpenDataMessages {
 
   String notShown();
 
-  String interval(String estimate, String low, String high);
-
   String fromTo(String from, String to);
 
   String early();

@@ -40,7 +40,9 @@ class ReleaseRows {
         place(row.group()),
         new ReleasePage.Figures(
             firms == null ? messages.firmsEarly() : String.valueOf(firms),
-            messages.interval(text(mean.estimate()), text(mean.low()), text(mean.high())),
+            "%s (%s)"
+                .formatted(
+                    text(mean.estimate()), messages.fromTo(text(mean.low()), text(mean.high()))),
             text(cell.quartiles().median()),
             messages.fromTo(text(cell.quartiles().lower()), text(cell.quartiles().upper()))),
         note(cell));

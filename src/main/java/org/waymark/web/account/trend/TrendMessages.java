@@ -50,7 +50,7 @@ public interface TrendMessages {
 
   String score();
 
-  String scoreOpen(int points, int lowest, int highest);
+  String fromTo(int from, int to);
 
   String level();
 

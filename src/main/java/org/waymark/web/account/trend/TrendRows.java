@@ -41,9 +41,10 @@ class TrendRows {
   }
 
   String score(Score score) {
+    var points = String.valueOf(score.points());
     return score.lowestPoints() < score.highestPoints()
-        ? messages.scoreOpen(score.points(), score.lowestPoints(), score.highestPoints())
-        : String.valueOf(score.points());
+        ? points + " (" + messages.fromTo(score.lowestPoints(), score.highestPoints()) + ")"
+        : points;
   }
 
   private String level(Standing standing) {

@@ -42,7 +42,7 @@ class ReleasePages {
 
   @GET
   @Path("draft")
-  public TemplateInstance draft(@QueryParam("news") @Nullable String news) {
+  public Response draft(@QueryParam("news") @Nullable String news) {
     return view.draft(administration.administrator(), news);
   }
 

@@ -4,7 +4,6 @@ import static org.waymark.web.layout.staff.Entries.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.benchmark.draft.DraftCell;
 import org.waymark.benchmark.release.BenchmarkConfig;
 import org.waymark.benchmark.release.Release;
 import org.waymark.benchmark.release.Releases;
@@ -116,9 +116,14 @@ class ReleaseView {
         Entries.of(kept.releases.published().stream().map(this::entry).toList()));
   }
 
-  DraftPage draft(Actor.Administrator reader, @Nullable String news) {
-    var draft = kept.draft(reader).orElseThrow(NotFoundException::new);
-    var cells = kept.drafts.cells(draft, reader);
+  /** The draft; where there is none, the list that says so. */
+  Response draft(Actor.Administrator reader, @Nullable String news) {
+    return kept.draft(reader)
+        .map(draft -> Response.ok(page(draft, kept.drafts.cells(draft, reader), news)).build())
+        .orElseGet(() -> next(ReleasePages.ADDRESS, News.NO_SUCH_DRAFT));
+  }
+
+  private DraftPage page(Draft draft, List<DraftCell> cells, @Nullable String news) {
     return new DraftPage(
         draft.round(),
         words.answers.back(ReleasePages.ADDRESS),

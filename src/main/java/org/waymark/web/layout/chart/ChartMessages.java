@@ -69,8 +69,6 @@ public interface ChartMessages {
 
   String interval();
 
-  String within(int value, int lowest, int highest);
-
   String keyInterval();
 
   String keyReference(int points);

@@ -137,7 +137,7 @@ public class Charts {
     var span = estimate.span();
     return span == null
         ? messages.withheld()
-        : messages.within(span.value(), span.lowest(), span.highest());
+        : span.value() + " (" + messages.fromTo(span.lowest(), span.highest()) + ")";
   }
 
   private String shown(Reading reading) {

@@ -85,7 +85,7 @@ class ReleasePagesTest {
     admin.post(LIST, DRAFT, Map.of());
     admin.post(DRAFT, DRAFT + "/discard", Map.of("round", round()));
 
-    assertThat(admin.get(DRAFT).statusCode()).isEqualTo(404);
+    assertThat(admin.get(DRAFT).header("Location")).endsWith(LIST + "?news=no-such-draft");
     assertThat(admin.page(LIST + "?news=discarded").text()).contains("thrown away");
   }
 
