@@ -1,6 +1,7 @@
 package org.waymark.benchmark.release;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmark.disclosure.Basis;
+import org.waymark.benchmark.estimate.DesignEffect;
+import org.waymark.benchmark.estimate.Interval;
 import org.waymark.benchmark.ladder.CellKey;
 import org.waymark.benchmark.release.Cell.Mean;
 import org.waymark.benchmark.release.Cell.Quartiles;
@@ -71,7 +74,7 @@ public final class CellRow {
     var all = counts.stream().mapToInt(Integer::intValue).sum();
     var parts = new ArrayList<Integer>();
     counts.forEach(count -> parts.add(Math.toIntExact((long) count * Distribution.PARTS / all)));
-    var median = quartiles.median();
+    var distribution = new Distribution(parts, BigDecimal.valueOf(firms));
     return new Cell(
         group(row),
         measure(row),
@@ -79,9 +82,21 @@ public final class CellRow {
         firms,
         countedIn(row),
         Status.of(firms),
-        new Distribution(parts, BigDecimal.valueOf(firms)),
+        distribution,
         quartiles,
-        new Mean(median, quartiles.lower(), quartiles.upper(), null));
+        mean(distribution, firms));
+  }
+
+  /** Of these firms alone. */
+  private static Mean mean(Distribution distribution, int firms) {
+    var mean = distribution.mean();
+    var variance = distribution.variance() / DesignEffect.OWN_USERS.effective(firms);
+    var interval = Interval.around(mean, variance).within(0, Distribution.POINTS - 1);
+    return new Mean(points(mean), points(interval.low()), points(interval.high()), null);
+  }
+
+  private static BigDecimal points(double value) {
+    return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
   }
 
   /** The columns histogram and weight. */
