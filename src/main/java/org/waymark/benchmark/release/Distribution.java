@@ -44,6 +44,23 @@ public record Distribution(List<Integer> partsAt, BigDecimal weight) {
     return parts / PARTS;
   }
 
+  /** The mean score, in points. */
+  double mean() {
+    return moment(0, 1);
+  }
+
+  /** How far scores scatter about their mean, in points squared. */
+  double variance() {
+    return moment(mean(), 2);
+  }
+
+  private double moment(double about, int power) {
+    return IntStream.range(0, POINTS)
+            .mapToDouble(points -> partsAt.get(points) * Math.pow(points - about, power))
+            .sum()
+        / PARTS;
+  }
+
   /**
    * A quarter, half and three quarters of the way up, each score spread evenly around its point.
    */
