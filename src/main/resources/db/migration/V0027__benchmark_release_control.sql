@@ -146,6 +146,9 @@ alter table benchmark_contribution enable row level security, force row level se
 create policy kept on benchmark_draft using (acting_as() = 'housekeeping');
 create policy kept on benchmark_draft_cell using (acting_as() = 'housekeeping');
 create policy kept on benchmark_contribution using (acting_as() = 'housekeeping');
+-- A firm can read that it was counted, as it can read everything about itself.
+create policy own on benchmark_contribution for select
+  using (assessment_id in (select id from assessment where organisation_id = (select acting_organisation())));
 create policy administered on benchmark_draft for select using (acting_as() = 'administrator');
 create policy administered on benchmark_draft_cell for select using (acting_as() = 'administrator');
 
@@ -195,7 +198,7 @@ create table benchmark_withheld (
   sector        text,
   scope         text    not null,
   basis         text    not null,
-  reason        text    not null check (reason in ('other', 'alike')),
+  reason        text    not null check (reason = 'other'),
   unique nulls not distinct (release_id, questionnaire, series, rung, place, size_class, sector, scope, basis)
 );
 grant select, insert on benchmark_withheld to ${application-role};

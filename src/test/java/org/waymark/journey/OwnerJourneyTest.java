@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.fixture.Unpublished;
 
 /** A firm finds out where it stands, on a phone, from the first page to the report and back. */
 @QuarkusTest
@@ -18,6 +21,14 @@ class OwnerJourneyTest extends InChromium {
 
   @TestHTTPResource("/")
   URI service = URI.create("http://localhost");
+
+  @Inject Unpublished unpublished;
+
+  /** Another journey may have left a release: this one begins before the first. */
+  @BeforeEach
+  void nothingIsReleased() {
+    unpublished.everything();
+  }
 
   private Owner owner(boolean scripts) {
     return new Owner(chromium().browser(), service.toString().replaceAll("/$", ""), scripts);

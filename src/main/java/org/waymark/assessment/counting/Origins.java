@@ -32,8 +32,11 @@ class Origins {
       returning origin
       """;
 
-  /** Providers hand every customer that many bytes of an IPv6 address (RIPE-690, 4.2). */
-  private static final int BYTES_OF_A_SITE = 8;
+  /**
+   * Providers should give a customer as much as a /48 of IPv6 addresses (RIPE-690, 4.2); a home may
+   * have less, and then shares this part with its neighbours.
+   */
+  private static final int BYTES_OF_A_SITE = 6;
 
   private final EntityManager database;
   private final Sender sender;

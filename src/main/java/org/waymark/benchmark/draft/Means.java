@@ -19,6 +19,9 @@ final class Means {
   /** Where all firms of all groups score alike, in points squared: no less than rounding adds. */
   private static final double LEAST_VARIANCE = 1.0 / 12;
 
+  /** In points: wider groups that differ by less explain nothing, and cannot be told apart. */
+  private static final double LEAST_SPREAD = 0.5;
+
   private final List<Sample> samples;
   private final PooledVariance scatter;
 
@@ -55,10 +58,16 @@ final class Means {
 
   /** The mean of the wider group is what is known of an area, wherever areas differ in it. */
   private List<AreaEstimate> modelled() {
-    var differ = samples.stream().map(Means::around).distinct().count() > 2;
+    var differ = samples.stream().allMatch(sample -> sample.wider() != null) && widersDiffer();
     var areas = samples.stream().map(sample -> area(sample, differ)).toList();
     var model = AreaModel.fitted(areas);
     return areas.stream().map(model::estimate).toList();
+  }
+
+  private boolean widersDiffer() {
+    var widers = samples.stream().mapToDouble(Means::around).summaryStatistics();
+    return samples.stream().map(Means::around).distinct().count() > 2
+        && widers.getMax() - widers.getMin() >= LEAST_SPREAD;
   }
 
   private AreaSample area(Sample sample, boolean differ) {

@@ -56,11 +56,12 @@ class Rounds {
       where round = ? and status is not null
       """;
 
+  /** To say that all have the same score would tell each of them the score of all others. */
   private static final String RELEASE_WITHHELD =
       """
       insert into benchmark_withheld
         (release_id, questionnaire, series, rung, place, size_class, sector, scope, basis, reason)
-      select ?, questionnaire, series, rung, place, size_class, sector, scope, basis, withheld
+      select ?, questionnaire, series, rung, place, size_class, sector, scope, basis, 'other'
       from benchmark_draft_cell
       where round = ? and status is null and withheld in ('other', 'alike')
       """;

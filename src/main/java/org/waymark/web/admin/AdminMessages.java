@@ -36,6 +36,10 @@ public interface AdminMessages {
 
   String benchmarksNote();
 
+  String gaps();
+
+  String gapsNote();
+
   String programmes();
 
   String programmesNote();

@@ -73,6 +73,7 @@ class CatalogueView {
                 Entry.way(messages.partners(), Administration.PARTNERS, messages.partnersNote()),
                 way(messages.questionnaires(), "questionnaires", messages.questionnairesNote()),
                 way(messages.benchmarks(), "benchmarks", messages.benchmarksNote()),
+                way(messages.gaps(), "gaps", messages.gapsNote()),
                 way(messages.programmes(), "programmes", messages.programmesNote()))));
   }
 

@@ -146,6 +146,8 @@ public interface AdviseMessages {
 
   String cohorts();
 
+  String gaps();
+
   String handOvers();
 
   String mineOnly();

@@ -54,13 +54,14 @@ class RoundsTest {
   }
 
   @Test
-  void showsADraftToNobodyBeforeItIsPublished() {
+  void showsADraftToNobodyBeforeItIsPublishedOnce() {
     database.submit(30, BUILDER);
     var draft = drawUp();
 
     assertThat(database.releases().published()).isEmpty();
     assertThat(rounds.publish(draft.round())).isInstanceOf(Drafting.Published.class);
-    assertThat(database.releases().current(false)).isPresent();
+    assertThat(rounds.publish(draft.round())).isInstanceOf(Drafting.NoSuchDraft.class);
+    assertThat(database.releases().published()).hasSize(1);
   }
 
   @Test
@@ -74,16 +75,6 @@ class RoundsTest {
     assertThat(database.releases().cells(release))
         .isNotEmpty()
         .allSatisfy(cell -> assertThat(cell.measure().questionnaire()).isEqualTo("cyber-security"));
-  }
-
-  @Test
-  void publishesADraftOnce() {
-    database.submit(30, BUILDER);
-    var draft = drawUp();
-    rounds.publish(draft.round());
-
-    assertThat(rounds.publish(draft.round())).isInstanceOf(Drafting.NoSuchDraft.class);
-    assertThat(database.releases().published()).hasSize(1);
   }
 
   @Test
@@ -256,6 +247,11 @@ class RoundsTest {
     assertThat(database.drafts().cells(drawUp()))
         .extracting(DraftCell::withheld)
         .containsOnly(Withheld.ALL_ALIKE);
+    var release = database.release(CLOCK, new FixedConfig(false));
+    assertThat(database.releases().withheld(release))
+        .as("not even that they have")
+        .isNotEmpty()
+        .allSatisfy(kept -> assertThat(kept.because()).isEqualTo(Withheld.REVEALS_OTHERS));
   }
 
   @Test
@@ -267,7 +263,7 @@ class RoundsTest {
         List.of(
             "benchmark_release set minimum_firms = 20",
             "benchmark_cell set firms = 20",
-            "benchmark_withheld set reason = 'alike'")) {
+            "benchmark_withheld set reason = 'other'")) {
       assertThatThrownBy(() -> database.run("update " + change))
           .hasMessageContaining("A benchmark release never changes");
     }

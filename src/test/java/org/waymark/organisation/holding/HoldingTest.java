@@ -157,6 +157,13 @@ class HoldingTest {
     var firm = letsIn(community.adviser(hub, "Alex Reed"));
     var terms = Admissions.until(grants.today(), Scope.SCORES);
     community.as(firm, () -> drawShareCode.draw(firm, terms, Admissions.CONTACT));
+    community.sql(
+        new Actor.Housekeeping(),
+        "insert into benchmark_contribution (assessment_id, demonstration, questionnaire, series,"
+            + " region, size_class, sector, scopes, hubs, entered) select id, false, questionnaire,"
+            + " series, 'TLC', 'micro', 'retail', '{}', '{}', 0 from assessment where"
+            + " organisation_id = ?1",
+        firm.organisation().value());
     return firm;
   }
 

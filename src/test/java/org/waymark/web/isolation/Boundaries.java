@@ -195,6 +195,7 @@ final class Boundaries {
         POST /advise/cohorts/{cohort}/fill
         POST /advise/cohorts/{cohort}/remove
         GET /advise/follow-ups
+        GET /advise/gaps
         POST /advise/follow-ups
         GET /advise/hand-overs
         POST /advise/hand-overs/{handover}/take-back
@@ -227,6 +228,7 @@ final class Boundaries {
         POST /admin/benchmarks/draft
         POST /admin/benchmarks/draft/discard
         POST /admin/benchmarks/draft/publish
+        GET /admin/gaps
         GET /admin/hubs
         GET /admin/hubs/areas
         GET /admin/hubs/new

@@ -2,6 +2,7 @@ package org.waymark.web.isolation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.waymark.fixture.Community;
 import org.waymark.identity.Actor;
@@ -123,6 +124,25 @@ class Sundries {
         new Actor.Housekeeping(),
         "insert into logout_token_seen (issuer, token_id, expires_at) values ('', ?1, now())",
         UUID.randomUUID().toString());
+    ofTheBenchmark();
+  }
+
+  private void ofTheBenchmark() {
+    for (var row :
+        List.of(
+            "submission_salt (day, salt) values (current_date, '1') on conflict do nothing",
+            "submission_origin (day, origin, handed_in) values (current_date, '1', 1)"
+                + " on conflict do nothing",
+            "benchmark_draft (drafted_at, period_from, period_to, minimum_firms, demonstration)"
+                + " values (now(), current_date, current_date, 10, true) on conflict do nothing",
+            "benchmark_draft_cell (round, questionnaire, series, rung, place, scope, basis, counted)"
+                + " select round, 'skills', 1, 'uk', 'UK', 'whole', 'self', 10 from benchmark_draft"
+                + " where demonstration on conflict do nothing",
+            "benchmark_contribution (demonstration, questionnaire, series, region, size_class, sector,"
+                + " scopes, hubs, entered) values (true, 'skills', 1, 'TLC', 'micro', 'retail', '{}',"
+                + " '{}', 0)")) {
+      community.sql(new Actor.Housekeeping(), "insert into " + row);
+    }
   }
 
   private static byte[] secret() {

@@ -1,0 +1,46 @@
+package org.waymark.web.layout.gap;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the page on regional gaps: {@code gap:} in templates. */
+@MessageBundle("gap")
+public interface GapMessages {
+
+  String title();
+
+  String lede();
+
+  String howToRead();
+
+  String questionnaire();
+
+  String nothingYet();
+
+  String noneTold();
+
+  String basis(long release, String from, String to);
+
+  String table(String questionnaire);
+
+  String region();
+
+  String section();
+
+  String mean();
+
+  String country();
+
+  String behind();
+
+  String help();
+
+  String interval(String mean, String low, String high);
+
+  String none();
+
+  String throughout(int count);
+
+  String inPart(int count);
+
+  String programmes();
+}
