@@ -27,7 +27,7 @@ final class Terms {
   private static String meaning(Withheld reason) {
     return switch (reason) {
       case TOO_FEW -> "Too few firms, also once any one hub leaves out the firms it knows";
-      case ONE_HUB -> "Too few firms, once one hub leaves out the firms it knows";
+      case KNOWN -> "Too few firms, once one hub leaves out the firms it knows";
       case REVEALS_OTHERS -> "Taken from other figures it would tell about too few firms";
       case CHANGED_TOO_LITTLE -> "Too few firms have come or gone since an earlier release";
       case ALL_ALIKE -> "All firms have the same score";

@@ -103,13 +103,16 @@ class Rounds {
     if (!lock()) {
       return new Drafting.AnotherRuns();
     }
-    return draft(round)
-        .<Drafting>map(
-            draft ->
-                draft.isStale(now.clock.instant())
-                    ? new Drafting.TooOld()
-                    : new Drafting.Published(release(draft)))
-        .orElseGet(Drafting.NoSuchDraft::new);
+    return draft(round).map(this::publish).orElseGet(Drafting.NoSuchDraft::new);
+  }
+
+  private Drafting publish(Draft draft) {
+    if (draft.isStale(now.clock.instant())) {
+      return new Drafting.TooOld();
+    }
+    return pool.hasLostFirms(demonstration())
+        ? new Drafting.FirmsWithdrew()
+        : new Drafting.Published(release(draft));
   }
 
   Drafting discard(long round) {
@@ -199,7 +202,6 @@ class Rounds {
         statements.list(RELEASE, Releases::release, now.clock.instant(), draft.round()).getFirst();
     statements.update(RELEASE_CELLS, release.id(), draft.round());
     statements.update(RELEASE_WITHHELD, release.id(), draft.round());
-    pool.forgetLeft(demonstration());
     drafts.remove(draft);
     return release;
   }
