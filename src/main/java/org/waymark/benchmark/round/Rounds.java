@@ -56,14 +56,17 @@ class Rounds {
       where round = ? and status is not null
       """;
 
-  /** To say that all have the same score would tell each of them the score of all others. */
+  /**
+   * Firms that all have the same score, or that one hub knows, are enough in number; to say more
+   * would tell each of them the score of all others.
+   */
   private static final String RELEASE_WITHHELD =
       """
       insert into benchmark_withheld
         (release_id, questionnaire, series, rung, place, size_class, sector, scope, basis, reason)
       select ?, questionnaire, series, rung, place, size_class, sector, scope, basis, 'other'
       from benchmark_draft_cell
-      where round = ? and status is null and withheld in ('other', 'alike')
+      where round = ? and status is null and withheld <> 'few'
       """;
 
   private static final String QUARTER =
