@@ -10,19 +10,21 @@ do $$
 begin
   perform set_config('waymark.actor', 'housekeeping', true);
   update assessment
-  set region = place.region, nation = place.nation
-  from (select distinct council_area, region, nation from organisation) place
-  where place.council_area = assessment.council_area;
-  update assessment
-  set size_class = size.size_class
-  from (select distinct size_band, size_class from organisation) size
-  where size.size_band = assessment.size_band;
+  set region = coalesce(place.region, organisation.region),
+      nation = coalesce(place.nation, organisation.nation),
+      size_class = coalesce(size.size_class, organisation.size_class)
+  from organisation, assessment handed_in
+  left join (select distinct council_area, region, nation from organisation) place using (council_area)
+  left join (select distinct size_band, size_class from organisation) size using (size_band)
+  where handed_in.id = assessment.id and handed_in.state = 'SUBMITTED' and organisation.id = assessment.organisation_id;
 end
 $$;
 
 -- One row for each score of a firm that was ever counted: no points, only when. The firm and what it handed in are named while
--- they are there, since the same score may come to count again; once erased, nobody can tell whose row it was.
+-- they are there, since the same score may come to count again. Of an erased firm there remain its region, size and line of
+-- work, when it counted, and which hubs and neighbours knew it: without these nobody could say what may be published beside it.
 create table benchmark_account (
+  id              bigint         generated always as identity primary key,
   thread          uuid           not null,  -- the same for all rows of a firm in one series
   organisation_id uuid,
   assessment_id   uuid,
@@ -35,7 +37,7 @@ create table benchmark_account (
   size_class      text           not null,
   sector          text           not null,
   scopes          text[]         not null,
-  known_by        uuid[]         not null,  -- hubs it let in, and senders it shares an address with
+  known_by        uuid[]         not null,  -- hubs it ever let in, people with several firms, senders it shares an address with
   rounds          int8multirange not null
 );
 create index benchmark_account_of_firm on benchmark_account (organisation_id);
@@ -47,27 +49,8 @@ create policy kept on benchmark_account using (acting_as() = 'housekeeping');
 -- A firm can read that it was counted, as it can read everything about itself.
 create policy own on benchmark_account for select using (organisation_id = (select acting_organisation()));
 
--- What was counted up to now. The table it comes from is dropped at once, and not a release later: no version with it was ever
--- released, and an instance that went on with it would publish beside an account that no longer counts.
-do $$
-begin
-  perform set_config('waymark.actor', 'housekeeping', true);
-  insert into benchmark_account
-  select gen_random_uuid(), assessment.organisation_id, old.assessment_id, null, 'self', old.demonstration, old.questionnaire,
-         old.series, old.region, old.size_class, old.sector, old.scopes, old.hubs,
-         int8multirange(int8range(old.entered, old.left_in))
-  from benchmark_contribution old left join assessment on assessment.id = old.assessment_id;
-  insert into benchmark_account
-  select self.thread, self.organisation_id, old.assessment_id, validated.id, 'validated', old.demonstration, old.questionnaire,
-         old.series, old.region, old.size_class, old.sector, old.validated_scopes, old.hubs,
-         int8multirange(int8range(old.validated_in, old.left_in))
-  from benchmark_contribution old
-  join benchmark_account self using (assessment_id)
-  left join (select distinct on (assessment_id) id, assessment_id from validation
-             where finished_at is not null order by assessment_id, finished_at desc) validated using (assessment_id)
-  where old.validated_in is not null;
-end
-$$;
+-- It takes the place of a table that no released version ever wrote to. An instance that went on with that one would publish
+-- beside an account that no longer counts.
 drop trigger benchmark_forgets_assessment on assessment;
 drop function benchmark_forget();
 drop table benchmark_contribution;
@@ -134,3 +117,13 @@ where coalesce(said.given, latest.counts_in_benchmark);
 create view benchmark_handed_in with (security_invoker = true) as
 select organisation_id, id as assessment_id from assessment;
 grant select on benchmark_handed_in to ${application-role};
+
+-- Who knows a firm's scores by their own work: hubs it ever let in, and whoever keeps several firms.
+drop view benchmark_known;
+create view benchmark_known with (security_invoker = true) as
+select organisation_id, hub_id as known_by from access_grant
+union
+select organisation_id, person_id from ownership
+where person_id in (select person_id from ownership group by person_id having count(*) > 1);
+grant select on benchmark_known to ${application-role};
+create policy kept on ownership for select using (acting_as() = 'housekeeping');

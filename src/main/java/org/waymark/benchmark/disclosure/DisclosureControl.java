@@ -2,10 +2,10 @@ package org.waymark.benchmark.disclosure;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,19 +65,31 @@ public final class DisclosureControl {
    * @param earlier every figure ever published
    * @param round this one
    */
-  public Decision decide(List<Strand> strands, Collection<Figure> earlier, long round) {
-    var members = Membership.ofFirms(strands);
+  public Decision decide(Strands strands, Collection<Figure> earlier, long round) {
+    return decide(strands, earlier, round, Set.of());
+  }
+
+  /**
+   * The same where some groups have one score throughout: to say it would say it of each firm.
+   *
+   * @param alike groups of this round all of whose firms have the same score
+   */
+  public Decision decide(
+      Strands strands, Collection<Figure> earlier, long round, Set<Figure> alike) {
+    var members = new Membership(strands.ofFirms());
+    var last = new Latest(earlier);
     var withheld = new HashMap<Figure, Withheld>();
     var wanted = new ArrayList<Figure>();
     for (var figure : candidates(members, round)) {
-      var reason = alone(figure, members, earlier);
+      var reason = alike.contains(figure) ? Withheld.ALL_ALIKE : alone(figure, members, last);
       if (reason == null) {
         wanted.add(figure);
       } else {
         withheld.put(figure, reason);
       }
     }
-    var published = secondary ? beside(wanted, earlier, strands, members) : Set.copyOf(wanted);
+    var crowds = strands.without(strand -> alike.stream().anyMatch(strand::countsIn));
+    var published = secondary ? beside(wanted, earlier, crowds) : Set.copyOf(wanted);
     for (var figure : wanted) {
       if (!published.contains(figure)) {
         withheld.put(figure, Withheld.REVEALS_OTHERS);
@@ -101,7 +113,7 @@ public final class DisclosureControl {
   }
 
   /** Why it may not be published whatever else is. */
-  private @Nullable Withheld alone(Figure figure, Membership members, Collection<Figure> earlier) {
+  private @Nullable Withheld alone(Figure figure, Membership members, Latest earlier) {
     var count = members.count(figure);
     if (count.firms() < minimum) {
       return Withheld.TOO_FEW;
@@ -109,13 +121,32 @@ public final class DisclosureControl {
     if (count.net() < minimum) {
       return Withheld.KNOWN;
     }
-    return earlier.stream()
-            .filter(other -> other.at(figure.round()).equals(figure))
-            .max(Comparator.comparingLong(Figure::round))
+    return earlier
+            .before(figure)
             .filter(last -> Math.abs(members.count(last).firms() - count.firms()) < LEAST_CHANGE)
             .isPresent()
         ? Withheld.CHANGED_TOO_LITTLE
         : null;
+  }
+
+  /** The last figure about each group. */
+  private static final class Latest {
+
+    private final Map<Figure, Figure> byPlace = new HashMap<>();
+
+    Latest(Collection<Figure> figures) {
+      for (var figure : figures) {
+        byPlace.merge(figure.at(0), figure, (one, other) -> later(one, other));
+      }
+    }
+
+    private static Figure later(Figure one, Figure other) {
+      return one.round() > other.round() ? one : other;
+    }
+
+    Optional<Figure> before(Figure figure) {
+      return Optional.ofNullable(byPlace.get(figure.at(0)));
+    }
   }
 
   /**
@@ -127,10 +158,10 @@ public final class DisclosureControl {
    * it had or another: then whatever is added and subtracted is about enough firms, or, where it
    * tells changes alone, about the changes of enough firms.
    */
-  private Set<Figure> beside(
-      List<Figure> wanted, Collection<Figure> earlier, List<Strand> strands, Membership firms) {
-    var audits =
-        List.of(new Audit(firms, minimum), new Audit(Membership.ofScores(strands), minimum));
+  private Set<Figure> beside(List<Figure> wanted, Collection<Figure> earlier, Strands strands) {
+    var firms = new Membership(strands.ofFirms());
+    var scores = new Membership(strands.ofScores());
+    var audits = List.of(new Audit(firms, minimum), new Audit(scores, minimum));
     var choice = new Choice(firms, audits, Set.copyOf(earlier));
     choice.add(wanted);
     choice.takeAway();

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 public record Headcount(int firms, Map<UUID, Integer> knownBy) {
 
+  /** Nobody. */
+  static final Headcount NONE = new Headcount(0, Map.of());
+
   public Headcount {
     knownBy = Map.copyOf(knownBy);
   }

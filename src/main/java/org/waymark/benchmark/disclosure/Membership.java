@@ -21,26 +21,7 @@ final class Membership {
   private final Map<Figure, int[]> known = new HashMap<>();
   private final Map<Figure, Headcount> counted = new HashMap<>();
 
-  /** All scores of a firm are one unknown: to know one of them is to know the others. */
-  static Membership ofFirms(List<Strand> strands) {
-    return new Membership(List.copyOf(strands));
-  }
-
-  /** Each score of a firm is an unknown of its own: to know one is to know none of the others. */
-  static Membership ofScores(List<Strand> strands) {
-    return new Membership(merged(strands.stream().flatMap(one -> one.apart().stream()).toList()));
-  }
-
-  private static List<Strand> merged(List<Strand> strands) {
-    var counts = new HashMap<List<Stay>, RunningHeadcount>();
-    strands.forEach(
-        one -> counts.computeIfAbsent(one.stays(), _ -> new RunningHeadcount()).add(one.count()));
-    var merged = new ArrayList<Strand>();
-    counts.forEach((stays, count) -> merged.add(new Strand(stays, count.soFar())));
-    return merged;
-  }
-
-  private Membership(List<Strand> strands) {
+  Membership(List<Strand> strands) {
     this.strands = strands;
     var cells = new HashMap<CellKey, IntStream.Builder>();
     for (var i = 0; i < strands.size(); i++) {

@@ -13,11 +13,9 @@ public record Strand(List<Stay> stays, Headcount count) {
     stays = List.copyOf(stays);
   }
 
-  /** Each score by itself, as if nothing tied those of one firm together. */
-  List<Strand> apart() {
-    return stays.size() == 1
-        ? List.of(this)
-        : stays.stream().map(stay -> new Strand(List.of(stay), count)).toList();
+  /** As many as these, alike in everything else. */
+  Strand of(Headcount firms) {
+    return new Strand(stays, firms);
   }
 
   boolean countsIn(Figure figure) {

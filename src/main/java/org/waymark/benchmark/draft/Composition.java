@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ public final class Composition {
   private final Tally tally;
   private final Past past;
   private final DisclosureControl control;
+  private final int minimum;
   private final long round;
   private final List<DraftCell> cells = new ArrayList<>();
 
@@ -51,10 +53,11 @@ public final class Composition {
   /** Where a cell stands, whatever the release. */
   public record Place(Measure measure, Basis basis, CellKey group) {}
 
-  private Composition(Tally tally, Past past, DisclosureControl control, long round) {
+  private Composition(Tally tally, Past past, int minimum, long round) {
     this.tally = tally;
     this.past = past;
-    this.control = control;
+    this.control = new DisclosureControl(minimum);
+    this.minimum = minimum;
     this.round = round;
   }
 
@@ -64,14 +67,15 @@ public final class Composition {
    * @param minimum fewest firms anything published may be about
    */
   public static List<DraftCell> of(Tally tally, Past past, int minimum, long round) {
-    var composition = new Composition(tally, past, new DisclosureControl(minimum), round);
+    var composition = new Composition(tally, past, minimum, round);
     // In order: the whole of a questionnaire comes before its sections.
     tally.measures().forEach(composition::add);
     return List.copyOf(composition.cells);
   }
 
   private void add(Measure measure) {
-    var decision = control.decide(tally.strands(measure), past.figures(measure), round);
+    var decision =
+        control.decide(tally.strands(measure), past.figures(measure), round, alike(measure));
     var withheld = new HashMap<>(decision.withheld());
     var published = new TreeSet<Figure>(Composition::inOrder);
     for (var figure : decision.published()) {
@@ -90,6 +94,21 @@ public final class Composition {
         .forEach(figure -> keepBack(measure, figure, Objects.requireNonNull(withheld.get(figure))));
   }
 
+  private Set<Figure> alike(Measure measure) {
+    var alike = new HashSet<Figure>();
+    for (var basis : Basis.values()) {
+      tally
+          .scores(measure, basis)
+          .forEach(
+              (group, scores) -> {
+                if (scores.allAlike() && scores.firms() >= minimum) {
+                  alike.add(new Figure(group, basis, round));
+                }
+              });
+    }
+    return alike;
+  }
+
   private static int inOrder(Figure one, Figure other) {
     var byGroup = one.cell().compareTo(other.cell());
     return byGroup != 0 ? byGroup : one.basis().compareTo(other.basis());
@@ -97,9 +116,6 @@ public final class Composition {
 
   /** Why a figure that could be told is not; null where it is. */
   private @Nullable Withheld because(Measure measure, Figure figure) {
-    if (scores(measure, figure).allAlike()) {
-      return Withheld.ALL_ALIKE;
-    }
     if (measure.whole() || renewed.getOrDefault(figure.basis(), Set.of()).contains(figure.cell())) {
       return null;
     }
@@ -144,10 +160,7 @@ public final class Composition {
 
   /** What was published earlier stays, unless there are too few firms left to stand for. */
   private void keepBack(Measure measure, Figure figure, Withheld because) {
-    var stays =
-        because == Withheld.CHANGED_TOO_LITTLE || because == Withheld.REVEALS_OTHERS
-            ? past.current(measure, figure)
-            : null;
+    var stays = because == Withheld.TOO_FEW ? null : past.current(measure, figure);
     cells.add(
         new DraftCell(
             figure.cell(),

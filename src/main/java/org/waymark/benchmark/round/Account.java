@@ -15,6 +15,7 @@ import org.waymark.benchmark.disclosure.Headcount;
 import org.waymark.benchmark.disclosure.Span;
 import org.waymark.benchmark.disclosure.Stay;
 import org.waymark.benchmark.draft.Tally;
+import org.waymark.benchmark.draft.Tally.Counted;
 import org.waymark.benchmark.release.CellRow;
 import org.waymark.benchmark.release.Measure;
 import org.waymark.benchmark.release.Statements;
@@ -26,50 +27,54 @@ final class Account {
   private static final Pattern SPAN = Pattern.compile("\\[(\\d+),(\\d*)\\)");
 
   private final Tally tally;
-  private final Map<String, List<Span>> read = new HashMap<>();
+  // Few differ, and there may be a million rows.
+  private final Map<String, List<Span>> spans = new HashMap<>();
+  private final Map<List<String>, List<String>> scopes = new HashMap<>();
 
   private @Nullable UUID thread;
-  private final Map<Measure, List<Stay>> stays = new HashMap<>();
+  private @Nullable Measure whole;
+  private final List<Counted> results = new ArrayList<>();
   private final Set<UUID> knownBy = new HashSet<>();
 
   Account(Tally tally) {
     this.tally = tally;
   }
 
-  /** Firms with one score. */
+  /** Firms with one result. */
   void once(ResultSet row) throws SQLException {
-    var stay = List.of(stay(row));
-    var firms = Headcount.of(row.getInt("firms"), knownBy(row));
-    for (var measure : measures(row)) {
-      tally.add(measure, stay, firms);
-    }
+    tally.add(whole(row), List.of(counted(row)), Headcount.of(row.getInt("firms"), knownBy(row)));
   }
 
-  /** One of several scores of a firm: those of one firm follow each other. */
+  /** One of several results of a firm: those of one firm follow each other. */
   void again(ResultSet row) throws SQLException {
     var next = row.getObject("thread", UUID.class);
     if (!next.equals(thread)) {
       end();
       thread = next;
+      whole = whole(row);
     }
-    var stay = stay(row);
-    for (var measure : measures(row)) {
-      stays.computeIfAbsent(measure, _ -> new ArrayList<>()).add(stay);
-    }
+    results.add(counted(row));
     knownBy.addAll(knownBy(row));
   }
 
-  /** No more of the firm whose scores were read last. */
+  /** No more of the firm whose results were read last. */
   void end() {
-    var firm = Headcount.of(1, List.copyOf(knownBy));
-    stays.forEach((measure, all) -> tally.add(measure, all, firm));
-    stays.clear();
+    if (whole != null) {
+      tally.add(whole, List.copyOf(results), Headcount.of(1, List.copyOf(knownBy)));
+    }
+    results.clear();
     knownBy.clear();
   }
 
-  private Stay stay(ResultSet row) throws SQLException {
-    var spans = read.computeIfAbsent(row.getString("rounds"), Account::spans);
-    return new Stay(Pool.finest(row), CellRow.basis(row), spans);
+  private Counted counted(ResultSet row) throws SQLException {
+    var when = spans.computeIfAbsent(row.getString("rounds"), Account::spans);
+    List<String> named = Statements.values(row.getArray("scopes"));
+    var stay = new Stay(Pool.finest(row), CellRow.basis(row), when);
+    return new Counted(stay, scopes.computeIfAbsent(named, List::copyOf));
+  }
+
+  private static Measure whole(ResultSet row) throws SQLException {
+    return new Measure(row.getString("questionnaire"), row.getInt("series"), Measure.WHOLE);
   }
 
   private static List<Span> spans(String rounds) {
@@ -85,13 +90,5 @@ final class Account {
 
   private static List<UUID> knownBy(ResultSet row) throws SQLException {
     return Statements.values(row.getArray("known_by"));
-  }
-
-  private static List<Measure> measures(ResultSet row) throws SQLException {
-    List<Measure> measures = new ArrayList<>();
-    for (var scope : Statements.<String>values(row.getArray("scopes"))) {
-      measures.add(new Measure(row.getString("questionnaire"), row.getInt("series"), scope));
-    }
-    return measures;
   }
 }

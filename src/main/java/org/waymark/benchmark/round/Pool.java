@@ -21,7 +21,7 @@ class Pool {
 
   /** Counts the firms there are now. */
   Tally count(long round, boolean demonstration) {
-    statements.update(PoolSql.FORGET_ERASED);
+    forgetErased();
     var tally = new Tally();
     statements.each(PoolSql.COUNT, row -> score(row, tally), round, demonstration);
     var account = new Account(tally);
@@ -29,6 +29,11 @@ class Pool {
     statements.each(PoolSql.COUNTED_AGAIN, account::again, demonstration);
     account.end();
     return tally;
+  }
+
+  /** Lets go of firms that erased themselves while they were being counted. */
+  void forgetErased() {
+    statements.update(PoolSql.FORGET_ERASED);
   }
 
   /** Takes a round back, as if it had not been counted. */
@@ -39,7 +44,7 @@ class Pool {
 
   /** Whether a firm that was counted last is to be counted no more. */
   boolean hasLostFirms(boolean demonstration) {
-    statements.update(PoolSql.FORGET_ERASED);
+    forgetErased();
     return List.of(true)
         .equals(statements.list(PoolSql.HAS_LOST, row -> row.getBoolean(1), demonstration));
   }

@@ -7,9 +7,10 @@ final class PoolSql {
    * Counts in one pass over {@code benchmark_pool}: one row for each scope of the latest plausible
    * assessment of each distinct firm that agreed to be counted. Every part sees the same rows.
    *
-   * <p>{@code closed}, {@code stayed} and {@code opened} keep the account of whose scores were
-   * counted when; what is returned is how many firms of each finest group have each score. A firm
-   * that sent in from the same address as another is known to whoever sits there.
+   * <p>{@code changed} and {@code opened} keep the account of whose scores were counted when; what
+   * is returned is how many firms of each finest group have each score. A firm that sent in from
+   * the same address as another is known to whoever sits there. Of the days nothing is told but
+   * their months, or they would be about one firm.
    */
   static final String COUNT =
       """
@@ -23,7 +24,7 @@ final class PoolSql {
                round(validated_score * 100)::integer as validated_points,
                (submitted_at at time zone 'Europe/London')::date as day
         from benchmark_pool join this using (demonstration)
-      ), score as (
+      ), counted as materialized (
         select organisation_id, assessment_id, null::uuid as validation_id, 'self' as basis, origin,
                questionnaire, series, region, size_class, sector, array_agg(scope order by scope) as scopes
         from pool
@@ -35,41 +36,35 @@ final class PoolSql {
         where validated_points is not null
         group by organisation_id, assessment_id, validation_id, origin, questionnaire, series, region,
                  size_class, sector
-      ), knows as (
+      ), knows as materialized (
         select organisation_id, array_agg(known_by order by known_by) as known_by
         from (
-          select organisation_id, hub_id as known_by from benchmark_known
+          select organisation_id, known_by from benchmark_known
           union
-          select organisation_id, origin from score
-          join (select origin from score where origin is not null
+          select organisation_id, origin from counted
+          join (select origin from counted where origin is not null
                 group by origin having min(organisation_id::text) <> max(organisation_id::text)) shared
             using (origin)
         ) known
         group by organisation_id
-      ), counted as materialized (
-        select score.*, coalesce(knows.known_by, '{}') as known_by
-        from score left join knows using (organisation_id)
       ), old as (
-        select account.ctid as place, upper_inf(account.rounds) as open, account.known_by as knew,
-               counted.organisation_id is not null as counts, counted.known_by
+        select account.id, upper_inf(account.rounds) as open, account.known_by as knew,
+               counted.organisation_id is not null as counts, coalesce(knows.known_by, '{}') as known_by
         from benchmark_account account
         join this using (demonstration)
+        left join knows on knows.organisation_id = account.organisation_id
         left join counted
           on counted.assessment_id = account.assessment_id
          and counted.validation_id is not distinct from account.validation_id
          and counted.basis = account.basis
          and counted.region = account.region and counted.size_class = account.size_class
          and counted.sector = account.sector and counted.scopes = account.scopes
-      ), closed as (
-        update benchmark_account account set rounds = rounds - this.onwards
-        from old, this
-        where account.ctid = old.place and old.open and not old.counts
-      ), stayed as (
+      ), changed as (
         update benchmark_account account
-        set rounds = rounds + this.onwards,
+        set rounds = case when old.counts then rounds + this.onwards else rounds - this.onwards end,
             known_by = array(select unnest(old.knew) union select unnest(old.known_by) order by 1)
         from old, this
-        where account.ctid = old.place and old.counts and (not old.open or not old.knew @> old.known_by)
+        where account.id = old.id and (old.open <> old.counts or not old.knew @> old.known_by)
       ), fresh as (
         select counted.* from counted
         where not exists (
@@ -88,13 +83,17 @@ final class PoolSql {
           (thread, organisation_id, assessment_id, validation_id, basis, demonstration, questionnaire,
            series, region, size_class, sector, scopes, known_by, rounds)
         select firm.thread, organisation_id, assessment_id, validation_id, basis, this.demonstration,
-               questionnaire, series, region, size_class, sector, scopes, known_by, this.onwards
-        from fresh join firm using (organisation_id, questionnaire, series) cross join this
+               questionnaire, series, region, size_class, sector, scopes,
+               coalesce(knows.known_by, '{}'), this.onwards
+        from fresh join firm using (organisation_id, questionnaire, series)
+        left join knows using (organisation_id) cross join this
       ), dated as (
         update benchmark_draft
-        set period_from = days.first, period_to = days.last
-        from (select min(day) as first, max(day) as last from pool) days, this
-        where benchmark_draft.round = this.round and days.first is not null
+        set period_from = months.first, period_to = greatest(months.first, least(months.last, period_to))
+        from (select date_trunc('month', min(day))::date as first,
+                     (date_trunc('month', max(day)) + interval '1 month - 1 day')::date as last
+              from pool) months, this
+        where benchmark_draft.round = this.round and months.first is not null
       )
       select questionnaire, series, scope, region, size_class, sector, 'self' as basis, points,
              count(*) as firms
@@ -113,9 +112,9 @@ final class PoolSql {
       """
       select questionnaire, series, region, size_class, sector, basis, scopes, known_by,
              rounds::text as rounds, count(*) as firms
-      from benchmark_account
-      where demonstration = ?
-        and thread not in (select thread from benchmark_account group by thread having count(*) > 1)
+      from (select *, count(*) over (partition by thread) as results
+            from benchmark_account where demonstration = ?) account
+      where results = 1
       group by questionnaire, series, region, size_class, sector, basis, scopes, known_by, rounds
       """;
 
@@ -124,13 +123,13 @@ final class PoolSql {
       """
       select thread, questionnaire, series, region, size_class, sector, basis, scopes, known_by,
              rounds::text as rounds
-      from benchmark_account
-      where demonstration = ?
-        and thread in (select thread from benchmark_account group by thread having count(*) > 1)
+      from (select *, count(*) over (partition by thread) as results
+            from benchmark_account where demonstration = ?) account
+      where results > 1
       order by thread, rounds, basis, region, size_class, sector
       """;
 
-  /** A firm that erases itself while a release is drawn up is forgotten with the next. */
+  /** A firm that erases itself while a release is drawn up is forgotten the night after. */
   static final String FORGET_ERASED =
       """
       update benchmark_account account
@@ -143,10 +142,10 @@ final class PoolSql {
   static final String HAS_LOST =
       """
       select exists (
-        select from benchmark_account account
+        select organisation_id, questionnaire, series from benchmark_account
         where demonstration = ? and upper_inf(rounds)
-          and (organisation_id is null
-               or not exists (select from benchmark_pool pool where pool.organisation_id = account.organisation_id)))
+        except
+        select organisation_id, questionnaire, series from benchmark_pool)
       """;
 
   /** As if a round had not counted: what began with it ends, what ended with it goes on. */

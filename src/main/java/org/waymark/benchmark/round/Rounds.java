@@ -141,6 +141,7 @@ class Rounds {
     if (!lock()) {
       return new Drafting.AnotherRuns();
     }
+    pool.forgetErased();
     if (releases.ofQuarter(quarter, demonstration()) != null) {
       return new Drafting.NotDue();
     }

@@ -129,8 +129,27 @@ class DisclosureControlTest {
         .containsEntry(new Figure(WALES, Basis.VALIDATED, 1), Withheld.REVEALS_OTHERS);
   }
 
+  @Test
+  void hidesASecondRegionBesideOneWhereAllScoreAlike() {
+    count("TLL", 12, 1);
+    count("TLM", 40, 1);
+    count("TLN", 40, 1);
+
+    var decision =
+        new DisclosureControl(10).decide(Strands.of(strands), published, 1, Set.of(self(WALES, 1)));
+
+    assertThat(decision.withheld()).containsEntry(self(WALES, 1), Withheld.ALL_ALIKE);
+    assertThat(
+            decision
+                .published()
+                .containsAll(
+                    List.of(self(CellKey.UK, 1), self(SCOTLAND, 1), self(NORTHERN_IRELAND, 1))))
+        .as("the country less the others")
+        .isFalse();
+  }
+
   private Decision round(long round) {
-    var decision = new DisclosureControl(10).decide(strands, published, round);
+    var decision = new DisclosureControl(10).decide(Strands.of(strands), published, round);
     published.addAll(decision.published());
     return decision;
   }

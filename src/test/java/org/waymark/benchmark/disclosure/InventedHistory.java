@@ -37,7 +37,8 @@ final class InventedHistory {
   InventedHistory(long seed, DisclosureControl control) {
     this(
         seed,
-        (firms, earlier, round) -> control.decide(strands(firms), earlier, round).published());
+        (firms, earlier, round) ->
+            control.decide(Strands.of(strands(firms)), earlier, round).published());
   }
 
   InventedHistory(long seed, Publisher publisher) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,40 @@ class AccountTest {
   }
 
   @Test
+  void countsHubsThatWereLetInAfterAFirmHadLeft() {
+    database.run(
+        "delete from benchmark_pool"
+            + " where organisation_id < '00000000-0000-0000-0000-00000000000d'::uuid");
+    assertThat(told(Basis.SELF)).as("twelve have left").contains(CellKey.UK);
+
+    for (var firm = 1; firm <= 3; firm++) {
+      database.run(
+          "insert into benchmark_known values ('%s', '%s')"
+              .formatted(new UUID(0, firm), new UUID(1, 1)));
+    }
+    assertThat(told(Basis.SELF)).as("nine beside those the hub knows").isEmpty();
+  }
+
+  @Test
+  void remembersWhoseAddressAFirmOnceShared() {
+    database.submit(12, BUILDER, AccountTest::newcomer);
+    database.run(
+        "update benchmark_pool set origin = '00000000-0000-0000-0000-000000000001'"
+            + " where validation_id is null");
+    database.submit(12, BUILDER, submission -> newcomer(submission, 2000));
+    rounds.releaseNow();
+    database.run(
+        "update benchmark_pool set assessment_id = gen_random_uuid(), origin = null"
+            + " where origin is not null");
+    rounds.releaseNow();
+    database.run(
+        "delete from benchmark_pool where organisation_id between"
+            + " '00000000-0000-0000-0000-0000000003e9' and '00000000-0000-0000-0000-0000000003f4'");
+
+    assertThat(told(Basis.SELF)).isEmpty();
+  }
+
+  @Test
   void tellsTwelveNewcomersBesideTenThatHandedInAnew() {
     database.run(
         "update benchmark_pool set assessment_id = gen_random_uuid(), score = 0.9 where " + TEN);
@@ -134,6 +169,18 @@ class AccountTest {
         "update benchmark_pool set validation_id = gen_random_uuid()"
             + " where organisation_id > '00000000-0000-0000-0000-000000000020'::uuid");
     database.submit(5, BUILDER, AccountTest::newcomer);
+    rounds.discard(drawUp().round());
+
+    assertThat(account()).isEqualTo(before);
+  }
+
+  @Test
+  void takesADraftBackThatHadCountedFirmsAgain() {
+    database.run("create table absent as select * from benchmark_pool where " + TEN);
+    database.run("delete from benchmark_pool where " + TEN);
+    rounds.releaseNow();
+    var before = account();
+    database.run("insert into benchmark_pool select * from absent; drop table absent");
     rounds.discard(drawUp().round());
 
     assertThat(account()).isEqualTo(before);

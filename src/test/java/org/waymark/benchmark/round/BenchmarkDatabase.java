@@ -50,7 +50,7 @@ public final class BenchmarkDatabase implements AutoCloseable {
           region text not null, nation text not null, size_class text not null,
           sector text not null, submitted_at timestamptz not null, demonstration boolean not null,
           assessment_id uuid not null, validated_score numeric, validation_id uuid, origin uuid);
-        create table benchmark_known (organisation_id uuid, hub_id uuid);
+        create table benchmark_known (organisation_id uuid, known_by uuid);
         create table benchmark_handed_in (organisation_id uuid, assessment_id uuid);
         create function hand_in() returns trigger language plpgsql as
           'begin insert into benchmark_handed_in values (new.organisation_id, new.assessment_id); return null; end';
