@@ -15,7 +15,7 @@ final class PopulationSql {
         language sql immutable parallel safe
         return (hashint8extended(number, matter) & 9007199254740991) / 9007199254740992.0::float8;
       create function invented.key(kind text, number bigint) returns uuid
-        language sql immutable parallel safe return md5(kind || number)::uuid;
+        language sql immutable parallel safe return md5(kind || '/' || number)::uuid;
       create table invented.finest (
         number integer primary key, starts float8 not null, place integer not null, region text not null,
         nation text not null, council_area text not null, size_band text not null,
