@@ -45,13 +45,18 @@ public final class CellRow {
     return row.getObject("counted_in", Long.class);
   }
 
-  static Cell published(ResultSet row) throws SQLException {
+  /** The columns lower_quartile, median and upper_quartile. */
+  public static Quartiles quartiles(ResultSet row) throws SQLException {
+    return new Quartiles(
+        row.getBigDecimal("lower_quartile"),
+        row.getBigDecimal("median"),
+        row.getBigDecimal("upper_quartile"));
+  }
+
+  /** A cell of a release, with all columns. */
+  public static Cell published(ResultSet row) throws SQLException {
     var firms = row.getInt("firms");
-    var quartiles =
-        new Quartiles(
-            row.getBigDecimal("lower_quartile"),
-            row.getBigDecimal("median"),
-            row.getBigDecimal("upper_quartile"));
+    var quartiles = quartiles(row);
     return row.getString("status") == null
         ? older(row, firms, quartiles)
         : new Cell(
