@@ -101,8 +101,9 @@ final class Shares {
     }
     var share = wider.distribution().below(wider.median());
     var worth = wider.distribution().weight().doubleValue();
-    var drawn =
-        prior.partOf(share, worth, wider.part()).estimate(new YesCount(share * firms, firms));
-    return Math.min(drawn.worth(), firms + worth);
+    return prior
+        .partOf(share, worth, wider.part())
+        .estimate(new YesCount(share * firms, firms))
+        .worth();
   }
 }

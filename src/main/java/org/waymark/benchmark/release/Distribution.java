@@ -64,7 +64,8 @@ public record Distribution(List<Integer> partsAt, BigDecimal weight) {
    * <p>Whoever places many scores among 10 to 29 firms could otherwise read off the score of every
    * single firm, and from the height of a step how many there are. A kernel of any width leaves
    * that height where one firm lies far from the others; a curve of two numbers does not. So few
-   * firms say little about any further shape.
+   * firms say little about any further shape. The price is that many firms at one score, as at 0 in
+   * a section, are spread over the scores around it.
    *
    * @param variance of the scores, in points squared: the one that their mean's interval rests on,
    *     as from two that differ by (n - 1)/n their number could be told

@@ -48,6 +48,22 @@ class MeansTest {
     assertThat(again.meanSquaredError()).isCloseTo(once.meanSquaredError(), within(1e-9));
   }
 
+  /** 12 and 28 firms weigh differently, and are as uncertain as ten. */
+  @Test
+  void tellsTheSameErrorOfGroupsWhoseNumberIsNotTold() {
+    var wider = new AreaEstimate(50, 1, 1);
+    var drawn =
+        Means.of(
+            IntStream.of(12, 28, 40, 40, 40)
+                .mapToObj(firms -> new Means.Sample(Groups.around(30 + firms, firms), wider, 0.1))
+                .toList(),
+            30);
+
+    assertThat(drawn.get(0).meanSquaredError()).isEqualTo(drawn.get(1).meanSquaredError());
+    assertThat(drawn.get(0).weight()).isLessThan(drawn.get(1).weight());
+    assertThat(drawn.get(2).meanSquaredError()).isLessThan(drawn.get(1).meanSquaredError());
+  }
+
   private static List<Double> means(double... widers) {
     return Means.of(
             IntStream.range(0, widers.length)
