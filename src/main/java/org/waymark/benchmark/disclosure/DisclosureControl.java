@@ -4,26 +4,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.benchmark.ladder.CellKey;
 
 /**
  * Decides which figures of one score a release publishes. Sources: thresholds of ACRO
  * (acro/default.yaml: safe_threshold 10); suppression of a second cell where one is hidden, as
- * statistical offices do; never more than one adviser's clients short of the threshold, because an
- * adviser can subtract them.
+ * statistical offices do; never more than what one hub or one sender knows short of the threshold,
+ * because these can be subtracted.
  */
 public final class DisclosureControl {
 
   /** A figure is published anew only when at least as many firms more, or fewer, are counted. */
   static final int LEAST_CHANGE = 5;
-
-  private static final Comparator<Figure> WIDEST_FIRST =
-      Comparator.comparing(Figure::cell).thenComparing(Figure::basis);
 
   private final int minimum;
   private final boolean secondary;
@@ -66,15 +61,15 @@ public final class DisclosureControl {
   /**
    * Decides about every group that has firms.
    *
-   * @param strands all contributions ever counted, those of this round among them
+   * @param strands all firms ever counted, those of this round among them
    * @param earlier every figure ever published
    * @param round this one
    */
   public Decision decide(List<Strand> strands, Collection<Figure> earlier, long round) {
-    var members = new Membership(strands);
+    var members = Membership.ofFirms(strands);
     var withheld = new HashMap<Figure, Withheld>();
     var wanted = new ArrayList<Figure>();
-    for (var figure : candidates(strands, members, round)) {
+    for (var figure : candidates(members, round)) {
       var reason = alone(figure, members, earlier);
       if (reason == null) {
         wanted.add(figure);
@@ -82,7 +77,7 @@ public final class DisclosureControl {
         withheld.put(figure, reason);
       }
     }
-    var published = secondary ? beside(wanted, earlier, members) : Set.copyOf(wanted);
+    var published = secondary ? beside(wanted, earlier, strands, members) : Set.copyOf(wanted);
     for (var figure : wanted) {
       if (!published.contains(figure)) {
         withheld.put(figure, Withheld.REVEALS_OTHERS);
@@ -91,19 +86,17 @@ public final class DisclosureControl {
     return new Decision(published, withheld);
   }
 
-  private static List<Figure> candidates(List<Strand> strands, Membership members, long round) {
-    var cells = new HashSet<CellKey>();
-    strands.forEach(strand -> cells.addAll(strand.finest().upwards()));
+  /** The widest first. */
+  private static List<Figure> candidates(Membership members, long round) {
     var figures = new ArrayList<Figure>();
-    for (var cell : cells) {
+    for (var cell : members.cells()) {
       for (var basis : Basis.values()) {
         var figure = new Figure(cell, basis, round);
-        if (!members.of(figure).isEmpty()) {
+        if (members.of(figure).length > 0) {
           figures.add(figure);
         }
       }
     }
-    figures.sort(WIDEST_FIRST);
     return figures;
   }
 
@@ -114,7 +107,7 @@ public final class DisclosureControl {
       return Withheld.TOO_FEW;
     }
     if (count.net() < minimum) {
-      return Withheld.ONE_HUB;
+      return Withheld.KNOWN;
     }
     return earlier.stream()
             .filter(other -> other.at(figure.round()).equals(figure))
@@ -129,9 +122,16 @@ public final class DisclosureControl {
    * The largest choice found by first taking away, of those that could be taken apart or take
    * others apart, the finest and smallest, and then giving back what turns out not to have been in
    * the way.
+   *
+   * <p>Safe is what is safe whether a firm that hands in anew, or is validated anew, has the score
+   * it had or another: then whatever is added and subtracted is about enough firms, or, where it
+   * tells changes alone, about the changes of enough firms.
    */
-  private Set<Figure> beside(List<Figure> wanted, Collection<Figure> earlier, Membership members) {
-    var choice = new Choice(members, new Audit(members, minimum), Set.copyOf(earlier));
+  private Set<Figure> beside(
+      List<Figure> wanted, Collection<Figure> earlier, List<Strand> strands, Membership firms) {
+    var audits =
+        List.of(new Audit(firms, minimum), new Audit(Membership.ofScores(strands), minimum));
+    var choice = new Choice(firms, audits, Set.copyOf(earlier));
     choice.add(wanted);
     choice.takeAway();
     choice.giveBack();

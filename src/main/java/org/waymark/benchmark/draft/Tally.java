@@ -9,15 +9,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.benchmark.disclosure.Basis;
 import org.waymark.benchmark.disclosure.Headcount;
+import org.waymark.benchmark.disclosure.RunningHeadcount;
+import org.waymark.benchmark.disclosure.Stay;
 import org.waymark.benchmark.disclosure.Strand;
 import org.waymark.benchmark.ladder.CellKey;
 import org.waymark.benchmark.release.Measure;
 
-/** What was counted: who contributes, and how the scores spread. */
+/** What was counted: which firms, and how their scores spread. */
 public final class Tally {
 
   private final Map<Measure, Map<Basis, Map<CellKey, Histogram>>> scores = new HashMap<>();
-  private final Map<Measure, Map<Strand, Headcount>> strands = new HashMap<>();
+  private final Map<Measure, Map<List<Stay>, RunningHeadcount>> strands = new HashMap<>();
 
   /**
    * Adds firms with one score, to their group and to all wider ones.
@@ -36,12 +38,15 @@ public final class Tally {
   }
 
   /**
-   * Adds contributions.
+   * Adds firms.
    *
-   * @param alike what they have in common, with a count of none
+   * @param stays every score of this measure with which each of them was ever counted
    */
-  public void add(Measure measure, Strand alike, Headcount count) {
-    strands.computeIfAbsent(measure, _ -> new HashMap<>()).merge(alike, count, Headcount::plus);
+  public void add(Measure measure, List<Stay> stays, Headcount firms) {
+    strands
+        .computeIfAbsent(measure, _ -> new HashMap<>())
+        .computeIfAbsent(List.copyOf(stays), _ -> new RunningHeadcount())
+        .add(firms);
   }
 
   /** Whatever is counted now: of others there is nothing to say. */
@@ -51,7 +56,9 @@ public final class Tally {
 
   List<Strand> strands(Measure measure) {
     var all = new ArrayList<Strand>();
-    strands.getOrDefault(measure, Map.of()).forEach((alike, count) -> all.add(alike.of(count)));
+    strands
+        .getOrDefault(measure, Map.of())
+        .forEach((stays, firms) -> all.add(new Strand(stays, firms.soFar())));
     return all;
   }
 

@@ -26,8 +26,8 @@ final class Terms {
 
   private static String meaning(Withheld reason) {
     return switch (reason) {
-      case TOO_FEW -> "Too few firms, also once any one hub leaves out the firms it knows";
-      case ONE_HUB -> "Too few firms, once one hub leaves out the firms it knows";
+      case TOO_FEW -> "Too few firms";
+      case KNOWN -> "Too few firms beside those that one hub knows, or that came from one address";
       case REVEALS_OTHERS -> "Taken from other figures it would tell about too few firms";
       case CHANGED_TOO_LITTLE -> "Too few firms have come or gone since an earlier release";
       case ALL_ALIKE -> "All firms have the same score";

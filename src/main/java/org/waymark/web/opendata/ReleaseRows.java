@@ -64,7 +64,7 @@ class ReleaseRows {
     var reason =
         switch (because) {
           case TOO_FEW -> messages.withheldFew();
-          case ONE_HUB -> messages.withheldHub();
+          case KNOWN -> messages.withheldHub();
           case REVEALS_OTHERS -> messages.withheldOther();
           case CHANGED_TOO_LITTLE -> messages.withheldSame();
           case ALL_ALIKE -> messages.withheldAlike();

@@ -61,7 +61,7 @@ class DisclosureControlTest {
   void countsAGroupWithoutTheClientsOfTheHubThatKnowsMost() {
     add("TLL", 1, null, null, new Headcount(15, Map.of(HUB, 6)));
 
-    assertThat(round(1).withheld()).containsEntry(self(WALES, 1), Withheld.ONE_HUB);
+    assertThat(round(1).withheld()).containsEntry(self(WALES, 1), Withheld.KNOWN);
   }
 
   @Test
@@ -141,8 +141,13 @@ class DisclosureControlTest {
 
   private void add(
       String region, long entered, @Nullable Long left, @Nullable Long validated, Headcount count) {
-    strands.add(
-        new Strand(CellKey.finest(region, "micro", "retail"), entered, left, validated, count));
+    var place = CellKey.finest(region, "micro", "retail");
+    var stays = new ArrayList<Stay>();
+    stays.add(new Stay(place, Basis.SELF, List.of(new Span(entered, left))));
+    if (validated != null) {
+      stays.add(new Stay(place, Basis.VALIDATED, List.of(new Span(validated, left))));
+    }
+    strands.add(new Strand(stays, count));
   }
 
   private static Figure self(CellKey cell, long round) {
