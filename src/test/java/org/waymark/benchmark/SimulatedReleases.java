@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.waymark.benchmark.disclosure.Basis;
 import org.waymark.benchmark.disclosure.Headcount;
-import org.waymark.benchmark.disclosure.Strand;
+import org.waymark.benchmark.disclosure.Span;
+import org.waymark.benchmark.disclosure.Stay;
 import org.waymark.benchmark.draft.Composition;
 import org.waymark.benchmark.draft.DraftCell;
 import org.waymark.benchmark.draft.Tally;
@@ -141,7 +142,7 @@ record SimulatedReleases(double spread, int firms, int runs) {
       place.scores().forEach(score -> tally.add(MEASURE, Basis.SELF, finest, score, 1));
       tally.add(
           MEASURE,
-          Strand.alike(finest, 1, null, null),
+          List.of(new Stay(finest, Basis.SELF, List.of(new Span(1, null)))),
           Headcount.of(place.scores().size(), List.of()));
     }
     var past = new Composition.Past(Map.of(), Map.of());

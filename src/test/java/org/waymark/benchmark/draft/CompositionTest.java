@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.benchmark.disclosure.Basis;
 import org.waymark.benchmark.disclosure.Figure;
 import org.waymark.benchmark.disclosure.Headcount;
-import org.waymark.benchmark.disclosure.Strand;
+import org.waymark.benchmark.disclosure.Span;
+import org.waymark.benchmark.disclosure.Stay;
 import org.waymark.benchmark.disclosure.Withheld;
 import org.waymark.benchmark.draft.Composition.Past;
 import org.waymark.benchmark.draft.Composition.Place;
@@ -115,7 +116,7 @@ class CompositionTest {
     }
     tally.add(
         SKILLS,
-        Strand.alike(finest, 1, null, null),
+        List.of(new Stay(finest, Basis.SELF, List.of(new Span(1, null)))),
         Headcount.of(firms * scores.length, List.of()));
   }
 }
