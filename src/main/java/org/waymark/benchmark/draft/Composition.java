@@ -18,7 +18,6 @@ import org.waymark.benchmark.disclosure.Withheld;
 import org.waymark.benchmark.ladder.CellKey;
 import org.waymark.benchmark.release.Cell;
 import org.waymark.benchmark.release.Measure;
-import org.waymark.benchmark.release.Status;
 
 /** Makes the figures of a draft from what was counted and what was ever published. Pure. */
 public final class Composition {
@@ -86,12 +85,15 @@ public final class Composition {
         withheld.put(figure, because);
       }
     }
+    var back =
+        withheld.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey(Composition::inOrder))
+            .map(kept -> keptBack(measure, kept.getKey(), kept.getValue()))
+            .toList();
     for (var basis : Basis.values()) {
-      tell(measure, basis, published);
+      tell(measure, basis, published, back);
     }
-    withheld.keySet().stream()
-        .sorted(Composition::inOrder)
-        .forEach(figure -> keepBack(measure, figure, Objects.requireNonNull(withheld.get(figure))));
+    cells.addAll(back);
   }
 
   private Set<Figure> alike(Measure measure) {
@@ -127,7 +129,11 @@ public final class Composition {
     return Objects.requireNonNull(tally.scores(measure, figure.basis()).get(figure.cell()));
   }
 
-  private void tell(Measure measure, Basis basis, Collection<Figure> published) {
+  /**
+   * @param back what is not told anew; some of it stays as it was
+   */
+  private void tell(
+      Measure measure, Basis basis, Collection<Figure> published, Collection<DraftCell> back) {
     var groups = new TreeSet<CellKey>();
     published.stream()
         .filter(figure -> figure.basis() == basis)
@@ -136,38 +142,37 @@ public final class Composition {
       renewed.put(basis, groups);
     }
     var scores = tally.scores(measure, basis);
-    Estimation.of(groups, scores)
+    var staying =
+        back.stream()
+            .filter(cell -> cell.basis() == basis)
+            .map(DraftCell::cell)
+            .filter(Objects::nonNull)
+            .toList();
+    Estimation.of(groups, scores, staying)
         .forEach((group, told) -> cells.add(cell(new Place(measure, basis, group), told)));
   }
 
   private DraftCell cell(Place place, Estimation.Told told) {
     var scores =
         Objects.requireNonNull(tally.scores(place.measure(), place.basis()).get(place.group()));
-    var firms = scores.firms();
     var cell =
         new Cell(
             place.group(),
             place.measure(),
             place.basis(),
-            firms / 5 * 5,
+            scores.roundedFirms(),
             null,
-            Status.of(firms),
+            scores.status(),
             told.distribution(),
             told.distribution().quartiles(),
             Estimation.published(told.mean(), scores));
-    return new DraftCell(place.group(), place.measure(), place.basis(), firms, null, cell);
+    return new DraftCell(place.group(), place.measure(), place.basis(), scores.firms(), null, cell);
   }
 
   /** What was published earlier stays, unless there are too few firms left to stand for. */
-  private void keepBack(Measure measure, Figure figure, Withheld because) {
+  private DraftCell keptBack(Measure measure, Figure figure, Withheld because) {
     var stays = because == Withheld.TOO_FEW ? null : past.current(measure, figure);
-    cells.add(
-        new DraftCell(
-            figure.cell(),
-            measure,
-            figure.basis(),
-            scores(measure, figure).firms(),
-            because,
-            stays));
+    return new DraftCell(
+        figure.cell(), measure, figure.basis(), scores(measure, figure).firms(), because, stays);
   }
 }
