@@ -3,7 +3,6 @@
 
 -- The rest of the profile as it was when handed in. Null in what an older instance took in.
 alter table assessment add column region text;
-alter table assessment add column nation text;
 alter table assessment add column size_class text;
 
 do $$
@@ -11,10 +10,9 @@ begin
   perform set_config('waymark.actor', 'housekeeping', true);
   update assessment
   set region = coalesce(place.region, organisation.region),
-      nation = coalesce(place.nation, organisation.nation),
       size_class = coalesce(size.size_class, organisation.size_class)
   from organisation, assessment handed_in
-  left join (select distinct council_area, region, nation from organisation) place using (council_area)
+  left join (select distinct council_area, region from organisation) place using (council_area)
   left join (select distinct size_band, size_class from organisation) size using (size_band)
   where handed_in.id = assessment.id and handed_in.state = 'SUBMITTED' and organisation.id = assessment.organisation_id;
 end
@@ -69,28 +67,24 @@ $$;
 create trigger benchmark_forgets_firm
   after delete on organisation for each row execute function benchmark_forget_firm();
 
--- The contract of the benchmark with the rest, as before, and: the firm as it was when it handed in; from where, in one day;
--- which finding of an adviser it is.
-create or replace view benchmark_pool with (security_invoker = true) as
+-- The contract of the benchmark with the rest: the latest plausible assessment of each firm that agreed to be counted, and the
+-- firm as it was when it handed in. More than 40 assessments from one address on one day are a script or a room full of people; the
+-- limit is an assumption: a workshop of 13 firms that fill in all three questionnaires stays below it.
+drop view benchmark_pool;
+create view benchmark_counting with (security_invoker = true) as
 select latest.organisation_id,
        latest.questionnaire,
        latest.series,
-       score.scope,
-       score.score,
-       latest.council_area,
+       latest.id as assessment_id,
        coalesce(latest.region, organisation.region) as region,
-       coalesce(latest.nation, organisation.nation) as nation,
        coalesce(latest.size_class, organisation.size_class) as size_class,
        latest.sector,
        latest.submitted_at,
        organisation.demonstration,
-       latest.id as assessment_id,
-       found.score as validated_score,
-       case when found.score is not null then validated.id end as validation_id,
        encode(substring(sha256(latest.origin) for 16), 'hex')::uuid as origin
 from (select distinct on (organisation_id, questionnaire, series)
              id, organisation_id, questionnaire, series, submitted_at, counts_in_benchmark,
-             council_area, region, nation, size_class, sector, origin
+             region, size_class, sector, origin
       from assessment
       where state = 'SUBMITTED'
         and implausible is null
@@ -99,19 +93,36 @@ from (select distinct on (organisation_id, questionnaire, series)
                           and crowd.origin = assessment.origin
                           and crowd.handed_in > 40)
       order by organisation_id, questionnaire, series, submitted_at desc) latest
-join assessment_score score on score.assessment_id = latest.id
 join organisation on organisation.id = latest.organisation_id
 left join (select distinct on (organisation_id) organisation_id, given
            from consent
            where kind = 'benchmark'
            order by organisation_id, said_at desc, id desc) said on said.organisation_id = latest.organisation_id
-left join (select distinct on (assessment_id) id, assessment_id
-           from validation
-           where finished_at is not null
-             and exists (select from validation_score where validation_id = validation.id)
-           order by assessment_id, finished_at desc) validated on validated.assessment_id = latest.id
-left join validation_score found on found.validation_id = validated.id and found.scope = score.scope
 where coalesce(said.given, latest.counts_in_benchmark);
+grant select on benchmark_counting to ${application-role};
+
+-- The same with its scores, one row for each assessment: scopes in order, and as many scores; and what an adviser found last.
+create view benchmark_pool with (security_invoker = true) as
+select counting.*,
+       own.scopes,
+       own.scores,
+       found.validation_id,
+       found.scopes as validated_scopes,
+       found.scores as validated_scores
+from benchmark_counting counting
+join (select assessment_id, array_agg(scope order by scope) as scopes, array_agg(score order by scope) as scores
+      from assessment_score group by assessment_id) own on own.assessment_id = counting.assessment_id
+left join (select distinct on (validation.assessment_id) validation.assessment_id, kept.*
+           from validation
+           join (select validation_id, array_agg(scope order by scope) as scopes, array_agg(score order by scope) as scores
+                 from validation_score group by validation_id) kept on kept.validation_id = validation.id
+           where finished_at is not null
+           order by validation.assessment_id, finished_at desc) found on found.assessment_id = counting.assessment_id;
+grant select on benchmark_pool to ${application-role};
+
+-- Housekeeping reads all scores: said first, so that nothing else is asked of each of millions of rows.
+create policy kept on assessment_score for select using ((select acting_as()) = 'housekeeping');
+create policy kept on validation_score for select using ((select acting_as()) = 'housekeeping');
 
 -- What is still there of what was handed in.
 create view benchmark_handed_in with (security_invoker = true) as

@@ -26,9 +26,6 @@ class HandedInProfile {
   private @Nullable String region;
 
   @SuppressWarnings("UnusedVariable")
-  private @Nullable String nation;
-
-  @SuppressWarnings("UnusedVariable")
   @Column(name = "size_class")
   private @Nullable String sizeClass;
 
@@ -39,7 +36,6 @@ class HandedInProfile {
     sizeBand = firm.size().code();
     sector = firm.sector().code();
     region = firm.region().itlCode();
-    nation = firm.nation().code();
     sizeClass = firm.size().sizeClass().code();
   }
 

@@ -142,7 +142,10 @@ record SimulatedReleases(double spread, int firms, int runs) {
       place.scores().forEach(score -> tally.add(MEASURE, Basis.SELF, finest, score, 1));
       tally.add(
           MEASURE,
-          List.of(new Stay(finest, Basis.SELF, List.of(new Span(1, null)))),
+          List.of(
+              new Tally.Counted(
+                  new Stay(finest, Basis.SELF, List.of(new Span(1, null))),
+                  List.of(MEASURE.scope()))),
           Headcount.of(place.scores().size(), List.of()));
     }
     var past = new Composition.Past(Map.of(), Map.of());

@@ -21,6 +21,7 @@ class Pool {
 
   /** Counts the firms there are now. */
   Tally count(long round, boolean demonstration) {
+    statements.list(PoolSql.FOR_MANY_ROWS, row -> row.getString(1));
     forgetErased();
     var tally = new Tally();
     statements.each(PoolSql.COUNT, row -> score(row, tally), round, demonstration);

@@ -4,8 +4,15 @@ package org.waymark.benchmark.round;
 final class PoolSql {
 
   /**
-   * Counts in one pass over {@code benchmark_pool}: one row for each scope of the latest plausible
-   * assessment of each distinct firm that agreed to be counted. Every part sees the same rows.
+   * For one transaction. The planner cannot tell how many rows the walls between firms let through,
+   * expects few, and joins a million of them one by one; and it would sort them on disk.
+   */
+  static final String FOR_MANY_ROWS =
+      "select set_config('enable_nestloop', 'off', true), set_config('work_mem', '128MB', true)";
+
+  /**
+   * Counts in one pass over {@code benchmark_pool}: one row for the latest plausible assessment of
+   * each distinct firm that agreed to be counted. Every part sees the same rows.
    *
    * <p>{@code changed} and {@code opened} keep the account of whose scores were counted when; what
    * is returned is how many firms of each finest group have each score. A firm that sent in from
@@ -18,24 +25,19 @@ final class PoolSql {
         select round, demonstration, int8multirange(int8range(round, null)) as onwards
         from (select ?::bigint as round, ?::boolean as demonstration)
       ), pool as materialized (
-        select organisation_id, assessment_id, validation_id, origin,
-               questionnaire, series, scope, region, size_class, sector,
-               round(score * 100)::integer as points,
-               round(validated_score * 100)::integer as validated_points,
+        select organisation_id, assessment_id, origin, questionnaire, series, region, size_class, sector,
+               scopes, scores, validation_id, validated_scopes, validated_scores,
                (submitted_at at time zone 'Europe/London')::date as day
         from benchmark_pool join this using (demonstration)
       ), counted as materialized (
         select organisation_id, assessment_id, null::uuid as validation_id, 'self' as basis, origin,
-               questionnaire, series, region, size_class, sector, array_agg(scope order by scope) as scopes
+               questionnaire, series, region, size_class, sector, scopes
         from pool
-        group by organisation_id, assessment_id, origin, questionnaire, series, region, size_class, sector
         union all
         select organisation_id, assessment_id, validation_id, 'validated', origin,
-               questionnaire, series, region, size_class, sector, array_agg(scope order by scope)
+               questionnaire, series, region, size_class, sector, validated_scopes
         from pool
-        where validated_points is not null
-        group by organisation_id, assessment_id, validation_id, origin, questionnaire, series, region,
-                 size_class, sector
+        where validation_id is not null
       ), knows as materialized (
         select organisation_id, array_agg(known_by order by known_by) as known_by
         from (
@@ -95,16 +97,17 @@ final class PoolSql {
               from pool) months, this
         where benchmark_draft.round = this.round and months.first is not null
       )
-      select questionnaire, series, scope, region, size_class, sector, 'self' as basis, points,
-             count(*) as firms
-      from pool
-      group by questionnaire, series, scope, region, size_class, sector, points
-      union all
-      select questionnaire, series, scope, region, size_class, sector, 'validated', validated_points,
-             count(*)
-      from pool
-      where validated_points is not null
-      group by questionnaire, series, scope, region, size_class, sector, validated_points
+      select questionnaire, series, region, size_class, sector, basis, scope, points, count(*) as firms
+      from (
+        select questionnaire, series, region, size_class, sector, 'self' as basis, scope,
+               round(score * 100)::integer as points
+        from pool, unnest(scopes, scores) as result (scope, score)
+        union all
+        select questionnaire, series, region, size_class, sector, 'validated', scope,
+               round(score * 100)::integer
+        from pool, unnest(validated_scopes, validated_scores) as result (scope, score)
+      ) result
+      group by questionnaire, series, region, size_class, sector, basis, scope, points
       """;
 
   /** Firms of which one score was ever counted, those alike together. */
@@ -145,7 +148,7 @@ final class PoolSql {
         select organisation_id, questionnaire, series from benchmark_account
         where demonstration = ? and upper_inf(rounds)
         except
-        select organisation_id, questionnaire, series from benchmark_pool)
+        select organisation_id, questionnaire, series from benchmark_counting)
       """;
 
   /** As if a round had not counted: what began with it ends, what ended with it goes on. */

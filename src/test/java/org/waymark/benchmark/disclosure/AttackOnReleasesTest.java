@@ -61,8 +61,8 @@ class AttackOnReleasesTest {
         hub(firm, known);
       }
     }
-    database.run("truncate benchmark_pool, benchmark_known");
-    database.run("insert into benchmark_pool values " + String.join(", ", pool));
+    database.run("truncate counted_score, benchmark_known");
+    database.run("insert into counted_score values " + String.join(", ", pool));
     database.run("insert into benchmark_known values " + String.join(", ", known));
     var release = database.release(CLOCK, new FixedConfig(false));
     var figures = new HashSet<Figure>();
@@ -77,7 +77,7 @@ class AttackOnReleasesTest {
   private static String row(InventedFirm firm) {
     var place = firm.place();
     var validation = firm.validation().map(AttackOnReleasesTest::quoted);
-    return "('%s', 'skills', 1, 'whole', %s, '', '%s', '', '%s', '%s', now(), false, '%s', %s, %s, %s)"
+    return "('%s', 'skills', 1, 'whole', %s, '%s', '%s', '%s', now(), false, '%s', %s, %s, %s)"
         .formatted(
             firm.id(),
             score(firm.assessment()),

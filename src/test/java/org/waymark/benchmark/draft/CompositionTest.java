@@ -116,7 +116,9 @@ class CompositionTest {
     }
     tally.add(
         SKILLS,
-        List.of(new Stay(finest, Basis.SELF, List.of(new Span(1, null)))),
+        List.of(
+            new Tally.Counted(
+                new Stay(finest, Basis.SELF, List.of(new Span(1, null))), List.of(SKILLS.scope()))),
         Headcount.of(firms * scores.length, List.of()));
   }
 }

@@ -51,15 +51,14 @@ class AccountTest {
     database.clear();
     rounds = database.rounds(CLOCK, new FixedConfig(false));
     database.submit(60, BUILDER);
-    database.run(
-        "update benchmark_pool set validated_score = score, validation_id = assessment_id");
+    database.run("update counted_score set validated_score = score, validation_id = assessment_id");
     rounds.releaseNow();
   }
 
   @Test
   void doesNotHideFiveNewcomersBehindTenThatMoved() {
     database.run(
-        "update benchmark_pool set assessment_id = gen_random_uuid(), region = 'TLL' where " + TEN);
+        "update counted_score set assessment_id = gen_random_uuid(), region = 'TLL' where " + TEN);
     database.submit(5, BUILDER, AccountTest::newcomer);
 
     assertThat(told(Basis.SELF))
@@ -70,7 +69,7 @@ class AccountTest {
 
   @Test
   void doesNotHideFiveNewcomersBehindTenThatHandedInAnew() {
-    database.run("update benchmark_pool set assessment_id = gen_random_uuid() where " + TEN);
+    database.run("update counted_score set assessment_id = gen_random_uuid() where " + TEN);
     database.submit(5, BUILDER, AccountTest::newcomer);
 
     assertThat(told(Basis.SELF)).isEmpty();
@@ -78,7 +77,7 @@ class AccountTest {
 
   @Test
   void doesNotHideFiveNewcomersBehindTenThatWereValidatedAnew() {
-    database.run("update benchmark_pool set validation_id = gen_random_uuid() where " + TEN);
+    database.run("update counted_score set validation_id = gen_random_uuid() where " + TEN);
     database.submit(5, BUILDER, submission -> newcomer(submission).found("0.4"));
 
     assertThat(told(Basis.VALIDATED)).isEmpty();
@@ -86,10 +85,10 @@ class AccountTest {
 
   @Test
   void doesNotHideFiveNewcomersBehindTenThatTookTheirConsentBackForAWhile() {
-    database.run("create table absent as select * from benchmark_pool where " + TEN);
-    database.run("delete from benchmark_pool where " + TEN);
+    database.run("create table absent as select * from counted_score where " + TEN);
+    database.run("delete from counted_score where " + TEN);
     rounds.releaseNow();
-    database.run("insert into benchmark_pool select * from absent; drop table absent");
+    database.run("insert into counted_score select * from absent; drop table absent");
     database.submit(5, BUILDER, AccountTest::newcomer);
 
     assertThat(told(Basis.SELF)).isEmpty();
@@ -99,7 +98,7 @@ class AccountTest {
   void doesNotHideThreeNewcomersBehindTwelveFromOneAddress() {
     database.submit(12, BUILDER, AccountTest::newcomer);
     database.run(
-        "update benchmark_pool set origin = '00000000-0000-0000-0000-000000000001'"
+        "update counted_score set origin = '00000000-0000-0000-0000-000000000001'"
             + " where validation_id is null");
     database.submit(3, BUILDER, submission -> newcomer(submission, 2000));
 
@@ -109,7 +108,7 @@ class AccountTest {
   @Test
   void countsHubsThatWereLetInAfterAFirmHadLeft() {
     database.run(
-        "delete from benchmark_pool"
+        "delete from counted_score"
             + " where organisation_id < '00000000-0000-0000-0000-00000000000d'::uuid");
     assertThat(told(Basis.SELF)).as("twelve have left").contains(CellKey.UK);
 
@@ -125,16 +124,16 @@ class AccountTest {
   void remembersWhoseAddressAFirmOnceShared() {
     database.submit(12, BUILDER, AccountTest::newcomer);
     database.run(
-        "update benchmark_pool set origin = '00000000-0000-0000-0000-000000000001'"
+        "update counted_score set origin = '00000000-0000-0000-0000-000000000001'"
             + " where validation_id is null");
     database.submit(12, BUILDER, submission -> newcomer(submission, 2000));
     rounds.releaseNow();
     database.run(
-        "update benchmark_pool set assessment_id = gen_random_uuid(), origin = null"
+        "update counted_score set assessment_id = gen_random_uuid(), origin = null"
             + " where origin is not null");
     rounds.releaseNow();
     database.run(
-        "delete from benchmark_pool where organisation_id between"
+        "delete from counted_score where organisation_id between"
             + " '00000000-0000-0000-0000-0000000003e9' and '00000000-0000-0000-0000-0000000003f4'");
 
     assertThat(told(Basis.SELF)).isEmpty();
@@ -143,7 +142,7 @@ class AccountTest {
   @Test
   void tellsTwelveNewcomersBesideTenThatHandedInAnew() {
     database.run(
-        "update benchmark_pool set assessment_id = gen_random_uuid(), score = 0.9 where " + TEN);
+        "update counted_score set assessment_id = gen_random_uuid(), score = 0.9 where " + TEN);
     database.submit(12, BUILDER, AccountTest::newcomer);
 
     assertThat(told(Basis.SELF)).contains(CellKey.UK);
@@ -153,9 +152,9 @@ class AccountTest {
   void tellsNoChangesOfThreeFirmsWhenAsManyComeAndGo() {
     database.submit(12, BUILDER, AccountTest::newcomer);
     rounds.releaseNow();
-    database.run("delete from benchmark_pool where validation_id is null");
+    database.run("delete from counted_score where validation_id is null");
     database.run(
-        "update benchmark_pool set assessment_id = gen_random_uuid(), score = 0.9"
+        "update counted_score set assessment_id = gen_random_uuid(), score = 0.9"
             + " where organisation_id < '00000000-0000-0000-0000-000000000004'::uuid");
 
     assertThat(told(Basis.SELF)).isEmpty();
@@ -164,9 +163,9 @@ class AccountTest {
   @Test
   void takesADraftBackAsIfItHadNeverBeen() {
     var before = account();
-    database.run("delete from benchmark_pool where " + TEN);
+    database.run("delete from counted_score where " + TEN);
     database.run(
-        "update benchmark_pool set validation_id = gen_random_uuid()"
+        "update counted_score set validation_id = gen_random_uuid()"
             + " where organisation_id > '00000000-0000-0000-0000-000000000020'::uuid");
     database.submit(5, BUILDER, AccountTest::newcomer);
     rounds.discard(drawUp().round());
@@ -176,11 +175,11 @@ class AccountTest {
 
   @Test
   void takesADraftBackThatHadCountedFirmsAgain() {
-    database.run("create table absent as select * from benchmark_pool where " + TEN);
-    database.run("delete from benchmark_pool where " + TEN);
+    database.run("create table absent as select * from counted_score where " + TEN);
+    database.run("delete from counted_score where " + TEN);
     rounds.releaseNow();
     var before = account();
-    database.run("insert into benchmark_pool select * from absent; drop table absent");
+    database.run("insert into counted_score select * from absent; drop table absent");
     rounds.discard(drawUp().round());
 
     assertThat(account()).isEqualTo(before);
@@ -189,7 +188,7 @@ class AccountTest {
   @Test
   void publishesNoDraftWithAFirmThatHasTakenItsConsentBack() {
     var draft = drawUp();
-    database.run("delete from benchmark_pool where " + TEN);
+    database.run("delete from counted_score where " + TEN);
 
     assertThat(rounds.publish(draft.round())).isInstanceOf(Drafting.FirmsWithdrew.class);
     assertThat(rounds.publish(drawUp().round())).isInstanceOf(Drafting.Published.class);
@@ -198,14 +197,14 @@ class AccountTest {
   @Test
   void publishesADraftWithAFirmThatHasHandedInAnew() {
     var draft = drawUp();
-    database.run("update benchmark_pool set assessment_id = gen_random_uuid() where " + TEN);
+    database.run("update counted_score set assessment_id = gen_random_uuid() where " + TEN);
 
     assertThat(rounds.publish(draft.round())).isInstanceOf(Drafting.Published.class);
   }
 
   @Test
   void knowsNoLongerWhichRowsWereThoseOfAnErasedFirm() {
-    database.run("delete from benchmark_pool where " + TEN);
+    database.run("delete from counted_score where " + TEN);
     database.run("delete from benchmark_handed_in where " + TEN);
     rounds.releaseNow();
 
@@ -223,7 +222,7 @@ class AccountTest {
     database.clear();
     database.submit(12, microBuilderIn(CARDIFF));
     database.run(
-        "update benchmark_pool set origin = '00000000-0000-0000-0000-000000000001' where " + TEN);
+        "update counted_score set origin = '00000000-0000-0000-0000-000000000001' where " + TEN);
 
     assertThat(database.drafts().cells(drawUp()))
         .isNotEmpty()

@@ -42,19 +42,31 @@ public final class BenchmarkDatabase implements AutoCloseable {
     run(
         """
         drop view benchmark_pool;
+        drop view benchmark_counting;
         drop view benchmark_known;
         drop view benchmark_handed_in;
-        create table benchmark_pool (
+        create table counted_score (
           organisation_id uuid not null, questionnaire text not null, series integer not null,
-          scope text not null, score numeric not null, council_area text not null,
-          region text not null, nation text not null, size_class text not null,
+          scope text not null, score numeric not null, region text not null, size_class text not null,
           sector text not null, submitted_at timestamptz not null, demonstration boolean not null,
           assessment_id uuid not null, validated_score numeric, validation_id uuid, origin uuid);
+        create view benchmark_pool as
+          select organisation_id, questionnaire, series, assessment_id, region, size_class, sector,
+                 max(submitted_at) as submitted_at, demonstration, origin, validation_id,
+                 array_agg(scope order by scope) as scopes, array_agg(score order by scope) as scores,
+                 array_agg(scope order by scope) filter (where validated_score is not null)
+                   as validated_scopes,
+                 array_agg(validated_score order by scope) filter (where validated_score is not null)
+                   as validated_scores
+          from counted_score
+          group by organisation_id, questionnaire, series, assessment_id, region, size_class, sector,
+                   demonstration, origin, validation_id;
+        create view benchmark_counting as select * from benchmark_pool;
         create table benchmark_known (organisation_id uuid, known_by uuid);
         create table benchmark_handed_in (organisation_id uuid, assessment_id uuid);
         create function hand_in() returns trigger language plpgsql as
           'begin insert into benchmark_handed_in values (new.organisation_id, new.assessment_id); return null; end';
-        create trigger handed_in after insert or update on benchmark_pool
+        create trigger handed_in after insert or update on counted_score
           for each row execute function hand_in()
         """);
   }
@@ -94,7 +106,7 @@ public final class BenchmarkDatabase implements AutoCloseable {
   public void clear() {
     run(
         """
-        truncate benchmark_pool, benchmark_known, benchmark_handed_in, benchmark_account, benchmark_draft,
+        truncate counted_score, benchmark_known, benchmark_handed_in, benchmark_account, benchmark_draft,
           benchmark_draft_cell, benchmark_withheld, benchmark_quarter, benchmark_cell, benchmark_release
         """);
   }
@@ -122,7 +134,7 @@ public final class BenchmarkDatabase implements AutoCloseable {
 
   public void add(Submission submission) {
     var firm = submission.firm();
-    var sql = "insert into benchmark_pool values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    var sql = "insert into counted_score values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(sql)) {
       Object[] values = {
@@ -131,9 +143,7 @@ public final class BenchmarkDatabase implements AutoCloseable {
         submission.series(),
         submission.scope(),
         submission.score(),
-        firm.area().code(),
         firm.region().itlCode(),
-        firm.nation().code(),
         firm.size().sizeClass().code(),
         firm.sector().code(),
         submission.at().atOffset(ZoneOffset.UTC),

@@ -107,7 +107,7 @@ class RoundsTest {
   void countsAgainWhoeverADraftThatWasThrownAwayHadCountedOut() {
     database.submit(30, BUILDER);
     database.release(CLOCK, new FixedConfig(false));
-    database.run("delete from benchmark_pool where assessment_id::text like '%1'");
+    database.run("delete from counted_score where assessment_id::text like '%1'");
     rounds.discard(drawUp().round());
 
     assertThat(database.number("select count(*) from benchmark_account where upper_inf(rounds)"))
@@ -216,7 +216,7 @@ class RoundsTest {
   @Test
   void tellsWhatFirmsSayAndWhatAdvisersFoundApart() {
     database.submit(60, BUILDER);
-    database.run("delete from benchmark_pool");
+    database.run("delete from counted_score");
     for (var firm = 1; firm <= 60; firm++) {
       var claimed = Submission.of(firm, BUILDER, firm % 2 == 0 ? "0.8" : "0.7");
       database.add(firm <= 40 ? claimed.found(firm % 2 == 0 ? "0.3" : "0.4") : claimed);
