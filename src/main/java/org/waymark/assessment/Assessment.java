@@ -27,8 +27,6 @@ import org.waymark.assessment.counting.Weighing;
 import org.waymark.assessment.guide.Guide;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.OrganisationId;
-import org.waymark.kernel.Sector;
-import org.waymark.kernel.SizeBand;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.EditionId;
@@ -89,14 +87,8 @@ public class Assessment {
   @Column(name = "scorer_version")
   private @Nullable String scorerVersion;
 
-  // The profile as it was when handed in: a later correction must not change an old result.
-  @Column(name = "council_area")
-  private @Nullable String councilArea;
-
-  @Column(name = "size_band")
-  private @Nullable String sizeBand;
-
-  private @Nullable String sector;
+  /** Null while it is a draft. */
+  @Embedded private @Nullable HandedInProfile profile;
 
   // The benchmark's SQL reads it.
   @SuppressWarnings("UnusedVariable")
@@ -248,14 +240,7 @@ public class Assessment {
 
   /** The firm as it was when this was handed in; empty while it is a draft. */
   public Optional<FirmProfile> submittedProfile(CouncilAreas areas) {
-    if (councilArea == null || sizeBand == null || sector == null) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new FirmProfile(
-            areas.ofCode(councilArea).orElseThrow(),
-            SizeBand.ofCode(sizeBand).orElseThrow(),
-            Sector.ofCode(sector).orElseThrow()));
+    return Optional.ofNullable(profile).flatMap(then -> then.profile(areas));
   }
 
   /**
@@ -266,9 +251,7 @@ public class Assessment {
   void submit(FirmProfile firm, Scorecard comparable, Declaration said, Instant now) {
     requireDraft();
     state = State.SUBMITTED;
-    councilArea = firm.area().code();
-    sizeBand = firm.size().code();
-    sector = firm.sector().code();
+    profile = new HandedInProfile(firm);
     submittedAt = now;
     scorerVersion = comparable.scorerVersion();
     stage = said.stage();

@@ -13,8 +13,11 @@ public sealed interface Comparison {
   /**
    * Compared with the finest group that has enough firms.
    *
+   * @param release in which these firms were counted: the current one, or an earlier one where too
+   *     little has changed since
    * @param peers the group; every figure here is about it
-   * @param sections by id of the section; sections too few firms have a score for are left out
+   * @param sections by id of the section; sections too few firms have a score for, or whose firms
+   *     were counted at another time, are left out
    * @param withheld finer groups, and why nothing is told about them
    */
   record Compared(

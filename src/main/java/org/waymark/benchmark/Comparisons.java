@@ -42,6 +42,7 @@ public class Comparisons {
         release,
         Peers.ladder(firm),
         peers -> releases.cells(release, measure, Basis.SELF, CellKey.of(peers)),
-        peers -> releases.because(release, measure, Basis.SELF, CellKey.of(peers)));
+        peers -> releases.because(release, measure, Basis.SELF, CellKey.of(peers)),
+        number -> releases.find(number, release.demonstration()));
   }
 }

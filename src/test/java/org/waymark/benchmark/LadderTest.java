@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waymark.benchmark.Comparison.Compared;
 import org.waymark.benchmark.Comparison.Finer;
@@ -49,6 +50,14 @@ class LadderTest {
           Instant.parse("2026-10-01T02:00:00Z"),
           LocalDate.of(2026, 7, 1),
           LocalDate.of(2026, 9, 30),
+          10,
+          false);
+  private static final Release EARLIER =
+      new Release(
+          5,
+          Instant.parse("2026-04-01T02:00:00Z"),
+          LocalDate.of(2026, 1, 1),
+          LocalDate.of(2026, 3, 31),
           10,
           false);
   private static final Quartiles QUARTILES =
@@ -121,12 +130,27 @@ class LadderTest {
         .isEqualTo(Peers.ladder(microBuilderIn(GATESHEAD)));
   }
 
+  @Test
+  void namesTheReleaseInWhichTheFirmsWereCounted() {
+    var stays = cell("whole", 90).staysFrom(EARLIER);
+    var published =
+        Map.of(COUNTRY, List.of(stays, cell("access", 90).staysFrom(EARLIER), cell("backups", 90)));
+
+    var compared =
+        (Compared)
+            ladder(published).compare(scoring(50, section("access", 5), section("backups", 5)));
+
+    assertThat(compared.release()).isEqualTo(EARLIER);
+    assertThat(compared.sections()).as("of the same firms").containsOnlyKeys("access");
+  }
+
   private static Ladder ladder(Map<Peers, List<Cell>> published) {
     return new Ladder(
         RELEASE,
         Peers.ladder(microBuilderIn(GATESHEAD)),
         peers -> published.getOrDefault(peers, List.of()),
-        peers -> peers.equals(NEIGHBOURS) ? Withheld.REVEALS_OTHERS : Withheld.TOO_FEW);
+        peers -> peers.equals(NEIGHBOURS) ? Withheld.REVEALS_OTHERS : Withheld.TOO_FEW,
+        number -> Optional.of(EARLIER).filter(release -> release.id() == number));
   }
 
   /** Firms at 10, 20, 40 and 90 points, so that 50 points are above three in four. */

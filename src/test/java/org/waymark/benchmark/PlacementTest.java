@@ -35,6 +35,21 @@ class PlacementTest {
     assertThat(placed(60, 1000).isClear()).isTrue();
   }
 
+  @Test
+  void takesAnIntervalThatEndsAtTheMiddleForNoDifference() {
+    assertThat(between(51, 80).isClear()).isTrue();
+    assertThat(between(50, 80).isClear()).isFalse();
+    assertThat(between(20, 49).isClear()).isTrue();
+    assertThat(between(20, 50).isClear()).isFalse();
+    assertThat(between(20, 80).isClear()).isFalse();
+  }
+
+  private static Placement between(int low, int high) {
+    var points = BigDecimal.TEN;
+    return new Placement(
+        100, Status.DIRECT, new Cell.Quartiles(points, points, points), low, low, high);
+  }
+
   /** Among firms of which as many are at each number of points. */
   private static Placement placed(int points, int firms) {
     List<Integer> even = new ArrayList<>(Collections.nCopies(Distribution.POINTS, 990));

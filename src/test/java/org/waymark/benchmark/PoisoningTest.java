@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.benchmark.ladder.CellKey;
 import org.waymark.benchmark.release.Cell;
 import org.waymark.benchmark.release.Releases;
 import org.waymark.benchmark.round.Releasing;
@@ -47,11 +48,16 @@ class PoisoningTest {
   }
 
   @Test
-  void aRoomFullOfFirmsAtAWorkshopCounts() {
+  void aRoomFullOfFirmsAtAWorkshopCountsOnceOthersHaveComeToo() {
     var before = figures();
     firms.addFrom(WORKSHOP, 40, "TLC", "0.9");
+    assertThat(figures()).as("whoever sits there could know them all").isEqualTo(before);
 
-    assertThat(figures()).isNotEqualTo(before);
+    firms.add(12, "TLC", "construction");
+    assertThat(releases.cells(releasing.releaseNow()))
+        .filteredOn(cell -> cell.group().equals(CellKey.UK))
+        .extracting(Cell::firms)
+        .containsOnly(250);
   }
 
   /** Of a new release each time. What stays from the earlier one says so, and is the same. */

@@ -13,7 +13,7 @@ import org.waymark.scoring.Scorecard;
 import org.waymark.scoring.SectionScore;
 import org.waymark.scoring.Standing;
 
-/** Scorecards for tests, of the questionnaire {@code cyber-security}. */
+/** Scorecards for tests, of the questionnaire {@code cyber-security} unless another is named. */
 final class Scorecards {
 
   private static final Level LEVEL =
@@ -26,8 +26,12 @@ final class Scorecards {
    * @param points of the whole, 0 to 100
    */
   static Scorecard scoring(int points, SectionScore... sections) {
+    return scoring(new EditionId("cyber-security", "2026-1"), points, sections);
+  }
+
+  static Scorecard scoring(EditionId edition, int points, SectionScore... sections) {
     return new Scorecard(
-        new EditionId("cyber-security", "2026-1"),
+        edition,
         Form.FULL,
         "1",
         score(points),

@@ -14,7 +14,7 @@ import org.waymark.benchmark.ladder.CellKey;
 final class Choice {
 
   private final Membership members;
-  private final Audit audit;
+  private final List<Audit> audits;
   private final Set<Figure> earlier;
 
   /**
@@ -25,11 +25,16 @@ final class Choice {
   private final Set<Figure> made = new HashSet<>();
   private final List<Figure> taken = new ArrayList<>();
 
-  Choice(Membership members, Audit audit, Set<Figure> earlier) {
+  /**
+   * Begins with nothing chosen.
+   *
+   * @param audits every one has to find a choice safe
+   */
+  Choice(Membership members, List<Audit> audits, Set<Figure> earlier) {
     this.members = members;
-    this.audit = audit;
+    this.audits = audits;
     this.earlier = earlier;
-    this.before = audit.unsafe(earlier);
+    this.before = unsafe(earlier);
   }
 
   void add(Collection<Figure> wanted) {
@@ -55,19 +60,34 @@ final class Choice {
         Comparator.comparing(Figure::cell)
             .thenComparing(Figure::basis)
             .thenComparing(figure -> -members.count(figure).firms()));
-    for (var figure : taken) {
-      made.add(figure);
-      if (!unsafe().isEmpty()) {
-        made.remove(figure);
-      }
+    giveBack(taken);
+  }
+
+  /** As many at once as can be; where that is too much, one half after the other. */
+  private void giveBack(List<Figure> some) {
+    made.addAll(some);
+    if (some.isEmpty() || unsafe().isEmpty()) {
+      return;
+    }
+    some.forEach(made::remove);
+    if (some.size() > 1) {
+      var half = some.size() / 2;
+      giveBack(some.subList(0, half));
+      giveBack(some.subList(half, some.size()));
     }
   }
 
   private Set<Figure> unsafe() {
     var all = new HashSet<>(earlier);
     all.addAll(made);
-    var unsafe = new HashSet<>(audit.unsafe(all));
+    var unsafe = unsafe(all);
     unsafe.removeAll(before);
+    return unsafe;
+  }
+
+  private Set<Figure> unsafe(Set<Figure> figures) {
+    var unsafe = new HashSet<Figure>();
+    audits.forEach(audit -> unsafe.addAll(audit.unsafe(figures)));
     return unsafe;
   }
 
@@ -78,9 +98,24 @@ final class Choice {
       return ours;
     }
     var touched = new BitSet();
-    unsafe.forEach(figure -> touched.or(members.of(figure)));
-    var touching = made.stream().filter(figure -> members.of(figure).intersects(touched)).toList();
+    unsafe.forEach(figure -> mark(touched, figure));
+    var touching = made.stream().filter(figure -> isMarked(touched, figure)).toList();
     return touching.isEmpty() ? List.copyOf(made) : touching;
+  }
+
+  private void mark(BitSet marks, Figure figure) {
+    for (var strand : members.of(figure)) {
+      marks.set(strand);
+    }
+  }
+
+  private boolean isMarked(BitSet marks, Figure figure) {
+    for (var strand : members.of(figure)) {
+      if (marks.get(strand)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** On the finest rung there is. */

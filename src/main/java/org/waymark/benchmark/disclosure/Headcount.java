@@ -1,46 +1,40 @@
 package org.waymark.benchmark.disclosure;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * How many firms, and how many of them each hub knows from its own work.
+ * How many firms, and how many of them somebody knows: a hub the scores of those that let it in,
+ * whoever sent in several from one address perhaps all of these.
  *
- * @param byHub a firm that lets several hubs in counts for each
+ * @param knownBy a firm that several know counts for each
  */
-public record Headcount(int firms, Map<UUID, Integer> byHub) {
+public record Headcount(int firms, Map<UUID, Integer> knownBy) {
 
+  /** Nobody. */
   static final Headcount NONE = new Headcount(0, Map.of());
 
   public Headcount {
-    byHub = Map.copyOf(byHub);
+    knownBy = Map.copyOf(knownBy);
   }
 
   /**
-   * Firms that all let the same hubs in.
+   * Firms that are all known to the same.
    *
-   * @param hubs each once
+   * @param known hubs and senders, each once
    */
-  public static Headcount of(int firms, List<UUID> hubs) {
-    return new Headcount(firms, hubs.stream().collect(Collectors.toMap(hub -> hub, _ -> firms)));
-  }
-
-  /** Both together, of firms that are in one of them only. */
-  public Headcount plus(Headcount other) {
-    var hubs = new HashMap<>(byHub);
-    other.byHub.forEach((hub, known) -> hubs.merge(hub, known, Integer::sum));
-    return new Headcount(firms + other.firms, hubs);
+  public static Headcount of(int firms, List<UUID> known) {
+    return new Headcount(firms, known.stream().collect(Collectors.toMap(one -> one, _ -> firms)));
   }
 
   /**
-   * Those that would be left if the hub that knows most of them took its own away: it can, with the
-   * scores it may see, from anything that is published.
+   * Those that would be left if whoever knows most of them took these away: that can be done, with
+   * the scores they know, from anything that is published.
    */
   public int net() {
-    return firms - (byHub.isEmpty() ? 0 : Collections.max(byHub.values()));
+    return firms - (knownBy.isEmpty() ? 0 : Collections.max(knownBy.values()));
   }
 }

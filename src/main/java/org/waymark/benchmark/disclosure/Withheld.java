@@ -7,8 +7,8 @@ import java.util.Optional;
 public enum Withheld {
   /** It is about fewer firms than the minimum. */
   TOO_FEW("few"),
-  /** It would be, for a hub that takes away the firms it knows. */
-  ONE_HUB("hub"),
+  /** It would be, for a hub, or whoever sent in several from one address, that knows the others. */
+  KNOWN("hub"),
   /** Taken from another figure it would tell about too few. */
   REVEALS_OTHERS("other"),
   /** Since it was last published too few firms have come or gone; the earlier figure stays. */

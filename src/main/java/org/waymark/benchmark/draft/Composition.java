@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,6 @@ import org.waymark.benchmark.disclosure.Withheld;
 import org.waymark.benchmark.ladder.CellKey;
 import org.waymark.benchmark.release.Cell;
 import org.waymark.benchmark.release.Measure;
-import org.waymark.benchmark.release.Status;
 
 /** Makes the figures of a draft from what was counted and what was ever published. Pure. */
 public final class Composition {
@@ -25,6 +25,7 @@ public final class Composition {
   private final Tally tally;
   private final Past past;
   private final DisclosureControl control;
+  private final int minimum;
   private final long round;
   private final List<DraftCell> cells = new ArrayList<>();
 
@@ -51,10 +52,11 @@ public final class Composition {
   /** Where a cell stands, whatever the release. */
   public record Place(Measure measure, Basis basis, CellKey group) {}
 
-  private Composition(Tally tally, Past past, DisclosureControl control, long round) {
+  private Composition(Tally tally, Past past, int minimum, long round) {
     this.tally = tally;
     this.past = past;
-    this.control = control;
+    this.control = new DisclosureControl(minimum);
+    this.minimum = minimum;
     this.round = round;
   }
 
@@ -64,14 +66,15 @@ public final class Composition {
    * @param minimum fewest firms anything published may be about
    */
   public static List<DraftCell> of(Tally tally, Past past, int minimum, long round) {
-    var composition = new Composition(tally, past, new DisclosureControl(minimum), round);
+    var composition = new Composition(tally, past, minimum, round);
     // In order: the whole of a questionnaire comes before its sections.
     tally.measures().forEach(composition::add);
     return List.copyOf(composition.cells);
   }
 
   private void add(Measure measure) {
-    var decision = control.decide(tally.strands(measure), past.figures(measure), round);
+    var decision =
+        control.decide(tally.strands(measure), past.figures(measure), round, alike(measure));
     var withheld = new HashMap<>(decision.withheld());
     var published = new TreeSet<Figure>(Composition::inOrder);
     for (var figure : decision.published()) {
@@ -82,12 +85,30 @@ public final class Composition {
         withheld.put(figure, because);
       }
     }
+    var back =
+        withheld.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey(Composition::inOrder))
+            .map(kept -> keptBack(measure, kept.getKey(), kept.getValue()))
+            .toList();
     for (var basis : Basis.values()) {
-      tell(measure, basis, published);
+      tell(measure, basis, published, back);
     }
-    withheld.keySet().stream()
-        .sorted(Composition::inOrder)
-        .forEach(figure -> keepBack(measure, figure, Objects.requireNonNull(withheld.get(figure))));
+    cells.addAll(back);
+  }
+
+  private Set<Figure> alike(Measure measure) {
+    var alike = new HashSet<Figure>();
+    for (var basis : Basis.values()) {
+      tally
+          .scores(measure, basis)
+          .forEach(
+              (group, scores) -> {
+                if (scores.allAlike() && scores.firms() >= minimum) {
+                  alike.add(new Figure(group, basis, round));
+                }
+              });
+    }
+    return alike;
   }
 
   private static int inOrder(Figure one, Figure other) {
@@ -97,9 +118,6 @@ public final class Composition {
 
   /** Why a figure that could be told is not; null where it is. */
   private @Nullable Withheld because(Measure measure, Figure figure) {
-    if (scores(measure, figure).allAlike()) {
-      return Withheld.ALL_ALIKE;
-    }
     if (measure.whole() || renewed.getOrDefault(figure.basis(), Set.of()).contains(figure.cell())) {
       return null;
     }
@@ -111,7 +129,11 @@ public final class Composition {
     return Objects.requireNonNull(tally.scores(measure, figure.basis()).get(figure.cell()));
   }
 
-  private void tell(Measure measure, Basis basis, Collection<Figure> published) {
+  /**
+   * @param back what is not told anew; some of it stays as it was
+   */
+  private void tell(
+      Measure measure, Basis basis, Collection<Figure> published, Collection<DraftCell> back) {
     var groups = new TreeSet<CellKey>();
     published.stream()
         .filter(figure -> figure.basis() == basis)
@@ -120,41 +142,37 @@ public final class Composition {
       renewed.put(basis, groups);
     }
     var scores = tally.scores(measure, basis);
-    Estimation.of(groups, scores)
+    var staying =
+        back.stream()
+            .filter(cell -> cell.basis() == basis)
+            .map(DraftCell::cell)
+            .filter(Objects::nonNull)
+            .toList();
+    Estimation.of(groups, scores, staying)
         .forEach((group, told) -> cells.add(cell(new Place(measure, basis, group), told)));
   }
 
   private DraftCell cell(Place place, Estimation.Told told) {
     var scores =
         Objects.requireNonNull(tally.scores(place.measure(), place.basis()).get(place.group()));
-    var firms = scores.firms();
     var cell =
         new Cell(
             place.group(),
             place.measure(),
             place.basis(),
-            firms / 5 * 5,
+            scores.roundedFirms(),
             null,
-            Status.of(firms),
+            scores.status(),
             told.distribution(),
             told.distribution().quartiles(),
             Estimation.published(told.mean(), scores));
-    return new DraftCell(place.group(), place.measure(), place.basis(), firms, null, cell);
+    return new DraftCell(place.group(), place.measure(), place.basis(), scores.firms(), null, cell);
   }
 
   /** What was published earlier stays, unless there are too few firms left to stand for. */
-  private void keepBack(Measure measure, Figure figure, Withheld because) {
-    var stays =
-        because == Withheld.CHANGED_TOO_LITTLE || because == Withheld.REVEALS_OTHERS
-            ? past.current(measure, figure)
-            : null;
-    cells.add(
-        new DraftCell(
-            figure.cell(),
-            measure,
-            figure.basis(),
-            scores(measure, figure).firms(),
-            because,
-            stays));
+  private DraftCell keptBack(Measure measure, Figure figure, Withheld because) {
+    var stays = because == Withheld.TOO_FEW ? null : past.current(measure, figure);
+    return new DraftCell(
+        figure.cell(), measure, figure.basis(), scores(measure, figure).firms(), because, stays);
   }
 }

@@ -3,142 +3,165 @@ package org.waymark.benchmark.draft;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 import org.waymark.benchmark.estimate.AreaEstimate;
-import org.waymark.benchmark.estimate.DesignEffect;
-import org.waymark.benchmark.estimate.SharePrior;
-import org.waymark.benchmark.estimate.YesCount;
+import org.waymark.benchmark.estimate.Interval;
+import org.waymark.benchmark.estimate.WiderFigure;
 import org.waymark.benchmark.ladder.CellKey;
+import org.waymark.benchmark.release.Cell;
 import org.waymark.benchmark.release.Cell.Mean;
 import org.waymark.benchmark.release.Distribution;
 import org.waymark.benchmark.release.Status;
 
 /**
- * Draws what few firms say towards the next wider group that is told about, rung by rung. Only
- * groups that are told about take part: what is withheld leaves no trace.
+ * Draws what few firms say towards the next wider group that is told about, rung by rung: means by
+ * the area model ({@link Means}), the spread of scores by the beta-binomial rule ({@link Shares}).
+ * Only groups that are told about take part, in this release or still from an earlier one: what is
+ * withheld leaves no trace.
  *
- * <p>Shares follow the beta-binomial rule, (y + m&mu;)/(n + m), for every score at once: y of n
- * firms below it, &mu; the share of the wider group. One m serves a rung, from how far its groups
- * lie apart in the share below the wider group's median. Means follow the area model ({@link
- * Means}).
+ * <p>There is nothing wider than the United Kingdom: with 10 to 29 firms it is told as an early
+ * figure from its own firms alone, and has the interval of ten.
  */
 final class Estimation {
 
-  /**
-   * Weight of the wider group where a rung has too few groups to tell how far they lie apart: an
-   * assumption, about the number from which surveys show a figure without a flag.
-   */
-  static final double USUAL_STRENGTH = 30;
-
+  private final TreeSet<CellKey> groups;
   private final Map<CellKey, Histogram> scores;
   private final Map<CellKey, Told> told = new HashMap<>();
 
   /** What is told about a group. */
-  record Told(Distribution distribution, AreaEstimate mean) {}
+  record Told(Distribution distribution, AreaEstimate mean) {
 
-  private Estimation(Map<CellKey, Histogram> scores) {
+    /** What an earlier release told, as far as it can be read off what was published. */
+    static Told earlier(Cell cell) {
+      var mean = cell.mean();
+      var interval = new Interval(mean.low().doubleValue(), mean.high().doubleValue());
+      return new Told(
+          cell.distribution(), AreaEstimate.told(mean.estimate().doubleValue(), interval));
+    }
+  }
+
+  /** A wider group, and the part of it that a group is. */
+  private record Around(Told told, double part) {}
+
+  private Estimation(Set<CellKey> groups, Map<CellKey, Histogram> scores) {
+    this.groups = new TreeSet<>(groups);
     this.scores = scores;
   }
 
   /**
    * Estimates for groups.
    *
-   * @param groups those that are told about
+   * @param groups those that are told about anew
    * @param scores of these and others
+   * @param kept those told about as an earlier release did; groups within them are drawn to that
    */
-  static Map<CellKey, Told> of(Set<CellKey> groups, Map<CellKey, Histogram> scores) {
+  static Map<CellKey, Told> of(
+      Set<CellKey> groups, Map<CellKey, Histogram> scores, Collection<Cell> kept) {
+    var estimation = new Estimation(groups, scores);
+    kept.forEach(cell -> estimation.told.put(cell.group(), Told.earlier(cell)));
     var rungs = new TreeMap<Integer, List<CellKey>>();
-    groups.stream()
-        .sorted()
-        .forEach(key -> rungs.computeIfAbsent(key.depth(), _ -> new ArrayList<>()).add(key));
-    var estimation = new Estimation(scores);
+    estimation.groups.forEach(
+        key -> rungs.computeIfAbsent(key.depth(), _ -> new ArrayList<>()).add(key));
     rungs.values().forEach(estimation::rung);
+    estimation.reproduce();
+    estimation.told.keySet().retainAll(groups);
     return estimation.told;
   }
 
   /** The wider rungs have been done. */
-  private void rung(List<CellKey> groups) {
-    var strength = strength(groups);
-    var means = Means.of(groups.stream().map(this::sample).toList(), strength);
-    for (var i = 0; i < groups.size(); i++) {
-      var group = groups.get(i);
-      told.put(group, new Told(distribution(group, strength), means.get(i)));
+  private void rung(List<CellKey> rung) {
+    var spreads = rung.stream().map(this::spread).toList();
+    var shares = Shares.of(spreads);
+    var means = Means.of(rung.stream().map(this::mean).toList(), shares.strength());
+    for (var i = 0; i < rung.size(); i++) {
+      told.put(rung.get(i), new Told(shares.drawn(spreads.get(i)), means.get(i)));
     }
   }
 
-  private Means.Sample sample(CellKey group) {
+  private Shares.Sample spread(CellKey group) {
+    return new Shares.Sample(
+        histogram(group),
+        wider(group)
+            .map(around -> new Shares.Wider(around.told().distribution(), around.part()))
+            .orElse(null));
+  }
+
+  private Means.Sample mean(CellKey group) {
     var around = wider(group);
-    return new Means.Sample(histogram(group), around == null ? null : around.mean());
+    return new Means.Sample(
+        histogram(group),
+        around.map(wider -> wider.told().mean()).orElse(null),
+        around.map(Around::part).orElse(1.0));
   }
 
-  private double strength(List<CellKey> groups) {
-    var counts = new ArrayList<YesCount>();
-    for (var group : groups) {
-      var around = wider(group);
-      if (around != null) {
-        var own = histogram(group);
-        var below = own.below(median(around.distribution()));
-        counts.add(new YesCount(below, own.firms()).effective(DesignEffect.OWN_USERS));
-      }
-    }
-    return counts.size() < 2 ? USUAL_STRENGTH : SharePrior.fitted(counts).strength();
-  }
-
-  private static int median(Distribution distribution) {
-    var points = 0;
-    while (points < Distribution.POINTS - 1 && distribution.below(points + 1) <= 0.5) {
-      points++;
-    }
-    return points;
-  }
-
-  private Distribution distribution(CellKey group, double strength) {
-    var own = histogram(group);
-    var firms = DesignEffect.OWN_USERS.effective(own.firms());
-    var around = wider(group);
-    var drawn = around == null ? 0 : strength;
-    var shares = new double[Distribution.POINTS];
-    for (var points = 0; points < shares.length; points++) {
-      var expected = around == null ? 0 : around.distribution().partsAt().get(points);
-      shares[points] =
-          (firms * own.at(points) / own.firms() * Distribution.PARTS + drawn * expected)
-              / (firms + drawn);
-    }
-    return new Distribution(
-        whole(shares), BigDecimal.valueOf(firms + drawn).setScale(3, RoundingMode.HALF_UP));
-  }
-
-  /** Whole parts that sum to the whole: what rounding leaves over goes to the next score. */
-  private static List<Integer> whole(double[] shares) {
-    var parts = new ArrayList<Integer>();
-    var exact = 0.0;
-    var given = 0;
-    for (var share : shares) {
-      exact += share;
-      var next = Math.toIntExact(Math.round(exact)) - given;
-      parts.add(next);
-      given += next;
-    }
-    return parts;
-  }
-
-  private @Nullable Told wider(CellKey group) {
+  private Optional<Around> wider(CellKey group) {
     return group.upwards().stream()
         .skip(1)
-        .map(told::get)
-        .filter(Objects::nonNull)
+        .filter(told::containsKey)
         .findFirst()
-        .orElse(null);
+        .map(key -> new Around(known(key), part(group, key)));
+  }
+
+  private double part(CellKey group, CellKey wider) {
+    return (double) histogram(group).firms() / histogram(wider).firms();
   }
 
   private Histogram histogram(CellKey group) {
     return Objects.requireNonNull(scores.get(group));
+  }
+
+  /**
+   * Groups that make up a wider one have its mean between them, weighted with the numbers of firms
+   * as they are published; from the widest to the finest.
+   *
+   * <p>Only where all of them are told in this release, and with a number. With one withheld the
+   * others are not the whole; were they made to look like it, they would carry what the withheld
+   * one differs by. With an early one among them the sum could be solved for its number. A group
+   * that stays from an earlier release is about other firms.
+   */
+  private void reproduce() {
+    var parts = new HashMap<CellKey, List<CellKey>>();
+    for (var key : new TreeSet<>(scores.keySet())) {
+      key.wider().ifPresent(whole -> parts.computeIfAbsent(whole, _ -> new ArrayList<>()).add(key));
+    }
+    for (var whole : groups) {
+      var within = parts.getOrDefault(whole, List.of());
+      if (!within.isEmpty() && within.stream().allMatch(this::hasANumber)) {
+        reproduce(whole, within);
+      }
+    }
+  }
+
+  private boolean hasANumber(CellKey group) {
+    return groups.contains(group) && histogram(group).status() != Status.EARLY;
+  }
+
+  private void reproduce(CellKey whole, List<CellKey> parts) {
+    var means =
+        new WiderFigure(known(whole).mean().value())
+            .reproducedBy(
+                parts.stream()
+                    .map(
+                        part ->
+                            new WiderFigure.Part(
+                                known(part).mean(), histogram(part).roundedFirms()))
+                    .toList());
+    for (var i = 0; i < parts.size(); i++) {
+      var part = parts.get(i);
+      told.put(part, new Told(known(part).distribution(), means.get(i)));
+    }
+  }
+
+  private Told known(CellKey group) {
+    return Objects.requireNonNull(told.get(group));
   }
 
   /** As it is published: in points with one decimal. */
@@ -148,7 +171,7 @@ final class Estimation {
         points(Math.clamp(mean.value(), 0, 100)),
         points(interval.low()),
         points(interval.high()),
-        Status.of(own.firms()) == Status.DIRECT ? points(own.mean()) : null);
+        own.status() == Status.DIRECT ? points(own.mean()) : null);
   }
 
   private static BigDecimal points(double value) {

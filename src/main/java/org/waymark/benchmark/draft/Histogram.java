@@ -1,7 +1,9 @@
 package org.waymark.benchmark.draft;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import org.waymark.benchmark.release.Distribution;
+import org.waymark.benchmark.release.Status;
 
 /**
  * How many firms score each number of whole points. Exact counts: stays inside this package.
@@ -37,6 +39,31 @@ final class Histogram {
     return Arrays.stream(firmsAt).sum();
   }
 
+  Status status() {
+    return Status.of(firms());
+  }
+
+  /** As it is published: down to a multiple of 5, and of an early figure nothing but the least. */
+  int roundedFirms() {
+    return status() == Status.EARLY ? Status.EARLY.fewest() : firms() / 5 * 5;
+  }
+
+  /**
+   * The number of firms whose uncertainty is told: of an early figure that of the fewest, so that
+   * nothing published depends on how many there are.
+   */
+  int reckonedFirms() {
+    return status() == Status.EARLY ? Status.EARLY.fewest() : firms();
+  }
+
+  /** How its firms alone would be told to spread: few without the steps that tell of each. */
+  Distribution told() {
+    var firms = firms();
+    var shares = Arrays.stream(firmsAt).mapToDouble(at -> (double) at / firms).toArray();
+    var spread = Distribution.of(shares, BigDecimal.valueOf(reckonedFirms()));
+    return status() == Status.EARLY ? spread.smoothed(variance()) : spread;
+  }
+
   /** Whether all have the same score. */
   boolean allAlike() {
     return Arrays.stream(firmsAt).filter(firms -> firms > 0).count() <= 1;
@@ -50,8 +77,12 @@ final class Histogram {
     return (double) sum / firms();
   }
 
-  /** Of the scores about their mean, summed; in points squared. */
-  double squares() {
+  /** Of the scores, with n - 1 below the line; in points squared. */
+  double variance() {
+    return squares() / (firms() - 1);
+  }
+
+  private double squares() {
     var mean = mean();
     var sum = 0.0;
     for (var points = 0; points < firmsAt.length; points++) {

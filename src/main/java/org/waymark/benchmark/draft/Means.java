@@ -10,7 +10,11 @@ import org.waymark.benchmark.estimate.DesignEffect;
 import org.waymark.benchmark.estimate.PooledVariance;
 import org.waymark.benchmark.estimate.PooledVariance.Scatter;
 
-/** Mean scores of the groups of one rung, drawn together as far as their firms say little. */
+/**
+ * Mean scores of the groups of one rung, drawn together as far as their firms say little. Of 10 to
+ * 29 firms the value follows their number, and the error is told as that of ten. That is the larger
+ * one, but where groups seem not to differ at all: then it may be a little too small for more.
+ */
 final class Means {
 
   /** Fewer groups do not tell how far groups lie apart. */
@@ -35,8 +39,9 @@ final class Means {
    *
    * @param own scores of its firms
    * @param wider mean of the next wider group that is told about; null for the widest
+   * @param part of that group that its firms are, 0 to 1
    */
-  record Sample(Histogram own, @Nullable AreaEstimate wider) {}
+  record Sample(Histogram own, @Nullable AreaEstimate wider, double part) {}
 
   /**
    * The estimates in the same order.
@@ -47,10 +52,7 @@ final class Means {
   static List<AreaEstimate> of(List<Sample> samples, double strength) {
     var scatters =
         samples.stream()
-            .map(
-                sample ->
-                    new Scatter(
-                        sample.own().firms(), sample.own().squares() / (sample.own().firms() - 1)))
+            .map(sample -> new Scatter(sample.own().firms(), sample.own().variance()))
             .toList();
     var means = new Means(samples, PooledVariance.of(scatters));
     return samples.size() < FEWEST_AREAS ? means.composed(strength) : means.modelled();
@@ -59,9 +61,16 @@ final class Means {
   /** The mean of the wider group is what is known of an area, wherever areas differ in it. */
   private List<AreaEstimate> modelled() {
     var differ = samples.stream().allMatch(sample -> sample.wider() != null) && widersDiffer();
-    var areas = samples.stream().map(sample -> area(sample, differ)).toList();
+    var areas = samples.stream().map(sample -> area(sample, sample.own().firms(), differ)).toList();
     var model = AreaModel.fitted(areas);
-    return areas.stream().map(model::estimate).toList();
+    return samples.stream()
+        .map(
+            sample ->
+                model
+                    .estimate(area(sample, sample.own().firms(), differ))
+                    .asUncertainAs(
+                        model.estimate(area(sample, sample.own().reckonedFirms(), differ))))
+        .toList();
   }
 
   private boolean widersDiffer() {
@@ -70,15 +79,13 @@ final class Means {
         && widers.getMax() - widers.getMin() >= LEAST_SPREAD;
   }
 
-  private AreaSample area(Sample sample, boolean differ) {
+  private AreaSample area(Sample sample, int firms, boolean differ) {
     return new AreaSample(
-        sample.own().mean(), variance(sample), differ ? List.of(around(sample)) : List.of());
+        sample.own().mean(), variance(firms), differ ? List.of(around(sample)) : List.of());
   }
 
-  private double variance(Sample sample) {
-    return Math.max(
-        scatter.ofMean(sample.own().firms(), DesignEffect.OWN_USERS),
-        LEAST_VARIANCE / sample.own().firms());
+  private double variance(int firms) {
+    return Math.max(scatter.ofMean(firms, DesignEffect.OWN_USERS), LEAST_VARIANCE / firms);
   }
 
   private static double around(Sample sample) {
@@ -89,20 +96,30 @@ final class Means {
     var estimates = new ArrayList<AreaEstimate>();
     for (var sample : samples) {
       estimates.add(
-          sample.wider() == null
-              ? new AreaEstimate(sample.own().mean(), 1, variance(sample))
-              : composed(sample, sample.wider(), strength));
+          composed(sample, sample.own().firms(), strength)
+              .asUncertainAs(composed(sample, sample.own().reckonedFirms(), strength)));
     }
     return estimates;
   }
 
-  private AreaEstimate composed(Sample sample, AreaEstimate wider, double strength) {
-    var firms = DesignEffect.OWN_USERS.effective(sample.own().firms());
+  /**
+   * Its error is that of {@link org.waymark.benchmark.estimate.SharePrior#partOf}, for means. A
+   * group that is the whole of the wider one gets the wider one's error: its firms counted twice
+   * say no more.
+   */
+  private AreaEstimate composed(Sample sample, int number, double strength) {
+    var wider = sample.wider();
+    if (wider == null) {
+      return new AreaEstimate(sample.own().mean(), 1, variance(number));
+    }
+    var firms = DesignEffect.OWN_USERS.effective(number);
     var weight = firms / (firms + strength);
     var rest = 1 - weight;
+    var between = variance(number) * firms / strength;
     return new AreaEstimate(
         weight * sample.own().mean() + rest * wider.value(),
         weight,
-        weight * variance(sample) + rest * rest * wider.meanSquaredError());
+        weight * variance(number)
+            + rest * rest * (wider.meanSquaredError() + sample.part() * between));
   }
 }

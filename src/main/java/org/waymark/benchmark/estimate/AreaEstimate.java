@@ -8,6 +8,21 @@ package org.waymark.benchmark.estimate;
  */
 public record AreaEstimate(double value, double weight, double meanSquaredError) {
 
+  /**
+   * One that was told earlier, as far as what was told of it says.
+   *
+   * @param interval 90%, perhaps cut off at an end of the scale
+   */
+  public static AreaEstimate told(double value, Interval interval) {
+    var reach = Math.max(value - interval.low(), interval.high() - value);
+    return new AreaEstimate(value, 1, Math.pow(reach / Confidence.STANDARD_ERRORS, 2));
+  }
+
+  /** The same value, as uncertain as another estimate. */
+  public AreaEstimate asUncertainAs(AreaEstimate other) {
+    return new AreaEstimate(value, weight, other.meanSquaredError);
+  }
+
   /** 90%. Not held within a scale: {@link Interval#within} does that. */
   public Interval interval() {
     return Interval.around(value, meanSquaredError);

@@ -76,10 +76,4 @@ public final class AreaModel {
     var g3 = others * others / around * doubt;
     return new AreaEstimate(value, own, g1 + g2 + g3);
   }
-
-  /** The estimate for an area of which no firm has spoken: what the others lead to expect. */
-  public AreaEstimate unheard(List<Double> known) {
-    return new AreaEstimate(
-        moments.fit().predicted(known), 0, between() + moments.fit().variance(known));
-  }
 }

@@ -53,6 +53,23 @@ public record SharePrior(double mean, double strength, Doubt doubt) {
     return new SharePrior(untold.mean, untold.strength, untold.doubt(places, moments.floored()));
   }
 
+  /**
+   * The same belief about a part of a wider group, whose share is its mean.
+   *
+   * <p>Var(&mu;) is then the variance of that share, and &sigma;&sup2; times the part: firms of the
+   * part move the wider group's share too. With equal parts and nothing else to draw the wider
+   * group towards, that is the (&sigma;&sup2; + &psi;)/k of k places.
+   *
+   * @param share of the wider group, above 0 and below 1
+   * @param worth how many independent firms that share is worth
+   * @param part which the place is of the wider group, 0 to 1
+   */
+  public SharePrior partOf(double share, double worth, double part) {
+    var binomial = share * (1 - share);
+    var ofMean = binomial / (worth + 1) + part * binomial / (strength + 1);
+    return new SharePrior(share, strength, new Doubt(ofMean, doubt.spread));
+  }
+
   private Doubt doubt(List<YesCount> places, boolean floored) {
     var asked = places.stream().mapToDouble(YesCount::asked).sum();
     var ofMean =
@@ -93,7 +110,8 @@ public record SharePrior(double mean, double strength, Doubt doubt) {
     var firms = own.asked() + strength;
     var value = (own.yes() + strength * mean) / firms;
     var weight = own.asked() / firms;
-    return new ShrunkShare(value, weight, interval(value, spread(own, value)));
+    var worth = Math.max(value * (1 - value) / spread(own, value) - 1, CLAIMS_NOTHING);
+    return new ShrunkShare(value, weight, worth, interval(value, worth));
   }
 
   private double spread(YesCount own, double value) {
@@ -104,9 +122,8 @@ public record SharePrior(double mean, double strength, Doubt doubt) {
     return g1 + g2 + g3;
   }
 
-  private static Interval interval(double value, double variance) {
-    var firms = Math.max(value * (1 - value) / variance - 1, CLAIMS_NOTHING);
-    var beta = BetaDistribution.of(firms * value, firms * (1 - value));
+  private static Interval interval(double value, double worth) {
+    var beta = BetaDistribution.of(worth * value, worth * (1 - value));
     return new Interval(
         beta.inverseCumulativeProbability(Confidence.TAIL),
         beta.inverseSurvivalProbability(Confidence.TAIL));

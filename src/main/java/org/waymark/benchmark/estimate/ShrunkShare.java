@@ -5,6 +5,8 @@ package org.waymark.benchmark.estimate;
  *
  * @param value 0 to 1
  * @param weight of the place's own firms in it, 0 to 1
+ * @param worth how many independent firms would know it as well: a Beta of this strength has its
+ *     variance
  * @param interval 90%
  */
-public record ShrunkShare(double value, double weight, Interval interval) {}
+public record ShrunkShare(double value, double weight, double worth, Interval interval) {}

@@ -101,6 +101,18 @@ public record CellKey(
     return List.copyOf(keys);
   }
 
+  /** Whether firms of a group of the finest rung are in this one. */
+  public boolean covers(CellKey finest) {
+    return switch (rung) {
+      case "uk" -> true;
+      case "nation" -> finest.english();
+      default ->
+          place.equals(finest.place)
+              && (sizeClass == null || sizeClass.equals(finest.sizeClass))
+              && (sector == null || sector.equals(finest.sector));
+    };
+  }
+
   /** 0 for the United Kingdom, 4 for the finest groups. */
   public int depth() {
     return RUNGS.indexOf(rung);

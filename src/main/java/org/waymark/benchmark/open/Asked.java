@@ -6,9 +6,9 @@ public sealed interface Asked {
   /**
    * There are such groups and scores.
    *
-   * @param found the release with the figures meant, and no others
+   * @param wanted the figures meant, and no others
    */
-  record Understood(OpenRelease found) implements Asked {}
+  record Understood(Wanted wanted) implements Asked {}
 
   /**
    * There are no such figures, and never will be in this release.

@@ -1,10 +1,17 @@
 package org.waymark.benchmark.open;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.benchmark.release.Release;
 
 /**
  * Figures of a release as CSV (RFC 4180). A value that is not told is empty, and never 0. There is
@@ -16,17 +23,21 @@ public final class CellsCsv {
 
   private CellsCsv() {}
 
-  /** A header, then a row for each figure. */
-  public static String of(OpenRelease open) {
-    var header = CsvColumn.ALL.stream().map(CsvColumn::name).collect(Collectors.joining(","));
-    return open.rows().stream()
-        .map(row -> String.join(",", values(open, row)))
-        .collect(Collectors.joining(END, header + END, open.rows().isEmpty() ? "" : END));
+  /** Writes a header, then a row for each figure, one after the other. */
+  public static void write(Release release, Stream<OpenRow> rows, OutputStream file)
+      throws IOException {
+    var out = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
+    out.append(CsvColumn.ALL.stream().map(CsvColumn::name).collect(Collectors.joining(",")));
+    out.append(END);
+    for (var row = rows.iterator(); row.hasNext(); ) {
+      out.append(String.join(",", values(release, row.next()))).append(END);
+    }
+    out.flush();
   }
 
-  private static List<String> values(OpenRelease open, OpenRow row) {
+  private static List<String> values(Release release, OpenRow row) {
     var values = new ArrayList<String>();
-    values.add(String.valueOf(open.release().id()));
+    values.add(String.valueOf(release.id()));
     values.add(row.measure().questionnaire());
     values.add(String.valueOf(row.measure().series()));
     values.add(row.measure().scope());
@@ -45,16 +56,16 @@ public final class CellsCsv {
 
   private static List<String> figures(OpenRow row) {
     var values = new ArrayList<String>();
-    var cell = row.cell();
-    values.add(cell == null ? "" : text(cell.countedIn()));
-    values.add(cell == null ? "" : text(cell.mean().estimate()));
-    values.add(cell == null ? "" : text(cell.mean().low()));
-    values.add(cell == null ? "" : text(cell.mean().high()));
-    values.add(text(CellsDocument.own(row)));
-    values.add(cell == null ? "" : text(cell.quartiles().lower()));
-    values.add(cell == null ? "" : text(cell.quartiles().median()));
-    values.add(cell == null ? "" : text(cell.quartiles().upper()));
-    var tenths = CellsDocument.tenths(row);
+    var told = row.told();
+    values.add(told == null ? "" : text(told.countedIn()));
+    values.add(told == null ? "" : text(told.mean().estimate()));
+    values.add(told == null ? "" : text(told.mean().low()));
+    values.add(told == null ? "" : text(told.mean().high()));
+    values.add(told == null ? "" : text(told.mean().own()));
+    values.add(told == null ? "" : text(told.quartiles().lower()));
+    values.add(told == null ? "" : text(told.quartiles().median()));
+    values.add(told == null ? "" : text(told.quartiles().upper()));
+    var tenths = told == null ? null : told.tenths();
     for (var band = 0; band < CsvColumn.BANDS; band++) {
       values.add(tenths == null ? "" : text(tenths.get(band)));
     }

@@ -1,13 +1,13 @@
 package org.waymark.benchmark.open;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmark.release.Cell;
 import org.waymark.benchmark.release.Release;
-import org.waymark.benchmark.release.Status;
 import org.waymark.kernel.Region;
 
 /**
@@ -18,6 +18,7 @@ import org.waymark.kernel.Region;
  * @param statuses what the codes of status mean
  * @param reasons what the codes of reason mean
  * @param unlisted why a group on the ladder that is not listed has no figure
+ * @param cells read while they are written, so that they need not fit into memory
  */
 public record CellsDocument(
     long release,
@@ -28,7 +29,7 @@ public record CellsDocument(
     Map<String, String> statuses,
     Map<String, String> reasons,
     String unlisted,
-    List<Row> cells) {
+    Iterable<Row> cells) {
 
   /** Address of the licence of all published figures: CC BY 4.0. */
   public static final String LICENCE = Terms.LICENCE;
@@ -64,7 +65,7 @@ public record CellsDocument(
       @Nullable List<Integer> tenths) {
 
     static Row of(OpenRow row) {
-      var cell = row.cell();
+      var told = row.told();
       var reason = row.withheld();
       return new Row(
           Group.of(row),
@@ -76,10 +77,10 @@ public record CellsDocument(
           row.status(),
           reason == null ? null : reason.code(),
           row.firms(),
-          cell == null ? null : cell.countedIn(),
-          cell == null ? null : cell.mean(),
-          cell == null ? null : cell.quartiles(),
-          CellsDocument.tenths(row));
+          told == null ? null : told.countedIn(),
+          told == null ? null : told.mean(),
+          told == null ? null : told.quartiles(),
+          told == null ? null : told.tenths());
     }
   }
 
@@ -111,9 +112,12 @@ public record CellsDocument(
    */
   public record Score(String questionnaire, int series, String scope, String basis) {}
 
-  /** The figures of a release, or those of them that somebody asked for. */
-  public static CellsDocument of(OpenRelease open) {
-    var release = open.release();
+  /**
+   * The figures of a release, or those of them that somebody asked for.
+   *
+   * @param rows begins at the first of them each time
+   */
+  public static CellsDocument of(Release release, Supplier<Stream<OpenRow>> rows) {
     return new CellsDocument(
         release.id(),
         Period.of(release),
@@ -123,7 +127,7 @@ public record CellsDocument(
         Terms.statuses(),
         Terms.withheld(),
         "few",
-        open.rows().stream().map(Row::of).toList());
+        () -> rows.get().map(Row::of).iterator());
   }
 
   /** ONS, names and codes of countries and regions of the United Kingdom. */
@@ -133,19 +137,5 @@ public record CellsDocument(
       case "ENG" -> "E92000001";
       default -> Region.ofItlCode(place).orElseThrow().gssCode();
     };
-  }
-
-  /**
-   * Share of firms in each band of ten points, in percent; null where too few firms stand behind
-   * it.
-   */
-  static @Nullable List<Integer> tenths(OpenRow row) {
-    var cell = row.cell();
-    return cell != null && cell.status() == Status.DIRECT ? cell.distribution().tenths() : null;
-  }
-
-  static @Nullable BigDecimal own(OpenRow row) {
-    var cell = row.cell();
-    return cell == null ? null : cell.mean().own();
   }
 }

@@ -3,6 +3,7 @@ package org.waymark.benchmark.open;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import org.waymark.benchmark.release.Release;
 
 /**
  * Describes the CSV of a release for programs (CSV on the Web, W3C Recommendation of 17 December
@@ -18,8 +19,11 @@ public record CsvMetadata(
     @JsonProperty("dc:license") Reference licence,
     @JsonProperty("dc:temporal") String period,
     @JsonProperty("rdfs:seeAlso") Reference method,
-    Map<String, Object> dialect,
+    Dialect dialect,
     Schema tableSchema) {
+
+  /** How the file is written. */
+  public record Dialect(boolean header, String encoding) {}
 
   /** Names something elsewhere. */
   public record Reference(@JsonProperty("@id") String id) {}
@@ -36,8 +40,7 @@ public record CsvMetadata(
       @JsonProperty("null") String empty) {}
 
   /** That of a release. */
-  public static CsvMetadata of(OpenRelease open) {
-    var release = open.release();
+  public static CsvMetadata of(Release release) {
     return new CsvMetadata(
         List.of("http://www.w3.org/ns/csvw", Map.of("@language", "en")),
         release.id() + ".csv",
@@ -48,7 +51,7 @@ public record CsvMetadata(
         new Reference(Terms.LICENCE),
         release.from() + "/" + release.to(),
         new Reference(Terms.METHOD),
-        Map.of("header", true, "encoding", "utf-8"),
+        new Dialect(true, "utf-8"),
         new Schema(
             CsvColumn.ALL.stream()
                 .map(

@@ -2,32 +2,22 @@ package org.waymark.benchmark.open;
 
 import java.util.List;
 import java.util.Map;
-import org.waymark.benchmark.disclosure.Basis;
 import org.waymark.benchmark.release.Measure;
 import org.waymark.benchmark.release.Release;
 
 /**
- * A release with all its figures.
+ * A release that anybody may read. Its figures are read when they are wanted: {@link OpenReleases}.
  *
  * @param current whether reports compare with it now
- * @param rows in a fixed order; of every other group on the ladder there are too few firms
+ * @param measures the scores it is about, in a fixed order
  */
-public record OpenRelease(Release release, boolean current, List<OpenRow> rows) {
+public record OpenRelease(Release release, boolean current, List<Measure> measures) {
+
+  /** The form of the files. It grows with every change to them, however small: a test notices. */
+  private static final int FORM = 1;
 
   public OpenRelease {
-    rows = List.copyOf(rows);
-  }
-
-  /** The scores it is about, in a fixed order. */
-  public List<Measure> measures() {
-    return rows.stream().map(OpenRow::measure).distinct().sorted().toList();
-  }
-
-  /** Its figures about one score. */
-  public List<OpenRow> rows(Measure measure, Basis basis) {
-    return rows.stream()
-        .filter(row -> row.measure().equals(measure) && row.basis() == basis)
-        .toList();
+    measures = List.copyOf(measures);
   }
 
   /**
@@ -36,11 +26,16 @@ public record OpenRelease(Release release, boolean current, List<OpenRow> rows) 
    * @param parameters as they stand in an address
    */
   public Asked ask(Map<String, List<String>> parameters) {
-    return new Reading(this).read(parameters);
+    return new Reading(measures).read(parameters);
   }
 
-  /** The figures asked for. */
-  OpenRelease only(Wanted wanted) {
-    return new OpenRelease(release, current, rows.stream().filter(wanted::includes).toList());
+  /** As long as this is the same, what a file says is the same to the byte. */
+  public String tag() {
+    return release.id() + "." + FORM;
+  }
+
+  /** Whether this number will always mean this release: invented firms are invented anew. */
+  public boolean forEver() {
+    return !release.demonstration();
   }
 }

@@ -22,18 +22,28 @@ import org.waymark.kernel.Region;
 @ApplicationScoped
 public class OpenReleases {
 
+  /** Rungs of groups as wide as a region: their rows are listed also where nothing is told. */
+  private static final List<String> WIDE = List.of("uk", "nation", "region");
+
   private static final Comparator<OpenRow> ORDER =
-      Comparator.comparing(OpenRow::measure)
-          .thenComparing(OpenRow::basis)
-          .thenComparing(OpenRow::group);
+      Comparator.comparing(OpenRow::basis).thenComparing(OpenRow::group);
 
   private final Releases releases;
+  private final OpenRows rows;
   private final BenchmarkConfig config;
 
-  OpenReleases(Releases releases, BenchmarkConfig config) {
+  OpenReleases(Releases releases, OpenRows rows, BenchmarkConfig config) {
     this.releases = releases;
+    this.rows = rows;
     this.config = config;
   }
+
+  /**
+   * How many more figures there are than a page of wide groups shows.
+   *
+   * @param withheld those of which the reason alone is told
+   */
+  public record Finer(int told, int withheld) {}
 
   /** Every one of them, the latest first. */
   public List<Release> all() {
@@ -57,37 +67,50 @@ public class OpenReleases {
   }
 
   private OpenRelease open(Release release, boolean current) {
-    var rows = new ArrayList<OpenRow>();
-    releases.cells(release).stream().map(OpenRow::told).forEach(rows::add);
-    releases
-        .withheld(release)
-        .forEach(
-            kept ->
-                rows.add(
-                    OpenRow.withheld(kept.group(), kept.measure(), kept.basis(), kept.because())));
-    return new OpenRelease(
-        release,
-        current,
-        Stream.concat(rows.stream(), tooFew(rows).stream()).sorted(ORDER).toList());
+    return new OpenRelease(release, current, rows.measures(release));
+  }
+
+  /**
+   * Its figures in a fixed order; of every other group on the ladder there are too few firms. They
+   * are read while they are gone through, those of one score at a time: a release may be larger
+   * than the memory, and nothing waits for whoever takes long over it.
+   */
+  public Stream<OpenRow> rows(OpenRelease open, Wanted wanted) {
+    return open.measures().stream()
+        .filter(wanted::includes)
+        .flatMap(measure -> rows(open.release(), measure, wanted).stream());
+  }
+
+  /** Those of groups as wide as a region, about one score, by the firms' own word. */
+  public List<OpenRow> wide(OpenRelease open, Measure measure) {
+    return WIDE.stream()
+        .flatMap(rung -> rows(open.release(), measure, Wanted.ofRung(rung)).stream())
+        .toList();
+  }
+
+  /** The others of the same series: of finer groups, of sections, and of what advisers found. */
+  public Finer finer(OpenRelease open, Measure measure) {
+    var found = rows.finer(open.release(), measure);
+    var tooFew = found.sections() * wideGroups().size() - found.wide();
+    return new Finer(found.told(), found.withheld() + tooFew);
+  }
+
+  private List<OpenRow> rows(Release release, Measure measure, Wanted wanted) {
+    var found = new ArrayList<>(rows.told(release, measure, wanted));
+    found.addAll(rows.withheld(release, measure, wanted));
+    found.addAll(tooFew(measure, wanted, found));
+    found.sort(ORDER);
+    return found;
   }
 
   /** Wide groups that have no figure are listed all the same, so that a gap is seen as one. */
-  private static List<OpenRow> tooFew(List<OpenRow> rows) {
-    var there = new HashSet<>();
-    rows.forEach(row -> there.add(List.of(row.measure(), row.basis(), row.group())));
-    var missing = new ArrayList<OpenRow>();
-    for (var measure : rows.stream().map(OpenRow::measure).distinct().toList()) {
-      for (var group : wideGroups()) {
-        if (!there.contains(List.of(measure, Basis.SELF, group))) {
-          missing.add(tooFew(measure, group));
-        }
-      }
-    }
-    return missing;
-  }
-
-  private static OpenRow tooFew(Measure measure, CellKey group) {
-    return OpenRow.withheld(group, measure, Basis.SELF, Withheld.TOO_FEW);
+  private static List<OpenRow> tooFew(Measure measure, Wanted wanted, List<OpenRow> found) {
+    var there = new HashSet<CellKey>();
+    found.stream().filter(row -> row.basis() == Basis.SELF).forEach(row -> there.add(row.group()));
+    return wideGroups().stream()
+        .filter(group -> wanted.includes(group, Basis.SELF) && !there.contains(group))
+        .map(group -> OpenRow.withheld(group, measure, Basis.SELF, Withheld.TOO_FEW))
+        .toList();
   }
 
   private static List<CellKey> wideGroups() {

@@ -25,10 +25,13 @@ final class Reading {
   /** Rungs whose groups are told apart by size, and by sector. */
   private static final List<String> SIZED = List.of("region-size", "region-size-sector");
 
-  private final OpenRelease release;
+  private final List<Measure> measures;
 
-  Reading(OpenRelease release) {
-    this.release = release;
+  /**
+   * @param there the scores that the release has figures about
+   */
+  Reading(List<Measure> there) {
+    measures = there;
   }
 
   Asked read(Map<String, List<String>> parameters) {
@@ -46,7 +49,7 @@ final class Reading {
         .flatMap(List::stream)
         .findFirst()
         .<Asked>map(refusal -> refusal)
-        .orElseGet(() -> new Asked.Understood(release.only(new Wanted(values))));
+        .orElseGet(() -> new Asked.Understood(new Wanted(values)));
   }
 
   private static List<Asked.Refused> unknown(Map<String, String> values) {
@@ -130,7 +133,6 @@ final class Reading {
   }
 
   private List<Asked.Refused> notInThisRelease(Map<String, String> values) {
-    var measures = release.measures();
     var refused = new ArrayList<Asked.Refused>();
     inThisRelease(values, "questionnaire", measures, Measure::questionnaire, refused);
     var questionnaire = values.get("questionnaire");

@@ -23,7 +23,7 @@ final class Terms {
     var meanings = new LinkedHashMap<String, String>();
     meanings.put(
         Withheld.TOO_FEW.code(),
-        "Too few firms, also once any one hub leaves out the firms it knows");
+        "Too few firms, also beside those that one hub knows, or that came from one address");
     meanings.put(
         Withheld.REVEALS_OTHERS.code(),
         "Enough firms; beside other figures it would tell about too few, or all score the same");

@@ -9,7 +9,7 @@ import org.waymark.benchmark.ladder.CellKey;
  * What a release tells about one score among one group of firms. Everything in it may be shown but
  * the distribution, which is to place a score in.
  *
- * @param firms rounded down to a multiple of 5; at least 10
+ * @param firms rounded down to a multiple of 5; where the status is early always 10
  * @param countedIn an earlier release whose figure this is, because too few firms have come or gone
  *     since; null where the firms were counted for this release
  */
@@ -44,7 +44,7 @@ public record Cell(
    *
    * @param estimate drawn towards wider groups as far as few firms say little by themselves
    * @param low lower end of the interval that holds the true mean nine times in ten
-   * @param high upper end of it
+   * @param high upper end of it; where the status is early the interval is that of ten firms
    * @param own of these firms alone; null below 100 firms, where it says too little
    */
   public record Mean(

@@ -45,13 +45,18 @@ public final class CellRow {
     return row.getObject("counted_in", Long.class);
   }
 
-  static Cell published(ResultSet row) throws SQLException {
+  /** The columns lower_quartile, median and upper_quartile. */
+  public static Quartiles quartiles(ResultSet row) throws SQLException {
+    return new Quartiles(
+        row.getBigDecimal("lower_quartile"),
+        row.getBigDecimal("median"),
+        row.getBigDecimal("upper_quartile"));
+  }
+
+  /** A cell of a release, with all columns. */
+  public static Cell published(ResultSet row) throws SQLException {
     var firms = row.getInt("firms");
-    var quartiles =
-        new Quartiles(
-            row.getBigDecimal("lower_quartile"),
-            row.getBigDecimal("median"),
-            row.getBigDecimal("upper_quartile"));
+    var quartiles = quartiles(row);
     return row.getString("status") == null
         ? older(row, firms, quartiles)
         : new Cell(
@@ -68,23 +73,27 @@ public final class CellRow {
 
   /**
    * Of a release made before figures were drawn towards wider groups: its histogram counts firms.
+   * Where they are few it is told as it would be now.
    */
   private static Cell older(ResultSet row, int firms, Quartiles quartiles) throws SQLException {
     List<Integer> counts = Statements.values(row.getArray("histogram"));
     var all = counts.stream().mapToInt(Integer::intValue).sum();
     var parts = new ArrayList<Integer>();
     counts.forEach(count -> parts.add(Math.toIntExact((long) count * Distribution.PARTS / all)));
-    var distribution = new Distribution(parts, BigDecimal.valueOf(firms));
+    var status = Status.of(firms);
+    var told = status == Status.EARLY ? status.fewest() : firms;
+    var raw = new Distribution(parts, BigDecimal.valueOf(told));
+    var distribution = status == Status.EARLY ? raw.smoothed(raw.variance()) : raw;
     return new Cell(
         group(row),
         measure(row),
         basis(row),
-        firms,
+        told,
         countedIn(row),
-        Status.of(firms),
+        status,
         distribution,
-        quartiles,
-        mean(distribution, firms));
+        status == Status.EARLY ? distribution.quartiles() : quartiles,
+        mean(distribution, told));
   }
 
   /** Of these firms alone. */

@@ -2,15 +2,18 @@ package org.waymark.benchmark.release;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.waymark.benchmark.release.Cell.Quartiles;
 
 /**
  * How scores spread, as far as is known: those of the firms, drawn towards the wider group.
  *
  * @param partsAt for 0 to 100 points, how many of {@link #PARTS} parts of the firms have this score
- * @param weight how many independent firms it is worth
+ * @param weight how many independent firms it is worth; of 10 to 29 firms as if there were ten, so
+ *     that it does not tell their number
  */
 public record Distribution(List<Integer> partsAt, BigDecimal weight) {
 
@@ -23,11 +26,64 @@ public record Distribution(List<Integer> partsAt, BigDecimal weight) {
   /** Less than any share that is told. */
   private static final double HARDLY = 0.1 / PARTS;
 
+  /** In points squared: scores are rounded to whole points. */
+  private static final double LEAST_VARIANCE = 1.0 / 12;
+
+  /** Of a Beta distribution: nearly all scores lie at the two ends. */
+  private static final double LEAST_STRENGTH = 0.05;
+
   public Distribution {
     partsAt = List.copyOf(partsAt);
     if (partsAt.size() != POINTS) {
       throw new IllegalArgumentException("not 101 shares: " + partsAt.size());
     }
+  }
+
+  /**
+   * Rounds shares to whole parts that sum to the whole: what rounding leaves over goes to the next
+   * score.
+   *
+   * @param shares for 0 to 100 points, 0 to 1
+   */
+  public static Distribution of(double[] shares, BigDecimal weight) {
+    var parts = new ArrayList<Integer>();
+    var exact = 0.0;
+    var given = 0;
+    for (var share : shares) {
+      exact += share * PARTS;
+      var next = Math.toIntExact(Math.round(exact)) - given;
+      parts.add(next);
+      given += next;
+    }
+    return new Distribution(parts, weight);
+  }
+
+  /**
+   * The same mean without steps: the shape is that of a Beta distribution.
+   *
+   * <p>Whoever places many scores among 10 to 29 firms could otherwise read off the score of every
+   * single firm, and from the height of a step how many there are. A kernel of any width leaves
+   * that height where one firm lies far from the others; a curve of two numbers does not. So few
+   * firms say little about any further shape. The price is that many firms at one score, as at 0 in
+   * a section, are spread over the scores around it.
+   *
+   * @param variance of the scores, in points squared: the one that their mean's interval rests on,
+   *     as from two that differ by (n - 1)/n their number could be told
+   */
+  public Distribution smoothed(double variance) {
+    // Each score is the middle of a strip of its own: 0 to 100 points are 101 strips.
+    var centre = (mean() + 0.5) / POINTS;
+    var scatter = Math.max(variance, LEAST_VARIANCE) / (POINTS * POINTS);
+    var strength = Math.max(centre * (1 - centre) / scatter - 1, LEAST_STRENGTH);
+    var beta = BetaDistribution.of(strength * centre, strength * (1 - centre));
+    var shares = new double[POINTS];
+    var below = 0.0;
+    for (var points = 0; points < POINTS; points++) {
+      var reached = beta.cumulativeProbability((points + 1.0) / POINTS);
+      shares[points] = reached - below;
+      below = reached;
+    }
+    return of(shares, weight);
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public enum Status {
   /** 10 to 29 firms: drawn towards the wider group; how many there are is not told. */
-  EARLY("early", 0),
+  EARLY("early", 10),
   /** 30 to 99 firms: drawn towards the wider group, with its interval. */
   SHRUNK("shrunk", 30),
   /** 100 firms and more: their own figures stand beside the drawn one. */
@@ -25,6 +25,11 @@ public enum Status {
 
   public String code() {
     return code;
+  }
+
+  /** The fewest firms it stands for. */
+  public int fewest() {
+    return firms;
   }
 
   /** The status of a figure about so many firms. */

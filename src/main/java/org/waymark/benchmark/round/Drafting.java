@@ -20,6 +20,9 @@ public sealed interface Drafting {
   /** The draft is older than {@link Draft#KEEPS}. */
   record TooOld() implements Drafting {}
 
+  /** A firm in the draft has taken its consent back since, or has erased itself. */
+  record FirmsWithdrew() implements Drafting {}
+
   /** The release of this quarter has been made already. */
   record NotDue() implements Drafting {}
 }

@@ -4,17 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.waymark.benchmark.disclosure.Headcount;
-import org.waymark.benchmark.disclosure.Strand;
 import org.waymark.benchmark.draft.Tally;
 import org.waymark.benchmark.ladder.CellKey;
 import org.waymark.benchmark.release.CellRow;
-import org.waymark.benchmark.release.Measure;
 import org.waymark.benchmark.release.Statements;
 
-/** The firms that count, and the account of who was counted when. */
+/** The firms that count, and the account of whose scores were counted when. */
 @ApplicationScoped
 class Pool {
 
@@ -26,22 +21,32 @@ class Pool {
 
   /** Counts the firms there are now. */
   Tally count(long round, boolean demonstration) {
+    forgetErased();
     var tally = new Tally();
     statements.each(PoolSql.COUNT, row -> score(row, tally), round, demonstration);
-    statements.each(PoolSql.CONTRIBUTIONS, row -> contribution(row, tally), demonstration);
+    var account = new Account(tally);
+    statements.each(PoolSql.COUNTED_ONCE, account::once, demonstration);
+    statements.each(PoolSql.COUNTED_AGAIN, account::again, demonstration);
+    account.end();
     return tally;
+  }
+
+  /** Lets go of firms that erased themselves while they were being counted. */
+  void forgetErased() {
+    statements.update(PoolSql.FORGET_ERASED);
   }
 
   /** Takes a round back, as if it had not been counted. */
   void undo(long round) {
-    statements.update(PoolSql.UNDO_ENTERED, round);
-    statements.update(PoolSql.UNDO_LEFT, round);
-    statements.update(PoolSql.UNDO_VALIDATED, round);
+    statements.update(PoolSql.UNDO, round);
+    statements.update(PoolSql.UNDO_OPENED);
   }
 
-  /** Lets go of whatever is not counted any more. */
-  void forgetLeft(boolean demonstration) {
-    statements.update(PoolSql.FORGET_LEFT, demonstration);
+  /** Whether a firm that was counted last is to be counted no more. */
+  boolean hasLostFirms(boolean demonstration) {
+    forgetErased();
+    return List.of(true)
+        .equals(statements.list(PoolSql.HAS_LOST, row -> row.getBoolean(1), demonstration));
   }
 
   private static void score(ResultSet row, Tally tally) throws SQLException {
@@ -53,28 +58,8 @@ class Pool {
         row.getInt("firms"));
   }
 
-  private static CellKey finest(ResultSet row) throws SQLException {
+  static CellKey finest(ResultSet row) throws SQLException {
     return CellKey.finest(
         row.getString("region"), row.getString("size_class"), row.getString("sector"));
-  }
-
-  private static void contribution(ResultSet row, Tally tally) throws SQLException {
-    List<UUID> hubs = Statements.values(row.getArray("hubs"));
-    List<String> validated = Statements.values(row.getArray("validated_scopes"));
-    var count = Headcount.of(row.getInt("firms"), hubs);
-    for (String scope : Statements.<String>values(row.getArray("scopes"))) {
-      tally.add(
-          new Measure(row.getString("questionnaire"), row.getInt("series"), scope),
-          Strand.alike(
-              finest(row),
-              row.getLong("entered"),
-              number(row, "left_in"),
-              validated.contains(scope) ? number(row, "validated_in") : null),
-          count);
-    }
-  }
-
-  private static @Nullable Long number(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, Long.class);
   }
 }

@@ -41,7 +41,8 @@ class ReleaseSchedule {
           Drafting.Drafted _,
           Drafting.Discarded _,
           Drafting.NoSuchDraft _,
-          Drafting.TooOld _ -> {}
+          Drafting.TooOld _,
+          Drafting.FirmsWithdrew _ -> {}
     }
   }
 

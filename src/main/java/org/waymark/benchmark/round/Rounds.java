@@ -56,14 +56,17 @@ class Rounds {
       where round = ? and status is not null
       """;
 
-  /** To say that all have the same score would tell each of them the score of all others. */
+  /**
+   * Firms that all have the same score, or that one hub knows, are enough in number; to say more
+   * would tell each of them the score of all others.
+   */
   private static final String RELEASE_WITHHELD =
       """
       insert into benchmark_withheld
         (release_id, questionnaire, series, rung, place, size_class, sector, scope, basis, reason)
       select ?, questionnaire, series, rung, place, size_class, sector, scope, basis, 'other'
       from benchmark_draft_cell
-      where round = ? and status is null and withheld in ('other', 'alike')
+      where round = ? and status is null and withheld <> 'few'
       """;
 
   private static final String QUARTER =
@@ -103,13 +106,16 @@ class Rounds {
     if (!lock()) {
       return new Drafting.AnotherRuns();
     }
-    return draft(round)
-        .<Drafting>map(
-            draft ->
-                draft.isStale(now.clock.instant())
-                    ? new Drafting.TooOld()
-                    : new Drafting.Published(release(draft)))
-        .orElseGet(Drafting.NoSuchDraft::new);
+    return draft(round).map(this::publish).orElseGet(Drafting.NoSuchDraft::new);
+  }
+
+  private Drafting publish(Draft draft) {
+    if (draft.isStale(now.clock.instant())) {
+      return new Drafting.TooOld();
+    }
+    return pool.hasLostFirms(demonstration())
+        ? new Drafting.FirmsWithdrew()
+        : new Drafting.Published(release(draft));
   }
 
   Drafting discard(long round) {
@@ -135,6 +141,7 @@ class Rounds {
     if (!lock()) {
       return new Drafting.AnotherRuns();
     }
+    pool.forgetErased();
     if (releases.ofQuarter(quarter, demonstration()) != null) {
       return new Drafting.NotDue();
     }
@@ -199,7 +206,6 @@ class Rounds {
         statements.list(RELEASE, Releases::release, now.clock.instant(), draft.round()).getFirst();
     statements.update(RELEASE_CELLS, release.id(), draft.round());
     statements.update(RELEASE_WITHHELD, release.id(), draft.round());
-    pool.forgetLeft(demonstration());
     drafts.remove(draft);
     return release;
   }

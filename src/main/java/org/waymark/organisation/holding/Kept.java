@@ -36,7 +36,7 @@ record Kept(String table, String key, List<String> without) {
           new Kept("validation_verdict", VALIDATION, List.of()),
           new Kept("validation_level", VALIDATION, List.of()),
           new Kept("validation_score", VALIDATION, List.of()),
-          new Kept("benchmark_contribution", ASSESSMENT, List.of()),
+          new Kept("benchmark_account", FIRM, List.of()),
           new Kept("client_handover", FIRM, List.of()),
           new Kept("help_request", FIRM, List.of()),
           new Kept("case_document", FIRM, List.of("content")),

@@ -7,14 +7,17 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.waymark.benchmark.open.CellsCsv;
 import org.waymark.benchmark.open.CellsDocument;
 import org.waymark.benchmark.open.CsvMetadata;
 import org.waymark.benchmark.open.OpenRelease;
 import org.waymark.benchmark.open.OpenReleases;
+import org.waymark.benchmark.open.Wanted;
 import org.waymark.web.layout.download.Attachment;
 
 /** What has been published of firms' scores, for anybody to read and to take away. */
@@ -52,24 +55,36 @@ class OpenDataPages {
   @GET
   @Path(NUMBER + ".csv")
   @Produces("text/csv;charset=UTF-8")
-  public Response csv(@PathParam("release") long release) {
-    return new Attachment("waymark-release-" + release + ".csv", "text/csv;charset=UTF-8")
-        .with(CellsCsv.of(open(release)).getBytes(StandardCharsets.UTF_8));
+  public Response csv(@PathParam("release") long number, @Context Request request) {
+    var open = open(number);
+    var file = new Attachment("waymark-release-" + number + ".csv", "text/csv;charset=UTF-8");
+    return Kept.answer(
+        open,
+        request,
+        () ->
+            file.with(
+                (StreamingOutput)
+                    out -> CellsCsv.write(open.release(), releases.rows(open, Wanted.ALL), out)));
   }
 
   @GET
   @Path(NUMBER + ".json")
   @Produces(MediaType.APPLICATION_JSON)
-  public CellsDocument json(@PathParam("release") long release) {
-    return CellsDocument.of(open(release));
+  public Response json(@PathParam("release") long number, @Context Request request) {
+    var open = open(number);
+    return Kept.answer(
+        open,
+        request,
+        () -> Response.ok(CellsDocument.of(open.release(), () -> releases.rows(open, Wanted.ALL))));
   }
 
   /** Beside the CSV, under the name that programs look for (CSVW, 5.3). */
   @GET
   @Path(NUMBER + ".csv-metadata.json")
   @Produces({"application/csvm+json", MediaType.APPLICATION_JSON})
-  public CsvMetadata metadata(@PathParam("release") long release) {
-    return CsvMetadata.of(open(release));
+  public Response metadata(@PathParam("release") long number, @Context Request request) {
+    var open = open(number);
+    return Kept.answer(open, request, () -> Response.ok(CsvMetadata.of(open.release())));
   }
 
   private OpenRelease open(long release) {

@@ -6,12 +6,12 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmark.ladder.CellKey;
 import org.waymark.benchmark.open.OpenRow;
-import org.waymark.benchmark.release.Cell;
-import org.waymark.benchmark.release.Status;
+import org.waymark.benchmark.open.OpenRow.Told;
 import org.waymark.kernel.Region;
 import org.waymark.web.layout.chart.Charts;
 import org.waymark.web.layout.chart.Charts.Subject;
@@ -44,10 +44,10 @@ class ReleasePictures {
     var uk =
         rows.stream()
             .filter(row -> row.group().equals(CellKey.UK))
-            .map(OpenRow::cell)
-            .filter(cell -> cell != null)
+            .map(OpenRow::told)
+            .filter(told -> told != null)
             .findFirst();
-    var spread = uk.filter(cell -> cell.status() == Status.DIRECT);
+    var spread = uk.filter(told -> told.tenths() != null);
     return new ReleasePage.Pictures(
         charts.map(new Subject(id + "-map", messages.mapTitle(title)), readings(rows)),
         charts.intervals(
@@ -56,23 +56,23 @@ class ReleasePictures {
             reference(uk)),
         spread
             .map(
-                cell ->
+                told ->
                     charts.distribution(
-                        new Subject(id + "-spread", messages.spreadTitle(title)), shares(cell)))
+                        new Subject(id + "-spread", messages.spreadTitle(title)), shares(told)))
             .orElse(null),
-        spread.map(cell -> messages.spreadBasis(cell.firms())).orElseGet(messages::noSpread));
+        spread.map(told -> messages.spreadBasis(told.firms())).orElseGet(messages::noSpread));
   }
 
   private EnumMap<Region, Reading> readings(List<OpenRow> rows) {
     var readings = new EnumMap<Region, Reading>(Region.class);
     for (var row : rows) {
       if (row.group().rung().equals(REGION)) {
-        var cell = row.cell();
+        var told = row.told();
         readings.put(
             Region.ofItlCode(row.group().place()).orElseThrow(),
-            cell == null
+            told == null
                 ? Reading.withheld(words.why(row.withheld()))
-                : new Reading(whole(cell.mean().estimate()), words.of(row).note()));
+                : new Reading(whole(told.mean().estimate()), words.of(row).note()));
       }
     }
     return readings;
@@ -92,24 +92,24 @@ class ReleasePictures {
   }
 
   private Estimate estimate(OpenRow row) {
-    var cell = row.cell();
+    var told = row.told();
     return new Estimate(
         words.place(row.group()),
-        cell == null
+        told == null
             ? null
             : new Estimate.Span(
-                whole(cell.mean().estimate()), whole(cell.mean().low()), whole(cell.mean().high())),
-        cell == null ? words.why(row.withheld()) : words.of(row).note());
+                whole(told.mean().estimate()), whole(told.mean().low()), whole(told.mean().high())),
+        told == null ? words.why(row.withheld()) : words.of(row).note());
   }
 
-  private static @Nullable Integer reference(Optional<Cell> uk) {
-    return uk.map(cell -> whole(cell.mean().estimate())).orElse(null);
+  private static @Nullable Integer reference(Optional<Told> uk) {
+    return uk.map(told -> whole(told.mean().estimate())).orElse(null);
   }
 
-  private static Shares shares(Cell cell) {
-    var quartiles = cell.quartiles();
+  private static Shares shares(Told told) {
+    var quartiles = told.quartiles();
     return new Shares(
-        cell.distribution().tenths(),
+        Objects.requireNonNull(told.tenths()),
         new Shares.Middle(
             whole(quartiles.lower()), whole(quartiles.median()), whole(quartiles.upper())),
         null);

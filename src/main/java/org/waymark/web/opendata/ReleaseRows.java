@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.benchmark.disclosure.Withheld;
 import org.waymark.benchmark.ladder.CellKey;
 import org.waymark.benchmark.open.OpenRow;
-import org.waymark.benchmark.release.Cell;
+import org.waymark.benchmark.open.OpenRow.Told;
 import org.waymark.benchmark.release.Status;
 import org.waymark.kernel.Region;
 import org.waymark.web.layout.language.Spoken;
@@ -25,17 +25,17 @@ class ReleaseRows {
   }
 
   ReleasePage.Row of(OpenRow row) {
-    var cell = row.cell();
-    return cell == null ? withheld(row) : told(row, cell);
+    var told = row.told();
+    return told == null ? withheld(row) : told(row, told);
   }
 
   private ReleasePage.Row withheld(OpenRow row) {
     return new ReleasePage.Row(place(row.group()), null, why(row.withheld()));
   }
 
-  private ReleasePage.Row told(OpenRow row, Cell cell) {
+  private ReleasePage.Row told(OpenRow row, Told told) {
     var firms = row.firms();
-    var mean = cell.mean();
+    var mean = told.mean();
     return new ReleasePage.Row(
         place(row.group()),
         new ReleasePage.Figures(
@@ -43,17 +43,17 @@ class ReleaseRows {
             "%s (%s)"
                 .formatted(
                     text(mean.estimate()), messages.fromTo(text(mean.low()), text(mean.high()))),
-            text(cell.quartiles().median()),
-            messages.fromTo(text(cell.quartiles().lower()), text(cell.quartiles().upper()))),
-        note(cell));
+            text(told.quartiles().median()),
+            messages.fromTo(text(told.quartiles().lower()), text(told.quartiles().upper()))),
+        note(told));
   }
 
-  private String note(Cell cell) {
-    var countedIn = cell.countedIn();
+  private String note(Told told) {
+    var countedIn = told.countedIn();
     if (countedIn != null) {
       return messages.stays(countedIn);
     }
-    return cell.status() == Status.EARLY ? messages.early() : "";
+    return told.status() == Status.EARLY ? messages.early() : "";
   }
 
   /** Why nothing is told, with the code that files use. */
@@ -64,7 +64,7 @@ class ReleaseRows {
     var reason =
         switch (because) {
           // Releases tell few and other alone.
-          case TOO_FEW, ONE_HUB, CHANGED_TOO_LITTLE -> messages.withheldFew();
+          case TOO_FEW, KNOWN, CHANGED_TOO_LITTLE -> messages.withheldFew();
           case REVEALS_OTHERS, ALL_ALIKE -> messages.withheldOther();
         };
     return messages.withCode(reason, because.code());

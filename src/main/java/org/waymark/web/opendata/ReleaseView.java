@@ -3,9 +3,8 @@ package org.waymark.web.opendata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.waymark.benchmark.disclosure.Basis;
 import org.waymark.benchmark.open.OpenRelease;
-import org.waymark.benchmark.open.OpenRow;
+import org.waymark.benchmark.open.OpenReleases;
 import org.waymark.benchmark.release.Measure;
 import org.waymark.questionnaire.Questionnaires;
 import org.waymark.web.layout.component.Link;
@@ -17,15 +16,19 @@ import org.waymark.web.layout.language.Spoken;
 @ApplicationScoped
 class ReleaseView {
 
-  private static final List<String> WIDE = List.of("uk", "nation", "region");
-
+  private final OpenReleases releases;
   private final Questionnaires questionnaires;
   private final ReleaseFacts facts;
   private final ReleaseWords words;
   private final Speaker speaker;
 
   ReleaseView(
-      Questionnaires questionnaires, ReleaseFacts facts, ReleaseWords words, Speaker speaker) {
+      OpenReleases releases,
+      Questionnaires questionnaires,
+      ReleaseFacts facts,
+      ReleaseWords words,
+      Speaker speaker) {
+    this.releases = releases;
     this.questionnaires = questionnaires;
     this.facts = facts;
     this.words = words;
@@ -59,8 +62,7 @@ class ReleaseView {
   }
 
   private ReleasePage.Part part(OpenRelease open, Measure measure, List<Measure> wholes) {
-    var rows = open.rows(measure, Basis.SELF);
-    var wide = rows.stream().filter(row -> WIDE.contains(row.group().rung())).toList();
+    var wide = releases.wide(open, measure);
     var id = measure.questionnaire() + "-" + measure.series();
     var title = title(measure);
     var alone =
@@ -72,7 +74,7 @@ class ReleaseView {
         alone ? "" : words.messages.series(measure.series()),
         words.pictures.of(id, title.words(), wide),
         wide.stream().map(words.rows::of).toList(),
-        finer(open, measure.questionnaire(), measure.series()));
+        finer(releases.finer(open, measure)));
   }
 
   private Text title(Measure measure) {
@@ -82,19 +84,10 @@ class ReleaseView {
         .orElseGet(() -> Text.of(measure.questionnaire()));
   }
 
-  /** Of smaller groups, of sections and of what advisers found: all those are in the files. */
-  private String finer(OpenRelease open, String questionnaire, int series) {
-    var others =
-        open.rows().stream()
-            .filter(row -> row.measure().questionnaire().equals(questionnaire))
-            .filter(row -> row.measure().series() == series)
-            .filter(row -> !onThePage(row))
-            .toList();
-    var told = (int) others.stream().filter(row -> row.cell() != null).count();
-    return others.isEmpty() ? "" : words.messages.finer(told, others.size() - told);
-  }
-
-  private static boolean onThePage(OpenRow row) {
-    return row.measure().whole() && row.basis() == Basis.SELF && WIDE.contains(row.group().rung());
+  /** All those are in the files. */
+  private String finer(OpenReleases.Finer others) {
+    return others.told() + others.withheld() == 0
+        ? ""
+        : words.messages.finer(others.told(), others.withheld());
   }
 }

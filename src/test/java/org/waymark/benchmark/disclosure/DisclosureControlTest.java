@@ -61,7 +61,7 @@ class DisclosureControlTest {
   void countsAGroupWithoutTheClientsOfTheHubThatKnowsMost() {
     add("TLL", 1, null, null, new Headcount(15, Map.of(HUB, 6)));
 
-    assertThat(round(1).withheld()).containsEntry(self(WALES, 1), Withheld.ONE_HUB);
+    assertThat(round(1).withheld()).containsEntry(self(WALES, 1), Withheld.KNOWN);
   }
 
   @Test
@@ -129,8 +129,27 @@ class DisclosureControlTest {
         .containsEntry(new Figure(WALES, Basis.VALIDATED, 1), Withheld.REVEALS_OTHERS);
   }
 
+  @Test
+  void hidesASecondRegionBesideOneWhereAllScoreAlike() {
+    count("TLL", 12, 1);
+    count("TLM", 40, 1);
+    count("TLN", 40, 1);
+
+    var decision =
+        new DisclosureControl(10).decide(Strands.of(strands), published, 1, Set.of(self(WALES, 1)));
+
+    assertThat(decision.withheld()).containsEntry(self(WALES, 1), Withheld.ALL_ALIKE);
+    assertThat(
+            decision
+                .published()
+                .containsAll(
+                    List.of(self(CellKey.UK, 1), self(SCOTLAND, 1), self(NORTHERN_IRELAND, 1))))
+        .as("the country less the others")
+        .isFalse();
+  }
+
   private Decision round(long round) {
-    var decision = new DisclosureControl(10).decide(strands, published, round);
+    var decision = new DisclosureControl(10).decide(Strands.of(strands), published, round);
     published.addAll(decision.published());
     return decision;
   }
@@ -141,8 +160,13 @@ class DisclosureControlTest {
 
   private void add(
       String region, long entered, @Nullable Long left, @Nullable Long validated, Headcount count) {
-    strands.add(
-        new Strand(CellKey.finest(region, "micro", "retail"), entered, left, validated, count));
+    var place = CellKey.finest(region, "micro", "retail");
+    var stays = new ArrayList<Stay>();
+    stays.add(new Stay(place, Basis.SELF, List.of(new Span(entered, left))));
+    if (validated != null) {
+      stays.add(new Stay(place, Basis.VALIDATED, List.of(new Span(validated, left))));
+    }
+    strands.add(new Strand(stays, count));
   }
 
   private static Figure self(CellKey cell, long round) {

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.waymark.benchmark.ladder.CellKey;
 
 /**
- * A few hundred invented firms that come, hand in again, are gone through by advisers and leave,
- * over several rounds. After each, whatever the rules let through is published for good.
+ * A few hundred invented firms that come, hand in again, move, are gone through by advisers, take
+ * their consent back for a while and leave, over several rounds. After each, whatever the rules let
+ * through is published for good.
  */
 final class InventedHistory {
 
@@ -21,63 +21,67 @@ final class InventedHistory {
   private static final List<String> SIZES = List.of("micro", "small", "medium");
   private static final List<String> SECTORS = List.of("construction", "retail", "arts");
   private static final int HUBS = 4;
+  private static final int SENDERS = 6;
 
   private final Random random;
-  private final DisclosureControl control;
-  private final List<Contribution> contributions = new ArrayList<>();
+  private final Publisher publisher;
+  private final List<InventedFirm> firms = new ArrayList<>();
   private final Set<Figure> published = new HashSet<>();
 
-  /** What one firm contributes until it hands in anew or leaves. */
-  static final class Contribution {
-    final CellKey finest;
-    final long entered;
-    final @Nullable UUID hub;
-    @Nullable Long left;
-    @Nullable Long validatedFrom;
-
-    Contribution(CellKey finest, long entered, @Nullable UUID hub) {
-      this.finest = finest;
-      this.entered = entered;
-      this.hub = hub;
-    }
-
-    Strand alone() {
-      var hubs = hub == null ? Map.<UUID, Integer>of() : Map.of(hub, 1);
-      return new Strand(finest, entered, left, validatedFrom, new Headcount(1, hubs));
-    }
+  /** Publishes what the rules let through. */
+  @FunctionalInterface
+  interface Publisher {
+    Set<Figure> publish(List<InventedFirm> firms, Set<Figure> earlier, long round);
   }
 
   InventedHistory(long seed, DisclosureControl control) {
+    this(
+        seed,
+        (firms, earlier, round) ->
+            control.decide(Strands.of(strands(firms)), earlier, round).published());
+  }
+
+  InventedHistory(long seed, Publisher publisher) {
     this.random = new Random(seed);
-    this.control = control;
+    this.publisher = publisher;
   }
 
   /** Lets the years go by. */
   InventedHistory over(int rounds) {
     for (var round = 1; round <= rounds; round++) {
       change(round);
-      publish(round);
+      published.addAll(publisher.publish(firms, published, round));
     }
     return this;
   }
 
   private void change(long round) {
     var restless = random.nextDouble() * 0.3;
-    for (var one : List.copyOf(contributions)) {
-      if (one.left == null && random.nextDouble() < restless) {
-        one.left = round;
-        if (random.nextDouble() < 0.8) {
-          contributions.add(new Contribution(one.finest, round, one.hub));
-        }
+    for (var firm : firms) {
+      if (firm.counts()) {
+        goOn(firm, restless, round);
+      } else if (!firm.isGone() && random.nextDouble() < 0.5) {
+        firm.agreesAgain(round);
       }
     }
     var newcomers = round == 1 ? 80 + random.nextInt(500) : random.nextInt(150);
     for (var i = 0; i < newcomers; i++) {
-      contributions.add(new Contribution(place(), round, hub()));
+      firms.add(new InventedFirm(place(), round, knownBy()));
     }
-    for (var one : contributions) {
-      if (one.left == null && one.validatedFrom == null && random.nextDouble() < 0.15) {
-        one.validatedFrom = round;
+    for (var firm : firms) {
+      if (firm.counts() && random.nextDouble() < 0.15) {
+        firm.isValidated(round);
+      }
+    }
+  }
+
+  private void goOn(InventedFirm firm, double restless, long round) {
+    if (random.nextDouble() < restless) {
+      switch (random.nextInt(10)) {
+        case 0, 1 -> firm.leaves(round);
+        case 2 -> firm.takesConsentBack(round);
+        case 3, 4 -> firm.handsIn(place(), round);
+        default -> firm.handsIn(firm.place(), round);
       }
     }
   }
@@ -91,40 +95,34 @@ final class InventedHistory {
     return some.get((int) (some.size() * Math.pow(random.nextDouble(), 2)));
   }
 
-  private @Nullable UUID hub() {
-    return random.nextDouble() < 0.4 ? new UUID(0, random.nextInt(HUBS)) : null;
-  }
-
-  private void publish(long round) {
-    published.addAll(control.decide(strands(), published, round).published());
-  }
-
-  private List<Strand> strands() {
-    record Alike(CellKey finest, long entered, @Nullable Long left, @Nullable Long validated) {}
-    var counts = new HashMap<Alike, Headcount>();
-    for (var one : contributions) {
-      counts.merge(
-          new Alike(one.finest, one.entered, one.left, one.validatedFrom),
-          one.alone().count(),
-          Headcount::plus);
+  private List<UUID> knownBy() {
+    var known = new ArrayList<UUID>();
+    if (random.nextDouble() < 0.4) {
+      known.add(new UUID(0, random.nextInt(HUBS)));
     }
-    return counts.entrySet().stream()
-        .map(
-            entry ->
-                new Strand(
-                    entry.getKey().finest(),
-                    entry.getKey().entered(),
-                    entry.getKey().left(),
-                    entry.getKey().validated(),
-                    entry.getValue()))
-        .toList();
+    if (random.nextDouble() < 0.1) {
+      known.add(new UUID(1, random.nextInt(SENDERS)));
+    }
+    return known;
+  }
+
+  private static List<Strand> strands(List<InventedFirm> firms) {
+    Map<List<Stay>, RunningHeadcount> alike = new HashMap<>();
+    for (var firm : firms) {
+      alike
+          .computeIfAbsent(firm.stays(), _ -> new RunningHeadcount())
+          .add(Headcount.of(1, firm.knownBy()));
+    }
+    var strands = new ArrayList<Strand>();
+    alike.forEach((stays, count) -> strands.add(new Strand(stays, count.soFar())));
+    return strands;
   }
 
   Set<Figure> published() {
     return Set.copyOf(published);
   }
 
-  List<Contribution> contributions() {
-    return List.copyOf(contributions);
+  List<InventedFirm> firms() {
+    return List.copyOf(firms);
   }
 }

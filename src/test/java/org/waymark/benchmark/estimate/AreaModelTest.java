@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.waymark.benchmark.estimate.NationalFigure.Part;
 import org.waymark.benchmark.estimate.PooledVariance.Scatter;
+import org.waymark.benchmark.estimate.WiderFigure.Part;
 
 class AreaModelTest {
 
@@ -49,16 +49,6 @@ class AreaModelTest {
       assertThat(lowest.interval().low()).isCloseTo(42.5 - 1.644854 * 5.400617, CLOSE);
       assertThat(lowest.interval().high()).isCloseTo(42.5 + 1.644854 * 5.400617, CLOSE);
     }
-
-    /** 75 + 100/3. */
-    @Test
-    void sayTheLeastOfAnAreaThatIsSilent() {
-      var silent = model.unheard(List.of());
-
-      assertThat(silent.value()).isCloseTo(50, CLOSE);
-      assertThat(silent.weight()).isZero();
-      assertThat(silent.meanSquaredError()).isCloseTo(108.3333, CLOSE);
-    }
   }
 
   /** g1 = 0, g2 = 25/3 = 8.3333, g3 = 25^2/25^3 x 6/(3/25)^2 = 16.6667, counted once. */
@@ -87,7 +77,6 @@ class AreaModelTest {
     assertThat(model.coefficients().get(1)).isCloseTo(2.2, CLOSE);
     assertThat(model.between()).isZero();
     assertThat(model.estimate(areas.get(3)).value()).isCloseTo(18.6, CLOSE);
-    assertThat(model.unheard(List.of(6.0)).value()).isCloseTo(23, CLOSE);
   }
 
   @Test
@@ -123,12 +112,22 @@ class AreaModelTest {
             .map(mean -> new Part(model.estimate(AreaSample.of(mean, 25)), mean == 40 ? 2 : 1))
             .toList();
 
-    var shifted = new NationalFigure(50).reproducedBy(parts);
+    var shifted = new WiderFigure(50).reproducedBy(parts);
 
     assertThat(shifted.getFirst().value()).isCloseTo(44.375, CLOSE);
     assertThat(shifted.getFirst().meanSquaredError()).isCloseTo(29.1667, CLOSE);
     assertThat((2 * shifted.get(0).value() + shifted.get(1).value() + shifted.get(2).value()) / 4)
         .isCloseTo(50, CLOSE);
+  }
+
+  /** (10/1.644854)^2; the end that the scale cuts off does not count. */
+  @Test
+  void whatWasToldEarlierIsAsSureAsItsIntervalSaid() {
+    assertThat(AreaEstimate.told(95, new Interval(85, 100)).meanSquaredError())
+        .isCloseTo(36.9612, CLOSE);
+    assertThat(AreaEstimate.told(95, new Interval(85, 100)).value()).isEqualTo(95);
+    assertThat(AreaEstimate.told(4, new Interval(0, 14)).meanSquaredError())
+        .isCloseTo(36.9612, CLOSE);
   }
 
   /** (2 x 100 + 8 x 400)/10 = 340; of 3 firms that are worth 2: 170. */

@@ -27,6 +27,11 @@ class SharePriorTest {
       assertThat(share.weight()).isCloseTo(0.29, within(0.005));
     }
 
+    @Test
+    void isWorthAllFirmsOnBothSides() {
+      assertThat(share.worth()).isCloseTo(42, within(1e-9));
+    }
+
     /** Quantiles of Beta(22.1, 19.9) as SciPy gives them. */
     @Test
     void hasTheIntervalOfTheBetaDistribution() {
@@ -75,6 +80,25 @@ class SharePriorTest {
       assertThat(share.interval().high()).isCloseTo(0.52291, within(0.0005));
       assertThat(share.interval().low()).isLessThan(certain.interval().low());
       assertThat(share.interval().high()).isGreaterThan(certain.interval().high());
+    }
+
+    /** 0.25926 x 0.74074/0.020119 - 1. */
+    @Test
+    void isWorthAsManyFirmsAsItsVarianceSays() {
+      assertThat(prior.estimate(new YesCount(2, 10)).worth()).isCloseTo(8.5454, within(0.001));
+    }
+
+    /**
+     * One of three equal parts of a whole whose share has the variance psi/3 = 0.0059259 = 0.25 /
+     * 42.1875: with sigma squared/3 = 0.024074 that is the 0.03 above.
+     */
+    @Test
+    void knowsAPartOfAWiderGroupAsItKnowsOneOfThreePlaces() {
+      var own = new YesCount(2, 10);
+      var part = prior.partOf(0.5, 41.1875, 1.0 / 3).estimate(own);
+
+      assertThat(part.value()).isEqualTo(prior.estimate(own).value());
+      assertThat(part.worth()).isCloseTo(prior.estimate(own).worth(), within(0.001));
     }
 
     @Test

@@ -1,11 +1,16 @@
 package org.waymark.benchmark.open;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.waymark.benchmark.disclosure.Basis;
 import org.waymark.benchmark.disclosure.Withheld;
 import org.waymark.benchmark.ladder.CellKey;
@@ -26,25 +31,40 @@ final class Rows {
   static final CellKey SCOTLAND = new CellKey("region", "TLM", null, null);
   static final CellKey MICRO_IN_WALES = new CellKey("region-size", "TLL", "micro", null);
 
+  static final Release RELEASE =
+      new Release(
+          7,
+          Instant.parse("2026-10-01T02:00:00Z"),
+          LocalDate.of(2026, 7, 1),
+          LocalDate.of(2026, 9, 30),
+          10,
+          false);
+
   private Rows() {}
 
   static OpenRelease release() {
-    return new OpenRelease(
-        new Release(
-            7,
-            Instant.parse("2026-10-01T02:00:00Z"),
-            LocalDate.of(2026, 7, 1),
-            LocalDate.of(2026, 9, 30),
-            10,
-            false),
-        true,
-        List.of(
-            told(CellKey.UK, SKILLS, 140),
-            told(CellKey.UK, SECTION, 140),
-            told(WALES, SKILLS, 35),
-            told(MICRO_IN_WALES, SKILLS, 25),
-            OpenRow.withheld(SCOTLAND, SKILLS, Basis.SELF, Withheld.REVEALS_OTHERS),
-            OpenRow.withheld(CellKey.ENGLAND, SKILLS, Basis.SELF, Withheld.TOO_FEW)));
+    return new OpenRelease(RELEASE, true, List.of(SKILLS, SECTION));
+  }
+
+  static Stream<OpenRow> rows() {
+    return Stream.of(
+        told(CellKey.UK, SKILLS, 140),
+        told(CellKey.UK, SECTION, 140),
+        told(WALES, SKILLS, 35),
+        told(MICRO_IN_WALES, SKILLS, 25),
+        OpenRow.withheld(SCOTLAND, SKILLS, Basis.SELF, Withheld.REVEALS_OTHERS),
+        OpenRow.withheld(CellKey.ENGLAND, SKILLS, Basis.SELF, Withheld.TOO_FEW));
+  }
+
+  /** The file of them. */
+  static String csv() {
+    var file = new ByteArrayOutputStream();
+    try {
+      CellsCsv.write(RELEASE, rows(), file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file.toString(StandardCharsets.UTF_8);
   }
 
   static OpenRow told(CellKey group, Measure measure, int firms) {

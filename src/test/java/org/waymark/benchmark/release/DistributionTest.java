@@ -2,6 +2,7 @@ package org.waymark.benchmark.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,6 +45,30 @@ public class DistributionTest {
   void putsScoresTogetherInTenBands() {
     assertThat(firmsAt(0, 9, 10, 55, 90, 100, 100, 100, 30, 31).tenths())
         .isEqualTo(List.of(20, 10, 0, 20, 0, 10, 0, 0, 0, 40));
+  }
+
+  @Test
+  void keepsMeanAndScatterWithoutSteps() {
+    var steps = firmsAt(10, 12, 30, 31, 33, 40, 41, 42, 44, 90);
+    var smooth = steps.smoothed(steps.variance());
+
+    assertThat(smooth.mean()).isCloseTo(steps.mean(), within(0.01));
+    assertThat(smooth.variance()).isCloseTo(steps.variance(), within(0.5));
+    assertThat(smooth.partsAt())
+        .as("no score stands out by as much as a firm, and none between firms is empty")
+        .allSatisfy(parts -> assertThat(parts).isLessThan(Distribution.PARTS / 40))
+        .satisfies(parts -> assertThat(parts.subList(45, 90)).allMatch(part -> part > 0));
+    assertThat(smooth.partsAt().stream().mapToInt(Integer::intValue).sum())
+        .isEqualTo(Distribution.PARTS);
+    assertThat(smooth.weight()).isEqualTo(steps.weight());
+  }
+
+  @Test
+  void smoothsScoresThatLieAsFarApartAsThereIs() {
+    var ends = firmsAt(0, 1, 99, 100);
+
+    assertThat(ends.smoothed(ends.variance() * 4 / 3).mean()).isCloseTo(50, within(0.01));
+    assertThat(firmsAt(50, 51).smoothed(0.01).below(60)).isCloseTo(1, within(0.001));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -42,13 +43,19 @@ public final class BenchmarkDatabase implements AutoCloseable {
         """
         drop view benchmark_pool;
         drop view benchmark_known;
+        drop view benchmark_handed_in;
         create table benchmark_pool (
           organisation_id uuid not null, questionnaire text not null, series integer not null,
           scope text not null, score numeric not null, council_area text not null,
           region text not null, nation text not null, size_class text not null,
           sector text not null, submitted_at timestamptz not null, demonstration boolean not null,
-          assessment_id uuid not null, validated_score numeric);
-        create table benchmark_known (organisation_id uuid, hub_id uuid)
+          assessment_id uuid not null, validated_score numeric, validation_id uuid, origin uuid);
+        create table benchmark_known (organisation_id uuid, known_by uuid);
+        create table benchmark_handed_in (organisation_id uuid, assessment_id uuid);
+        create function hand_in() returns trigger language plpgsql as
+          'begin insert into benchmark_handed_in values (new.organisation_id, new.assessment_id); return null; end';
+        create trigger handed_in after insert or update on benchmark_pool
+          for each row execute function hand_in()
         """);
   }
 
@@ -87,8 +94,8 @@ public final class BenchmarkDatabase implements AutoCloseable {
   public void clear() {
     run(
         """
-        truncate benchmark_pool, benchmark_known, benchmark_contribution, benchmark_draft, benchmark_draft_cell,
-          benchmark_withheld, benchmark_quarter, benchmark_cell, benchmark_release
+        truncate benchmark_pool, benchmark_known, benchmark_handed_in, benchmark_account, benchmark_draft,
+          benchmark_draft_cell, benchmark_withheld, benchmark_quarter, benchmark_cell, benchmark_release
         """);
   }
 
@@ -115,7 +122,7 @@ public final class BenchmarkDatabase implements AutoCloseable {
 
   public void add(Submission submission) {
     var firm = submission.firm();
-    var sql = "insert into benchmark_pool values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    var sql = "insert into benchmark_pool values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(sql)) {
       Object[] values = {
@@ -132,7 +139,8 @@ public final class BenchmarkDatabase implements AutoCloseable {
         submission.at().atOffset(ZoneOffset.UTC),
         submission.demonstration(),
         submission.assessment(),
-        submission.validated()
+        submission.validated(),
+        submission.validated() == null ? null : submission.assessment()
       };
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);
@@ -146,6 +154,11 @@ public final class BenchmarkDatabase implements AutoCloseable {
   /** The only number that a query gives. */
   public long number(String sql) {
     return Reading.statements(database).list(sql, row -> row.getLong(1)).getFirst();
+  }
+
+  /** The first column of a query. */
+  List<String> lines(String sql) {
+    return Reading.statements(database).list(sql, row -> row.getString(1));
   }
 
   /** Does something while somebody else holds a lock. */

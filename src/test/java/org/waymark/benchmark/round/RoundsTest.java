@@ -99,7 +99,7 @@ class RoundsTest {
     database.submit(30, BUILDER);
     rounds.discard(drawUp().round());
 
-    assertThat(database.number("select count(*) from benchmark_contribution")).isZero();
+    assertThat(database.number("select count(*) from benchmark_account")).isZero();
     assertThat(database.number("select count(*) from benchmark_draft_cell")).isZero();
   }
 
@@ -110,7 +110,7 @@ class RoundsTest {
     database.run("delete from benchmark_pool where assessment_id::text like '%1'");
     rounds.discard(drawUp().round());
 
-    assertThat(database.number("select count(*) from benchmark_contribution where left_in is null"))
+    assertThat(database.number("select count(*) from benchmark_account where upper_inf(rounds)"))
         .isEqualTo(30);
   }
 
@@ -210,7 +210,7 @@ class RoundsTest {
     assertThat(database.drafts().cells(drawUp()))
         .isNotEmpty()
         .extracting(DraftCell::withheld)
-        .containsOnly(Withheld.ONE_HUB);
+        .containsOnly(Withheld.KNOWN);
   }
 
   @Test

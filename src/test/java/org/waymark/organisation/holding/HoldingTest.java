@@ -159,10 +159,10 @@ class HoldingTest {
     community.as(firm, () -> drawShareCode.draw(firm, terms, Admissions.CONTACT));
     community.sql(
         new Actor.Housekeeping(),
-        "insert into benchmark_contribution (assessment_id, demonstration, questionnaire, series,"
-            + " region, size_class, sector, scopes, hubs, entered) select id, false, questionnaire,"
-            + " series, 'TLC', 'micro', 'retail', '{}', '{}', 0 from assessment where"
-            + " organisation_id = ?1",
+        "insert into benchmark_account (thread, organisation_id, assessment_id, basis, demonstration,"
+            + " questionnaire, series, region, size_class, sector, scopes, known_by, rounds)"
+            + " select gen_random_uuid(), organisation_id, id, 'self', false, questionnaire, series,"
+            + " 'TLC', 'micro', 'retail', '{}', '{}', '{}' from assessment where organisation_id = ?1",
         firm.organisation().value());
     return firm;
   }

@@ -138,9 +138,9 @@ class Sundries {
             "benchmark_draft_cell (round, questionnaire, series, rung, place, scope, basis, counted)"
                 + " select round, 'skills', 1, 'uk', 'UK', 'whole', 'self', 10 from benchmark_draft"
                 + " where demonstration on conflict do nothing",
-            "benchmark_contribution (demonstration, questionnaire, series, region, size_class, sector,"
-                + " scopes, hubs, entered) values (true, 'skills', 1, 'TLC', 'micro', 'retail', '{}',"
-                + " '{}', 0)")) {
+            "benchmark_account (thread, basis, demonstration, questionnaire, series, region, size_class,"
+                + " sector, scopes, known_by, rounds) values (gen_random_uuid(), 'self', true, 'skills',"
+                + " 1, 'TLC', 'micro', 'retail', '{}', '{}', '{}')")) {
       community.sql(new Actor.Housekeeping(), "insert into " + row);
     }
   }

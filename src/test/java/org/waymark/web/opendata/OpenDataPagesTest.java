@@ -85,6 +85,28 @@ class OpenDataPagesTest {
     assertThat(metadata.jsonPath().getString("url")).isEqualTo("0.csv");
   }
 
+  /** In a cache that many share there must be nobody's secret either. */
+  @ParameterizedTest
+  @ValueSource(strings = {".csv", ".json", ".csv-metadata.json"})
+  void letsAnybodyKeepAFileForEver(String form) {
+    var file = given().accept("*/*").get(ONE + form);
+
+    assertThat(file.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+    assertThat(file.header("Set-Cookie")).isNull();
+    assertThat(file.header("ETag")).startsWith("\"");
+    var again = given().accept("*/*").header("If-None-Match", file.header("ETag")).get(ONE + form);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.asByteArray()).isEmpty();
+    var other = given().accept("*/*").header("If-None-Match", "\"0.0\"").get(ONE + form);
+    assertThat(other.asByteArray()).isEqualTo(file.asByteArray());
+  }
+
+  @Test
+  void keepsNoPage() {
+    assertThat(get("/open-data", "en").header("Cache-Control")).isEqualTo("no-store");
+    assertThat(get(ONE, "en").header("Cache-Control")).isEqualTo("no-store");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -138,7 +138,7 @@ class ReportTextTest {
         .contains("higher than about 100% of them")
         .contains("with up to 9 staff");
     assertThat(best.select(".bars .half")).isNotEmpty();
-    assertThat(worst.select(".bars").text()).contains("in the middle half");
+    assertThat(worst.select(".bars").text()).contains("behind most");
   }
 
   static Stream<String> questionnaires() {

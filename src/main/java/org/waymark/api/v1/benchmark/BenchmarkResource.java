@@ -6,6 +6,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +22,7 @@ import org.waymark.benchmark.open.CellsCsv;
 import org.waymark.benchmark.open.CellsDocument;
 import org.waymark.benchmark.open.OpenRelease;
 import org.waymark.benchmark.open.OpenReleases;
+import org.waymark.benchmark.open.Wanted;
 
 /** What has been published of firms' scores. Nothing here is about a single firm. */
 @Path(BenchmarkResource.PATH)
@@ -71,8 +75,15 @@ class BenchmarkResource {
   @APIResponse(responseCode = "200", description = "The figures")
   @APIResponse(responseCode = "400", description = "/problems/off-the-ladder")
   @APIResponse(responseCode = "404", description = "/problems/unknown-release")
-  public CellsDocument cells(@PathParam("release") String release, @Context UriInfo address) {
-    return CellsDocument.of(asked(release, address));
+  public Response cells(
+      @PathParam("release") String release, @Context UriInfo address, @Context Request request) {
+    var open = open(release);
+    var wanted = wanted(open, address);
+    return Kept.answer(
+        open,
+        !release.equals(CURRENT),
+        request,
+        () -> CellsDocument.of(open.release(), () -> releases.rows(open, wanted)));
   }
 
   @GET
@@ -84,14 +95,17 @@ class BenchmarkResource {
   @APIResponse(responseCode = "200", description = "A header, then a row for each figure")
   @APIResponse(responseCode = "400", description = "/problems/off-the-ladder")
   @APIResponse(responseCode = "404", description = "/problems/unknown-release")
-  public String csv(@PathParam("release") String release, @Context UriInfo address) {
-    return CellsCsv.of(asked(release, address));
+  public Response csv(
+      @PathParam("release") String release, @Context UriInfo address, @Context Request request) {
+    var open = open(release);
+    var wanted = wanted(open, address);
+    StreamingOutput file = out -> CellsCsv.write(open.release(), releases.rows(open, wanted), out);
+    return Kept.answer(open, !release.equals(CURRENT), request, () -> file);
   }
 
-  private OpenRelease asked(String release, UriInfo address) {
-    var open = open(release);
+  private static Wanted wanted(OpenRelease open, UriInfo address) {
     return switch (open.ask(address.getQueryParameters())) {
-      case Asked.Understood(var found) -> found;
+      case Asked.Understood(var wanted) -> wanted;
       case Asked.Refused(var because) -> throw Problems.of(ProblemType.OFF_THE_LADDER, because);
     };
   }

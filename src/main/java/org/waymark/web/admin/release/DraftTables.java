@@ -147,7 +147,7 @@ class DraftTables {
   private String because(Withheld withheld) {
     return switch (withheld) {
       case TOO_FEW -> messages.few();
-      case ONE_HUB -> messages.hub();
+      case KNOWN -> messages.hub();
       case REVEALS_OTHERS -> messages.other();
       case CHANGED_TOO_LITTLE -> messages.same();
       case ALL_ALIKE -> messages.alike();

@@ -24,6 +24,8 @@ public interface ReleaseMessages {
 
   String tooOld();
 
+  String firmsWithdrew();
+
   String published();
 
   String discarded();

@@ -94,7 +94,8 @@ class ReleaseView {
     DISCARDED,
     ANOTHER_RUNS,
     NO_SUCH_DRAFT,
-    TOO_OLD;
+    TOO_OLD,
+    FIRMS_WITHDREW;
 
     String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -152,6 +153,7 @@ class ReleaseView {
       case Drafting.NoSuchDraft _, Drafting.NotDue _ ->
           next(ReleasePages.ADDRESS, News.NO_SUCH_DRAFT);
       case Drafting.TooOld _ -> next(ReleasePages.ADDRESS, News.TOO_OLD);
+      case Drafting.FirmsWithdrew _ -> next(ReleasePages.ADDRESS, News.FIRMS_WITHDREW);
     };
   }
 
@@ -176,6 +178,7 @@ class ReleaseView {
       case ANOTHER_RUNS -> new Notification(Kind.IMPORTANT, messages.anotherRuns());
       case NO_SUCH_DRAFT -> new Notification(Kind.IMPORTANT, messages.noSuchDraft());
       case TOO_OLD -> new Notification(Kind.IMPORTANT, messages.tooOld());
+      case FIRMS_WITHDREW -> new Notification(Kind.IMPORTANT, messages.firmsWithdrew());
     };
   }
 

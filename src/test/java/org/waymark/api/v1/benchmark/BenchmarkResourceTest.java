@@ -74,6 +74,25 @@ class BenchmarkResourceTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/cells", "/cells?place=TLL", "/cells.csv?rung=region"})
+  void letsAnybodyKeepWhatANumberStandsFor(String query) {
+    var figures = get(ONE + query);
+
+    assertThat(figures.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+    assertThat(figures.header("Set-Cookie")).isNull();
+    var again = given().header("If-None-Match", figures.header("ETag")).get(ONE + query);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.asByteArray()).isEmpty();
+  }
+
+  /** What is current today may not be tomorrow; and there may be another release tomorrow. */
+  @Test
+  void wantsToBeAskedAgainForWhateverMayChange() {
+    assertThat(get(RELEASES + "/current/cells.csv").header("Cache-Control")).isEqualTo("no-cache");
+    assertThat(get(RELEASES).header("Cache-Control")).isEqualTo("no-store");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "rung=town",

@@ -3,14 +3,14 @@ package org.waymark.benchmark.estimate;
 import java.util.List;
 
 /**
- * A figure for the whole country, which the areas together must not contradict.
+ * A figure for a wider group, which its areas together must not contradict.
  *
  * @param value in the unit of the areas' estimates
  */
-public record NationalFigure(double value) {
+public record WiderFigure(double value) {
 
   /**
-   * An area's part of the country.
+   * An area's part of the wider group.
    *
    * @param weight for example its firms; in any unit, above 0
    */

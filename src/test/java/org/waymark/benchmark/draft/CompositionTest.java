@@ -1,0 +1,122 @@
+package org.waymark.benchmark.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.waymark.benchmark.disclosure.Basis;
+import org.waymark.benchmark.disclosure.Figure;
+import org.waymark.benchmark.disclosure.Headcount;
+import org.waymark.benchmark.disclosure.Span;
+import org.waymark.benchmark.disclosure.Stay;
+import org.waymark.benchmark.disclosure.Withheld;
+import org.waymark.benchmark.draft.Composition.Past;
+import org.waymark.benchmark.draft.Composition.Place;
+import org.waymark.benchmark.ladder.CellKey;
+import org.waymark.benchmark.release.Cell;
+import org.waymark.benchmark.release.Measure;
+import org.waymark.benchmark.release.Status;
+
+class CompositionTest {
+
+  private static final Measure SKILLS = new Measure("skills", 1, Measure.WHOLE);
+  private static final CellKey WELSH = CellKey.finest("TLL", "micro", "construction");
+  private static final CellKey SCOTTISH = CellKey.finest("TLM", "micro", "construction");
+  private static final Past NOTHING = new Past(Map.of(), Map.of());
+
+  private final Tally tally = new Tally();
+
+  /** 12 firms at 40 and 60; 23 with the same mean of 50 and the same variance of 1200/11. */
+  @Test
+  void tellsNothingThatDependsOnHowFewFirmsThereAre() {
+    var twelve = new CompositionTest();
+    twelve.count(WELSH, 6, 40, 60);
+    var more = new CompositionTest();
+    more.count(WELSH, 8, 40, 60);
+    more.count(WELSH, 1, 38, 62, 34, 66, 50, 50, 50);
+
+    var told = twelve.cells();
+    assertThat(told).hasSize(4).isEqualTo(more.cells());
+    assertThat(told)
+        .allSatisfy(
+            cell -> {
+              assertThat(cell.status()).isEqualTo(Status.EARLY);
+              assertThat(cell.firms()).isEqualTo(10);
+            });
+  }
+
+  /** 50, more or less 1.644854 x the root of 1200/11 x 1.5/10 = 6.654, and 10/1.5 firms. */
+  @Test
+  void tellsOfTheFewFirmsOfAWholeCountryWithTheIntervalOfTen() {
+    count(WELSH, 6, 40, 60);
+    var country = country();
+
+    assertThat(country.mean().estimate()).isEqualByComparingTo("50");
+    assertThat(country.mean().low()).isEqualByComparingTo("43.3");
+    assertThat(country.mean().high()).isEqualByComparingTo("56.7");
+    assertThat(country.distribution().weight()).isEqualByComparingTo("6.667");
+    assertThat(country.quartiles().median()).isEqualByComparingTo("50");
+  }
+
+  @Test
+  void drawsNewFiguresTowardsWiderOnesThatStay() {
+    count(WELSH, 20, 40, 60);
+    count(SCOTTISH, 20, 40, 60);
+    var before = new CompositionTest();
+    before.count(WELSH, 20, 80, 100);
+    before.count(SCOTTISH, 20, 80, 100);
+    var high = before.country();
+
+    var draft =
+        Composition.of(
+            tally,
+            new Past(
+                Map.of(SKILLS, Set.of(new Figure(CellKey.UK, Basis.SELF, 1))),
+                Map.of(new Place(SKILLS, Basis.SELF, CellKey.UK), high)),
+            10,
+            2);
+
+    assertThat(cell(draft, CellKey.UK).withheld()).isEqualTo(Withheld.CHANGED_TOO_LITTLE);
+    assertThat(cell(draft, CellKey.UK).cell()).isEqualTo(high);
+    assertThat(draft)
+        .filteredOn(cell -> cell.group().rung().equals("region") && cell.withheld() == null)
+        .singleElement()
+        .extracting(DraftCell::cell)
+        .satisfies(
+            told -> {
+              assertThat(told.mean().estimate().doubleValue())
+                  .as("its own firms say 50, what the country was told to be is 90")
+                  .isGreaterThan(60);
+              assertThat(told.distribution().below(70)).isLessThan(0.9);
+            });
+  }
+
+  private static DraftCell cell(List<DraftCell> draft, CellKey group) {
+    return draft.stream().filter(cell -> cell.group().equals(group)).findFirst().orElseThrow();
+  }
+
+  private Cell country() {
+    return Objects.requireNonNull(cell(Composition.of(tally, NOTHING, 10, 1), CellKey.UK).cell());
+  }
+
+  private List<Cell> cells() {
+    return Composition.of(tally, NOTHING, 10, 1).stream()
+        .map(DraftCell::cell)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** As many firms with each of the scores. */
+  private void count(CellKey finest, int firms, int... scores) {
+    for (var points : scores) {
+      tally.add(SKILLS, Basis.SELF, finest, points, firms);
+    }
+    tally.add(
+        SKILLS,
+        List.of(new Stay(finest, Basis.SELF, List.of(new Span(1, null)))),
+        Headcount.of(firms * scores.length, List.of()));
+  }
+}
