@@ -15,6 +15,9 @@ import org.waymark.identity.Actor;
 /** Telephones of people who are taken for actors, and what is asked of each page they see. */
 final class Inspection {
 
+  /** More controls than any page has. */
+  private static final int MOST_STEPS = 300;
+
   private final String called;
   private final List<String> complaints = new ArrayList<>();
 
@@ -73,5 +76,29 @@ final class Inspection {
                   Path.of("target/screenshots/" + called + "-" + name + "-" + width + ".png")));
     }
     page.setViewportSize(360, 740);
+  }
+
+  /** Nothing leaves the screen to the side, however wide it is. */
+  void fits(Page page, String name, int... widths) {
+    for (var width : widths) {
+      page.setViewportSize(width, 800);
+      assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+          .as("width of " + name)
+          .isLessThanOrEqualTo(width);
+    }
+    page.setViewportSize(360, 740);
+  }
+
+  /** Goes with the tab key alone, from the top of the page, to the first of some controls. */
+  void reaches(Page page, String control) {
+    page.evaluate("document.activeElement.blur()");
+    var there = "control => document.activeElement === document.querySelector(control)";
+    for (var steps = 0; steps < MOST_STEPS; steps++) {
+      page.keyboard().press("Tab");
+      if ((boolean) page.evaluate(there, control)) {
+        return;
+      }
+    }
+    throw new AssertionError(control + " is out of reach of the keyboard on " + page.url());
   }
 }

@@ -30,17 +30,20 @@ public class CountAssessment {
   public record Sitting(Instant from, Instant to) {}
 
   /**
-   * Keeps what the firm says, counts where it is handed in from, and looks whether it was thought
-   * about.
+   * Keeps what the firm says, looks whether it was thought about, and counts where it is handed in
+   * from. What does not count takes no place from others at the same address; what the firm does
+   * not agree to yet does, because it may agree later.
    *
    * @param agreed whether the firm lets its scores count
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Weighing weigh(Actor.Owner firm, boolean agreed, Interview interview, Sitting sitting) {
     participations.say(firm, Participation.BENCHMARK, agreed);
-    return new Weighing(
-        agreed,
-        Plausibility.doubt(interview, Duration.between(sitting.from(), sitting.to())).orElse(null),
-        origins.count(CivilTime.day(sitting.to())).orElse(null));
+    return Plausibility.doubt(interview, Duration.between(sitting.from(), sitting.to()))
+        .map(doubt -> new Weighing(agreed, doubt, null))
+        .orElseGet(
+            () ->
+                new Weighing(
+                    agreed, null, origins.count(CivilTime.day(sitting.to())).orElse(null)));
   }
 }

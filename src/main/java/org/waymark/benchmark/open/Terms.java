@@ -15,23 +15,19 @@ final class Terms {
 
   private Terms() {}
 
-  /** What each reason for telling nothing means, by its code; in English. */
+  /**
+   * What each reason for telling nothing means, by its code; in English. A release gives no others:
+   * to name them would tell about the firms.
+   */
   static Map<String, String> withheld() {
     var meanings = new LinkedHashMap<String, String>();
-    for (var reason : Withheld.values()) {
-      meanings.put(reason.code(), meaning(reason));
-    }
+    meanings.put(
+        Withheld.TOO_FEW.code(),
+        "Too few firms, also beside those that one hub knows, or that came from one address");
+    meanings.put(
+        Withheld.REVEALS_OTHERS.code(),
+        "Enough firms; beside other figures it would tell about too few, or all score the same");
     return meanings;
-  }
-
-  private static String meaning(Withheld reason) {
-    return switch (reason) {
-      case TOO_FEW -> "Too few firms";
-      case KNOWN -> "Too few firms beside those that one hub knows, or that came from one address";
-      case REVEALS_OTHERS -> "Taken from other figures it would tell about too few firms";
-      case CHANGED_TOO_LITTLE -> "Too few firms have come or gone since an earlier release";
-      case ALL_ALIKE -> "All firms have the same score";
-    };
   }
 
   /** What each status of a figure means, by its code; in English. */

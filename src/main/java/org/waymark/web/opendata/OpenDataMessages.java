@@ -90,13 +90,7 @@ public interface OpenDataMessages {
 
   String withheldFew();
 
-  String withheldHub();
-
   String withheldOther();
-
-  String withheldSame();
-
-  String withheldAlike();
 
   String withCode(String reason, String code);
 

@@ -63,11 +63,9 @@ class ReleaseRows {
     }
     var reason =
         switch (because) {
-          case TOO_FEW -> messages.withheldFew();
-          case KNOWN -> messages.withheldHub();
-          case REVEALS_OTHERS -> messages.withheldOther();
-          case CHANGED_TOO_LITTLE -> messages.withheldSame();
-          case ALL_ALIKE -> messages.withheldAlike();
+          // Releases tell few and other alone.
+          case TOO_FEW, KNOWN, CHANGED_TOO_LITTLE -> messages.withheldFew();
+          case REVEALS_OTHERS, ALL_ALIKE -> messages.withheldOther();
         };
     return messages.withCode(reason, because.code());
   }

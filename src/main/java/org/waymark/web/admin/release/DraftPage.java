@@ -14,6 +14,8 @@ import org.waymark.web.layout.component.SummaryList;
  * @param round names the draft in the forms
  * @param news null for none
  * @param stale whether it can no longer be published
+ * @param uncounted what was handed in lately and counts nowhere
+ * @param crowded whether that is because of where it came from, which may be set wrong
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record DraftPage(
@@ -22,6 +24,8 @@ record DraftPage(
     @Nullable Notification news,
     boolean stale,
     SummaryList facts,
+    SummaryList uncounted,
+    boolean crowded,
     List<Table> tables)
     implements TemplateInstance {
 

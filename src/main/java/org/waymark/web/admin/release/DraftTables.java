@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.waymark.assessment.counting.UncountedAssessments;
 import org.waymark.benchmark.disclosure.Basis;
 import org.waymark.benchmark.disclosure.Withheld;
 import org.waymark.benchmark.draft.DraftCell;
@@ -61,6 +62,15 @@ class DraftTables {
 
   private String count(List<DraftCell> cells, Predicate<DraftCell> which) {
     return messages.figures(cells.stream().filter(which).count());
+  }
+
+  /** What was handed in lately and counts nowhere, by the reason. */
+  SummaryList uncounted(UncountedAssessments.Numbers numbers) {
+    return new SummaryList(
+        List.of(
+            fact(messages.crowded(), Long.toString(numbers.crowded())),
+            fact(messages.fast(), Long.toString(numbers.fast())),
+            fact(messages.sameOption(), Long.toString(numbers.alike()))));
   }
 
   /** One table for each questionnaire and kind of word; sections go with their whole. */

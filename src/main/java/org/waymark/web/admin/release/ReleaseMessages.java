@@ -60,6 +60,16 @@ public interface ReleaseMessages {
 
   String figures(long count);
 
+  String uncounted();
+
+  String crowded();
+
+  String fast();
+
+  String sameOption();
+
+  String lookAtProxy();
+
   String publish();
 
   String discard();

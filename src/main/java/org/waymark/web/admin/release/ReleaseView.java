@@ -7,12 +7,13 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.benchmark.draft.DraftCell;
+import org.waymark.assessment.counting.UncountedAssessments;
 import org.waymark.benchmark.release.BenchmarkConfig;
 import org.waymark.benchmark.release.Release;
 import org.waymark.benchmark.release.Releases;
@@ -37,6 +38,9 @@ class ReleaseView {
 
   private static final String DRAFT = ReleasePages.ADDRESS + "/draft";
 
+  /** A quarter: what counted nowhere before the release before this one is no news. */
+  private static final Duration LATELY = Duration.ofDays(92);
+
   private final Kept kept;
   private final Clock clock;
   private final DraftTables tables;
@@ -54,11 +58,13 @@ class ReleaseView {
   static class Kept {
     private final Releases releases;
     private final Drafts drafts;
+    private final UncountedAssessments uncounted;
     private final BenchmarkConfig config;
 
-    Kept(Releases releases, Drafts drafts, BenchmarkConfig config) {
+    Kept(Releases releases, Drafts drafts, UncountedAssessments uncounted, BenchmarkConfig config) {
       this.releases = releases;
       this.drafts = drafts;
+      this.uncounted = uncounted;
       this.config = config;
     }
 
@@ -120,17 +126,21 @@ class ReleaseView {
   /** The draft; where there is none, the list that says so. */
   Response draft(Actor.Administrator reader, @Nullable String news) {
     return kept.draft(reader)
-        .map(draft -> Response.ok(page(draft, kept.drafts.cells(draft, reader), news)).build())
+        .map(draft -> Response.ok(page(draft, reader, news)).build())
         .orElseGet(() -> next(ReleasePages.ADDRESS, News.NO_SUCH_DRAFT));
   }
 
-  private DraftPage page(Draft draft, List<DraftCell> cells, @Nullable String news) {
+  private DraftPage page(Draft draft, Actor.Administrator reader, @Nullable String news) {
+    var cells = kept.drafts.cells(draft, reader);
+    var uncounted = kept.uncounted.since(draft.draftedAt().minus(LATELY), reader);
     return new DraftPage(
         draft.round(),
         words.answers.back(ReleasePages.ADDRESS),
         news(news),
         draft.isStale(clock.instant()),
         tables.facts(draft, cells),
+        tables.uncounted(uncounted),
+        uncounted.crowded() > 0,
         tables.of(cells));
   }
 

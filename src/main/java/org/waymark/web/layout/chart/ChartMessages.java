@@ -2,36 +2,9 @@ package org.waymark.web.layout.chart;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/**
- * Words within charts: {@code chart:} in templates. The short names of regions have their lines
- * apart by a bar.
- */
+/** Words within charts: {@code chart:} in templates. A bar parts lines on a tile. */
 @MessageBundle("chart")
 public interface ChartMessages {
-
-  String northEast();
-
-  String northWest();
-
-  String yorkshireAndTheHumber();
-
-  String eastMidlands();
-
-  String westMidlands();
-
-  String eastOfEngland();
-
-  String london();
-
-  String southEast();
-
-  String southWest();
-
-  String wales();
-
-  String scotland();
-
-  String northernIreland();
 
   String asTable();
 

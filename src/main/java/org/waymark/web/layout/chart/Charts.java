@@ -46,7 +46,7 @@ public class Charts {
       var reading = values.getOrDefault(region, unknown);
       tiles.add(
           new TileMap.Tile(
-              region, lines(shortName(region)), reading, lines(messages.withheldTile())));
+              region, lines(places.onTile(region)), reading, lines(messages.withheldTile())));
       rows.add(List.of(places.of(region), shown(reading), reading.note()));
     }
     return new Chart(
@@ -155,22 +155,5 @@ public class Charts {
 
   private static List<String> lines(String words) {
     return List.of(words.split("\\|"));
-  }
-
-  private String shortName(Region region) {
-    return switch (region) {
-      case NORTH_EAST -> messages.northEast();
-      case NORTH_WEST -> messages.northWest();
-      case YORKSHIRE_AND_THE_HUMBER -> messages.yorkshireAndTheHumber();
-      case EAST_MIDLANDS -> messages.eastMidlands();
-      case WEST_MIDLANDS -> messages.westMidlands();
-      case EAST_OF_ENGLAND -> messages.eastOfEngland();
-      case LONDON -> messages.london();
-      case SOUTH_EAST -> messages.southEast();
-      case SOUTH_WEST -> messages.southWest();
-      case WALES -> messages.wales();
-      case SCOTLAND -> messages.scotland();
-      case NORTHERN_IRELAND -> messages.northernIreland();
-    };
   }
 }

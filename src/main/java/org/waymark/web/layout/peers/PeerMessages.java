@@ -6,38 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("peer")
 public interface PeerMessages {
 
-  String sectorAgriculture();
-
-  String sectorManufacturing();
-
-  String sectorEnergyAndWater();
-
-  String sectorConstruction();
-
-  String sectorRetail();
-
-  String sectorTransport();
-
-  String sectorHospitality();
-
-  String sectorInformation();
-
-  String sectorFinance();
-
-  String sectorProperty();
-
-  String sectorProfessional();
-
-  String sectorBusinessSupport();
-
-  String sectorEducation();
-
-  String sectorHealth();
-
-  String sectorArts();
-
-  String sectorOtherServices();
-
   String inPlace(String place);
 
   String ofSize(String place, String staff);
@@ -101,6 +69,4 @@ public interface PeerMessages {
   String tooFew(int minimum, String finer);
 
   String wouldReveal(String finer);
-
-  String allAlike(String finer);
 }

@@ -5,11 +5,11 @@ import org.waymark.benchmark.Comparison;
 import org.waymark.benchmark.ladder.Peers;
 import org.waymark.benchmark.release.Release;
 import org.waymark.benchmark.release.Status;
-import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeClass;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.profile.PlaceWords;
+import org.waymark.web.layout.profile.SectorWords;
 
 /** The firms a score is compared with, as an owner would say it. */
 @ApplicationScoped
@@ -17,11 +17,14 @@ public class PeerWords {
 
   private final PeerMessages messages;
   private final PlaceWords places;
+  private final SectorWords sectors;
   private final Speaker speaker;
 
-  public PeerWords(@Spoken PeerMessages messages, PlaceWords places, Speaker speaker) {
+  public PeerWords(
+      @Spoken PeerMessages messages, PlaceWords places, SectorWords sectors, Speaker speaker) {
     this.messages = messages;
     this.places = places;
+    this.sectors = sectors;
     this.speaker = speaker;
   }
 
@@ -45,7 +48,7 @@ public class PeerWords {
   public String of(Peers peers) {
     return switch (peers) {
       case Peers.InRegionOfSizeAndSector(var region, var size, var sector) ->
-          messages.ofSector(of(sector), places.in(region), staff(size));
+          messages.ofSector(sectors.firmsIn(sector), places.in(region), staff(size));
       case Peers.InRegionOfSize(var region, var size) ->
           messages.ofSize(places.in(region), staff(size));
       case Peers.InRegion(var region) -> messages.inPlace(places.in(region));
@@ -61,28 +64,6 @@ public class PeerWords {
       case SMALL -> messages.staffSmall();
       case MEDIUM -> messages.staffMedium();
       case LARGE -> messages.staffLarge();
-    };
-  }
-
-  /** Narrows down the firms, for example "construction". */
-  public String of(Sector sector) {
-    return switch (sector) {
-      case AGRICULTURE -> messages.sectorAgriculture();
-      case MANUFACTURING -> messages.sectorManufacturing();
-      case ENERGY_AND_WATER -> messages.sectorEnergyAndWater();
-      case CONSTRUCTION -> messages.sectorConstruction();
-      case RETAIL_AND_WHOLESALE -> messages.sectorRetail();
-      case TRANSPORT -> messages.sectorTransport();
-      case HOSPITALITY -> messages.sectorHospitality();
-      case INFORMATION -> messages.sectorInformation();
-      case FINANCE -> messages.sectorFinance();
-      case PROPERTY -> messages.sectorProperty();
-      case PROFESSIONAL -> messages.sectorProfessional();
-      case BUSINESS_SUPPORT -> messages.sectorBusinessSupport();
-      case EDUCATION -> messages.sectorEducation();
-      case HEALTH -> messages.sectorHealth();
-      case ARTS -> messages.sectorArts();
-      case OTHER_SERVICES -> messages.sectorOtherServices();
     };
   }
 }

@@ -33,6 +33,30 @@ public interface PlaceMessages {
 
   String northernIreland();
 
+  String onTileNorthEast();
+
+  String onTileNorthWest();
+
+  String onTileYorkshireAndTheHumber();
+
+  String onTileEastMidlands();
+
+  String onTileWestMidlands();
+
+  String onTileEastOfEngland();
+
+  String onTileLondon();
+
+  String onTileSouthEast();
+
+  String onTileSouthWest();
+
+  String onTileWales();
+
+  String onTileScotland();
+
+  String onTileNorthernIreland();
+
   String inNorthEast();
 
   String inNorthWest();

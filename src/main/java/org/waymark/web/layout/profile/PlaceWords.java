@@ -50,6 +50,24 @@ public class PlaceWords {
     };
   }
 
+  /** In a narrow space: as short as it goes, its lines apart by a bar. */
+  public String onTile(Region region) {
+    return switch (region) {
+      case NORTH_EAST -> messages.onTileNorthEast();
+      case NORTH_WEST -> messages.onTileNorthWest();
+      case YORKSHIRE_AND_THE_HUMBER -> messages.onTileYorkshireAndTheHumber();
+      case EAST_MIDLANDS -> messages.onTileEastMidlands();
+      case WEST_MIDLANDS -> messages.onTileWestMidlands();
+      case EAST_OF_ENGLAND -> messages.onTileEastOfEngland();
+      case LONDON -> messages.onTileLondon();
+      case SOUTH_EAST -> messages.onTileSouthEast();
+      case SOUTH_WEST -> messages.onTileSouthWest();
+      case WALES -> messages.onTileWales();
+      case SCOTLAND -> messages.onTileScotland();
+      case NORTHERN_IRELAND -> messages.onTileNorthernIreland();
+    };
+  }
+
   /** For example "in the North East". */
   public String in(Region region) {
     return switch (region) {

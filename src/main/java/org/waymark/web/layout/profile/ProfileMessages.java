@@ -17,36 +17,4 @@ public interface ProfileMessages {
   String size50To249();
 
   String size250();
-
-  String sectorAgriculture();
-
-  String sectorManufacturing();
-
-  String sectorEnergyAndWater();
-
-  String sectorConstruction();
-
-  String sectorRetail();
-
-  String sectorTransport();
-
-  String sectorHospitality();
-
-  String sectorInformation();
-
-  String sectorFinance();
-
-  String sectorProperty();
-
-  String sectorProfessional();
-
-  String sectorBusinessSupport();
-
-  String sectorEducation();
-
-  String sectorHealth();
-
-  String sectorArts();
-
-  String sectorOtherServices();
 }

@@ -12,10 +12,12 @@ public class ProfileWords {
 
   private final ProfileMessages messages;
   private final PlaceWords places;
+  private final SectorWords sectors;
 
-  ProfileWords(@Spoken ProfileMessages messages, PlaceWords places) {
+  ProfileWords(@Spoken ProfileMessages messages, PlaceWords places, SectorWords sectors) {
     this.messages = messages;
     this.places = places;
+    this.sectors = sectors;
   }
 
   /** For example "5 to 9 people · Gateshead · Construction". */
@@ -35,23 +37,6 @@ public class ProfileWords {
   }
 
   public String of(Sector sector) {
-    return switch (sector) {
-      case AGRICULTURE -> messages.sectorAgriculture();
-      case MANUFACTURING -> messages.sectorManufacturing();
-      case ENERGY_AND_WATER -> messages.sectorEnergyAndWater();
-      case CONSTRUCTION -> messages.sectorConstruction();
-      case RETAIL_AND_WHOLESALE -> messages.sectorRetail();
-      case TRANSPORT -> messages.sectorTransport();
-      case HOSPITALITY -> messages.sectorHospitality();
-      case INFORMATION -> messages.sectorInformation();
-      case FINANCE -> messages.sectorFinance();
-      case PROPERTY -> messages.sectorProperty();
-      case PROFESSIONAL -> messages.sectorProfessional();
-      case BUSINESS_SUPPORT -> messages.sectorBusinessSupport();
-      case EDUCATION -> messages.sectorEducation();
-      case HEALTH -> messages.sectorHealth();
-      case ARTS -> messages.sectorArts();
-      case OTHER_SERVICES -> messages.sectorOtherServices();
-    };
+    return sectors.of(sector);
   }
 }

@@ -21,4 +21,11 @@ final class SpokenProfile {
   PlaceMessages place(Speaker speaker) {
     return speaker.words(PlaceMessages.class);
   }
+
+  @Produces
+  @RequestScoped
+  @Spoken
+  SectorMessages sector(Speaker speaker) {
+    return speaker.words(SectorMessages.class);
+  }
 }

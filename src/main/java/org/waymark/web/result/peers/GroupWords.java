@@ -7,21 +7,22 @@ import org.waymark.kernel.SizeClass;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.peers.PeerMessages;
-import org.waymark.web.layout.peers.PeerWords;
 import org.waymark.web.layout.profile.PlaceWords;
+import org.waymark.web.layout.profile.SectorWords;
 
 /** The firms that an official figure is about. */
 @ApplicationScoped
 public class GroupWords {
 
   private final PeerMessages messages;
-  private final PeerWords peers;
+  private final SectorWords sectors;
   private final PlaceWords places;
   private final Speaker speaker;
 
-  GroupWords(@Spoken PeerMessages messages, PeerWords peers, PlaceWords places, Speaker speaker) {
+  GroupWords(
+      @Spoken PeerMessages messages, SectorWords sectors, PlaceWords places, Speaker speaker) {
     this.messages = messages;
-    this.peers = peers;
+    this.sectors = sectors;
     this.places = places;
     this.speaker = speaker;
   }
@@ -31,7 +32,7 @@ public class GroupWords {
     var who = figure.in(speaker.language()).who();
     return switch (figure.group()) {
       case Breakdown.BySize(var size) -> messages.groupOfSize(who, of(size), people(size));
-      case Breakdown.BySector(var sector) -> messages.groupOfSector(who, peers.of(sector));
+      case Breakdown.BySector(var sector) -> messages.groupOfSector(who, sectors.firmsIn(sector));
       case Breakdown.ByRegion(var region) -> messages.groupInPlace(who, places.in(region));
       case Breakdown.ByNation(var nation) -> messages.groupInPlace(who, places.in(nation));
       case Breakdown.WholeUnitedKingdom() -> messages.groupInUnitedKingdom(who);

@@ -67,7 +67,6 @@ public class StandingWords {
     sentences.add(messages.period(peers.when(release), release.id()));
     say(withheld, Withheld.TOO_FEW, few -> messages.tooFew(release.minimumFirms(), few), sentences);
     say(withheld, Withheld.REVEALS_OTHERS, messages::wouldReveal, sentences);
-    say(withheld, Withheld.ALL_ALIKE, messages::allAlike, sentences);
     return String.join(" ", sentences);
   }
 

@@ -14,6 +14,7 @@ import org.waymark.benchmark.release.Releases;
 import org.waymark.fixture.ActingBrowser;
 import org.waymark.fixture.CountedFirms;
 import org.waymark.fixture.Staff;
+import org.waymark.fixture.TableOwner;
 import org.waymark.fixture.Unpublished;
 import org.waymark.identity.Actor;
 
@@ -26,6 +27,7 @@ class ReleasePagesTest {
   @Inject Staff staff;
   @Inject CountedFirms firms;
   @Inject Releases releases;
+  @Inject TableOwner tables;
   @Inject Unpublished unpublished;
 
   private ActingBrowser admin = ActingBrowser.of(new Actor.Visitor());
@@ -78,6 +80,31 @@ class ReleasePagesTest {
     assertThat(answer.header("Location")).endsWith(LIST + "?news=no-such-draft");
     assertThat(admin.page(LIST + "?news=no-such-draft").text()).contains("Nothing was changed");
     assertThat(releases.published()).isEmpty();
+  }
+
+  @Test
+  void tellsHowMuchDoesNotCountAndWhereToLook() {
+    admin.post(LIST, DRAFT, Map.of());
+    var fast = uncounted("Filled in within a minute");
+    var crowded = uncounted("Came from one address");
+    firms.addFrom(new byte[] {8}, 40, "TLC", "0.5");
+    assertThat(uncounted("Came from one address")).as("a workshop").isEqualTo(crowded);
+
+    firms.addFrom(new byte[] {8}, 41, "TLC", "0.5");
+    tables.run(
+        """
+        update assessment set implausible = 'too-fast'
+        where id in (select id from assessment where edition = 'counted' limit 3)
+        """);
+
+    assertThat(uncounted("Came from one address")).isEqualTo(crowded + 41);
+    assertThat(uncounted("Filled in within a minute")).isEqualTo(fast + 3);
+    assertThat(admin.page(DRAFT).text()).contains("quarkus.http.proxy.trusted-proxies");
+  }
+
+  private int uncounted(String because) {
+    var row = admin.page(DRAFT).select(".govuk-summary-list__row:contains(" + because + ")");
+    return Integer.parseInt(row.select("dd").text());
   }
 
   @Test

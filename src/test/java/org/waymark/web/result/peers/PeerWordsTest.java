@@ -25,6 +25,8 @@ import org.waymark.web.layout.peers.PeerMessages;
 import org.waymark.web.layout.peers.PeerWords;
 import org.waymark.web.layout.profile.PlaceMessages;
 import org.waymark.web.layout.profile.PlaceWords;
+import org.waymark.web.layout.profile.SectorMessages;
+import org.waymark.web.layout.profile.SectorWords;
 
 /** Groups of firms, in both languages. */
 @QuarkusTest
@@ -76,13 +78,19 @@ class PeerWordsTest {
     OfficialFigure figure =
         OfficialIndicators.bundled().closest(indicator, Firms.joinery()).orElseThrow();
     var speaker = new Speaker(language);
-    return new GroupWords(speaker.words(PeerMessages.class), in(language), places(speaker), speaker)
+    return new GroupWords(
+            speaker.words(PeerMessages.class), sectors(speaker), places(speaker), speaker)
         .of(figure);
   }
 
   private static PeerWords in(Language language) {
     var speaker = new Speaker(language);
-    return new PeerWords(speaker.words(PeerMessages.class), places(speaker), speaker);
+    return new PeerWords(
+        speaker.words(PeerMessages.class), places(speaker), sectors(speaker), speaker);
+  }
+
+  private static SectorWords sectors(Speaker speaker) {
+    return new SectorWords(speaker.words(SectorMessages.class));
   }
 
   private static PlaceWords places(Speaker speaker) {

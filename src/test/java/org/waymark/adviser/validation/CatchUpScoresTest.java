@@ -1,0 +1,79 @@
+package org.waymark.adviser.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import org.junit.jupiter.api.Test;
+import org.waymark.assessment.AssessmentId;
+import org.waymark.fixture.Clientele;
+import org.waymark.fixture.Community;
+import org.waymark.fixture.TableOwner;
+import org.waymark.fixture.Validating;
+
+/** What an older instance finished counts like what this one does. */
+@QuarkusTest
+class CatchUpScoresTest {
+
+  @Inject Community community;
+  @Inject Clientele clientele;
+  @Inject Validating validating;
+  @Inject CatchUpScores catchUpScores;
+
+  @Inject TableOwner tables;
+
+  @Test
+  void comesToTheScoresThatFinishingWouldHaveKept() {
+    catchUpScores.catchUp();
+    var hub = community.hub("North East Growth Hub");
+    var ada = community.adviser(hub, "Ada Adviser");
+    var firm = clientele.client("Tyne Joinery", hub.id());
+    var assessment = community.handsIn(firm, "cyber-security");
+    validating.validates(ada, firm, assessment);
+    var kept = scores(assessment);
+    asAnOlderInstanceLeavesIt(assessment);
+
+    assertThat(catchUpScores.catchUp()).isOne();
+    assertThat(scores(assessment)).isEqualTo(kept).isNotEmpty();
+    assertThat(catchUpScores.catchUp()).as("what is kept is not done again").isZero();
+  }
+
+  @Test
+  void leavesDraftsAlone() {
+    catchUpScores.catchUp();
+    var hub = community.hub("North East Growth Hub");
+    var ada = community.adviser(hub, "Ada Adviser");
+    var firm = clientele.client("Wear Joinery", hub.id());
+    var assessment = community.handsIn(firm, "cyber-security");
+    var wanted = new OpenValidation.Wanted(firm.organisation(), assessment);
+    var question = validating.desk(ada, wanted).orElseThrow().questions().getFirst();
+    validating.accepts(ada, wanted, question.id());
+
+    assertThat(catchUpScores.catchUp()).isZero();
+    assertThat(scores(assessment)).isEmpty();
+  }
+
+  private void asAnOlderInstanceLeavesIt(AssessmentId assessment) {
+    tables.run(
+        """
+        alter table validation_score no force row level security;
+        delete from validation_score using validation
+        where validation.id = validation_id and assessment_id = '%s';
+        alter table validation_score force row level security
+        """,
+        assessment.value());
+  }
+
+  private List<Entry<String, BigDecimal>> scores(AssessmentId assessment) {
+    return tables.list(
+        """
+        select scope, score from validation_score join validation on id = validation_id
+        where assessment_id = '%s' order by scope
+        """,
+        row -> Map.entry(row.getString("scope"), row.getBigDecimal("score")), assessment.value());
+  }
+}
