@@ -39,7 +39,6 @@ create table benchmark_account (
   rounds          int8multirange not null
 );
 create index benchmark_account_of_firm on benchmark_account (organisation_id);
-create index benchmark_account_of_assessment on benchmark_account (assessment_id);
 
 grant select, insert, update, delete on benchmark_account to ${application-role};
 alter table benchmark_account enable row level security, force row level security;
@@ -138,3 +137,9 @@ select organisation_id, person_id from ownership
 where person_id in (select person_id from ownership group by person_id having count(*) > 1);
 grant select on benchmark_known to ${application-role};
 create policy kept on ownership for select using (acting_as() = 'housekeeping');
+
+-- A comparison asks for one group: as quick however many others there are.
+create index benchmark_cell_of_group on benchmark_cell
+  (release_id, questionnaire, series, basis, rung, place, coalesce(size_class, ''), coalesce(sector, ''));
+create index benchmark_withheld_of_group on benchmark_withheld
+  (release_id, questionnaire, series, basis, rung, place, coalesce(size_class, ''), coalesce(sector, ''));

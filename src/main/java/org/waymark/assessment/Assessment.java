@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.SubmitAssessment.Declaration;
+import org.waymark.assessment.counting.HandedInProfile;
 import org.waymark.assessment.counting.Weighing;
 import org.waymark.assessment.guide.Guide;
 import org.waymark.kernel.FirmProfile;

@@ -1,4 +1,4 @@
-/** What of an assessment decides whether its scores may count in comparisons. */
+/** What of an assessment decides whether its scores count in comparisons, and among whom. */
 @NullMarked
 package org.waymark.assessment.counting;
 

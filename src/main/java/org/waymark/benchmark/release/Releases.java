@@ -35,7 +35,7 @@ public class Releases {
       select * from benchmark_cell
       where release_id = ? and questionnaire = ? and series = ?
         and rung = ? and place = ?
-        and size_class is not distinct from ? and sector is not distinct from ?
+        and coalesce(size_class, '') = coalesce(?, '') and coalesce(sector, '') = coalesce(?, '')
         and basis = ?
       """;
 
@@ -46,7 +46,7 @@ public class Releases {
       select reason from benchmark_withheld
       where release_id = ? and questionnaire = ? and series = ? and scope = ?
         and rung = ? and place = ?
-        and size_class is not distinct from ? and sector is not distinct from ?
+        and coalesce(size_class, '') = coalesce(?, '') and coalesce(sector, '') = coalesce(?, '')
         and basis = ?
       """;
 

@@ -21,7 +21,7 @@ class Pool {
 
   /** Counts the firms there are now. */
   Tally count(long round, boolean demonstration) {
-    statements.list(PoolSql.FOR_MANY_ROWS, row -> row.getString(1));
+    forManyRows();
     forgetErased();
     var tally = new Tally();
     statements.each(PoolSql.COUNT, row -> score(row, tally), round, demonstration);
@@ -30,6 +30,10 @@ class Pool {
     statements.each(PoolSql.COUNTED_AGAIN, account::again, demonstration);
     account.end();
     return tally;
+  }
+
+  private void forManyRows() {
+    statements.list(PoolSql.FOR_MANY_ROWS, row -> row.getString(1));
   }
 
   /** Lets go of firms that erased themselves while they were being counted. */
@@ -45,7 +49,7 @@ class Pool {
 
   /** Whether a firm that was counted last is to be counted no more. */
   boolean hasLostFirms(boolean demonstration) {
-    forgetErased();
+    forManyRows();
     return List.of(true)
         .equals(statements.list(PoolSql.HAS_LOST, row -> row.getBoolean(1), demonstration));
   }

@@ -26,6 +26,38 @@ import org.waymark.kernel.FirmProfile;
 /** A real PostgreSQL with all tables, and tables in place of the views that releases count. */
 public final class BenchmarkDatabase implements AutoCloseable {
 
+  /** Tables in place of the views on what firms hand in. */
+  private static final String TABLES =
+      """
+      drop view benchmark_pool;
+      drop view benchmark_counting;
+      drop view benchmark_known;
+      drop view benchmark_handed_in;
+      create table counted_score (
+        organisation_id uuid not null, questionnaire text not null, series integer not null,
+        scope text not null, score numeric not null, region text not null, size_class text not null,
+        sector text not null, submitted_at timestamptz not null, demonstration boolean not null,
+        assessment_id uuid not null, validated_score numeric, validation_id uuid, origin uuid);
+      create view benchmark_pool as
+        select organisation_id, questionnaire, series, assessment_id, region, size_class, sector,
+               max(submitted_at) as submitted_at, demonstration, origin, validation_id,
+               array_agg(scope order by scope) as scopes, array_agg(score order by scope) as scores,
+               array_agg(scope order by scope) filter (where validated_score is not null)
+                 as validated_scopes,
+               array_agg(validated_score order by scope) filter (where validated_score is not null)
+                 as validated_scores
+        from counted_score
+        group by organisation_id, questionnaire, series, assessment_id, region, size_class, sector,
+                 demonstration, origin, validation_id;
+      create view benchmark_counting as select * from benchmark_pool;
+      create table benchmark_known (organisation_id uuid, known_by uuid);
+      create table benchmark_handed_in (organisation_id uuid, assessment_id uuid);
+      create function hand_in() returns trigger language plpgsql as
+        'begin insert into benchmark_handed_in values (new.organisation_id, new.assessment_id); return null; end';
+      create trigger handed_in after insert or update on counted_score
+        for each row execute function hand_in()
+      """;
+
   private final EmbeddedPostgres server;
   private final DataSource database;
 
@@ -39,36 +71,7 @@ public final class BenchmarkDatabase implements AutoCloseable {
         .placeholders(Map.of("application-role", "waymark_service"))
         .load()
         .migrate();
-    run(
-        """
-        drop view benchmark_pool;
-        drop view benchmark_counting;
-        drop view benchmark_known;
-        drop view benchmark_handed_in;
-        create table counted_score (
-          organisation_id uuid not null, questionnaire text not null, series integer not null,
-          scope text not null, score numeric not null, region text not null, size_class text not null,
-          sector text not null, submitted_at timestamptz not null, demonstration boolean not null,
-          assessment_id uuid not null, validated_score numeric, validation_id uuid, origin uuid);
-        create view benchmark_pool as
-          select organisation_id, questionnaire, series, assessment_id, region, size_class, sector,
-                 max(submitted_at) as submitted_at, demonstration, origin, validation_id,
-                 array_agg(scope order by scope) as scopes, array_agg(score order by scope) as scores,
-                 array_agg(scope order by scope) filter (where validated_score is not null)
-                   as validated_scopes,
-                 array_agg(validated_score order by scope) filter (where validated_score is not null)
-                   as validated_scores
-          from counted_score
-          group by organisation_id, questionnaire, series, assessment_id, region, size_class, sector,
-                   demonstration, origin, validation_id;
-        create view benchmark_counting as select * from benchmark_pool;
-        create table benchmark_known (organisation_id uuid, known_by uuid);
-        create table benchmark_handed_in (organisation_id uuid, assessment_id uuid);
-        create function hand_in() returns trigger language plpgsql as
-          'begin insert into benchmark_handed_in values (new.organisation_id, new.assessment_id); return null; end';
-        create trigger handed_in after insert or update on counted_score
-          for each row execute function hand_in()
-        """);
+    run(TABLES);
   }
 
   /** The tables of releases, as the service reads them. */

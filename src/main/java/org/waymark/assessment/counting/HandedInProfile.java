@@ -1,4 +1,4 @@
-package org.waymark.assessment;
+package org.waymark.assessment.counting;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -11,7 +11,7 @@ import org.waymark.organisation.CouncilAreas;
 
 /** The firm as it was when it handed in: a later correction must not change an old result. */
 @Embeddable
-class HandedInProfile {
+public class HandedInProfile {
 
   @Column(name = "council_area")
   private @Nullable String councilArea;
@@ -31,7 +31,8 @@ class HandedInProfile {
 
   protected HandedInProfile() {}
 
-  HandedInProfile(FirmProfile firm) {
+  /** Of a firm as it is now. */
+  public HandedInProfile(FirmProfile firm) {
     councilArea = firm.area().code();
     sizeBand = firm.size().code();
     sector = firm.sector().code();
@@ -39,7 +40,8 @@ class HandedInProfile {
     sizeClass = firm.size().sizeClass().code();
   }
 
-  Optional<FirmProfile> profile(CouncilAreas areas) {
+  /** Empty where nothing is kept. */
+  public Optional<FirmProfile> profile(CouncilAreas areas) {
     if (councilArea == null || sizeBand == null || sector == null) {
       return Optional.empty();
     }
