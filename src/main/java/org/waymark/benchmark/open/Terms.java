@@ -21,12 +21,11 @@ final class Terms {
    */
   static Map<String, String> withheld() {
     var meanings = new LinkedHashMap<String, String>();
-    meanings.put(
-        Withheld.TOO_FEW.code(),
-        "Too few firms, also beside those that one hub knows, or that came from one address");
+    meanings.put(Withheld.TOO_FEW.code(), "Too few firms");
     meanings.put(
         Withheld.REVEALS_OTHERS.code(),
-        "Enough firms; beside other figures it would tell about too few, or all score the same");
+        "Enough firms, but too few that no single hub, person or address stands for; or it would"
+            + " tell about too few beside other figures; or all score the same");
     return meanings;
   }
 

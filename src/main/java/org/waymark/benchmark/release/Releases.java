@@ -39,6 +39,12 @@ public class Releases {
         and basis = ?
       """;
 
+  private static final String PLACES =
+      """
+      select * from benchmark_cell
+      where release_id = ? and questionnaire = ? and series = ? and basis = ? and size_class is null
+      """;
+
   private static final String WITHHELD = "select * from benchmark_withheld where release_id = ?";
 
   private static final String BECAUSE =
@@ -88,6 +94,20 @@ public class Releases {
         group.place(),
         group.sizeClass(),
         group.sector(),
+        basis.code());
+  }
+
+  /**
+   * What a release tells of all firms of a place, whatever their size: of the whole questionnaire
+   * that a measure belongs to and of its sections.
+   */
+  public List<Cell> places(Release release, Measure measure, Basis basis) {
+    return statements.list(
+        PLACES,
+        CellRow::published,
+        release.id(),
+        measure.questionnaire(),
+        measure.series(),
         basis.code());
   }
 

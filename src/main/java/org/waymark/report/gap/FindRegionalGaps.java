@@ -14,6 +14,7 @@ import org.waymark.benchmark.disclosure.Basis;
 import org.waymark.benchmark.ladder.CellKey;
 import org.waymark.benchmark.release.BenchmarkConfig;
 import org.waymark.benchmark.release.Cell;
+import org.waymark.benchmark.release.Measure;
 import org.waymark.benchmark.release.Release;
 import org.waymark.benchmark.release.Releases;
 import org.waymark.kernel.CouncilArea;
@@ -84,11 +85,9 @@ public class FindRegionalGaps {
   }
 
   private List<Cell> cells(Release release, Questionnaire edition) {
-    return releases.cells(release).stream()
-        .filter(cell -> cell.basis() == Basis.SELF)
-        .filter(cell -> cell.measure().questionnaire().equals(edition.id().questionnaire()))
-        .filter(cell -> cell.measure().series() == edition.about().series())
-        .toList();
+    var whole =
+        new Measure(edition.id().questionnaire(), edition.about().series(), Measure.WHOLE);
+    return releases.places(release, whole, Basis.SELF);
   }
 
   private List<RegionalGap> gaps(Questionnaire edition, List<Cell> cells) {
