@@ -79,12 +79,26 @@ class CatchUpScores {
         !missing.isEmpty();
         missing = after(missing.getLast().validation())) {
       for (var one : missing) {
-        var scores = scores(one);
-        keep(one, scores);
-        kept += scores.isEmpty() ? 0 : 1;
+        kept += catchUp(one) ? 1 : 0;
       }
     }
     return kept;
+  }
+
+  /**
+   * Does one, and goes on with the others where it cannot be done: its edition may be gone, or its
+   * firm may be erasing itself.
+   */
+  private boolean catchUp(Missing one) {
+    try {
+      var scores = scores(one);
+      keep(one, scores);
+      return !scores.isEmpty();
+    } catch (RuntimeException e) {
+      Log.warnf(
+          e, "Validation %s has no scores to compare and cannot be given any", one.validation());
+      return false;
+    }
   }
 
   private List<Missing> after(UUID validation) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.benchmark.estimate.Interval;
@@ -17,6 +18,11 @@ import org.waymark.reference.ReferenceTable;
 record FigureLine(ReferenceTable.Row row) {
 
   private static final Set<String> CODES = Breakdown.codes();
+
+  /** The year the bundled figures were compiled in: nothing published later can be among them. */
+  private static final int COMPILED = 2026;
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20|21)\\d{2}\\b");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Names that publishers write in place of codes, spelt as {@link #plain} spells them. */
@@ -51,7 +57,8 @@ record FigureLine(ReferenceTable.Row row) {
 
   Provenance provenance() {
     row.text("population");
-    row.text("year");
+    notLater("year");
+    notLater("edition");
     var via = row.textIfAny("via").orElse(null);
     if ("memory".equalsIgnoreCase(via)) {
       throw row.refused("it was remembered and not read anywhere");
@@ -62,6 +69,20 @@ record FigureLine(ReferenceTable.Row row) {
         licence(),
         address(),
         via);
+  }
+
+  private void notLater(String column) {
+    YEAR.matcher(row.text(column))
+        .results()
+        .mapToInt(found -> Integer.parseInt(found.group()))
+        .filter(year -> year > COMPILED)
+        .findFirst()
+        .ifPresent(
+            year -> {
+              throw row.refused(
+                  "%s %d is yet to come: these figures were compiled in %d"
+                      .formatted(column, year, COMPILED));
+            });
   }
 
   private String licence() {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.fixture.Clientele;
@@ -55,6 +56,40 @@ class CatchUpScoresTest {
 
     assertThat(catchUpScores.catchUp()).isZero();
     assertThat(scores(assessment)).isEmpty();
+  }
+
+  @Test
+  void goesOnWithTheOthersWhereAnEditionIsGone() {
+    catchUpScores.catchUp();
+    var hub = community.hub("North East Growth Hub");
+    var ada = community.adviser(hub, "Ada Adviser");
+    var firms =
+        List.of(
+            clientele.client("Tees Joinery", hub.id()),
+            clientele.client("Tweed Joinery", hub.id()));
+    var handedIn = firms.stream().map(firm -> community.handsIn(firm, "cyber-security")).toList();
+    for (var i = 0; i < firms.size(); i++) {
+      validating.validates(ada, firms.get(i), handedIn.get(i));
+      asAnOlderInstanceLeavesIt(handedIn.get(i));
+    }
+    var first = firstInOrder(handedIn);
+    tables.run("update assessment set edition = 'gone' where id = '%s'", first.value());
+
+    assertThat(catchUpScores.catchUp()).isOne();
+    assertThat(scores(first)).isEmpty();
+    tables.run("update assessment set edition = '2026-1' where edition = 'gone'");
+    assertThat(catchUpScores.catchUp()).as("once it is back").isOne();
+  }
+
+  /** In the order in which validations are caught up with. */
+  private AssessmentId firstInOrder(List<AssessmentId> assessments) {
+    return tables
+        .list(
+            "select assessment_id from validation where assessment_id in ('%s', '%s') order by id limit 1",
+            row -> new AssessmentId(row.getObject(1, UUID.class)),
+            assessments.getFirst().value(),
+            assessments.getLast().value())
+        .getFirst();
   }
 
   private void asAnOlderInstanceLeavesIt(AssessmentId assessment) {

@@ -56,6 +56,8 @@ class RefusedLinesTest {
           applies_to=UK                | a place goes by its ONS code, never by a name: UK
           applies_to=E12000010         | no group has the code E12000010
           applies_to=tiny              | no group has the code tiny
+          year=2031/32                 | year 2031 is yet to come: these figures were compiled in 2026
+          edition=2027                 | edition 2027 is yet to come: these figures were compiled in 2026
           value=147                    | value is no percentage from 0 to 100: 147
           value=-1                     | value is no percentage from 0 to 100: -1
           value=many                   | value is no number: many
