@@ -38,6 +38,7 @@ public final class CellsCsv {
   private static List<String> values(Release release, OpenRow row) {
     var values = new ArrayList<String>();
     values.add(String.valueOf(release.id()));
+    values.add(String.valueOf(release.demonstration()));
     values.add(row.measure().questionnaire());
     values.add(String.valueOf(row.measure().series()));
     values.add(row.measure().scope());

@@ -34,10 +34,13 @@ public record CellsDocument(
   /** Address of the licence of all published figures: CC BY 4.0. */
   public static final String LICENCE = Terms.LICENCE;
 
-  /** Page of the service that says how figures are made. */
-  public static final String METHOD = Terms.METHOD;
-
-  /** First and last day on which a counted assessment was handed in (UK time). */
+  /**
+   * The months whose assessments are counted (UK time): a release tells no day on which one was
+   * handed in.
+   *
+   * @param from first day of the first month
+   * @param to last day of the last month, or the day the release was drawn up if that was earlier
+   */
   public record Period(LocalDate from, LocalDate to) {
 
     /** That of a release. */
@@ -117,13 +120,14 @@ public record CellsDocument(
    *
    * @param rows begins at the first of them each time
    */
-  public static CellsDocument of(Release release, Supplier<Stream<OpenRow>> rows) {
+  public static CellsDocument of(OpenRelease open, Supplier<Stream<OpenRow>> rows) {
+    var release = open.release();
     return new CellsDocument(
         release.id(),
         Period.of(release),
         release.demonstration(),
         Terms.LICENCE,
-        Terms.METHOD,
+        open.method(),
         Terms.statuses(),
         Terms.withheld(),
         "few",

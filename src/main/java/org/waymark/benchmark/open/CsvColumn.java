@@ -17,6 +17,8 @@ record CsvColumn(String name, String type, String description) {
       Stream.concat(
               Stream.of(
                   new CsvColumn("release", "integer", "Number of the release"),
+                  new CsvColumn(
+                      "invented", "boolean", "true: the firms are invented, to show how it works"),
                   new CsvColumn("questionnaire", "string", "Name of the questionnaire"),
                   new CsvColumn("series", "integer", "Scores compare within a series only"),
                   new CsvColumn("scope", "string", "whole, or the name of a section"),
@@ -28,8 +30,8 @@ record CsvColumn(String name, String type, String description) {
                   new CsvColumn("place_gss", "string", "ONS code of the place"),
                   new CsvColumn("size", "string", "micro, small, medium or large"),
                   new CsvColumn("sector", "string", "Group of sections of UK SIC 2007"),
-                  new CsvColumn("status", "string", "early, shrunk, direct or withheld"),
-                  new CsvColumn("reason", "string", "Why it is withheld"),
+                  new CsvColumn("status", "string", Terms.meanings(Terms.statuses())),
+                  new CsvColumn("reason", "string", Terms.meanings(Terms.withheld())),
                   new CsvColumn(
                       "firms", "integer", "Rounded down to a multiple of 5; from 30 firms on"),
                   new CsvColumn(

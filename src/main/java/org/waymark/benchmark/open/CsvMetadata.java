@@ -3,7 +3,6 @@ package org.waymark.benchmark.open;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
-import org.waymark.benchmark.release.Release;
 
 /**
  * Describes the CSV of a release for programs (CSV on the Web, W3C Recommendation of 17 December
@@ -40,7 +39,8 @@ public record CsvMetadata(
       @JsonProperty("null") String empty) {}
 
   /** That of a release. */
-  public static CsvMetadata of(Release release) {
+  public static CsvMetadata of(OpenRelease open) {
+    var release = open.release();
     return new CsvMetadata(
         List.of("http://www.w3.org/ns/csvw", Map.of("@language", "en")),
         release.id() + ".csv",
@@ -50,7 +50,7 @@ public record CsvMetadata(
             : "Scores of firms that used this service and agreed to be counted.",
         new Reference(Terms.LICENCE),
         release.from() + "/" + release.to(),
-        new Reference(Terms.METHOD),
+        new Reference(open.method()),
         new Dialect(true, "utf-8"),
         new Schema(
             CsvColumn.ALL.stream()

@@ -10,11 +10,12 @@ import org.waymark.benchmark.release.Release;
  *
  * @param current whether reports compare with it now
  * @param measures the scores it is about, in a fixed order
+ * @param method address of the page that says how its figures are made
  */
-public record OpenRelease(Release release, boolean current, List<Measure> measures) {
+public record OpenRelease(Release release, boolean current, List<Measure> measures, String method) {
 
   /** The form of the files. It grows with every change to them, however small: a test notices. */
-  private static final int FORM = 2;
+  private static final int FORM = 3;
 
   public OpenRelease {
     measures = List.copyOf(measures);
@@ -31,7 +32,15 @@ public record OpenRelease(Release release, boolean current, List<Measure> measur
 
   /** As long as this is the same, what a file says is the same to the byte. */
   public String tag() {
-    return release.id() + "." + FORM;
+    var tag = release.id() + "." + FORM;
+    // The files name the page: at another address they are others.
+    return method.equals(Terms.METHOD) ? tag : tag + "." + Integer.toHexString(method.hashCode());
+  }
+
+  /** What a file of it is called once it is taken away: it says by itself if firms are invented. */
+  public String fileName(String extension) {
+    return "waymark-%srelease-%d.%s"
+        .formatted(release.demonstration() ? "demonstration-" : "", release.id(), extension);
   }
 
   /** Whether this number will always mean this release: invented firms are invented anew. */

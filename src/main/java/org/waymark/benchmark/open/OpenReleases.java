@@ -1,12 +1,14 @@
 package org.waymark.benchmark.open;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.benchmark.disclosure.Basis;
 import org.waymark.benchmark.disclosure.Withheld;
 import org.waymark.benchmark.ladder.CellKey;
@@ -31,11 +33,26 @@ public class OpenReleases {
   private final Releases releases;
   private final OpenRows rows;
   private final BenchmarkConfig config;
+  private final String method;
 
-  OpenReleases(Releases releases, OpenRows rows, BenchmarkConfig config) {
+  /**
+   * @param publicAddress where people reach the service, for files that are read elsewhere
+   */
+  OpenReleases(
+      Releases releases,
+      OpenRows rows,
+      BenchmarkConfig config,
+      @ConfigProperty(name = "waymark.public-address") Optional<URI> publicAddress) {
     this.releases = releases;
     this.rows = rows;
     this.config = config;
+    this.method =
+        publicAddress.map(address -> address.resolve(Terms.METHOD).toString()).orElse(Terms.METHOD);
+  }
+
+  /** Address of the page that says how figures are made; a path while no address is set. */
+  public String method() {
+    return method;
   }
 
   /**
@@ -67,7 +84,7 @@ public class OpenReleases {
   }
 
   private OpenRelease open(Release release, boolean current) {
-    return new OpenRelease(release, current, rows.measures(release));
+    return new OpenRelease(release, current, rows.measures(release), method);
   }
 
   /**

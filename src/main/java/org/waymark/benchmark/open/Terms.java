@@ -2,6 +2,7 @@ package org.waymark.benchmark.open;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.waymark.benchmark.disclosure.Withheld;
 
 /** What goes with every copy of the figures: how they may be used, and what their codes mean. */
@@ -14,6 +15,13 @@ final class Terms {
   static final String METHOD = "/open-data/method";
 
   private Terms() {}
+
+  /** Codes with their meanings, as one sentence for each. */
+  static String meanings(Map<String, String> codes) {
+    return codes.entrySet().stream()
+        .map(code -> code.getKey() + ": " + code.getValue() + ".")
+        .collect(Collectors.joining(" "));
+  }
 
   /**
    * What each reason for telling nothing means, by its code; in English. A release gives no others:
@@ -32,9 +40,11 @@ final class Terms {
   /** What each status of a figure means, by its code; in English. */
   static Map<String, String> statuses() {
     var meanings = new LinkedHashMap<String, String>();
-    meanings.put("early", "10 to 29 firms; drawn towards the wider group; how many is not told");
-    meanings.put("shrunk", "30 to 99 firms; drawn towards the wider group");
-    meanings.put("direct", "100 firms or more; their own mean stands beside the drawn one");
+    meanings.put(
+        "early",
+        "10 to 29 firms, and how many is not told; moved towards the wider group where there is one");
+    meanings.put("shrunk", "30 to 99 firms; moved towards the wider group where there is one");
+    meanings.put("direct", "100 firms or more; their own mean stands beside the estimate");
     meanings.put("withheld", "Not told; the code says why");
     return meanings;
   }

@@ -11,8 +11,10 @@ import org.waymark.questionnaire.Section;
  * How firms of a region score in one section, beside the programmes that are known to be open there
  * and help with it.
  *
- * @param region as the current release tells it
- * @param nation of the whole United Kingdom, from the same release
+ * @param region as the current release tells it; counted in an earlier one where it stays from
+ *     there
+ * @param nation of the whole United Kingdom, as the current release tells it; it may have been
+ *     counted in another release than the region
  * @param throughout programmes that reach every council area of the region
  * @param inPart programmes that reach some of them, or of which that is not known
  */

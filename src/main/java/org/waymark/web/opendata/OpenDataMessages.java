@@ -22,7 +22,7 @@ public interface OpenDataMessages {
 
   String released(String day);
 
-  String period(String from, String to);
+  String period(String months);
 
   String atLeast(int firms);
 
@@ -85,6 +85,8 @@ public interface OpenDataMessages {
   String fromTo(String from, String to);
 
   String early();
+
+  String earlyOfAll();
 
   String stays(long release);
 

@@ -57,7 +57,7 @@ class OpenDataPages {
   @Produces("text/csv;charset=UTF-8")
   public Response csv(@PathParam("release") long number, @Context Request request) {
     var open = open(number);
-    var file = new Attachment("waymark-release-" + number + ".csv", "text/csv;charset=UTF-8");
+    var file = new Attachment(open.fileName("csv"), "text/csv;charset=UTF-8");
     return Kept.answer(
         open,
         request,
@@ -75,7 +75,7 @@ class OpenDataPages {
     return Kept.answer(
         open,
         request,
-        () -> Response.ok(CellsDocument.of(open.release(), () -> releases.rows(open, Wanted.ALL))));
+        () -> Response.ok(CellsDocument.of(open, () -> releases.rows(open, Wanted.ALL))));
   }
 
   /** Beside the CSV, under the name that programs look for (CSVW, 5.3). */
@@ -84,7 +84,7 @@ class OpenDataPages {
   @Produces({"application/csvm+json", MediaType.APPLICATION_JSON})
   public Response metadata(@PathParam("release") long number, @Context Request request) {
     var open = open(number);
-    return Kept.answer(open, request, () -> Response.ok(CsvMetadata.of(open.release())));
+    return Kept.answer(open, request, () -> Response.ok(CsvMetadata.of(open)));
   }
 
   private OpenRelease open(long release) {

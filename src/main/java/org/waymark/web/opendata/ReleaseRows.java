@@ -45,15 +45,19 @@ class ReleaseRows {
                     text(mean.estimate()), messages.fromTo(text(mean.low()), text(mean.high()))),
             text(told.quartiles().median()),
             messages.fromTo(text(told.quartiles().lower()), text(told.quartiles().upper()))),
-        note(told));
+        note(row, told));
   }
 
-  private String note(Told told) {
+  private String note(OpenRow row, Told told) {
     var countedIn = told.countedIn();
     if (countedIn != null) {
       return messages.stays(countedIn);
     }
-    return told.status() == Status.EARLY ? messages.early() : "";
+    if (told.status() != Status.EARLY) {
+      return "";
+    }
+    // Nothing is wider than the United Kingdom.
+    return row.group().equals(CellKey.UK) ? messages.earlyOfAll() : messages.early();
   }
 
   /** Why nothing is told, with the code that files use. */

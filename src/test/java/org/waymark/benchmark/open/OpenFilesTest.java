@@ -31,7 +31,8 @@ class OpenFilesTest {
   @Test
   void hasARowForEveryFigureBelowAHeader() {
     assertThat(LINES).hasSize(1 + (int) Rows.rows().count());
-    assertThat(LINES.getFirst()).startsWith("release,questionnaire,series,scope,basis,rung,place");
+    assertThat(LINES.getFirst())
+        .startsWith("release,invented,questionnaire,series,scope,basis,rung,place");
     assertThat(LINES)
         .allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(CsvColumn.ALL.size()));
   }
@@ -40,7 +41,7 @@ class OpenFilesTest {
   void tellsEverythingAboutALargeGroup() {
     assertThat(LINES.get(1))
         .isEqualTo(
-            "7,skills,1,whole,self,uk,UK,K02000001,,,direct,,140,,47.3,44.1,50.5,47.9,34.0,47.5,"
+            "7,false,skills,1,whole,self,uk,UK,K02000001,,,direct,,140,,47.3,44.1,50.5,47.9,34.0,47.5,"
                 + "61.0,0,0,0,0,50,50,0,0,0,0");
   }
 
@@ -50,7 +51,7 @@ class OpenFilesTest {
 
     assertThat(early)
         .isEqualTo(
-            "7,skills,1,whole,self,region-size,TLL,W92000004,micro,,early,,,,47.3,44.1,50.5,,34.0,"
+            "7,false,skills,1,whole,self,region-size,TLL,W92000004,micro,,early,,,,47.3,44.1,50.5,,34.0,"
                 + "47.5,61.0,,,,,,,,,,");
     assertThat(document().at("/cells/3/firms").isMissingNode()).isTrue();
     assertThat(document().at("/cells/3/tenths").isMissingNode()).isTrue();
@@ -73,6 +74,44 @@ class OpenFilesTest {
     assertThat(document().get("licence").asText()).contains("creativecommons.org/licenses/by/4.0");
     assertThat(document().get("method").asText()).isEqualTo("/open-data/method");
     assertThat(document().at("/period/from").asText()).isEqualTo("2026-07-01");
+  }
+
+  @Test
+  void marksEveryRowAndTheNameOfAFileOfInventedFirms() {
+    var invented = Arrays.asList(Rows.csv(Rows.OF_INVENTED_FIRMS).split("\r\n"));
+
+    assertThat(invented).hasSameSizeAs(LINES);
+    assertThat(invented.subList(1, invented.size()))
+        .allSatisfy(line -> assertThat(line).startsWith("8,true,"));
+    assertThat(new OpenRelease(Rows.OF_INVENTED_FIRMS, true, List.of(), "").fileName("csv"))
+        .isEqualTo("waymark-demonstration-release-8.csv");
+    assertThat(Rows.release().fileName("csv")).isEqualTo("waymark-release-7.csv");
+  }
+
+  @Test
+  void leadsToTheMethodFromAnywhereWhereItIsKnownWherePeopleReachTheService() {
+    var open = Rows.release("https://waymark.example.org/open-data/method");
+
+    assertThat(CellsDocument.of(open, Rows::rows).method()).isEqualTo(open.method());
+    assertThat(CsvMetadata.of(open).method().id()).isEqualTo(open.method());
+    assertThat(open.tag()).isNotEqualTo(Rows.release().tag());
+  }
+
+  @Test
+  void explainsEveryCodeInTheDescriptionOfItsColumn() {
+    var columns = CsvMetadata.of(Rows.release()).tableSchema().columns();
+
+    Terms.statuses().forEach((code, meaning) -> explains(columns, "status", code, meaning));
+    Terms.withheld().forEach((code, meaning) -> explains(columns, "reason", code, meaning));
+  }
+
+  private static void explains(
+      List<CsvMetadata.Column> columns, String name, String code, String meaning) {
+    assertThat(columns)
+        .filteredOn(column -> column.name().equals(name))
+        .singleElement()
+        .satisfies(
+            column -> assertThat(column.description()).contains(code + ": " + meaning + "."));
   }
 
   @Test
@@ -99,7 +138,7 @@ class OpenFilesTest {
 
   @Test
   void describesEveryColumnOfTheTableInItsOrder() {
-    var metadata = JSON.valueToTree(CsvMetadata.of(Rows.RELEASE));
+    var metadata = JSON.valueToTree(CsvMetadata.of(Rows.release()));
     var names = new ArrayList<String>();
     metadata.at("/tableSchema/columns").forEach(column -> names.add(column.get("name").asText()));
 
@@ -126,13 +165,13 @@ class OpenFilesTest {
    */
   @Test
   void givesFilesOfAnotherFormAnotherTag() throws Exception {
-    var files = Rows.csv() + document() + JSON.valueToTree(CsvMetadata.of(Rows.RELEASE));
+    var files = Rows.csv() + document() + JSON.valueToTree(CsvMetadata.of(Rows.release()));
 
     assertThat(Rows.release().tag() + " " + Sha256.of(files.getBytes(UTF_8)))
-        .isEqualTo("7.2 sha256:90b3d18f8f67d7fc397a166a327a4d0604d701e3855806f86515782816db5ad4");
+        .isEqualTo("7.3 sha256:2754f8f9189d02300c0e669ff8eed50e96d76e9e5f6c16bcb9c50aebe0f924da");
   }
 
   private static JsonNode document() {
-    return JSON.valueToTree(CellsDocument.of(Rows.RELEASE, Rows::rows));
+    return JSON.valueToTree(CellsDocument.of(Rows.release(), Rows::rows));
   }
 }

@@ -40,10 +40,17 @@ final class Rows {
           10,
           false);
 
+  static final Release OF_INVENTED_FIRMS =
+      new Release(8, RELEASE.releasedAt(), RELEASE.from(), RELEASE.to(), 10, true);
+
   private Rows() {}
 
   static OpenRelease release() {
-    return new OpenRelease(RELEASE, true, List.of(SKILLS, SECTION));
+    return release(Terms.METHOD);
+  }
+
+  static OpenRelease release(String method) {
+    return new OpenRelease(RELEASE, true, List.of(SKILLS, SECTION), method);
   }
 
   static Stream<OpenRow> rows() {
@@ -58,9 +65,13 @@ final class Rows {
 
   /** The file of them. */
   static String csv() {
+    return csv(RELEASE);
+  }
+
+  static String csv(Release release) {
     var file = new ByteArrayOutputStream();
     try {
-      CellsCsv.write(RELEASE, rows(), file);
+      CellsCsv.write(release, rows(), file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

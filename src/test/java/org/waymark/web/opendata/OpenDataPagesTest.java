@@ -54,7 +54,7 @@ class OpenDataPagesTest {
   @Test
   void saysWhyAFigureIsWithheldAndNoNumberOfIt() {
     assertThat(row(page(ONE, "en"), "Scotland"))
-        .contains("Together with other figures")
+        .contains("Enough firms, but it would tell too much")
         .contains("code: other")
         .doesNotContainPattern("\\d");
     assertThat(row(page(ONE, "en"), "London")).contains("Too few firms (code: few)");

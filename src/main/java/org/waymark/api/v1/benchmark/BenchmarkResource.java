@@ -42,7 +42,7 @@ class BenchmarkResource {
   @GET
   @Operation(summary = "Every release, the latest first")
   public ReleaseListResponse list() {
-    return ReleaseListResponse.of(releases.all().stream().map(ReleaseResponse::of).toList());
+    return ReleaseListResponse.of(releases.all(), releases.method());
   }
 
   @GET
@@ -83,7 +83,7 @@ class BenchmarkResource {
         open,
         !release.equals(CURRENT),
         request,
-        () -> CellsDocument.of(open.release(), () -> releases.rows(open, wanted)));
+        () -> CellsDocument.of(open, () -> releases.rows(open, wanted)));
   }
 
   @GET

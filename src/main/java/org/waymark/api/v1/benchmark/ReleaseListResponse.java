@@ -2,6 +2,7 @@ package org.waymark.api.v1.benchmark;
 
 import java.util.List;
 import org.waymark.benchmark.open.CellsDocument;
+import org.waymark.benchmark.release.Release;
 
 /**
  * The releases there are, the latest first.
@@ -11,7 +12,10 @@ import org.waymark.benchmark.open.CellsDocument;
  */
 record ReleaseListResponse(String licence, String method, List<ReleaseResponse> releases) {
 
-  static ReleaseListResponse of(List<ReleaseResponse> releases) {
-    return new ReleaseListResponse(CellsDocument.LICENCE, CellsDocument.METHOD, releases);
+  static ReleaseListResponse of(List<Release> releases, String method) {
+    return new ReleaseListResponse(
+        CellsDocument.LICENCE,
+        method,
+        releases.stream().map(release -> ReleaseResponse.of(release, method)).toList());
   }
 }

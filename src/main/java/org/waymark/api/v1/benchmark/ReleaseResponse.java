@@ -29,7 +29,7 @@ record ReleaseResponse(
   record Links(
       String self, String cells, String csv, String csvMetadata, String licence, String method) {
 
-    static Links of(Release release) {
+    static Links of(Release release, String method) {
       var self = BenchmarkResource.PATH + "/" + release.id();
       var files = "/open-data/" + release.id();
       return new Links(
@@ -38,7 +38,7 @@ record ReleaseResponse(
           self + "/cells.csv",
           files + ".csv-metadata.json",
           CellsDocument.LICENCE,
-          CellsDocument.METHOD);
+          method);
     }
   }
 
@@ -54,22 +54,24 @@ record ReleaseResponse(
     }
   }
 
-  static ReleaseResponse of(Release release) {
-    return of(release, null);
+  /** As a list has it. */
+  static ReleaseResponse of(Release release, String method) {
+    return of(release, method, null);
   }
 
   static ReleaseResponse of(OpenRelease open) {
-    return of(open.release(), open.measures().stream().map(Score::of).toList());
+    return of(open.release(), open.method(), open.measures().stream().map(Score::of).toList());
   }
 
-  private static ReleaseResponse of(Release release, @Nullable List<Score> measures) {
+  private static ReleaseResponse of(
+      Release release, String method, @Nullable List<Score> measures) {
     return new ReleaseResponse(
         release.id(),
         release.releasedAt(),
         Period.of(release),
         release.minimumFirms(),
         release.demonstration(),
-        Links.of(release),
+        Links.of(release, method),
         measures);
   }
 }

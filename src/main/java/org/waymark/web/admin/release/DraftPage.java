@@ -35,13 +35,32 @@ record DraftPage(
    * @param id for the heading
    * @param wide groups down to size
    * @param fine groups by line of work
+   * @param sections of the same questionnaire; null where none is counted
    */
-  record Table(String id, String title, List<Row> wide, String fineTitle, List<Row> fine) {}
+  record Table(
+      String id,
+      String title,
+      List<Row> wide,
+      String fineTitle,
+      List<Row> fine,
+      @Nullable Sections sections) {}
+
+  /**
+   * What happens to sections.
+   *
+   * @param asWhole how many of them fare as the whole score of their group does
+   * @param others those that do not
+   */
+  record Sections(String title, String asWhole, List<Row> others) {}
 
   /**
    * One group.
    *
    * @param counted firms, exactly
+   * @param figures what anybody would read of it; null where that is nothing
    */
-  record Row(String group, int counted, String outcome) {}
+  record Row(String group, int counted, @Nullable Figures figures, String outcome) {}
+
+  /** A mean with its range, and the score of the firm in the middle. */
+  record Figures(String mean, String median) {}
 }

@@ -5,23 +5,22 @@ import static org.waymark.web.layout.staff.Entries.fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.counting.UncountedAssessments;
 import org.waymark.benchmark.disclosure.Basis;
-import org.waymark.benchmark.disclosure.Withheld;
 import org.waymark.benchmark.draft.DraftCell;
 import org.waymark.benchmark.ladder.CellKey;
-import org.waymark.benchmark.release.Cell;
 import org.waymark.benchmark.release.Measure;
 import org.waymark.benchmark.round.Draft;
-import org.waymark.questionnaire.Questionnaires;
 import org.waymark.web.admin.release.DraftPage.Row;
+import org.waymark.web.admin.release.DraftPage.Sections;
 import org.waymark.web.admin.release.DraftPage.Table;
 import org.waymark.web.layout.component.SummaryList;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
-import org.waymark.web.layout.peers.PeerWords;
 
 /** Makes the tables of a draft: every group with what happens to it, and why. */
 @ApplicationScoped
@@ -29,18 +28,12 @@ class DraftTables {
 
   private final ReleaseMessages messages;
   private final Speaker speaker;
-  private final PeerWords peers;
-  private final Questionnaires questionnaires;
+  private final DraftRows rows;
 
-  DraftTables(
-      @Spoken ReleaseMessages messages,
-      Speaker speaker,
-      PeerWords peers,
-      Questionnaires questionnaires) {
+  DraftTables(@Spoken ReleaseMessages messages, Speaker speaker, DraftRows rows) {
     this.messages = messages;
     this.speaker = speaker;
-    this.peers = peers;
-    this.questionnaires = questionnaires;
+    this.rows = rows;
   }
 
   /** The draft in numbers. */
@@ -73,20 +66,19 @@ class DraftTables {
             fact(messages.sameOption(), Long.toString(numbers.alike()))));
   }
 
-  /** One table for each questionnaire and kind of word; sections go with their whole. */
+  /** One table for each questionnaire and kind of word, with its sections beside it. */
   List<Table> of(List<DraftCell> cells) {
     var tables = new ArrayList<Table>();
-    var measures =
-        cells.stream().map(DraftCell::measure).filter(Measure::whole).distinct().sorted().toList();
-    for (var measure : measures) {
+    var wholes = cells.stream().map(cell -> cell.measure().asWhole()).distinct().sorted().toList();
+    for (var whole : wholes) {
       for (var basis : Basis.values()) {
         var these =
             cells.stream()
-                .filter(cell -> cell.measure().equals(measure) && cell.basis() == basis)
-                .sorted(Comparator.comparing(DraftCell::group))
+                .filter(cell -> cell.measure().asWhole().equals(whole) && cell.basis() == basis)
+                .sorted(Comparator.comparing(DraftCell::measure).thenComparing(DraftCell::group))
                 .toList();
         if (!these.isEmpty()) {
-          tables.add(table(measure, basis, these));
+          tables.add(table(whole, basis, these));
         }
       }
     }
@@ -94,7 +86,8 @@ class DraftTables {
   }
 
   private Table table(Measure measure, Basis basis, List<DraftCell> cells) {
-    var title = title(measure);
+    var title = rows.questionnaire(measure);
+    var wholes = cells.stream().filter(cell -> cell.measure().whole()).toList();
     return new Table(
         "%s-%d-%s".formatted(measure.questionnaire(), measure.series(), basis.code()),
         messages.tableOf(
@@ -103,54 +96,31 @@ class DraftTables {
               case SELF -> messages.self();
               case VALIDATED -> messages.validated();
             }),
-        rows(cells, cell -> cell.group().sector() == null),
+        rows(wholes, cell -> cell.group().sector() == null),
         messages.finest(title),
-        rows(cells, cell -> cell.group().sector() != null));
+        rows(wholes, cell -> cell.group().sector() != null),
+        sections(title, wholes, cells));
   }
 
-  private String title(Measure measure) {
-    return questionnaires
-        .current(measure.questionnaire())
-        .map(edition -> speaker.text(edition.about().title()).words())
-        .orElse(measure.questionnaire());
+  /** A section may be withheld where its whole is told: it has its own firms and its own figure. */
+  private @Nullable Sections sections(String title, List<DraftCell> wholes, List<DraftCell> cells) {
+    var sections = cells.stream().filter(cell -> !cell.measure().whole()).toList();
+    if (sections.isEmpty()) {
+      return null;
+    }
+    var ofWholes = new HashMap<CellKey, String>();
+    wholes.forEach(cell -> ofWholes.put(cell.group(), rows.outcome(cell)));
+    var others =
+        sections.stream()
+            .filter(cell -> !rows.outcome(cell).equals(ofWholes.get(cell.group())))
+            .toList();
+    return new Sections(
+        messages.sections(title),
+        messages.sectionsAsWhole(sections.size() - others.size()),
+        rows(others, cell -> true));
   }
 
   private List<Row> rows(List<DraftCell> cells, Predicate<DraftCell> which) {
-    return cells.stream()
-        .filter(which)
-        .map(cell -> new Row(group(cell.group()), cell.counted(), outcome(cell)))
-        .toList();
-  }
-
-  private String group(CellKey group) {
-    return group.peers().map(peers::of).orElseGet(group::path);
-  }
-
-  private String outcome(DraftCell cell) {
-    var told = cell.cell();
-    var withheld = cell.withheld();
-    if (withheld == null) {
-      return told == null ? messages.same() : published(told);
-    }
-    var from = told == null ? null : told.countedIn();
-    return from == null ? because(withheld) : messages.staysFrom(from);
-  }
-
-  private String published(Cell cell) {
-    return switch (cell.status()) {
-      case EARLY -> messages.early();
-      case SHRUNK -> messages.shrunk();
-      case DIRECT -> messages.direct();
-    };
-  }
-
-  private String because(Withheld withheld) {
-    return switch (withheld) {
-      case TOO_FEW -> messages.few();
-      case KNOWN -> messages.hub();
-      case REVEALS_OTHERS -> messages.other();
-      case CHANGED_TOO_LITTLE -> messages.same();
-      case ALL_ALIKE -> messages.alike();
-    };
+    return cells.stream().filter(which).map(rows::of).toList();
   }
 }

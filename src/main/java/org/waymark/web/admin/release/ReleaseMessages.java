@@ -84,6 +84,14 @@ public interface ReleaseMessages {
 
   String counted();
 
+  String mean();
+
+  String median();
+
+  String interval(String mean, String low, String high);
+
+  String noFigure();
+
   String outcome();
 
   String early();
@@ -105,6 +113,10 @@ public interface ReleaseMessages {
   String alike();
 
   String finest(String questionnaire);
+
+  String sections(String questionnaire);
+
+  String sectionsAsWhole(int count);
 
   String nothing();
 }

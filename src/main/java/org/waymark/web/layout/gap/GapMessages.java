@@ -18,7 +18,7 @@ public interface GapMessages {
 
   String noneTold();
 
-  String basis(long release, String from, String to);
+  String basis(long release, String months);
 
   String table(String questionnaire);
 
@@ -30,7 +30,17 @@ public interface GapMessages {
 
   String country();
 
-  String behind();
+  String difference();
+
+  String behind(String points);
+
+  String ahead(String points);
+
+  String level();
+
+  String early();
+
+  String staysFrom(long release);
 
   String help();
 

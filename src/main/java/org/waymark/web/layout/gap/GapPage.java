@@ -33,14 +33,24 @@ public record GapPage(Link back, List<Choice> choices, @Nullable Shown shown)
   /**
    * One section in one region.
    *
+   * @param mean of the region
+   * @param country mean of the whole United Kingdom
+   * @param difference how far the region is behind or ahead
    * @param programmes names of those that help
    */
   public record Row(
       String region,
       String section,
-      String mean,
-      String country,
-      String behind,
+      Mean mean,
+      Mean country,
+      String difference,
       List<String> help,
       List<String> programmes) {}
+
+  /**
+   * A mean with its range.
+   *
+   * @param notes what is to be known before it is compared: how few firms, or another release
+   */
+  public record Mean(String points, List<String> notes) {}
 }

@@ -66,6 +66,8 @@ public interface PeerMessages {
 
   String period(String months, long release);
 
+  String either(String one, String other);
+
   String tooFew(int minimum, String finer);
 
   String wouldReveal(String finer);

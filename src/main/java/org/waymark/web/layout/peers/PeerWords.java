@@ -28,7 +28,7 @@ public class PeerWords {
     this.speaker = speaker;
   }
 
-  /** For example "140 firms in the North East with up to 9 staff, July to September 2026". */
+  /** For example "about 140 firms in the North East with up to 9 staff, July to September 2026". */
   public String inFull(Comparison.Compared compared) {
     var others = of(compared.peers());
     var months = when(compared.release());

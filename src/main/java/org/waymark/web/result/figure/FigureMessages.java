@@ -22,6 +22,10 @@ public interface FigureMessages {
 
   String secondHand();
 
+  String publication(String publisher, String edition, String licence);
+
+  String shareOf(String population);
+
   String yes();
 
   String no();

@@ -3,6 +3,7 @@ package org.waymark.web.result.figure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.component.Text;
 
 /**
  * Official figures about practices that were asked about.
@@ -46,6 +47,8 @@ public record Figures(@Nullable Count count, List<Row> rows) {
    * Where a figure was published.
    *
    * @param secondHand whether it was read in a report about the survey, not in its tables
+   * @param publication who published it, in which edition and under which licence
+   * @param shareOf the population that the percentage is a share of, as published
    */
-  public record Source(Link link, boolean secondHand) {}
+  public record Source(Link link, boolean secondHand, Text publication, Text shareOf) {}
 }

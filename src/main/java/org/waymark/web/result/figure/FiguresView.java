@@ -11,6 +11,7 @@ import org.waymark.benchmark.official.OfficialFigure;
 import org.waymark.report.AssessmentReport;
 import org.waymark.report.PracticeFigure;
 import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.profile.PlaceWords;
@@ -67,9 +68,20 @@ public class FiguresView {
         interval(figure),
         groups.of(figure) + ", " + figure.period(),
         modelled(practice.modelled()),
-        new Figures.Source(
-            new Link(speaker.english(figure.provenance().title()), figure.provenance().url()),
-            !figure.provenance().firstHand()));
+        source(figure));
+  }
+
+  private Figures.Source source(OfficialFigure figure) {
+    var provenance = figure.provenance();
+    return new Figures.Source(
+        new Link(speaker.english(provenance.title()), provenance.url()),
+        !provenance.firstHand(),
+        speaker
+            .english(provenance.publisher())
+            .within(
+                messages.publication(
+                    Text.SLOT, provenance.publication().edition(), provenance.licence())),
+        speaker.english(figure.population()).within(messages.shareOf(Text.SLOT)));
   }
 
   /** As published where it was; ours to whole points, as the percentage itself is. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.waymark.benchmark.Comparison;
 import org.waymark.benchmark.Comparison.Finer;
 import org.waymark.benchmark.Placement;
@@ -36,13 +35,14 @@ public class StandingWords {
   public String place(Comparison.Compared compared) {
     var others = peers.of(compared.peers());
     var whole = compared.whole();
-    return whole.status() == Status.EARLY ? early(whole, others) : among(whole, others);
+    var place = whole.status() == Status.EARLY ? early(whole, others) : among(whole, others);
+    return place + " " + messages.mayBeFrom(whole.low(), whole.high());
   }
 
   private String early(Placement whole, String others) {
     return whole.isClear()
-        ? messages.early(others, whole.percentBelow()) + " " + interval(whole)
-        : messages.earlyNoClearDifference(others) + " " + interval(whole);
+        ? messages.early(others, whole.percentBelow())
+        : messages.earlyNoClearDifference(others);
   }
 
   private String among(Placement whole, String others) {
@@ -54,11 +54,7 @@ public class StandingWords {
     }
     return whole.percentBelow() >= NEARLY_ALL
         ? messages.higherThanNearlyAll(whole.firms(), others)
-        : messages.higherThan(whole.percentBelow(), whole.firms(), others) + " " + interval(whole);
-  }
-
-  private String interval(Placement whole) {
-    return messages.mayBeFrom(whole.low(), whole.high());
+        : messages.higherThan(whole.percentBelow(), whole.firms(), others);
   }
 
   /** When the others were counted, and why no finer group is shown. */
@@ -79,9 +75,7 @@ public class StandingWords {
         withheld.stream()
             .filter(finer -> finer.because() == because)
             .map(finer -> peers.of(finer.peers()))
-            .collect(Collectors.joining(", "));
-    if (!groups.isEmpty()) {
-      sentences.add(sentence.apply(groups));
-    }
+            .reduce(messages::either);
+    groups.map(sentence).ifPresent(sentences::add);
   }
 }

@@ -17,6 +17,8 @@ import org.waymark.fixture.Staff;
 import org.waymark.fixture.TableOwner;
 import org.waymark.fixture.Unpublished;
 import org.waymark.identity.Actor;
+import org.waymark.questionnaire.Questionnaires;
+import org.waymark.questionnaire.Section;
 
 @QuarkusTest
 class ReleasePagesTest {
@@ -29,6 +31,7 @@ class ReleasePagesTest {
   @Inject Releases releases;
   @Inject TableOwner tables;
   @Inject Unpublished unpublished;
+  @Inject Questionnaires questionnaires;
 
   private ActingBrowser admin = ActingBrowser.of(new Actor.Visitor());
 
@@ -55,9 +58,33 @@ class ReleasePagesTest {
     var table = page.select("table.dense").eachText().getFirst();
     assertThat(page.text()).contains("Nobody else can see it yet");
     assertThat(table)
-        .contains("firms in Wales 6 Withheld: too few firms")
-        .containsPattern("firms in the UK \\d+ Published");
+        .contains("firms in Wales 6 no figure told Withheld: too few firms")
+        .containsPattern(
+            "firms in the UK \\d+ \\d+\\.\\d, likely \\d+\\.\\d to \\d+\\.\\d \\d+\\.\\d Published");
     assertThat(releases.published()).isEmpty();
+  }
+
+  @Test
+  void showsSectionsThatFareOtherwiseThanTheirWhole() {
+    var section = section();
+    firms.addSection(section.id());
+    firms.add(40, "TLL", "retail");
+    admin.post(LIST, DRAFT, Map.of());
+
+    var sections =
+        admin.page(DRAFT).select("details:contains(Sections that fare otherwise)").first();
+    assertThat(sections).isNotNull();
+    assertThat(sections.text())
+        .containsPattern("as to the whole score of their group: [1-9]")
+        .contains(section.title().en() + ": firms in Wales 6 no figure told Withheld: too few")
+        .doesNotContain(section.title().en() + ": firms in the UK");
+  }
+
+  private Section section() {
+    return questionnaires.current("skills").orElseThrow().sections().stream()
+        .filter(Section::scored)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

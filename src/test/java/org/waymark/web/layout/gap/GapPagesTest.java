@@ -43,11 +43,7 @@ class GapPagesTest {
 
   @Test
   void setsPublishedSectionsBesideOpenProgrammes() {
-    var section =
-        questionnaires.current("skills").orElseThrow().sections().stream()
-            .filter(Section::scored)
-            .findFirst()
-            .orElseThrow();
+    var section = section();
     firms.add(40, "TLC", "construction");
     firms.add(40, "TLL", "construction");
     firms.addSection(section.id());
@@ -62,7 +58,38 @@ class GapPagesTest {
           .as("one line for each region that is told")
           .hasSize(2);
       assertThat(page.select("table tbody").text())
-          .contains("North East", "Wales", section.title().en());
+          .contains("North East", "Wales", section.title().en())
+          .containsPattern("\\d, likely \\d")
+          .doesNotContain("as in release", "early estimate", "\u2212");
     }
+  }
+
+  @Test
+  void marksFiguresOfFewFirmsAndOfAnEarlierRelease() {
+    firms.add(40, "TLC", "construction");
+    firms.add(20, "TLL", "construction");
+    firms.addSection(section().id());
+    var first = releasing.releaseNow();
+    var second = releasing.releaseNow();
+    assertThat(second).isNotEqualTo(first);
+
+    var rows =
+        ActingBrowser.of(staff.administrator())
+            .page("/admin/gaps?questionnaire=skills")
+            .select("table tbody tr");
+    assertThat(rows.eachText())
+        .hasSize(2)
+        .allSatisfy(row -> assertThat(row).contains("as in release"))
+        .anySatisfy(row -> assertThat(row).contains("Wales").contains("early estimate"))
+        .anySatisfy(row -> assertThat(row).contains("North East").doesNotContain("early"))
+        .anySatisfy(row -> assertThat(row).containsPattern("\\d behind"))
+        .anySatisfy(row -> assertThat(row).containsPattern("\\d ahead"));
+  }
+
+  private Section section() {
+    return questionnaires.current("skills").orElseThrow().sections().stream()
+        .filter(Section::scored)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -67,6 +67,13 @@ class FiguresOfAReportTest {
   }
 
   @Test
+  void saysWhoPublishedItUnderWhichLicenceAndWhoseShareItIs() {
+    assertThat(row(figures("en"), "Have a formal plan").text())
+        .containsPattern("Publisher: DSIT.* Edition: 20[^.]+\\. Licence: OGL v3\\.0")
+        .contains("A share of: UK businesses");
+  }
+
+  @Test
   void callsTheFigureOfTheRegionModelled() {
     assertThat(row(figures("en"), "Have a formal plan").text())
         .containsPattern(
