@@ -10,8 +10,8 @@ import org.waymark.benchmark.ladder.CellKey;
  * the distribution, which is to place a score in.
  *
  * @param firms rounded down to a multiple of 5; where the status is early always 10
- * @param countedIn an earlier release whose figure this is, because it has not been counted anew since;
- *     null where the firms were counted for this release
+ * @param countedIn an earlier release whose figure this is, because it has not been counted anew
+ *     since; null where the firms were counted for this release
  */
 public record Cell(
     CellKey group,

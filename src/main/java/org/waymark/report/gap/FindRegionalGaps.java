@@ -85,8 +85,7 @@ public class FindRegionalGaps {
   }
 
   private List<Cell> cells(Release release, Questionnaire edition) {
-    var whole =
-        new Measure(edition.id().questionnaire(), edition.about().series(), Measure.WHOLE);
+    var whole = new Measure(edition.id().questionnaire(), edition.about().series(), Measure.WHOLE);
     return releases.places(release, whole, Basis.SELF);
   }
 
