@@ -87,22 +87,25 @@ record ComparisonResponse(
               enumeration = {"early", "shrunk", "direct"})
           String status,
       @Schema(
+              required = true,
               description =
                   "Share of the group's firms with a lower score, in percent; firms with the same"
                       + " score count half")
           int percentBelow,
       @Schema(
+              required = true,
               description =
                   "Lower end of the 90% interval of percentBelow: it holds the true share nine times in ten")
           int low,
-      @Schema(description = "Upper end of the same 90% interval") int high,
+      @Schema(required = true, description = "Upper end of the same 90% interval") int high,
       @Schema(
+              required = true,
               description =
                   "Whether the firm clearly differs from the one in the middle: whether the"
                       + " interval lies on one side of 50. If not, percentBelow is not to be"
                       + " quoted alone.")
           boolean clear,
-      @Schema(description = "Scores of the group's firms, in points, 0 to 100")
+      @Schema(required = true, description = "Scores of the group's firms, in points, 0 to 100")
           Cell.Quartiles quartiles) {
 
     static PlacementResponse of(Placement placement) {
@@ -119,7 +122,7 @@ record ComparisonResponse(
 
   /** A group without figures. */
   record WithheldResponse(
-      Group group,
+      @Schema(required = true) Group group,
       @Schema(
               required = true,
               description =
