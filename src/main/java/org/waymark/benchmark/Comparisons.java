@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.benchmark.disclosure.Basis;
 import org.waymark.benchmark.ladder.CellKey;
 import org.waymark.benchmark.ladder.Peers;
+import org.waymark.benchmark.ladder.Peers.InRegionOfSizeAndSector;
 import org.waymark.benchmark.release.BenchmarkConfig;
 import org.waymark.benchmark.release.Measure;
 import org.waymark.benchmark.release.Release;
@@ -29,6 +30,11 @@ public class Comparisons {
    * @param series of the edition that gave the scorecard; scores compare within a series only
    */
   public Comparison of(FirmProfile firm, int series, Scorecard scorecard) {
+    return of(InRegionOfSizeAndSector.of(firm), series, scorecard);
+  }
+
+  /** Compares likewise, where no more is known of a firm than the finest group it is in. */
+  public Comparison of(InRegionOfSizeAndSector firm, int series, Scorecard scorecard) {
     var questionnaire = scorecard.questionnaire();
     return releases
         .current(config.demonstration())
@@ -36,7 +42,8 @@ public class Comparisons {
         .orElseGet(Comparison.NotAvailable::new);
   }
 
-  private Ladder ladder(Release release, FirmProfile firm, String questionnaire, int series) {
+  private Ladder ladder(
+      Release release, InRegionOfSizeAndSector firm, String questionnaire, int series) {
     var measure = new Measure(questionnaire, series, Measure.WHOLE);
     return new Ladder(
         release,

@@ -1,6 +1,8 @@
 package org.waymark.exchange;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Region;
 import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.answer.Answers;
@@ -19,9 +21,15 @@ import org.waymark.questionnaire.answer.FirmFacts;
  *
  * @param form {@code depth} is {@code core} or {@code full}, which it is unless given; {@code
  *     variant} is given exactly where the edition has variants
+ * @param region where in its nation the firm is; null unless whoever reads the sheet has to know
  * @param answers as sent: without those that are derived from others
  */
-public record AnswerSheet(Form form, FirmFacts firm, Answers answers) {
+public record AnswerSheet(Form form, FirmFacts firm, @Nullable Region region, Answers answers) {
+
+  /** A sheet that says no more of where the firm is than its nation. */
+  public AnswerSheet(Form form, FirmFacts firm, Answers answers) {
+    this(form, firm, null, answers);
+  }
 
   /** What came of reading a document. */
   public sealed interface Reading {

@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.exchange.AnswerSheet.Reading;
-import org.waymark.kernel.Nation;
-import org.waymark.kernel.Sector;
-import org.waymark.kernel.SizeBand;
 import org.waymark.questionnaire.Depth;
 import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Interview;
@@ -23,7 +20,6 @@ import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.Evidence;
-import org.waymark.questionnaire.answer.FirmFacts;
 
 /** Reads one {@link AnswerSheet} and finds everything wrong with it in one go. */
 final class AnswerSheetReader {
@@ -35,12 +31,12 @@ final class AnswerSheetReader {
   private static final int MOST_FAULTS = 50;
 
   private final AskedEdition edition;
-  private final LocalDate today;
   private final List<Fault> faults = new ArrayList<>();
+  private final FirmReader firms;
 
-  AnswerSheetReader(AskedEdition edition, LocalDate today) {
+  AnswerSheetReader(AskedEdition edition, FirmReader.Where where, LocalDate today) {
     this.edition = edition;
-    this.today = today;
+    firms = new FirmReader(where, today, faults);
   }
 
   Reading read(JsonNode document, Set<String> otherMembers) {
@@ -59,14 +55,14 @@ final class AnswerSheetReader {
       }
     }
     var form = form(document);
-    var firm = firm(document.path("firm"));
+    var firm = firms.read(document.path("firm"));
     var answers = answers(document.path("answers"), form);
     var evidence = evidence(document, answers);
     if (form == null || firm == null || !faults.isEmpty()) {
       return faulty();
     }
-    var sheet = new AnswerSheet(form, firm, new Answers(answers, evidence));
-    return new Reading.Accepted(sheet, edition.interview(form, firm, sheet.answers()));
+    var sheet = new AnswerSheet(form, firm.facts(), firm.region(), new Answers(answers, evidence));
+    return new Reading.Accepted(sheet, edition.interview(form, firm.facts(), sheet.answers()));
   }
 
   private Reading faulty() {
@@ -92,34 +88,6 @@ final class AnswerSheetReader {
       return null;
     }
     return depth.map(given -> new Form(given, variant)).orElse(null);
-  }
-
-  private @Nullable FirmFacts firm(JsonNode node) {
-    if (!node.isObject()) {
-      fault("/firm", "is missing: give an object with nation, size and sector");
-      return null;
-    }
-    for (var field : node.properties()) {
-      if (!List.of("nation", "size", "sector").contains(field.getKey())) {
-        faults.add(Fault.of("/firm", field.getKey(), "is not known here: remove it"));
-      }
-    }
-    var nation = code(node, "nation", Nation::ofCode, codes(Nation.values(), Nation::code));
-    var size = code(node, "size", SizeBand::ofCode, codes(SizeBand.values(), SizeBand::code));
-    var sector = code(node, "sector", Sector::ofCode, codes(Sector.values(), Sector::code));
-    return nation.isPresent() && size.isPresent() && sector.isPresent()
-        ? new FirmFacts(nation.get(), size.get(), sector.get(), today)
-        : null;
-  }
-
-  private <T> Optional<T> code(
-      JsonNode node, String field, Function<String, Optional<T>> ofCode, String codes) {
-    var text = node.path(field).textValue();
-    var value = text == null ? Optional.<T>empty() : ofCode.apply(text);
-    if (value.isEmpty()) {
-      fault("/firm/" + field, "must be one of " + codes);
-    }
-    return value;
   }
 
   /**
@@ -208,7 +176,7 @@ final class AnswerSheetReader {
     return "is no question of " + edition.name();
   }
 
-  private static <T> String codes(T[] values, Function<T, String> code) {
+  static <T> String codes(T[] values, Function<T, String> code) {
     return Stream.of(values).map(code).collect(Collectors.joining(", "));
   }
 

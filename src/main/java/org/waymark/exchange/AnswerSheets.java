@@ -38,7 +38,15 @@ public final class AnswerSheets {
    * @param otherMembers what may stand beside them
    */
   public Reading read(JsonNode document, EditionId edition, Set<String> otherMembers) {
-    return reader(edition).read(document, otherMembers);
+    return reader(edition, FirmReader.Where.NATION).read(document, otherMembers);
+  }
+
+  /**
+   * Reads likewise a sheet whose firm says in which {@code region} it is, by its ITL1 code. The
+   * {@code nation} follows from that, and may be left out.
+   */
+  public Reading readPlaced(JsonNode document, EditionId edition, Set<String> otherMembers) {
+    return reader(edition, FirmReader.Where.REGION).read(document, otherMembers);
   }
 
   /**
@@ -46,14 +54,14 @@ public final class AnswerSheets {
    * its receipt keep them.
    */
   public Reading readKept(JsonNode document, EditionId edition, Set<String> otherMembers) {
-    return reader(edition).readKept(document, otherMembers);
+    return reader(edition, FirmReader.Where.NATION).readKept(document, otherMembers);
   }
 
-  private AnswerSheetReader reader(EditionId edition) {
+  private AnswerSheetReader reader(EditionId edition, FirmReader.Where where) {
     var asked = editions.get(edition);
     if (asked == null) {
       throw new IllegalArgumentException("No edition known here: " + edition);
     }
-    return new AnswerSheetReader(asked, CivilTime.today(clock));
+    return new AnswerSheetReader(asked, where, CivilTime.today(clock));
   }
 }

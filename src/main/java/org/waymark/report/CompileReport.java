@@ -8,8 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework;
 import org.waymark.assessment.Casework.Case;
-import org.waymark.benchmark.Comparison;
-import org.waymark.benchmark.Comparisons;
+import org.waymark.benchmark.ladder.Peers.InRegionOfSizeAndSector;
 import org.waymark.benchmark.official.ModelledFigure;
 import org.waymark.benchmark.official.OfficialIndicators;
 import org.waymark.kernel.FirmProfile;
@@ -21,14 +20,13 @@ import org.waymark.recommendation.Recommender;
 import org.waymark.report.PracticeFigure.Practised;
 import org.waymark.scoring.Scorecard;
 import org.waymark.scoring.Scorer;
-import org.waymark.scoring.Standing;
 
 /** Puts a report together. */
 @ApplicationScoped
 public class CompileReport {
 
   private final Casework casework;
-  private final Comparisons comparisons;
+  private final CompareAnswers compareAnswers;
   private final OfficialIndicators indicators;
   private final Programmes programmes;
   private final Clock clock;
@@ -37,12 +35,12 @@ public class CompileReport {
 
   CompileReport(
       Casework casework,
-      Comparisons comparisons,
+      CompareAnswers compareAnswers,
       OfficialIndicators indicators,
       Programmes programmes,
       Clock clock) {
     this.casework = casework;
-    this.comparisons = comparisons;
+    this.compareAnswers = compareAnswers;
     this.indicators = indicators;
     this.programmes = programmes;
     this.clock = clock;
@@ -59,27 +57,20 @@ public class CompileReport {
               var edition = interview.questionnaire();
               var situation = interview.situation();
               var card = scorer.score(edition, situation.firm(), situation.answers());
-              var core = core(found);
+              var scores = new AssessmentReport.Scores(card, core(found));
               return new AssessmentReport(
                   found.assessment().id(),
                   found.profile(),
                   submittedAt,
                   interview,
-                  new AssessmentReport.Scores(card, core),
-                  compare(found, card, core),
+                  scores,
+                  compareAnswers.compare(
+                      InRegionOfSizeAndSector.of(found.profile()), series(found), scores),
                   recommender.actions(edition, situation.firm(), situation.answers()),
                   practices(interview, found.profile()),
                   recommender.matches(
                       found.profile(), edition, card, programmes, LocalDate.now(clock)));
             });
-  }
-
-  /** A firm without a rating is compared with nobody: its score says too little. */
-  private Comparison compare(Case found, Scorecard card, Scorecard core) {
-    return switch (card.standing()) {
-      case Standing.Rated _ -> comparisons.of(found.profile(), series(found), core);
-      case Standing.NotRated _ -> new Comparison.NotRated();
-    };
   }
 
   private static int series(Case found) {

@@ -19,12 +19,28 @@ import org.waymark.questionnaire.Questionnaires;
  *
  * @param interview its questionnaire is in the form that was answered
  */
-record AnsweredEdition(AnswerSheet sheet, Interview interview) {
+public record AnsweredEdition(AnswerSheet sheet, Interview interview) {
 
   private static final Set<String> EDITION_MEMBERS = Set.of("questionnaire", "edition");
 
+  /** One of the ways in which a sheet can be read. */
+  private interface Sheets {
+    AnswerSheet.Reading read(JsonNode document, EditionId edition, Set<String> otherMembers);
+  }
+
   /** Reads the body of a request; throws a problem that names everything wrong with it. */
   static AnsweredEdition read(byte[] body, Questionnaires questionnaires, AnswerSheets sheets) {
+    return answered(body, questionnaires, sheets::read);
+  }
+
+  /** Reads likewise a body whose firm says in which region it is. */
+  public static AnsweredEdition readPlaced(
+      byte[] body, Questionnaires questionnaires, AnswerSheets sheets) {
+    return answered(body, questionnaires, sheets::readPlaced);
+  }
+
+  private static AnsweredEdition answered(
+      byte[] body, Questionnaires questionnaires, Sheets sheets) {
     var document = JsonBody.read(body);
     var edition = edition(document);
     if (questionnaires.edition(edition).isEmpty()) {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description = "A firm and its answers to one edition",
     examples = ScoreRequest.EXAMPLE,
     additionalProperties = Schema.False.class)
-record ScoreRequest(
+public record ScoreRequest(
     @Schema(required = true) String questionnaire,
     @Schema(required = true) String edition,
     @Schema(
@@ -63,7 +63,7 @@ record ScoreRequest(
           "The id of the chosen option, or a list where several may be chosen; a number, or its"
               + " digits as text; a day as text, such as 2026-11-23",
       oneOf = {String.class, BigDecimal.class, ChoiceIds.class})
-  interface Choice {}
+  public interface Choice {}
 
   @Schema(type = SchemaType.ARRAY, implementation = String.class)
   interface ChoiceIds extends List<String> {}
@@ -72,5 +72,5 @@ record ScoreRequest(
       type = SchemaType.STRING,
       description = "The firm says so, can show it, or somebody else has seen it",
       enumeration = {"claimed", "shown", "verified"})
-  interface Basis {}
+  public interface Basis {}
 }

@@ -14,7 +14,13 @@ import org.waymark.kernel.SizeClass;
  */
 public sealed interface Peers {
 
-  record InRegionOfSizeAndSector(Region region, SizeClass size, Sector sector) implements Peers {}
+  /** Each firm is in one of these, and all its wider groups follow from it. */
+  record InRegionOfSizeAndSector(Region region, SizeClass size, Sector sector) implements Peers {
+
+    public static InRegionOfSizeAndSector of(FirmProfile firm) {
+      return new InRegionOfSizeAndSector(firm.region(), firm.size().sizeClass(), firm.sector());
+    }
+  }
 
   record InRegionOfSize(Region region, SizeClass size) implements Peers {}
 
@@ -24,16 +30,20 @@ public sealed interface Peers {
 
   record InUnitedKingdom() implements Peers {}
 
-  /** The groups a firm belongs to, finest first. Wales, for one, is not repeated as a nation. */
+  /** The groups a firm belongs to, finest first. */
   public static List<Peers> ladder(FirmProfile firm) {
-    var region = firm.region();
-    var size = firm.size().sizeClass();
+    return ladder(InRegionOfSizeAndSector.of(firm));
+  }
+
+  /** A finest group and all wider ones. Wales, for one, is not repeated as a nation. */
+  public static List<Peers> ladder(InRegionOfSizeAndSector finest) {
+    var region = finest.region();
     var ladder = new ArrayList<Peers>();
-    ladder.add(new InRegionOfSizeAndSector(region, size, firm.sector()));
-    ladder.add(new InRegionOfSize(region, size));
+    ladder.add(finest);
+    ladder.add(new InRegionOfSize(region, finest.size()));
     ladder.add(new InRegion(region));
-    if (firm.nation() == Nation.ENGLAND) {
-      ladder.add(new InNation(firm.nation()));
+    if (region.nation() == Nation.ENGLAND) {
+      ladder.add(new InNation(region.nation()));
     }
     ladder.add(new InUnitedKingdom());
     return List.copyOf(ladder);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.benchmark.ladder.CellKey;
 import org.waymark.benchmark.release.Cell;
 import org.waymark.benchmark.release.Release;
 import org.waymark.kernel.Region;
@@ -71,7 +72,7 @@ public record CellsDocument(
       var told = row.told();
       var reason = row.withheld();
       return new Row(
-          Group.of(row),
+          Group.of(row.group()),
           new Score(
               row.measure().questionnaire(),
               row.measure().series(),
@@ -96,8 +97,8 @@ public record CellsDocument(
   public record Group(
       String rung, String place, String gss, @Nullable String size, @Nullable String sector) {
 
-    static Group of(OpenRow row) {
-      var group = row.group();
+    /** A group by its key. */
+    public static Group of(CellKey group) {
       return new Group(
           group.rung(),
           group.place(),

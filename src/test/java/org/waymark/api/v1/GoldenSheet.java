@@ -8,12 +8,12 @@ import org.waymark.questionnaire.Questionnaire;
 import org.waymark.scoring.golden.GoldenCaseCheck;
 
 /** What a partner sends for the firm of a golden case. */
-final class GoldenSheet {
+public final class GoldenSheet {
 
   private GoldenSheet() {}
 
   /** Without answers to questions that the firm is not asked: the API refuses those. */
-  static Map<String, Object> of(Questionnaire edition, GoldenCase golden) {
+  public static Map<String, Object> of(Questionnaire edition, GoldenCase golden) {
     var form = golden.form();
     var asked = edition.in(form);
     var given = GoldenCaseCheck.answers(asked, golden);

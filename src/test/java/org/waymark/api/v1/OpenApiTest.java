@@ -2,15 +2,13 @@ package org.waymark.api.v1;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.api.v1.ApiDescription.description;
+import static org.waymark.api.v1.ApiDescription.errors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.Error;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +41,20 @@ class OpenApiTest {
     assertThat(errors("ScorecardDocument", JSON.readTree(scorecard))).isEmpty();
     assertThat(description().at("/components/schemas/ScorecardDocument/properties/standing"))
         .isNotEmpty();
+  }
+
+  @Test
+  void describesTheComparison() throws Exception {
+    var example = JSON.readTree(example("ComparisonRequest"));
+    assertThat(errors("ComparisonRequest", example)).isEmpty();
+    var comparison = given().contentType("application/json").body(example.toString());
+    var answer = comparison.post("/api/v1/comparisons").then().statusCode(200).extract();
+
+    assertThat(errors("ComparisonResponse", answer.as(JsonNode.class))).isEmpty();
+    assertThat(errors("ComparisonResponse", JSON.readTree("{\"outcome\": \"other\"}")))
+        .isNotEmpty();
+    assertThat(description().at("/components/schemas/PlacementResponse/properties/low").toString())
+        .contains("90%");
   }
 
   @Test
@@ -149,20 +161,11 @@ class OpenApiTest {
   }
 
   private static String example() {
-    var example = description().at("/components/schemas/ScoreRequest/examples/0");
+    return example("ScoreRequest");
+  }
+
+  private static String example(String schema) {
+    var example = description().at("/components/schemas/" + schema + "/examples/0");
     return example.isTextual() ? example.textValue() : example.toString();
-  }
-
-  private static List<Error> errors(String schema, JsonNode instance) throws Exception {
-    var document = JSON.createObjectNode();
-    document.put("$ref", "#/components/schemas/" + schema);
-    document.set("components", description().path("components"));
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(document)
-        .validate(instance);
-  }
-
-  private static JsonNode description() {
-    return given().get("/q/openapi?format=json").as(JsonNode.class);
   }
 }

@@ -27,6 +27,7 @@ final class Boundaries {
         GET /api/v1/benchmarks/releases/{release}
         GET /api/v1/benchmarks/releases/{release}/cells
         GET /api/v1/benchmarks/releases/{release}/cells.csv
+        POST /api/v1/comparisons
         GET /api/v1/questionnaires
         GET /api/v1/questionnaires/{id}/{edition}
         GET /api/v1/questionnaires/{id}/{edition}/mappings/{scheme}

@@ -1,4 +1,4 @@
-/** Releases of benchmarks as JSON and CSV: open data, for anybody. */
+/** Releases of benchmarks as open data, and how a firm compares with them. */
 @NullMarked
 package org.waymark.api.v1.benchmark;
 
