@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.waymark.api.v1.AnsweredEdition;
+import org.waymark.benchmark.open.OpenReleases;
 import org.waymark.exchange.AnswerSheets;
 import org.waymark.questionnaire.Questionnaires;
 import org.waymark.report.CompareAnswers;
@@ -27,10 +28,16 @@ class ComparisonResource {
   private final Questionnaires questionnaires;
   private final AnswerSheets sheets;
   private final CompareAnswers compareAnswers;
+  private final OpenReleases releases;
 
-  ComparisonResource(Questionnaires questionnaires, CompareAnswers compareAnswers, Clock clock) {
+  ComparisonResource(
+      Questionnaires questionnaires,
+      CompareAnswers compareAnswers,
+      OpenReleases releases,
+      Clock clock) {
     this.questionnaires = questionnaires;
     this.compareAnswers = compareAnswers;
+    this.releases = releases;
     sheets = new AnswerSheets(questionnaires, clock);
   }
 
@@ -56,6 +63,7 @@ class ComparisonResource {
           byte[] body) {
     var answered = AnsweredEdition.readPlaced(body, questionnaires, sheets);
     var region = requireNonNull(answered.sheet().region(), "read with its region");
-    return ComparisonResponse.of(compareAnswers.compare(region, answered.interview()));
+    return ComparisonResponse.of(
+        compareAnswers.compare(region, answered.interview()), releases.method());
   }
 }

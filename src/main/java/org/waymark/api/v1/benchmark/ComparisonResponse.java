@@ -45,12 +45,15 @@ record ComparisonResponse(
     this(outcome, null, null, null, null, null);
   }
 
-  static ComparisonResponse of(Comparison comparison) {
+  /**
+   * @param method address of the page that says how figures are made
+   */
+  static ComparisonResponse of(Comparison comparison, String method) {
     return switch (comparison) {
       case Comparison.Compared(var release, var peers, var whole, var sections, var withheld) ->
           new ComparisonResponse(
               "compared",
-              ReleaseResponse.of(release),
+              ReleaseResponse.of(release, method),
               Group.of(CellKey.of(peers)),
               PlacementResponse.of(whole),
               sections(sections),
@@ -58,7 +61,7 @@ record ComparisonResponse(
       case Comparison.NotEnoughFirms(var release, var withheld) ->
           new ComparisonResponse(
               "not-enough-firms",
-              ReleaseResponse.of(release),
+              ReleaseResponse.of(release, method),
               null,
               null,
               null,
