@@ -87,7 +87,7 @@ class DraftRows {
       return told == null ? messages.same() : published(told);
     }
     var from = told == null ? null : told.countedIn();
-    return from == null ? because(withheld) : messages.staysFrom(from);
+    return from == null ? because(withheld) : messages.staysFrom(because(withheld), from);
   }
 
   private String published(Cell cell) {

@@ -100,7 +100,7 @@ public interface ReleaseMessages {
 
   String direct();
 
-  String staysFrom(long release);
+  String staysFrom(String reason, long release);
 
   String few();
 

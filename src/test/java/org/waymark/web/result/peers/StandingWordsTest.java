@@ -63,7 +63,7 @@ class StandingWordsTest {
                 + " with up to 9 staff or firms in the North East with up to 9 staff have been"
                 + " counted so far.");
     assertThat(in(WELSH).basis(RELEASE, TOO_FEW))
-        .contains("gyda hyd at 9 o staff neu busnesau yng Ngogledd-ddwyrain Lloegr")
+        .contains("gyda hyd at 9 o staff; busnesau yng Ngogledd-ddwyrain Lloegr")
         .contains("wedi’u cyfrif hyd yma");
   }
 
