@@ -51,6 +51,7 @@ class OpenApiTest {
     var answer = comparison.post("/api/v1/comparisons").then().statusCode(200).extract();
 
     assertThat(errors("ComparisonResponse", answer.as(JsonNode.class))).isEmpty();
+    assertThat(answer.as(JsonNode.class).path("outcome").asText()).isNotEqualTo("not-rated");
     assertThat(errors("ComparisonResponse", JSON.readTree("{\"outcome\": \"other\"}")))
         .isNotEmpty();
     assertThat(description().at("/components/schemas/PlacementResponse/properties/low").toString())

@@ -25,9 +25,17 @@ record ComparisonRequest(
 
   static final String EXAMPLE =
       """
-      {"questionnaire": "cyber-security", "edition": "2026-1", "depth": "core",
-       "firm": {"region": "TLC", "size": "5-9", "sector": "construction"},
-       "answers": {"firewall-on": "everywhere", "passwords": ["long", "different"]}}""";
+      {"questionnaire": "skills", "edition": "2026-1", "depth": "core",
+       "firm": {"region": "TLC", "size": "1-4", "sector": "retail"},
+       "answers": {
+        "ai-use": "one", "figures": "few-times", "staff-skills-communicating": "none",
+        "staff-skills-solving": "none", "safety-training": "some", "joined-up": "retype",
+        "online-customers": "none", "learning": "as-needed", "staff-skills-information": "none",
+        "staff-skills-safe-legal": "none", "digital-plan": "none", "work-files": "own-computers",
+        "data-fee": "due", "details-list": "partial", "digital-budget": "none",
+        "customer-records": "paper", "ai-rules": "unwritten", "staff-skills-transacting": "none",
+        "safe-buying": "not-at-all", "accounts": "paper", "privacy-notice": "no-one",
+        "internet": "sometimes"}}""";
 
   @Schema(
       description = "What the groups on the ladder are made of",
