@@ -30,6 +30,7 @@ import org.waymark.benchmark.ladder.CellKey;
 import org.waymark.benchmark.ladder.Peers;
 import org.waymark.benchmark.release.Cell;
 import org.waymark.benchmark.release.Cell.Quartiles;
+import org.waymark.benchmark.release.Distribution;
 import org.waymark.benchmark.release.FixedConfig;
 import org.waymark.benchmark.release.Measure;
 import org.waymark.benchmark.release.Release;
@@ -142,7 +143,7 @@ class ReleaseBenchmarksTest {
 
   @Test
   void publishesQuartilesAndTheShareBelow() {
-    database.submit(30, BUILDER);
+    database.submit(Distribution.FEWEST_WITH_STEPS, BUILDER);
     release();
 
     assertThat(compared().whole().quartiles())
@@ -164,8 +165,8 @@ class ReleaseBenchmarksTest {
 
   @Test
   void countsScoresInWholePointsRoundedHalfUp() {
-    for (int firm = 1; firm <= 30; firm++) {
-      database.add(Submission.of(firm, BUILDER, firm <= 12 ? "0.12499" : "0.125"));
+    for (int firm = 1; firm <= Distribution.FEWEST_WITH_STEPS; firm++) {
+      database.add(Submission.of(firm, BUILDER, firm <= 60 ? "0.12499" : "0.125"));
     }
     var shares = cells(release()).getFirst().distribution().partsAt();
 

@@ -11,36 +11,27 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
-import org.waymark.benchmark.disclosure.Basis;
-import org.waymark.benchmark.disclosure.Headcount;
-import org.waymark.benchmark.disclosure.Span;
-import org.waymark.benchmark.disclosure.Stay;
-import org.waymark.benchmark.draft.Composition;
-import org.waymark.benchmark.draft.DraftCell;
-import org.waymark.benchmark.draft.Tally;
-import org.waymark.benchmark.ladder.CellKey;
 import org.waymark.benchmark.release.Cell;
 import org.waymark.benchmark.release.Distribution;
-import org.waymark.benchmark.release.Measure;
 import org.waymark.kernel.Region;
 
 /**
- * Releases about the twelve regions, whose true distributions of scores are known: normal, cut off
- * at 0 and 100 points. Every second firm has the score of its neighbour half of the time, as two
- * clients of one adviser may: means and shares alike then have the design effect 1.5 that the
- * estimates assume. So the simulation says what they are worth where that assumption is true, and
- * nothing about whether it is.
+ * Releases about the twelve regions, whose true distributions of scores are known: one normal hump
+ * or two as high, cut off at 0 and 100 points. Every second firm has the score of its neighbour
+ * half of the time, as two clients of one adviser may: means and shares alike then have the design
+ * effect 1.5 that the estimates assume. So the simulation says what they are worth where that
+ * assumption is true, and nothing about whether it is.
  *
  * @param spread true standard deviation between regions, in points
  * @param firms in each region
+ * @param apart from hump to hump, in points; 0 for one, 28 for a plateau, 34 for two camps
  * @param runs how often the country is invented anew
  */
-record SimulatedReleases(double spread, int firms, int runs) {
+record SimulatedReleases(double spread, int firms, double apart, int runs) {
 
   private static final double MEAN = 45;
   private static final double SCORES_WITHIN_A_REGION = 20;
   private static final List<Integer> PLACED = List.of(30, 45, 60);
-  private static final Measure MEASURE = new Measure("skills", 1, Measure.WHOLE);
   private static final long SEED = 20_261_129;
 
   /** What was found of a region against what is true of it, in points or percent. */
@@ -102,7 +93,7 @@ record SimulatedReleases(double spread, int firms, int runs) {
     var shares = new ArrayList<Guess>();
     for (var run = 0; run < runs; run++) {
       var places = Stream.of(Region.values()).map(region -> place(region, random)).toList();
-      var cells = release(places);
+      var cells = CountedRegions.told(scores(places));
       for (var place : places) {
         var cell = Objects.requireNonNull(cells.get(place.region()));
         means.add(mean(place, cell));
@@ -112,50 +103,42 @@ record SimulatedReleases(double spread, int firms, int runs) {
     return new Outcomes(new Outcome(means), new Outcome(shares));
   }
 
+  private static Map<Region, List<Integer>> scores(List<Place> places) {
+    return places.stream().collect(Collectors.toMap(Place::region, Place::scores));
+  }
+
   private Place place(Region region, Random random) {
     var centre = MEAN + spread * random.nextGaussian();
     var scores = new ArrayList<Integer>();
     for (var firm = 0; firm < firms; firm++) {
       var copies = firm % 2 == 1 && random.nextBoolean();
-      var own = Math.round(centre + SCORES_WITHIN_A_REGION * random.nextGaussian());
+      var hump = centre + (random.nextBoolean() ? apart : -apart) / 2;
+      var own = Math.round(hump + scatterOfAHump() * random.nextGaussian());
       scores.add(copies ? scores.getLast() : Math.toIntExact(Math.clamp(own, 0, 100)));
     }
     return new Place(region, truth(centre), scores);
   }
 
-  private static Distribution truth(double centre) {
-    var normal = NormalDistribution.of(centre, SCORES_WITHIN_A_REGION);
+  /** So that the whole scatters alike, however far its humps lie apart. */
+  private double scatterOfAHump() {
+    return Math.sqrt(SCORES_WITHIN_A_REGION * SCORES_WITHIN_A_REGION - apart * apart / 4);
+  }
+
+  private Distribution truth(double centre) {
+    var lower = NormalDistribution.of(centre - apart / 2, scatterOfAHump());
+    var upper = NormalDistribution.of(centre + apart / 2, scatterOfAHump());
     var shares =
         IntStream.range(0, Distribution.POINTS)
             .mapToDouble(
                 points ->
-                    (points == 100 ? 1 : normal.cumulativeProbability(points + 0.5))
-                        - (points == 0 ? 0 : normal.cumulativeProbability(points - 0.5)))
+                    (points == 100 ? 1 : below(lower, upper, points + 0.5))
+                        - (points == 0 ? 0 : below(lower, upper, points - 0.5)))
             .toArray();
     return Distribution.of(shares, BigDecimal.ONE);
   }
 
-  private static Map<Region, Cell> release(List<Place> places) {
-    var tally = new Tally();
-    for (var place : places) {
-      var finest = CellKey.finest(place.region().itlCode(), "micro", "construction");
-      place.scores().forEach(score -> tally.add(MEASURE, Basis.SELF, finest, score, 1));
-      tally.add(
-          MEASURE,
-          List.of(
-              new Tally.Counted(
-                  new Stay(finest, Basis.SELF, List.of(new Span(1, null))),
-                  List.of(MEASURE.scope()))),
-          Headcount.of(place.scores().size(), List.of()));
-    }
-    var past = new Composition.Past(Map.of(), Map.of());
-    return Composition.of(tally, past, 10, 1).stream()
-        .filter(cell -> cell.group().rung().equals("region"))
-        .map(DraftCell::cell)
-        .filter(Objects::nonNull)
-        .collect(
-            Collectors.toMap(
-                cell -> Region.ofItlCode(cell.group().place()).orElseThrow(), cell -> cell));
+  private static double below(NormalDistribution lower, NormalDistribution upper, double points) {
+    return (lower.cumulativeProbability(points) + upper.cumulativeProbability(points)) / 2;
   }
 
   private static Guess mean(Place place, Cell cell) {

@@ -43,25 +43,25 @@ final class Histogram {
     return Status.of(firms());
   }
 
-  /** As it is published: down to a multiple of 5, and of an early figure nothing but the least. */
+  /**
+   * As it is published: down to a multiple of 5, and of an early figure nothing but the least. What
+   * is told of uncertainty rests on it, so that nothing depends on how many there are.
+   */
   int roundedFirms() {
     return status() == Status.EARLY ? Status.EARLY.fewest() : firms() / 5 * 5;
-  }
-
-  /**
-   * The number of firms whose uncertainty is told: of an early figure that of the fewest, so that
-   * nothing published depends on how many there are.
-   */
-  int reckonedFirms() {
-    return status() == Status.EARLY ? Status.EARLY.fewest() : firms();
   }
 
   /** How its firms alone would be told to spread: few without the steps that tell of each. */
   Distribution told() {
     var firms = firms();
     var shares = Arrays.stream(firmsAt).mapToDouble(at -> (double) at / firms).toArray();
-    var spread = Distribution.of(shares, BigDecimal.valueOf(reckonedFirms()));
-    return status() == Status.EARLY ? spread.smoothed(variance()) : spread;
+    var spread = Distribution.of(shares, BigDecimal.valueOf(roundedFirms()));
+    return smooth() ? spread.smoothed(variance()) : spread;
+  }
+
+  /** Whether its spread is told as a curve. */
+  boolean smooth() {
+    return firms() < Distribution.FEWEST_WITH_STEPS;
   }
 
   /** Whether all have the same score. */

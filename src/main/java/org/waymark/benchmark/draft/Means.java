@@ -69,7 +69,7 @@ final class Means {
                 model
                     .estimate(area(sample, sample.own().firms(), differ))
                     .asUncertainAs(
-                        model.estimate(area(sample, sample.own().reckonedFirms(), differ))))
+                        model.estimate(area(sample, sample.own().roundedFirms(), differ))))
         .toList();
   }
 
@@ -97,7 +97,7 @@ final class Means {
     for (var sample : samples) {
       estimates.add(
           composed(sample, sample.own().firms(), strength)
-              .asUncertainAs(composed(sample, sample.own().reckonedFirms(), strength)));
+              .asUncertainAs(composed(sample, sample.own().roundedFirms(), strength)));
     }
     return estimates;
   }

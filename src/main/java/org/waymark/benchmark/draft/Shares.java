@@ -72,7 +72,11 @@ final class Shares {
     return prior.strength();
   }
 
-  /** The spread of a group, worth what it would be with the fewest firms that it may have. */
+  /**
+   * The spread of a group, worth what it would be with the fewest firms that it may have. A curve
+   * is surer than counted shares where scores spread like one (for a normal by a third), and beside
+   * the truth where they do not: it counts for no more.
+   */
   Distribution drawn(Sample sample) {
     var wider = sample.wider();
     var own = sample.own().told();
@@ -86,7 +90,7 @@ final class Shares {
               / (firms + strength)
               / Distribution.PARTS;
     }
-    var worth = worth(sample.own().reckonedFirms(), wider);
+    var worth = worth(DesignEffect.OWN_USERS.effective(sample.own().roundedFirms()), wider);
     return Distribution.of(shares, BigDecimal.valueOf(worth).setScale(3, RoundingMode.HALF_UP));
   }
 
@@ -94,8 +98,7 @@ final class Shares {
    * How many independent firms know the share below the wider group's median as well: never more
    * than there are on both sides.
    */
-  private double worth(int number, @Nullable Wider wider) {
-    var firms = DesignEffect.OWN_USERS.effective(number);
+  private double worth(double firms, @Nullable Wider wider) {
     if (wider == null) {
       return firms;
     }

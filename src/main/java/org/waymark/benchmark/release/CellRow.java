@@ -83,7 +83,8 @@ public final class CellRow {
     var status = Status.of(firms);
     var told = status == Status.EARLY ? status.fewest() : firms;
     var raw = new Distribution(parts, BigDecimal.valueOf(told));
-    var distribution = status == Status.EARLY ? raw.smoothed(raw.variance()) : raw;
+    var smooth = firms < Distribution.FEWEST_WITH_STEPS;
+    var distribution = smooth ? raw.smoothed(raw.variance()) : raw;
     return new Cell(
         group(row),
         measure(row),
@@ -92,7 +93,7 @@ public final class CellRow {
         countedIn(row),
         status,
         distribution,
-        status == Status.EARLY ? distribution.quartiles() : quartiles,
+        smooth ? distribution.quartiles() : quartiles,
         mean(distribution, told));
   }
 

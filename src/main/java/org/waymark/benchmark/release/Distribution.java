@@ -12,8 +12,8 @@ import org.waymark.benchmark.release.Cell.Quartiles;
  * How scores spread, as far as is known: those of the firms, drawn towards the wider group.
  *
  * @param partsAt for 0 to 100 points, how many of {@link #PARTS} parts of the firms have this score
- * @param weight how many independent firms it is worth; of 10 to 29 firms as if there were ten, so
- *     that it does not tell their number
+ * @param weight how many independent firms it is worth, going by their number as it is published,
+ *     so that it does not tell the exact one
  */
 public record Distribution(List<Integer> partsAt, BigDecimal weight) {
 
@@ -22,6 +22,13 @@ public record Distribution(List<Integer> partsAt, BigDecimal weight) {
 
   /** Whole points from 0 to 100. */
   public static final int POINTS = 101;
+
+  /**
+   * Fewer firms are told as a curve. Whole percents with their intervals, asked for at all scores,
+   * fit but one set of 30 to 60 scores, 112 sets of 100 and 243,820 of 140 (counted with invented
+   * scores): 150 is where one can no longer be told from another.
+   */
+  public static final int FEWEST_WITH_STEPS = 150;
 
   /** Less than any share that is told. */
   private static final double HARDLY = 0.1 / PARTS;
@@ -61,11 +68,11 @@ public record Distribution(List<Integer> partsAt, BigDecimal weight) {
   /**
    * The same mean without steps: the shape is that of a Beta distribution.
    *
-   * <p>Whoever places many scores among 10 to 29 firms could otherwise read off the score of every
-   * single firm, and from the height of a step how many there are. A kernel of any width leaves
-   * that height where one firm lies far from the others; a curve of two numbers does not. So few
-   * firms say little about any further shape. The price is that many firms at one score, as at 0 in
-   * a section, are spread over the scores around it.
+   * <p>Whoever places many scores among fewer than {@link #FEWEST_WITH_STEPS} firms could otherwise
+   * read off the score of every single firm, and from the height of a step how many there are. A
+   * kernel of any width leaves that height where one firm lies far from the others; a curve of two
+   * numbers does not. The price is that many firms at one score, as at 0 in a section, are spread
+   * over the scores around it, and that two camps look like one.
    *
    * @param variance of the scores, in points squared: the one that their mean's interval rests on,
    *     as from two that differ by (n - 1)/n their number could be told

@@ -50,17 +50,26 @@ class SharesTest {
     }
   }
 
-  /** (20 + 30 x 0)/(20 + 30) of effective firms: the wider group has all its firms above. */
+  /** Nothing tells 150 firms from 154. */
+  @Test
+  void areWorthTheirNumberAsItIsPublished() {
+    assertThat(drawn(new Shares.Sample(Groups.around(50, 154), null)).weight())
+        .isEqualByComparingTo("100");
+    assertThat(drawn(new Shares.Sample(Groups.around(50, 29), null)).weight())
+        .isEqualByComparingTo("6.667");
+  }
+
+  /** (100 + 30 x 0)/(100 + 30) of effective firms: the wider group has all its firms above. */
   @Test
   void lieBetweenTheirFirmsAndTheWiderGroup() {
-    var wider = new Shares.Wider(widerOf(80, "40"), 0.5);
+    var wider = new Shares.Wider(widerOf(80, "400"), 0.5);
 
-    assertThat(drawn(new Shares.Sample(Groups.around(50, 30), wider)).below(65))
-        .isCloseTo(0.4, within(1e-5));
+    assertThat(drawn(new Shares.Sample(Groups.around(50, 150), wider)).below(65))
+        .isCloseTo(100.0 / 130, within(1e-5));
   }
 
   private static Distribution widerOf(int middle, String worth) {
-    return new Distribution(Groups.around(middle, 100).told().partsAt(), new BigDecimal(worth));
+    return new Distribution(Groups.around(middle, 200).told().partsAt(), new BigDecimal(worth));
   }
 
   private static Distribution drawn(Shares.Sample sample) {

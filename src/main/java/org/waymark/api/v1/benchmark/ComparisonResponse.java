@@ -93,8 +93,7 @@ record ComparisonResponse(
               required = true,
               description =
                   "Share of the group's firms with a lower score, in percent; firms with the same"
-                      + " score count half. Of fewer than 150 firms in steps of five, and the"
-                      + " interval as wide as these.")
+                      + " score count half. Of fewer than 150 firms read off a smooth curve.")
           int percentBelow,
       @Schema(
               required = true,
@@ -112,23 +111,13 @@ record ComparisonResponse(
       @Schema(required = true, description = "Scores of the group's firms, in points, 0 to 100")
           Cell.Quartiles quartiles) {
 
-    /**
-     * A program may ask for a thousand scores in a minute. In whole percents the answers would add
-     * up to the score of each firm: worked out for invented scores, they fit one histogram alone up
-     * to 60 firms, and a quarter of a million at 140.
-     */
-    private static final int FEWEST_IN_WHOLE_PERCENTS = 150;
-
-    private static final int STEP = 5;
-
     static PlacementResponse of(Placement placement) {
-      var step = placement.firms() < FEWEST_IN_WHOLE_PERCENTS ? STEP : 1;
       return new PlacementResponse(
           placement.status() == Status.EARLY ? null : placement.firms(),
           placement.status().code(),
-          (placement.percentBelow() + step / 2) / step * step,
-          placement.low() / step * step,
-          (placement.high() + step - 1) / step * step,
+          placement.percentBelow(),
+          placement.low(),
+          placement.high(),
           placement.isClear(),
           placement.quartiles());
     }

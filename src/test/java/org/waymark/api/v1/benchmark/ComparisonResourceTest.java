@@ -79,7 +79,7 @@ class ComparisonResourceTest {
     releaseShopsAndFewBuilders();
 
     compare(sheet(BUILDER))
-        .body("whole.firms", equalTo(65))
+        .body("whole.firms", equalTo(55))
         .body("whole.status", equalTo("shrunk"))
         .body("whole.percentBelow", equalTo(100))
         .body("whole.low", equalTo(95))
@@ -96,7 +96,7 @@ class ComparisonResourceTest {
 
     compare(sheet(BUILDER))
         .body("sections.size()", equalTo(1))
-        .body("sections.people.firms", equalTo(65))
+        .body("sections.people.firms", equalTo(55))
         .body("sections.people.percentBelow", equalTo(100))
         .body("sections.people.quartiles.upper", lessThan(25f));
   }
@@ -111,7 +111,7 @@ class ComparisonResourceTest {
     assertThat(ApiDescription.errors("ComparisonResponse", answer)).isNotEmpty();
   }
 
-  /** There are sixty shops; beside the whole region's they would tell of five builders. */
+  /** There are fifty shops; beside the whole region's they would tell of five builders. */
   @Test
   void saysThatAFinerGroupWouldTellOfOthersAndThatNothingIsClear() {
     releaseShopsAndFewBuilders();
@@ -140,17 +140,17 @@ class ComparisonResourceTest {
         .body("whole.clear", equalTo(true));
   }
 
-  /** Ninety firms, thirty of them with 57 points: the core scores 61, all that was asked 53. */
+  /** Forty of 150 firms have 57 points: the core scores 61, all that was asked 53. */
   @Test
   void comparesOnTheCoreHoweverMuchWasAsked() {
-    firms.add(60, "TLC", "retail");
-    firms.addFrom(WORKSHOP, 30, "TLC", "0.57");
+    firms.add(110, "TLC", "retail");
+    firms.addFrom(WORKSHOP, 40, "TLC", "0.57");
     releasing.releaseNow();
 
     for (var golden : new String[] {"a micro retailer, core", "a micro retailer, full depth"}) {
       compare(sheet(golden))
           .body("outcome", equalTo("compared"))
-          .body("whole.firms", equalTo(90))
+          .body("whole.firms", equalTo(150))
           .body("whole.percentBelow", equalTo(100));
     }
   }
@@ -186,7 +186,7 @@ class ComparisonResourceTest {
   }
 
   private int releaseShopsAndFewBuilders() {
-    firms.add(60, "TLC", "retail");
+    firms.add(50, "TLC", "retail");
     firms.add(5, "TLC", "construction");
     firms.addSection("people");
     return (int) releasing.releaseNow().id();
