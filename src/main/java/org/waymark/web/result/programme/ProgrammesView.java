@@ -10,6 +10,9 @@ import org.waymark.recommendation.Match;
 import org.waymark.report.AssessmentReport;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.programme.OfferWords;
+import org.waymark.web.layout.programme.ProgrammeMessages;
+import org.waymark.web.layout.programme.RuleWords;
 
 /** Makes the cards of programmes, grouped by how the firm stands with them. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.waymark.web.advise;
+package org.waymark.web.layout;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;

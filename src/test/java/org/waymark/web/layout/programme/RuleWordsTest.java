@@ -1,4 +1,4 @@
-package org.waymark.web.result.programme;
+package org.waymark.web.layout.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.kernel.Language.ENGLISH;

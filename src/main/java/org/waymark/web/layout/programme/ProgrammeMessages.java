@@ -1,4 +1,4 @@
-package org.waymark.web.result.programme;
+package org.waymark.web.layout.programme;
 
 import io.quarkus.qute.i18n.MessageBundle;
 

@@ -1,4 +1,4 @@
-package org.waymark.web.result.programme;
+package org.waymark.web.layout.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.programme.Freshness;
@@ -14,7 +14,7 @@ import org.waymark.web.layout.language.Spoken;
 
 /** What a programme costs, whether it is open and how much it helps, each in a sentence. */
 @ApplicationScoped
-class OfferWords {
+public class OfferWords {
 
   private final ProgrammeMessages messages;
   private final Speaker speaker;
@@ -24,7 +24,8 @@ class OfferWords {
     this.speaker = speaker;
   }
 
-  Text cost(Cost cost) {
+  /** For example "You pay a share: £750." */
+  public Text cost(Cost cost) {
     var end =
         switch (cost.support()) {
           case FULL -> ".";
@@ -51,7 +52,8 @@ class OfferWords {
             });
   }
 
-  String freshness(Freshness freshness) {
+  /** Whether it is open, and since when nobody has looked. */
+  public String freshness(Freshness freshness) {
     var status = freshness.status();
     if (status.state() == Status.State.CLOSED) {
       return closed(status);
@@ -77,7 +79,7 @@ class OfferWords {
   }
 
   /** For example "Helps with 20 of your 38 missing points." */
-  String help(Need need) {
+  public String help(Need need) {
     var helped = Score.points(need.addressed());
     var all = Score.points(need.missing());
     if (all <= 1) {

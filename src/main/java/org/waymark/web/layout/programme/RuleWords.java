@@ -1,4 +1,4 @@
-package org.waymark.web.result.programme;
+package org.waymark.web.layout.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.waymark.web.layout.profile.PlaceWords;
 
 /** A rule with its outcome for a firm, as a sentence, and what would change it as another. */
 @ApplicationScoped
-class RuleWords {
+public class RuleWords {
 
   private final ProgrammeMessages messages;
   private final HeadcountWords headcount;
@@ -34,7 +34,8 @@ class RuleWords {
     this.speaker = speaker;
   }
 
-  Text of(Finding finding, FirmProfile firm) {
+  /** For example "For firms with 5 to 249 employees: you have 1 to 4. You need 1 to 4 more." */
+  public Text of(Finding finding, FirmProfile firm) {
     var sentence = sentence(finding, firm);
     if (!finding.confirmed()) {
       return sentence.then(Text.of(" " + messages.ruleNotConfirmed()));
