@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.CouncilArea;
-import org.waymark.programme.Finding.Outcome;
 import org.waymark.programme.Offer.Charge;
 import org.waymark.programme.Offer.Kind;
 import org.waymark.programme.Programme;
+import org.waymark.programme.eligibility.Finding.Outcome;
 
 /**
  * Which programmes somebody looks for. What is empty or null leaves nothing out.

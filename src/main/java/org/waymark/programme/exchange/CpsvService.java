@@ -56,7 +56,7 @@ record CpsvService(Programme programme, CpsvDocument document) {
   private String status() {
     return switch (programme.status().state()) {
       case OPEN -> "Completed";
-      case UNKNOWN -> "";
+      case UPCOMING, UNKNOWN -> "";
       case CLOSED -> "Withdrawn";
     };
   }

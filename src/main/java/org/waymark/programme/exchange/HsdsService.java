@@ -48,7 +48,7 @@ record HsdsService(Programme programme, Site site, LocalDate today) {
   private String status() {
     return switch (programme.status().state()) {
       case OPEN -> "active";
-      case UNKNOWN -> "inactive";
+      case UPCOMING, UNKNOWN -> "inactive";
       case CLOSED -> "defunct";
     };
   }

@@ -15,13 +15,14 @@ import org.waymark.fixture.Firms;
 import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.Region;
 import org.waymark.organisation.CouncilAreas;
-import org.waymark.programme.Coverage;
-import org.waymark.programme.Eligibility;
 import org.waymark.programme.Offer.Charge;
 import org.waymark.programme.Offer.Kind;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
 import org.waymark.programme.Status.State;
+import org.waymark.programme.eligibility.Coverage;
+import org.waymark.programme.eligibility.Eligibility;
+import org.waymark.programme.eligibility.Rule;
 import org.waymark.programme.file.ProgrammesFile;
 
 /** What a firm can try in place of a programme that has closed. */
@@ -104,7 +105,7 @@ class SuggestInsteadTest {
         .flatMap(closed -> suggest.instead(closed, areas))
         .isNotEmpty()
         .noneMatch(Listed::closed)
-        .allMatch(listed -> listed.programme().recommendable());
+        .allMatch(listed -> listed.programme().recommendable(LocalDate.now(NOW)));
   }
 
   private static List<String> instead(Programme... others) {
@@ -119,14 +120,15 @@ class SuggestInsteadTest {
   }
 
   private static Programme in(Programme programme, Region region) {
-    var coverage = new Coverage(Set.of(region), Set.of(), null, null, null);
+    var coverage = new Coverage(Set.of(region), Set.of(), null, null, null, false);
     return new Programme(
         programme.id(),
         programme.listing(),
         programme.offer(),
         programme.topics(),
-        new Eligibility(coverage, List.of()),
+        new Eligibility(new Rule.Place(coverage), List.of()),
         programme.status(),
-        programme.evidence());
+        programme.evidence(),
+        programme.links());
   }
 }

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.ExampleProgramme;
-import org.waymark.programme.Rule;
+import org.waymark.programme.eligibility.Measure;
+import org.waymark.programme.eligibility.Rule;
 
 /**
  * The catalogue uses each type of schema.org with the properties it has there, own or inherited,
@@ -90,7 +91,9 @@ class SchemaOrgTest {
   void tellsTheLimitsThatAFirmIsHeldTo() {
     var programme =
         ExampleProgramme.about("x", "ip")
-            .with(new Rule.Employees(5, 249), new Rule.TradingMonths(12))
+            .with(
+                Rule.Within.of(Measure.EMPLOYEES, 5, 249),
+                Rule.Within.of(Measure.TRADING_MONTHS, 12, null))
             .build();
     var audience = SchemaOrg.about(programme, Exported.SITE).path("audience");
 

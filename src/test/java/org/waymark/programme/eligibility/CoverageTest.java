@@ -1,4 +1,4 @@
-package org.waymark.programme;
+package org.waymark.programme.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.fixture.Firms.GATESHEAD;
@@ -83,7 +83,12 @@ class CoverageTest {
     var unsure = new Unsure(Set.of("E06000065", "TLN"), "a part of it was covered");
     var coverage =
         new Coverage(
-            Set.of(Region.YORKSHIRE_AND_THE_HUMBER), Set.of("E08000035"), "Leeds", unsure, null);
+            Set.of(Region.YORKSHIRE_AND_THE_HUMBER),
+            Set.of("E08000035"),
+            "Leeds",
+            unsure,
+            null,
+            false);
 
     assertThat(
             coverage.reaches(area("E06000065", "North Yorkshire", Region.YORKSHIRE_AND_THE_HUMBER)))
@@ -95,10 +100,10 @@ class CoverageTest {
   }
 
   private static Coverage in(Set<Region> regions) {
-    return new Coverage(regions, Set.of(), null, null, null);
+    return new Coverage(regions, Set.of(), null, null, null, false);
   }
 
   private static Coverage narrowed(Region region, @Nullable String note, String... areas) {
-    return new Coverage(Set.of(region), Set.of(areas), note, null, null);
+    return new Coverage(Set.of(region), Set.of(areas), note, null, null, false);
   }
 }
