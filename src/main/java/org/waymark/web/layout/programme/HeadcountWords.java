@@ -24,7 +24,8 @@ class HeadcountWords {
         : messages.employees(range(rule), have(band));
   }
 
-  private String range(Rule.Employees rule) {
+  /** For example "with 5 to 249 employees". */
+  String range(Rule.Employees rule) {
     var min = rule.min();
     var max = rule.max();
     if (min == null) {

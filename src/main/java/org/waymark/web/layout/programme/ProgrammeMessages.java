@@ -117,4 +117,60 @@ public interface ProgrammeMessages {
   String helpsALittle(int missing);
 
   String helps(int helped, int missing);
+
+  String kindTool();
+
+  String kindRegister();
+
+  String kindAdvice();
+
+  String kindNetwork();
+
+  String kindTraining();
+
+  String kindCertification();
+
+  String kindLoan();
+
+  String kindGrant();
+
+  String chargeFree();
+
+  String chargePartFree();
+
+  String chargeShared();
+
+  String chargeLoan();
+
+  String chargePaid();
+
+  String chargeNotStated();
+
+  String moneyFromTo(String least, String most);
+
+  String moneyUpTo(String most);
+
+  String moneyFrom(String least);
+
+  String moneyShare(int percent);
+
+  String conditionPlace(String where);
+
+  String conditionPlaceUnsure(String because);
+
+  String conditionEmployees(String range);
+
+  String conditionTradingMonths(int months);
+
+  String conditionTurnoverAtLeast(String pounds);
+
+  String conditionTurnoverAtMost(String pounds);
+
+  String conditionTurnoverStated(String limit);
+
+  String conditionSector(String work);
+
+  String conditionSectorOthers(String work);
+
+  String conditionStated(String condition);
 }

@@ -2,7 +2,6 @@ package org.waymark.web.layout.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.programme.Coverage;
@@ -70,7 +69,8 @@ public class RuleWords {
     };
   }
 
-  private Text where(Coverage coverage) {
+  /** For example "in Wales, in the North East and in London". */
+  Text where(Coverage coverage) {
     var note = coverage.note();
     if (note != null) {
       return places.in(note);
@@ -92,12 +92,8 @@ public class RuleWords {
     var max = rule.max();
     return Text.of(
         min != null
-            ? messages.turnoverAtLeast(pounds(min))
-            : messages.turnoverAtMost(pounds(max == null ? 0 : max)));
-  }
-
-  private static String pounds(int amount) {
-    return String.format(Locale.UK, "£%,d", amount);
+            ? messages.turnoverAtLeast(Pounds.of(min))
+            : messages.turnoverAtMost(Pounds.of(max == null ? 0 : max)));
   }
 
   private String sector(Outcome found) {
