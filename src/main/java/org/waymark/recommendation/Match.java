@@ -1,7 +1,7 @@
 package org.waymark.recommendation;
 
-import org.waymark.programme.Eligibility.Fit;
-import org.waymark.programme.Eligibility.Judgement;
+import org.waymark.programme.eligibility.Eligibility.Fit;
+import org.waymark.programme.eligibility.Eligibility.Judgement;
 import org.waymark.programme.Freshness;
 import org.waymark.programme.Programme;
 

@@ -5,7 +5,7 @@ import static java.util.Comparator.reverseOrder;
 
 import java.util.Comparator;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.waymark.programme.Eligibility.Fit;
+import org.waymark.programme.eligibility.Eligibility.Fit;
 import org.waymark.programme.Status.State;
 
 /** The order of matches, as {@link Recommender#matches} documents it: total and without chance. */

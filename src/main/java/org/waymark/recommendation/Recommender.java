@@ -3,7 +3,7 @@ package org.waymark.recommendation;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.kernel.FirmProfile;
-import org.waymark.programme.Eligibility.Fit;
+import org.waymark.programme.eligibility.Eligibility.Fit;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
 import org.waymark.questionnaire.Questionnaire;

@@ -14,8 +14,8 @@ import org.waymark.fixture.Firms;
 import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Region;
-import org.waymark.programme.Coverage.Unsure;
-import org.waymark.programme.Finding.Outcome;
+import org.waymark.programme.eligibility.Coverage.Unsure;
+import org.waymark.programme.eligibility.Finding.Outcome;
 
 class CoverageTest {
 

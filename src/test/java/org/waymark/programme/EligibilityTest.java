@@ -7,8 +7,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Firms;
 import org.waymark.kernel.Region;
-import org.waymark.programme.Eligibility.Fit;
-import org.waymark.programme.Eligibility.Judgement;
+import org.waymark.programme.eligibility.Eligibility.Fit;
+import org.waymark.programme.eligibility.Eligibility.Judgement;
 
 class EligibilityTest {
 

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.fixture.Firms;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
-import org.waymark.programme.Finding.Direction;
-import org.waymark.programme.Finding.Distance;
-import org.waymark.programme.Finding.Outcome;
+import org.waymark.programme.eligibility.Finding.Direction;
+import org.waymark.programme.eligibility.Finding.Distance;
+import org.waymark.programme.eligibility.Finding.Outcome;
 
 class ExaminationTest {
 

@@ -21,7 +21,7 @@ import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.Region;
 import org.waymark.kernel.time.CivilTime;
 import org.waymark.organisation.CouncilAreas;
-import org.waymark.programme.Finding.Outcome;
+import org.waymark.programme.eligibility.Finding.Outcome;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
 import org.waymark.questionnaire.Question;

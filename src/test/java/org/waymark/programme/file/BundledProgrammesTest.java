@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Firms;
 import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.Region;
-import org.waymark.programme.Eligibility.Fit;
+import org.waymark.programme.eligibility.Eligibility.Fit;
 import org.waymark.programme.Evidence.Confidence;
-import org.waymark.programme.Finding;
-import org.waymark.programme.Finding.Outcome;
+import org.waymark.programme.eligibility.Finding;
+import org.waymark.programme.eligibility.Finding.Outcome;
 import org.waymark.programme.Offer.Kind;
 import org.waymark.programme.Offer.Permanence;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
-import org.waymark.programme.Rule;
+import org.waymark.programme.eligibility.Rule;
 import org.waymark.programme.Status.State;
 
 class BundledProgrammesTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.programme.Programmes;
-import org.waymark.programme.Rule;
+import org.waymark.programme.eligibility.Rule;
 
 class ProgrammesFileTest {
 

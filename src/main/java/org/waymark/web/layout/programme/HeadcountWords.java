@@ -2,9 +2,9 @@ package org.waymark.web.layout.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.kernel.SizeBand;
-import org.waymark.programme.Finding.Distance;
-import org.waymark.programme.Finding.Outcome;
-import org.waymark.programme.Rule;
+import org.waymark.programme.eligibility.Finding.Distance;
+import org.waymark.programme.eligibility.Finding.Outcome;
+import org.waymark.programme.eligibility.Rule;
 import org.waymark.web.layout.language.Spoken;
 
 /** A limit on employees in words. */

@@ -1,4 +1,4 @@
-package org.waymark.programme;
+package org.waymark.programme.eligibility;
 
 import java.util.Arrays;
 import java.util.List;
@@ -20,17 +20,29 @@ import org.waymark.kernel.Region;
  * @param note the narrower place in words; null when the regions are the whole truth
  * @param unsure places that may or may not be covered; goes before everything else
  * @param words the place as the provider states it; null when not stated
+ * @param varies whether what is on offer differs from place to place within it
  */
 public record Coverage(
     Set<Region> regions,
     Set<String> areas,
     @Nullable String note,
     @Nullable Unsure unsure,
-    @Nullable String words) {
+    @Nullable String words,
+    boolean varies) {
 
   public Coverage {
     regions = Set.copyOf(regions);
     areas = Set.copyOf(areas);
+  }
+
+  /** Wholly these regions, and nothing else to say of them. */
+  public static Coverage of(Set<Region> regions) {
+    return new Coverage(regions, Set.of(), null, null, null, false);
+  }
+
+  /** Whether somebody has yet to put the place in codes, wholly or in part. */
+  public boolean unresolved() {
+    return unsure != null || (note != null && areas.isEmpty());
   }
 
   /**

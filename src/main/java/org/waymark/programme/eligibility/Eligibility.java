@@ -1,29 +1,33 @@
-package org.waymark.programme;
+package org.waymark.programme.eligibility;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.waymark.kernel.FirmProfile;
-import org.waymark.programme.Finding.Outcome;
+import org.waymark.programme.eligibility.Finding.Outcome;
 
 /**
- * Who may take part: firms in these places that meet every condition.
+ * Who may take part: firms of these places that meet every condition.
  *
  * @param conditions in the order they are told; the place goes before them
  */
-public record Eligibility(Coverage coverage, List<Rule> conditions) {
+public record Eligibility(Rule.Place place, List<Rule> conditions) {
 
   public Eligibility {
     conditions = List.copyOf(conditions);
   }
 
+  /** Where it is on offer. */
+  public Coverage coverage() {
+    return place.coverage();
+  }
+
   /** Every rule, the place first. */
   public Stream<Rule> rules() {
-    return Stream.concat(Stream.of(new Rule.Place(coverage)), conditions.stream());
+    return Stream.concat(Stream.of(place), conditions.stream());
   }
 
   /** Holds every rule against a firm. */
-  public Judgement judge(FirmProfile firm) {
+  public Judgement judge(Applicant firm) {
     return Judgement.of(rules().map(rule -> Examination.of(rule, firm)).toList());
   }
 
