@@ -11,7 +11,7 @@ import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.programme.ConditionWords;
 import org.waymark.web.layout.programme.OfferWords;
 import org.waymark.web.layout.programme.TermWords;
-import org.waymark.web.layout.programme.TopicWords;
+import org.waymark.web.layout.topic.TopicWords;
 
 /** Says what a programme gives and what it takes. */
 @ApplicationScoped

@@ -47,7 +47,7 @@ class EntryStanding {
     }
 
     String closed(Status status) {
-      var day = status.closedOn();
+      var day = status.lastDay();
       if (day != null) {
         return messages.closedOn(speaker.day(day));
       }

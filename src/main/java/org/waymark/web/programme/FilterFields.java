@@ -17,7 +17,7 @@ import org.waymark.web.layout.component.TextInput;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.profile.PlaceWords;
 import org.waymark.web.layout.programme.TermWords;
-import org.waymark.web.layout.programme.TopicChoices;
+import org.waymark.web.layout.topic.TopicChoices;
 
 /** Builds the filters of the list from an address, sound or not. */
 @ApplicationScoped

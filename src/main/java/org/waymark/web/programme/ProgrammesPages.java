@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.waymark.programme.directory.Listed;
 import org.waymark.programme.directory.LookUpProgramme;
 import org.waymark.web.layout.PublicAddress;
 
@@ -47,7 +49,7 @@ class ProgrammesPages {
   }
 
   /**
-   * One programme.
+   * One programme. An old id leads to the entry that goes by it now.
    *
    * @param id of its entry
    */
@@ -56,8 +58,17 @@ class ProgrammesPages {
   public Response programme(@PathParam("id") String id, @Context UriInfo address) {
     return lookUpProgramme
         .lookUp(id)
-        .map(found -> Response.ok(entry.page(found, address, publicAddress.of(address))))
+        .map(listed -> listed.goesBy(id) ? found(listed, address) : moved(listed))
         .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).entity(missing.page(id)))
         .build();
+  }
+
+  private Response.ResponseBuilder found(Listed listed, UriInfo address) {
+    return Response.ok(entry.page(listed, address, publicAddress.of(address)));
+  }
+
+  private static Response.ResponseBuilder moved(Listed listed) {
+    return Response.status(Response.Status.MOVED_PERMANENTLY)
+        .location(URI.create(ListRow.href(listed)));
   }
 }

@@ -1,6 +1,7 @@
 package org.waymark.api.v1.programme;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The body of a request whether programmes fit a firm, as the API's description shows it. */
@@ -11,6 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record EligibilityRequest(
     @Schema(required = true) Firm firm,
     @Schema(
+            description =
+                "What the firm tells besides, by the code that a finding asks for: a whole number"
+                    + " in its unit, true or false, a code, a list of codes, or the ONS code of a"
+                    + " council area")
+        Map<String, Object> told,
+    @Schema(
             description = "Ids of programmes; every one that firms can take up unless given",
             minItems = 1,
             maxItems = ProfileReader.MOST_PROGRAMMES)
@@ -20,6 +27,7 @@ record EligibilityRequest(
   static final String EXAMPLE =
       """
       {"firm": {"area": "E08000037", "size": "1-4", "sector": "manufacturing"},
+       "told": {"trading-months": 30, "vat-registered": true},
        "topic": "skills.leadership"}""";
 
   @Schema(description = "What rules turn on", additionalProperties = Schema.False.class)

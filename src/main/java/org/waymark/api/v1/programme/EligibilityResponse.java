@@ -3,10 +3,11 @@ package org.waymark.api.v1.programme;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.waymark.programme.Finding;
+import org.waymark.programme.eligibility.Finding;
+import org.waymark.programme.eligibility.Particular;
 import org.waymark.programme.directory.Codes;
 import org.waymark.programme.directory.JudgeProgrammes.Judged;
-import org.waymark.programme.exchange.RuleText;
+import org.waymark.programme.wording.RuleText;
 
 /** How a firm stands with programmes: eligible before likely, nearly and not eligible. */
 record EligibilityResponse(@Schema(required = true) List<Standing> programmes) {
@@ -47,7 +48,9 @@ record EligibilityResponse(@Schema(required = true) List<Standing> programmes) {
       @Schema(enumeration = {"met", "not-met", "not-known"}) String outcome,
       @Schema(description = "False where no source bears the rule out: it turns nobody away")
           boolean confirmed,
-      @Schema(description = "How far off, in numbers") @Nullable DistanceResponse distance) {
+      @Schema(description = "How far off, in the unit of the limit")
+          @Nullable DistanceResponse distance,
+      @Schema(description = "What the firm could tell to settle it, by code") List<String> asks) {
 
     static FindingResponse of(Finding finding) {
       return new FindingResponse(
@@ -55,15 +58,16 @@ record EligibilityResponse(@Schema(required = true) List<Standing> programmes) {
           RuleText.of(finding.rule()),
           Codes.of(finding.outcome()),
           finding.confirmed(),
-          finding.distanceIfAny().map(DistanceResponse::of).orElse(null));
+          finding.distanceIfAny().map(DistanceResponse::of).orElse(null),
+          finding.asks().stream().map(Particular::code).toList());
     }
   }
 
-  /** How many too few or too many: a range, since a firm tells a band. */
+  /** How much too little or too much: a range, where a firm tells a band. */
   record DistanceResponse(
       @Schema(enumeration = {"too-few", "too-many"}) String direction,
-      int least,
-      @Schema(description = "Absent when the firm's band is open") @Nullable Integer most) {
+      long least,
+      @Schema(description = "Absent when the firm's band is open") @Nullable Long most) {
 
     static DistanceResponse of(Finding.Distance distance) {
       return new DistanceResponse(

@@ -19,13 +19,14 @@ import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.programme.Programmes;
+import org.waymark.programme.eligibility.Applicant;
 
 /** Reads whether which programmes fit which firm, and finds everything wrong in one go. */
 final class ProfileReader {
 
   static final int MOST_PROGRAMMES = 500;
 
-  private static final Set<String> MEMBERS = Set.of("firm", "programmes", "topic");
+  private static final Set<String> MEMBERS = Set.of("firm", "told", "programmes", "topic");
   private static final Set<String> FIRM_MEMBERS = Set.of("area", "size", "sector");
 
   private final CouncilAreas areas;
@@ -43,7 +44,7 @@ final class ProfileReader {
    * @param ids empty for every programme that firms can take up
    * @param topic null for any
    */
-  record Asked(FirmProfile firm, Set<String> ids, @Nullable String topic) {}
+  record Asked(Applicant firm, Set<String> ids, @Nullable String topic) {}
 
   Asked read(JsonNode document) {
     if (!document.isObject()) {
@@ -52,12 +53,13 @@ final class ProfileReader {
     }
     unknown(document, "", MEMBERS);
     var firm = firm(document.path("firm"));
+    var told = new ToldReader(areas, programmes, faults).read(document.path("told"));
     var ids = ids(document.path("programmes"));
     var topic = topic(document.path("topic"));
     if (firm == null || !faults.isEmpty()) {
       throw invalid();
     }
-    return new Asked(firm, ids, topic);
+    return new Asked(new Applicant(firm, told), ids, topic);
   }
 
   private @Nullable FirmProfile firm(JsonNode node) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -91,14 +92,26 @@ class ProgrammeResource {
       responseCode = "200",
       description = "The programme",
       content = @Content(schema = @Schema(implementation = ProgrammeResponse.class)))
+  @APIResponse(responseCode = "301", description = "It goes by another id now")
   @APIResponse(responseCode = "404", description = "/problems/unknown-programme")
   public Response read(@PathParam("id") String id, @Context Request request) {
     return lookUpProgramme
         .lookUp(id)
-        .map(listed -> tagged.answer(ProgrammeResponse.of(listed), request))
+        .map(
+            listed ->
+                listed.goesBy(id)
+                    ? tagged.answer(ProgrammeResponse.of(listed), request)
+                    : moved(listed.programme().id()))
         .orElseThrow(
             () ->
                 Problems.of(
                     ProblemType.UNKNOWN_PROGRAMME, ProblemType.UNKNOWN_PROGRAMME.meaning()));
+  }
+
+  /** An old id leads to the entry that goes by it now. */
+  private static Response moved(String id) {
+    return Response.status(Response.Status.MOVED_PERMANENTLY)
+        .location(URI.create(PATH + "/" + id))
+        .build();
   }
 }

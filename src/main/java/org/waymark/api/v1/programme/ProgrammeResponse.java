@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Region;
-import org.waymark.programme.Coverage;
+import org.waymark.programme.eligibility.Coverage;
 import org.waymark.programme.Evidence.Source;
 import org.waymark.programme.Offer;
 import org.waymark.programme.Offer.Funding;
 import org.waymark.programme.Programme;
 import org.waymark.programme.directory.Codes;
 import org.waymark.programme.directory.Listed;
-import org.waymark.programme.exchange.RuleText;
+import org.waymark.programme.wording.RuleText;
 
 /**
  * One programme.
@@ -50,14 +50,17 @@ record ProgrammeResponse(
       @Schema(required = true) String name,
       @Schema(required = true) String provider,
       @Schema(description = "False for a policy or a parent fund, which nobody applies to")
-          boolean forFirms) {
+          boolean forFirms,
+      @Schema(description = "Ids and names under which people may still look for it")
+          List<String> aliases) {
 
     static Name of(Programme programme) {
       return new Name(
           programme.id(),
           programme.name(),
           programme.listing().provider(),
-          programme.listing().forFirms());
+          programme.listing().forFirms(),
+          programme.listing().aliases());
     }
   }
 
@@ -66,13 +69,19 @@ record ProgrammeResponse(
       @Schema(description = "This entry") String self,
       @Schema(description = "The page about it here") String page,
       @Schema(description = "Where to apply or read on, as far as it is known")
-          @Nullable String provider) {
+          @Nullable String provider,
+      @Schema(description = "Ids of what has to be done before it") List<String> requires,
+      @Schema(description = "Ids of what it prepares for") List<String> leadsTo,
+      @Schema(description = "Ids of what it came in the place of") List<String> supersedes) {
 
     static Links of(Programme programme) {
       return new Links(
           ProgrammeResource.PATH + "/" + programme.id(),
           "/programmes/" + programme.id(),
-          programme.listing().url());
+          programme.listing().url(),
+          programme.links().requires(),
+          programme.links().leadsTo(),
+          programme.links().supersedes());
     }
   }
 
@@ -140,7 +149,10 @@ record ProgrammeResponse(
 
   /** Whether it takes firms: true on the day it was seen. */
   record StatusResponse(
-      @Schema(enumeration = {"open", "unknown", "closed"}) String state,
+      @Schema(
+              description = "Today",
+              enumeration = {"open", "upcoming", "unknown", "closed"})
+          String state,
       LocalDate seenOn,
       @Schema(description = "Whether the page carried no date, so that seenOn is an estimate")
           boolean estimate,
@@ -150,16 +162,18 @@ record ProgrammeResponse(
                       + " source was ever seen.",
               enumeration = {"current", "lapsed", "never"})
           String verification,
-      @Nullable LocalDate closedOn) {
+      @Schema(description = "First day, where one is announced") @Nullable LocalDate opensOn,
+      @Schema(description = "Last day, known or announced") @Nullable LocalDate closesOn) {
 
     static StatusResponse of(Listed listed) {
       var status = listed.freshness().status();
       return new StatusResponse(
-          Codes.of(status.state()),
+          Codes.of(listed.freshness().state()),
           status.asOf(),
           status.approximate(),
           Codes.of(listed.freshness().verification()),
-          status.closedOn());
+          status.window().opens(),
+          status.lastDay());
     }
   }
 

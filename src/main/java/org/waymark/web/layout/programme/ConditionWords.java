@@ -1,10 +1,18 @@
 package org.waymark.web.layout.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
-import org.waymark.programme.Coverage;
-import org.waymark.programme.Eligibility;
-import org.waymark.programme.Rule;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.waymark.programme.Programme;
+import org.waymark.programme.Programmes;
+import org.waymark.programme.eligibility.Coverage;
+import org.waymark.programme.eligibility.Eligibility;
+import org.waymark.programme.eligibility.Finding.Outcome;
+import org.waymark.programme.eligibility.Measure;
+import org.waymark.programme.eligibility.Measure.Unit;
+import org.waymark.programme.eligibility.Rule;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
@@ -13,19 +21,22 @@ import org.waymark.web.layout.language.Spoken;
 @ApplicationScoped
 public class ConditionWords {
 
-  private final ProgrammeMessages messages;
-  private final RuleWords rules;
-  private final HeadcountWords headcount;
+  private final RuleParts parts;
+  private final RuleMessages messages;
+  private final ProgrammeMessages programmes;
+  private final Programmes catalogue;
   private final Speaker speaker;
 
   ConditionWords(
-      @Spoken ProgrammeMessages messages,
-      RuleWords rules,
-      HeadcountWords headcount,
+      RuleParts parts,
+      @Spoken RuleMessages messages,
+      @Spoken ProgrammeMessages programmes,
+      Programmes catalogue,
       Speaker speaker) {
+    this.parts = parts;
     this.messages = messages;
-    this.rules = rules;
-    this.headcount = headcount;
+    this.programmes = programmes;
+    this.catalogue = catalogue;
     this.speaker = speaker;
   }
 
@@ -36,49 +47,63 @@ public class ConditionWords {
 
   /** For example "in Wales, in the North East and in London". */
   public Text where(Coverage coverage) {
-    return rules.where(coverage);
+    return parts.places().where(coverage);
   }
 
   private Text sentence(Rule rule) {
     return switch (rule) {
-      case Rule.Place(var coverage) -> place(coverage);
-      case Rule.Employees employees ->
-          Text.of(messages.conditionEmployees(headcount.range(employees)));
-      case Rule.TradingMonths(var months) -> Text.of(messages.conditionTradingMonths(months));
-      case Rule.Turnover turnover -> turnover(turnover);
-      case Rule.Sectors(var words, _, var others) ->
-          english(
-              words,
-              others
-                  ? messages.conditionSectorOthers(Text.SLOT)
-                  : messages.conditionSector(Text.SLOT));
-      case Rule.Stated(var words) -> english(words, messages.conditionStated(Text.SLOT));
+      case Rule.Place place -> parts.places().condition(place);
+      case Rule.Within within -> within(within);
+      case Rule.Sectors sectors -> sectors(sectors);
+      case Rule.Has(var trait, var wanted) ->
+          Text.of(wanted ? messages.wanted(trait) : messages.unwanted(trait));
+      case Rule.Form(var allowed) -> Text.of(messages.forms(list(allowed, messages::form)));
+      case Rule.Spending(var excluded) ->
+          Text.of(messages.spending(list(excluded, messages::spend)));
+      case Rule.After(var programme) ->
+          named(List.of(programme)).within(messages.after(Text.SLOT));
+      case Rule.FirstTime(var had) -> named(had).within(messages.firstTime(Text.SLOT));
+      case Rule.JobsForAward(var pounds) ->
+          Text.of(messages.jobsForAward(parts.limits().amount(pounds, Unit.POUNDS)));
+      case Rule.SubsidyRoom(var limit, var unit) ->
+          Text.of(messages.subsidyRoom(parts.limits().amount(limit, unit)));
+      case Rule.SomeOf(var least, var rules) ->
+          Text.joined(" ", rules.stream().map(this::sentence).toList())
+              .within(messages.someOf(least, rules.size(), Text.SLOT));
+      case Rule.Stated(var words) -> english(words, programmes.conditionStated(Text.SLOT));
       case Rule.Unconfirmed(var inner) ->
-          sentence(inner).then(Text.of(" " + messages.ruleNotConfirmed()));
+          sentence(inner).then(Text.of(" " + programmes.ruleNotConfirmed()));
     };
   }
 
-  private Text place(Coverage coverage) {
-    var where = rules.where(coverage).within(messages.conditionPlace(Text.SLOT));
-    var unsure = coverage.unsure();
-    return unsure == null
-        ? where
-        : Text.joined(
-            " ",
-            List.of(where, english(unsure.because(), messages.conditionPlaceUnsure(Text.SLOT))));
+  private Text within(Rule.Within rule) {
+    return Text.of(
+        rule.measure() == Measure.EMPLOYEES
+            ? programmes.conditionEmployees(parts.headcount().range(rule.limits()))
+            : parts.limits().sentence(rule));
   }
 
-  private Text turnover(Rule.Turnover rule) {
-    var words = rule.words();
-    if (words != null) {
-      return english(words, messages.conditionTurnoverStated(Text.SLOT));
-    }
-    var min = rule.min();
-    var max = rule.max();
-    return Text.of(
-        min != null
-            ? messages.conditionTurnoverAtLeast(Pounds.of(min))
-            : messages.conditionTurnoverAtMost(Pounds.of(max == null ? 0 : max)));
+  private Text sectors(Rule.Sectors rule) {
+    return english(
+        rule.words(),
+        rule.others() == Outcome.NOT_KNOWN
+            ? programmes.conditionSectorOthers(Text.SLOT)
+            : programmes.conditionSector(Text.SLOT));
+  }
+
+  private Text named(Collection<String> ids) {
+    return Text.joined(
+        ", ",
+        ids.stream()
+            .sorted()
+            .map(id -> catalogue.find(id).map(Programme::name).orElse(id))
+            .map(speaker::english)
+            .toList());
+  }
+
+  private static <E extends Enum<E>> String list(
+      Collection<E> values, Function<E, String> words) {
+    return values.stream().sorted().map(words).collect(Collectors.joining(", "));
   }
 
   private Text english(String words, String sentence) {

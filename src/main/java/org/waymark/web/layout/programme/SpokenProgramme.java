@@ -14,11 +14,4 @@ final class SpokenProgramme {
   ProgrammeMessages programme(Speaker speaker) {
     return speaker.words(ProgrammeMessages.class);
   }
-
-  @Produces
-  @RequestScoped
-  @Spoken
-  TopicMessages topic(Speaker speaker) {
-    return speaker.words(TopicMessages.class);
-  }
 }

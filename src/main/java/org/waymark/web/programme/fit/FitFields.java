@@ -1,21 +1,25 @@
 package org.waymark.web.programme.fit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
 import org.waymark.organisation.CouncilAreas;
+import org.waymark.programme.eligibility.Applicant;
+import org.waymark.programme.eligibility.Particular;
 import org.waymark.web.layout.component.Choice;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Select;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.particular.ParticularFields;
+import org.waymark.web.layout.particular.Questions;
 import org.waymark.web.layout.profile.PlaceWords;
 import org.waymark.web.layout.profile.ProfileWords;
 
@@ -26,13 +30,19 @@ public class FitFields {
   private final CouncilAreas areas;
   private final ProfileWords words;
   private final PlaceWords places;
+  private final ParticularFields extras;
   private final FitMessages messages;
 
   FitFields(
-      CouncilAreas areas, ProfileWords words, PlaceWords places, @Spoken FitMessages messages) {
+      CouncilAreas areas,
+      ProfileWords words,
+      PlaceWords places,
+      ParticularFields extras,
+      @Spoken FitMessages messages) {
     this.areas = areas;
     this.words = words;
     this.places = places;
+    this.extras = extras;
     this.messages = messages;
   }
 
@@ -40,12 +50,18 @@ public class FitFields {
    * The form as controls.
    *
    * @param errors null when there are none
+   * @param more what programmes turn on besides
    */
   public record Asked(
-      String action, @Nullable ErrorSummary errors, Select area, Select size, Select sector) {}
+      String action,
+      @Nullable ErrorSummary errors,
+      Select area,
+      Select size,
+      Select sector,
+      Questions more) {}
 
   /** The firm a form describes, once every part of it makes sense. */
-  public Optional<FirmProfile> read(FitForm form) {
+  public Optional<Applicant> read(FitForm form) {
     return form.firm(areas);
   }
 
@@ -53,8 +69,10 @@ public class FitFields {
    * The form, with what is wrong once it has been sent.
    *
    * @param action where it goes
+   * @param particulars what is asked besides
    */
-  public Asked of(FitForm form, String action) {
+  public Asked of(FitForm form, String action, Collection<Particular> particulars) {
+    var more = extras.of(particulars, form.particulars());
     var area =
         Field.of("area", messages.areaLabel())
             .withHint(messages.areaHint())
@@ -80,11 +98,12 @@ public class FitFields {
                     messages.sectorMissing()));
     return new Asked(
         action,
-        ErrorSummary.of(area, size, sector),
+        ErrorSummary.of(Stream.concat(Stream.of(area, size, sector), more.fields()).toList()),
         new Select(area, messages.prompt(), regions(form), true),
         new Select(size, messages.prompt(), List.of(new Select.Group(null, sizes(form))), false),
         new Select(
-            sector, messages.prompt(), List.of(new Select.Group(null, sectors(form))), false));
+            sector, messages.prompt(), List.of(new Select.Group(null, sectors(form))), false),
+        more);
   }
 
   private static @Nullable Text error(FitForm form, boolean wrong, String text) {

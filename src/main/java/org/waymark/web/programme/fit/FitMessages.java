@@ -53,4 +53,8 @@ public interface FitMessages {
   String notKnown();
 
   String assessInstead();
+
+  String moreTitle();
+
+  String moreLead();
 }

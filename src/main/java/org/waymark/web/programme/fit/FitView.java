@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.FirmProfile;
-import org.waymark.programme.Eligibility.Fit;
+import org.waymark.programme.eligibility.Eligibility.Fit;
+import org.waymark.programme.directory.AskParticulars;
 import org.waymark.programme.directory.JudgeProgrammes;
 import org.waymark.programme.directory.JudgeProgrammes.Judged;
 import org.waymark.programme.directory.Wanted;
 import org.waymark.programme.directory.Words;
+import org.waymark.programme.eligibility.Applicant;
 import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Select;
@@ -19,19 +20,26 @@ import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.profile.ProfileWords;
 import org.waymark.web.layout.programme.OfferWords;
-import org.waymark.web.layout.programme.TopicChoices;
+import org.waymark.web.layout.topic.TopicChoices;
 
 /** Makes the page on which a firm finds what fits it. */
 @ApplicationScoped
 class FitView {
 
   private final JudgeProgrammes judgeProgrammes;
+  private final AskParticulars askParticulars;
   private final FitFields fields;
   private final TopicChoices topics;
   private final Said said;
 
-  FitView(JudgeProgrammes judgeProgrammes, FitFields fields, TopicChoices topics, Said said) {
+  FitView(
+      JudgeProgrammes judgeProgrammes,
+      AskParticulars askParticulars,
+      FitFields fields,
+      TopicChoices topics,
+      Said said) {
     this.judgeProgrammes = judgeProgrammes;
+    this.askParticulars = askParticulars;
     this.fields = fields;
     this.topics = topics;
     this.said = said;
@@ -60,7 +68,7 @@ class FitView {
       this.speaker = speaker;
     }
 
-    private FitPage.Card card(Judged judged, FirmProfile firm) {
+    private FitPage.Card card(Judged judged, Applicant firm) {
       var programme = judged.listed().programme();
       return new FitPage.Card(
           speaker.english(programme.name()),
@@ -79,28 +87,33 @@ class FitView {
    */
   FitPage page(FitForm form, @Nullable String topic) {
     var firm = fields.read(form);
+    var wanted = wanted(topic);
     return new FitPage(
-        fields.of(form, FitPages.PATH),
+        fields.of(
+            form,
+            FitPages.PATH,
+            firm.map(known -> askParticulars.asks(known.profile(), wanted)).orElse(List.of())),
         new Select(
             Field.of("topic", said.messages.topicLabel()),
             said.messages.anyTopic(),
             topics.of(topic),
             false),
         new Link(said.messages.allProgrammes(), "/programmes"),
-        firm.map(said.profiles::summary).orElse(null),
-        firm.map(known -> groups(known, topic)).orElse(List.of()));
+        firm.map(known -> said.profiles.summary(known.profile())).orElse(null),
+        firm.map(known -> groups(known, judgeProgrammes.judge(known, wanted))).orElse(List.of()));
   }
 
-  private List<FitPage.Group> groups(FirmProfile firm, @Nullable String topic) {
-    var wanted =
-        new Wanted(
-            Wanted.Standing.LIVE,
-            Set.of(),
-            topic == null || topic.isEmpty() ? Set.of() : Set.of(topic),
-            null,
-            null,
-            Words.none());
-    var judged = judgeProgrammes.judge(firm, wanted);
+  private static Wanted wanted(@Nullable String topic) {
+    return new Wanted(
+        Wanted.Standing.LIVE,
+        Set.of(),
+        topic == null || topic.isEmpty() ? Set.of() : Set.of(topic),
+        null,
+        null,
+        Words.none());
+  }
+
+  private List<FitPage.Group> groups(Applicant firm, List<Judged> judged) {
     var groups = new ArrayList<FitPage.Group>();
     for (var fit : Fit.values()) {
       var cards =

@@ -1,10 +1,10 @@
 package org.waymark.web.programme.fit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.waymark.kernel.FirmProfile;
-import org.waymark.programme.Eligibility.Fit;
-import org.waymark.programme.Eligibility.Judgement;
-import org.waymark.programme.Finding;
+import org.waymark.programme.eligibility.Applicant;
+import org.waymark.programme.eligibility.Eligibility.Fit;
+import org.waymark.programme.eligibility.Eligibility.Judgement;
+import org.waymark.programme.eligibility.Finding;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.programme.ProgrammeMessages;
 import org.waymark.web.layout.programme.RuleWords;
@@ -24,7 +24,7 @@ public class FitWords {
   }
 
   /** The whole answer. */
-  public FitVerdict of(Judgement judgement, FirmProfile firm) {
+  public FitVerdict of(Judgement judgement, Applicant firm) {
     return new FitVerdict(
         title(judgement.fit()),
         lead(judgement.fit()),
@@ -49,7 +49,7 @@ public class FitWords {
     };
   }
 
-  private FitVerdict.Line line(Finding finding, FirmProfile firm) {
+  private FitVerdict.Line line(Finding finding, Applicant firm) {
     var text = rules.of(finding, firm);
     return switch (finding.outcome()) {
       case MET -> new FitVerdict.Line("met", messages.met(), text);

@@ -1,4 +1,4 @@
-package org.waymark.web.layout.programme;
+package org.waymark.web.layout.topic;
 
 import io.quarkus.qute.i18n.MessageBundle;
 

@@ -1,4 +1,4 @@
-package org.waymark.web.layout.programme;
+package org.waymark.web.layout.topic;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
