@@ -37,11 +37,7 @@ public record Programme(
    * @param aliases ids and names under which people may still look for it
    */
   public record Listing(
-      String name,
-      String provider,
-      @Nullable String url,
-      boolean forFirms,
-      List<String> aliases) {
+      String name, String provider, @Nullable String url, boolean forFirms, List<String> aliases) {
     public Listing {
       aliases = List.copyOf(aliases);
     }

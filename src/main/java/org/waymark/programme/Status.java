@@ -12,15 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param window days between which it takes firms, as announced
  */
 public record Status(
-    State state,
-    LocalDate asOf,
-    boolean approximate,
-    @Nullable LocalDate closedOn,
-    Window window) {
+    State state, LocalDate asOf, boolean approximate, @Nullable LocalDate closedOn, Window window) {
 
   /** What the evidence says, with no days announced. */
-  public Status(
-      State state, LocalDate asOf, boolean approximate, @Nullable LocalDate closedOn) {
+  public Status(State state, LocalDate asOf, boolean approximate, @Nullable LocalDate closedOn) {
     this(state, asOf, approximate, closedOn, Window.ALWAYS);
   }
 

@@ -53,10 +53,10 @@ class FreshnessTest {
   }
 
   private static Programme programme(Permanence permanence, Status status, Confidence confidence) {
-    var everywhere = new Coverage(Set.of(Region.values()), Set.of(), null, null, null);
+    var everywhere = new Coverage(Set.of(Region.values()), Set.of(), null, null, null, false);
     return new Programme(
         "example",
-        new Programme.Listing("Example", "Example body", null, true),
+        new Programme.Listing("Example", "Example body", null, true, List.of()),
         new Offer(
             permanence,
             List.of(Kind.ADVICE),
@@ -64,8 +64,9 @@ class FreshnessTest {
             null,
             List.of()),
         List.of("advice.general"),
-        new Eligibility(everywhere, List.of()),
+        new Eligibility(new Rule.Place(everywhere), List.of()),
         status,
-        new Evidence(List.of(), confidence, List.of(), null));
+        new Evidence(List.of(), confidence, List.of(), null, null),
+        Programme.Links.NONE);
   }
 }

@@ -17,14 +17,15 @@ import org.waymark.fixture.EditionText;
 import org.waymark.fixture.ExampleProgramme;
 import org.waymark.fixture.Firms;
 import org.waymark.fixture.Questionnaires;
-import org.waymark.programme.eligibility.Finding.Direction;
-import org.waymark.programme.eligibility.Finding.Distance;
 import org.waymark.programme.Offer.Charge;
 import org.waymark.programme.Offer.Kind;
 import org.waymark.programme.Offer.Permanence;
 import org.waymark.programme.Programmes;
-import org.waymark.programme.eligibility.Rule;
 import org.waymark.programme.Status.State;
+import org.waymark.programme.eligibility.Finding.Direction;
+import org.waymark.programme.eligibility.Finding.Distance;
+import org.waymark.programme.eligibility.Measure;
+import org.waymark.programme.eligibility.Rule;
 import org.waymark.questionnaire.Action.Effort;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answers;
@@ -34,7 +35,7 @@ import org.waymark.scoring.Scorer;
 class MatchesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-  private static final Rule TOO_SMALL = new Rule.Employees(10, null);
+  private static final Rule TOO_SMALL = Rule.Within.of(Measure.EMPLOYEES, 10, null);
   private static final Rule OPEN = new Rule.Stated("own the IP");
 
   /** Backups carry 60 points, sign-in 40. */

@@ -4,8 +4,8 @@ import static java.util.Comparator.comparing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.waymark.kernel.FirmProfile;
-import org.waymark.programme.Eligibility.Judgement;
+import org.waymark.programme.eligibility.Applicant;
+import org.waymark.programme.eligibility.Eligibility.Judgement;
 
 /** Holds the rules of programmes against a firm. Nothing is kept. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class JudgeProgrammes {
    * Everything a firm could take up, or is asked for: eligible before likely, nearly and not
    * eligible, and within these in the order of the directory.
    */
-  public List<Judged> judge(FirmProfile firm, Wanted wanted) {
+  public List<Judged> judge(Applicant firm, Wanted wanted) {
     return findProgrammes.find(wanted).stream()
         .map(listed -> new Judged(listed, listed.programme().judge(firm)))
         .sorted(comparing(judged -> judged.judgement().fit()))

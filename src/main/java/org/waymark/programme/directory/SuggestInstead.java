@@ -10,9 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.time.CivilTime;
-import org.waymark.programme.Finding.Outcome;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
+import org.waymark.programme.eligibility.Finding.Outcome;
 
 /** Names what a firm can try in place of a programme that has closed. */
 @ApplicationScoped
@@ -51,7 +51,7 @@ public class SuggestInstead {
     var today = CivilTime.today(clock);
     var places = areas.stream().filter(area -> mayReach(closed, area)).toList();
     return programmes
-        .recommendable()
+        .recommendable(today)
         .filter(programme -> !programme.id().equals(closed.id()))
         .map(programme -> beside(Listed.on(today, programme), closed, places))
         .filter(each -> !each.listed.closed() && each.sharedTopics > 0 && each.sharedPlaces > 0)

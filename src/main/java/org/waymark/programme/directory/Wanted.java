@@ -5,17 +5,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.CouncilArea;
-import org.waymark.programme.Finding.Outcome;
 import org.waymark.programme.Offer.Charge;
 import org.waymark.programme.Offer.Kind;
 import org.waymark.programme.Programme;
+import org.waymark.programme.eligibility.Finding.Outcome;
 
 /**
  * Which programmes somebody looks for. What is empty or null leaves nothing out.
  *
  * @param places it is on offer, or may be, in at least one of them
  * @param topics it helps with at least one of them
- * @param words all stand in its name, its provider or its id
+ * @param words all stand in its name, an old name, its provider or its id
  */
 public record Wanted(
     Standing standing,
@@ -85,7 +85,8 @@ public record Wanted(
   }
 
   private static List<String> names(Programme programme) {
-    return List.of(programme.name());
+    return Stream.concat(Stream.of(programme.name()), programme.listing().aliases().stream())
+        .toList();
   }
 
   private static List<String> texts(Programme programme) {

@@ -34,7 +34,7 @@ public record Applicant(FirmProfile profile, Map<Particular, Told> told) {
    * What is known of a number. The profile's band bounds what is counted in people; a number that
    * lies outside it was told before the firm grew or shrank, and counts no more.
    */
-  Optional<Amount> amount(Measure measure) {
+  public Optional<Amount> amount(Measure measure) {
     var told = told(measure, Amount.class);
     var bounds = bounds(measure);
     return bounds == null || told.filter(amount -> lies(amount, bounds)).isPresent()
@@ -47,7 +47,8 @@ public record Applicant(FirmProfile profile, Map<Particular, Told> told) {
     return told(trait, Told.Answer.class).map(Told.Answer::yes);
   }
 
-  <T extends Told> Optional<T> told(Particular particular, Class<T> kind) {
+  /** What the firm has told of this, beyond its profile. */
+  public <T extends Told> Optional<T> told(Particular particular, Class<T> kind) {
     return Optional.ofNullable(told.get(particular)).filter(kind::isInstance).map(kind::cast);
   }
 

@@ -29,7 +29,7 @@ public record Limits(@Nullable Long min, @Nullable Long max, boolean below, Unit
     if (min == null && max == null) {
       throw new IllegalArgumentException("min or max is missing");
     }
-    if (min != null && min < 0 || max != null && max < (below ? 1 : 0)) {
+    if ((min != null && min < 0) || (max != null && max < (below ? 1 : 0))) {
       throw new IllegalArgumentException("limits are 0 or more");
     }
     if (min != null && max != null && min > (below ? max - 1 : max)) {
@@ -43,7 +43,7 @@ public record Limits(@Nullable Long min, @Nullable Long max, boolean below, Unit
   }
 
   /** The most that is allowed; null for no upper limit. */
-  @Nullable Long most() {
+  public @Nullable Long most() {
     return max == null || !below ? max : Long.valueOf(max - 1);
   }
 

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Rule;
+import org.waymark.programme.eligibility.Rule;
 
 /**
  * What HSDS has no member for: topics, kinds and the limits of rules, each as an attribute with a
@@ -26,24 +27,16 @@ record HsdsAttributes(Programme programme) {
     return Json.array(all);
   }
 
-  /** A rule that no source confirms is told in the description alone. */
+  /** Other rules, and those that no source confirms, are told in the description alone. */
   private void limits(Rule rule, List<ObjectNode> all) {
-    switch (rule) {
-      case Rule.Employees(var min, var max) -> {
-        limit("employees-min", "Fewest employees", min, all);
-        limit("employees-max", "Most employees", max, all);
-      }
-      case Rule.TradingMonths(var min) ->
-          limit("trading-months-min", "Fewest months of trading", min, all);
-      case Rule.Turnover(var min, var max, _) -> {
-        limit("turnover-min-gbp", "Lowest turnover in pounds a year", min, all);
-        limit("turnover-max-gbp", "Highest turnover in pounds a year", max, all);
-      }
-      case Rule.Place _, Rule.Sectors _, Rule.Stated _, Rule.Unconfirmed _ -> {}
+    if (rule instanceof Rule.Within(var measure, var limits)) {
+      var unit = " in " + limits.unit().name().toLowerCase(Locale.ROOT);
+      limit(measure.code() + "-min", "Least " + measure.code() + unit, limits.min(), all);
+      limit(measure.code() + "-max", "Most " + measure.code() + unit, limits.most(), all);
     }
   }
 
-  private void limit(String code, String name, @Nullable Integer value, List<ObjectNode> all) {
+  private void limit(String code, String name, @Nullable Long value, List<ObjectNode> all) {
     if (value != null) {
       all.add(attribute("eligibility", code, name, value.toString()));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Region;
-import org.waymark.programme.Coverage;
+import org.waymark.programme.eligibility.Coverage;
 
 /** Places with their English names and ONS codes. */
 final class PlaceNames {

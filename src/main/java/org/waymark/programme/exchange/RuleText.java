@@ -1,12 +1,18 @@
 package org.waymark.programme.exchange;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.waymark.programme.Coverage;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Rule;
+import org.waymark.programme.eligibility.Coverage;
+import org.waymark.programme.eligibility.Finding.Outcome;
+import org.waymark.programme.eligibility.Limits;
+import org.waymark.programme.eligibility.Measure.Unit;
+import org.waymark.programme.eligibility.Rule;
 
 /** Rules as English sentences, for forms that have no place for a typed rule. */
 public final class RuleText {
@@ -18,19 +24,34 @@ public final class RuleText {
     return programme.eligibility().rules().map(RuleText::of).toList();
   }
 
-  /** For example "The firm has 5 to 249 employees." */
+  /** For example "The firm's employees: 5 to 249." */
   public static String of(Rule rule) {
     return switch (rule) {
-      case Rule.Place(var coverage) -> place(coverage);
-      case Rule.Employees(var min, var max) -> "The firm has " + range(min, max, "employees") + ".";
-      case Rule.TradingMonths(var min) -> "The firm has traded for at least " + min + " months.";
-      case Rule.Turnover turnover -> turnover(turnover);
-      case Rule.Sectors(var words, _, var others) ->
-          (others
+      case Rule.Place place -> place(place);
+      case Rule.Within(var measure, var limits) ->
+          "The firm's " + words(measure) + ": " + range(limits) + ".";
+      case Rule.Sectors sectors ->
+          (sectors.others() == Outcome.NOT_KNOWN
                   ? "The firm does this kind of work, or something close to it: "
                   : "The firm does this kind of work: ")
-              + words
+              + sectors.words()
               + ".";
+      case Rule.Has(var trait, var wanted) ->
+          (wanted ? "This holds: " : "This does not hold: ") + words(trait) + ".";
+      case Rule.Form(var allowed) -> "The firm is set up as one of: " + list(allowed) + ".";
+      case Rule.Spending(var excluded) -> "Not paid for: " + list(excluded) + ".";
+      case Rule.After(var programme) -> "Needed first: " + programme + ".";
+      case Rule.FirstTime(var programmes) ->
+          "The firm has not had any of: " + String.join(", ", new TreeSet<>(programmes)) + ".";
+      case Rule.JobsForAward(var pounds) ->
+          "One new full-time job for every " + amount(pounds, Unit.POUNDS) + " of the award.";
+      case Rule.SubsidyRoom(var limit, var unit) ->
+          "The award and public money of three years come to at most " + amount(limit, unit) + ".";
+      case Rule.SomeOf(var least, var rules) ->
+          "At least "
+              + least
+              + " of: "
+              + rules.stream().map(RuleText::of).collect(Collectors.joining(" "));
       case Rule.Stated(var words) -> "Also: " + words + ".";
       case Rule.Unconfirmed(var inner) -> of(inner) + " (No source confirms this rule.)";
     };
@@ -40,10 +61,16 @@ public final class RuleText {
   public static String subject(Rule rule) {
     return switch (rule) {
       case Rule.Place _ -> "place";
-      case Rule.Employees _ -> "employees";
-      case Rule.TradingMonths _ -> "trading-months";
-      case Rule.Turnover _ -> "turnover";
+      case Rule.Within(var measure, _) -> measure.code();
       case Rule.Sectors _ -> "sectors";
+      case Rule.Has(var trait, _) -> trait.code();
+      case Rule.Form _ -> "legal-form";
+      case Rule.Spending _ -> "spending";
+      case Rule.After _ -> "after";
+      case Rule.FirstTime _ -> "first-time";
+      case Rule.JobsForAward _ -> "jobs-for-award";
+      case Rule.SubsidyRoom _ -> "subsidy-room";
+      case Rule.SomeOf _ -> "some-of";
       case Rule.Stated _ -> "stated";
       case Rule.Unconfirmed(var inner) -> subject(inner);
     };
@@ -59,27 +86,49 @@ public final class RuleText {
             .collect(Collectors.joining(", "));
   }
 
-  private static String place(Coverage coverage) {
+  private static String place(Rule.Place rule) {
+    var coverage = rule.coverage();
     var where = "The firm is in: " + where(coverage) + ".";
+    if (!rule.bonds().equals(Set.of(Rule.Bond.TRADES))) {
+      where += " What counts: " + list(rule.bonds()) + ".";
+    }
+    if (coverage.varies()) {
+      where += " What is on offer differs from place to place.";
+    }
     var unsure = coverage.unsure();
     return unsure == null ? where : where + " Not known of every place: " + unsure.because() + ".";
   }
 
-  private static String turnover(Rule.Turnover rule) {
-    var words = rule.words();
-    return words != null
-        ? "The firm's turnover meets a limit: " + words + "."
-        : "The firm's turnover is " + range(pounds(rule.min()), pounds(rule.max()), "a year") + ".";
-  }
-
-  private static @Nullable String pounds(@Nullable Integer amount) {
-    return amount == null ? null : String.format(Locale.UK, "£%,d", amount);
-  }
-
-  private static String range(@Nullable Object min, @Nullable Object max, String unit) {
-    if (min != null && max != null) {
-      return min + " to " + max + " " + unit;
+  private static String range(Limits limits) {
+    var min = limits.min();
+    var max = limits.max();
+    if (max == null) {
+      return "at least " + amount(Objects.requireNonNull(min), limits.unit());
     }
-    return (min != null ? "at least " + min : "at most " + max) + " " + unit;
+    var upper = amount(max, limits.unit());
+    if (min == null) {
+      return (limits.below() ? "less than " : "at most ") + upper;
+    }
+    return amount(min, limits.unit()) + (limits.below() ? " to less than " : " to ") + upper;
+  }
+
+  private static String amount(long number, Unit unit) {
+    var written = String.format(Locale.UK, "%,d", number);
+    return switch (unit) {
+      case POUNDS -> "£" + written;
+      case EUROS -> "€" + written;
+      case PERCENT -> written + "%";
+      case MONTHS -> written + " months";
+      case YEARS -> written + " years";
+      case PEOPLE, JOBS, LEVEL -> written;
+    };
+  }
+
+  private static String list(Collection<? extends Enum<?>> constants) {
+    return constants.stream().map(RuleText::words).sorted().collect(Collectors.joining(", "));
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -3,7 +3,9 @@ package org.waymark.programme.exchange;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Rule;
+import org.waymark.programme.eligibility.Limits;
+import org.waymark.programme.eligibility.Measure.Unit;
+import org.waymark.programme.eligibility.Rule;
 
 /** The firms a programme is for, as far as schema.org has properties for limits. */
 final class SchemaOrgAudience {
@@ -16,34 +18,43 @@ final class SchemaOrgAudience {
     return audience;
   }
 
-  /** A rule that no source confirms is told in the terms alone. */
+  /** Other rules, and those that no source confirms, are told in the terms alone. */
   private static void put(Rule rule, ObjectNode audience) {
-    switch (rule) {
-      case Rule.Employees(var min, var max) -> range(audience, "numberOfEmployees", min, max, null);
-      case Rule.Turnover(var min, var max, _) -> range(audience, "yearlyRevenue", min, max, "GBP");
-      case Rule.TradingMonths(var min) -> {
+    if (rule instanceof Rule.Within(var measure, var limits)) {
+      switch (measure) {
+        case EMPLOYEES -> range(audience, "numberOfEmployees", limits, null);
+        case TURNOVER ->
+            range(audience, "yearlyRevenue", limits, limits.unit() == Unit.EUROS ? "EUR" : "GBP");
         // Months, by their UN/CEFACT common code, since the property is about years.
-        range(audience, "yearsInOperation", min, null, "MON");
+        case TRADING_MONTHS -> range(audience, "yearsInOperation", limits, "MON");
+        case PAYE_EMPLOYEES,
+            FULL_TIME_EQUIVALENTS,
+            BALANCE_SHEET,
+            PAY_BILL,
+            B2B_SHARE,
+            GROUP_SHARE,
+            PROJECT_COST,
+            MATCH_SHARE,
+            ADVANCE_SHARE,
+            AWARD,
+            NEW_JOBS,
+            SUBSIDIES,
+            ATTENDEE_AGE,
+            ATTENDEE_LEVEL -> {}
       }
-      case Rule.Place _, Rule.Sectors _, Rule.Stated _, Rule.Unconfirmed _ -> {}
     }
   }
 
   private static void range(
-      ObjectNode audience,
-      String property,
-      @Nullable Integer min,
-      @Nullable Integer max,
-      @Nullable String unit) {
-    if (min == null && max == null) {
-      return;
-    }
+      ObjectNode audience, String property, Limits limits, @Nullable String unit) {
     var value = Json.typed("QuantitativeValue");
+    var min = limits.min();
+    var most = limits.most();
     if (min != null) {
       value.put("minValue", min);
     }
-    if (max != null) {
-      value.put("maxValue", max);
+    if (most != null) {
+      value.put("maxValue", most);
     }
     Json.put(value, "unitCode", unit);
     audience.set(property, value);

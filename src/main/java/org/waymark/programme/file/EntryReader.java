@@ -2,7 +2,6 @@ package org.waymark.programme.file;
 
 import java.util.List;
 import java.util.Set;
-import org.waymark.programme.eligibility.Eligibility;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Evidence;
 import org.waymark.programme.Evidence.Confidence;
@@ -14,6 +13,7 @@ import org.waymark.programme.Offer.Kind;
 import org.waymark.programme.Offer.Permanence;
 import org.waymark.programme.Offer.Selection;
 import org.waymark.programme.Programme;
+import org.waymark.programme.eligibility.Eligibility;
 
 /** Reads one entry of the catalogue. */
 record EntryReader(Set<String> topics) {

@@ -36,8 +36,7 @@ final class RulesReader {
           "stated");
 
   private static final List<String> KINDS =
-      Stream.concat(
-              Stream.of(Measure.values()).map(RulesReader::key), OTHER_KINDS.stream())
+      Stream.concat(Stream.of(Measure.values()).map(RulesReader::key), OTHER_KINDS.stream())
           .toList();
 
   private RulesReader() {}
@@ -160,8 +159,7 @@ final class RulesReader {
     return new Rule.SomeOf(least, rules);
   }
 
-  private static <T> Set<T> codes(
-      Node node, String key, Function<String, Optional<T>> ofCode) {
+  private static <T> Set<T> codes(Node node, String key, Function<String, Optional<T>> ofCode) {
     var found = new HashSet<T>();
     for (var code : node.texts(key)) {
       found.add(ofCode.apply(code).orElseThrow(() -> unknown(node, key, code)));
@@ -177,8 +175,7 @@ final class RulesReader {
     return texts;
   }
 
-  private static <T> T code(
-      Node node, String key, Function<String, Optional<T>> ofCode) {
+  private static <T> T code(Node node, String key, Function<String, Optional<T>> ofCode) {
     var code = node.text(key);
     return ofCode.apply(code).orElseThrow(() -> unknown(node, key, code));
   }

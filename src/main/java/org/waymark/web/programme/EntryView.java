@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.waymark.programme.Evidence.Source;
-import org.waymark.programme.Programme;
 import org.waymark.programme.directory.Listed;
 import org.waymark.programme.exchange.SchemaOrg;
 import org.waymark.programme.exchange.Site;
@@ -53,7 +52,7 @@ class EntryView {
   EntryPage page(Listed listed, UriInfo request, URI service) {
     var programme = listed.programme();
     return new EntryPage(
-        head(programme, new Site(service)),
+        head(listed, new Site(service)),
         standing.of(listed),
         facts.of(programme),
         conditions.of(programme.eligibility()),
@@ -62,13 +61,14 @@ class EntryView {
         check.of(listed, request));
   }
 
-  private EntryPage.Head head(Programme programme, Site site) {
+  private EntryPage.Head head(Listed listed, Site site) {
+    var programme = listed.programme();
     return new EntryPage.Head(
         speaker.english(programme.name()),
         speaker.english(programme.listing().provider()),
         site.page(programme.id()),
         programme.url().orElse(null),
-        LinkedData.of(SchemaOrg.about(programme, site)));
+        LinkedData.of(SchemaOrg.about(listed, site)));
   }
 
   private static Link link(Source source) {

@@ -15,13 +15,13 @@ import org.waymark.fixture.Firms;
 import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.Region;
 import org.waymark.organisation.CouncilAreas;
-import org.waymark.programme.Coverage;
-import org.waymark.programme.Eligibility;
 import org.waymark.programme.Offer.Charge;
 import org.waymark.programme.Offer.Kind;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
 import org.waymark.programme.Status.State;
+import org.waymark.programme.eligibility.Coverage;
+import org.waymark.programme.eligibility.Eligibility;
 import org.waymark.programme.file.ProgrammesFile;
 
 /** What a firm can try in place of a programme that has closed. */
@@ -119,7 +119,7 @@ class SuggestInsteadTest {
   }
 
   private static Programme in(Programme programme, Region region) {
-    var coverage = new Coverage(Set.of(region), Set.of(), null, null, null);
+    var coverage = new Coverage(Set.of(region), Set.of(), null, null, null, false);
     return new Programme(
         programme.id(),
         programme.listing(),

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.fixture.ExampleProgramme;
-import org.waymark.programme.Rule;
 import org.waymark.programme.Status.State;
+import org.waymark.programme.eligibility.Measure;
+import org.waymark.programme.eligibility.Rule;
 
 /**
  * The catalogue holds to the published schemas of HSDS 3.0: beside this test, with their source.
@@ -80,7 +81,7 @@ class HsdsDocumentTest {
 
   @Test
   void tellsLimitsAsAttributesButNoneThatNobodyConfirms() {
-    var sure = new Rule.Employees(5, 249);
+    var sure = Rule.Within.of(Measure.EMPLOYEES, 5, 249);
     var unsure = new Rule.Unconfirmed(new Rule.TradingMonths(12));
     var service =
         Exported.of(

@@ -8,16 +8,17 @@ import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Firms;
 import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.Region;
-import org.waymark.programme.eligibility.Eligibility.Fit;
 import org.waymark.programme.Evidence.Confidence;
-import org.waymark.programme.eligibility.Finding;
-import org.waymark.programme.eligibility.Finding.Outcome;
 import org.waymark.programme.Offer.Kind;
 import org.waymark.programme.Offer.Permanence;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
-import org.waymark.programme.eligibility.Rule;
 import org.waymark.programme.Status.State;
+import org.waymark.programme.eligibility.Eligibility.Fit;
+import org.waymark.programme.eligibility.Finding;
+import org.waymark.programme.eligibility.Finding.Outcome;
+import org.waymark.programme.eligibility.Measure;
+import org.waymark.programme.eligibility.Rule;
 
 class BundledProgrammesTest {
 
@@ -73,7 +74,7 @@ class BundledProgrammesTest {
     assertThat(judgement.findings())
         .extracting(Finding::outcome, Finding::confirmed, Finding::rule)
         .endsWith(
-            tuple(Outcome.MET, true, new Rule.Employees(5, 249)),
+            tuple(Outcome.MET, true, Rule.Within.of(Measure.EMPLOYEES, 5, 249)),
             tuple(Outcome.NOT_KNOWN, false, new Rule.TradingMonths(12)),
             tuple(
                 Outcome.NOT_KNOWN,

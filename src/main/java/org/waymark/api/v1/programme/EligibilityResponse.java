@@ -3,11 +3,11 @@ package org.waymark.api.v1.programme;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.waymark.programme.eligibility.Finding;
-import org.waymark.programme.eligibility.Particular;
 import org.waymark.programme.directory.Codes;
 import org.waymark.programme.directory.JudgeProgrammes.Judged;
-import org.waymark.programme.wording.RuleText;
+import org.waymark.programme.eligibility.Finding;
+import org.waymark.programme.eligibility.Particular;
+import org.waymark.programme.exchange.RuleText;
 
 /** How a firm stands with programmes: eligible before likely, nearly and not eligible. */
 record EligibilityResponse(@Schema(required = true) List<Standing> programmes) {

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Region;
-import org.waymark.programme.eligibility.Coverage;
 import org.waymark.programme.Evidence.Source;
 import org.waymark.programme.Offer;
 import org.waymark.programme.Offer.Funding;
 import org.waymark.programme.Programme;
 import org.waymark.programme.directory.Codes;
 import org.waymark.programme.directory.Listed;
-import org.waymark.programme.wording.RuleText;
+import org.waymark.programme.eligibility.Coverage;
+import org.waymark.programme.exchange.RuleText;
 
 /**
  * One programme.

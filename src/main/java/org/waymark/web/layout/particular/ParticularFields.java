@@ -102,8 +102,6 @@ public class ParticularFields {
   }
 
   private List<Choice> places() {
-    return areas.all().stream()
-        .map(area -> Choice.of(area.code(), places.inFull(area)))
-        .toList();
+    return areas.all().stream().map(area -> Choice.of(area.code(), places.inFull(area))).toList();
   }
 }

@@ -18,8 +18,7 @@ public class ParticularWords {
   private final Programmes programmes;
   private final Speaker speaker;
 
-  ParticularWords(
-      @Spoken ParticularMessages messages, Programmes programmes, Speaker speaker) {
+  ParticularWords(@Spoken ParticularMessages messages, Programmes programmes, Speaker speaker) {
     this.messages = messages;
     this.programmes = programmes;
     this.speaker = speaker;

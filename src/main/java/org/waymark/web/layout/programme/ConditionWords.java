@@ -60,8 +60,7 @@ public class ConditionWords {
       case Rule.Form(var allowed) -> Text.of(messages.forms(list(allowed, messages::form)));
       case Rule.Spending(var excluded) ->
           Text.of(messages.spending(list(excluded, messages::spend)));
-      case Rule.After(var programme) ->
-          named(List.of(programme)).within(messages.after(Text.SLOT));
+      case Rule.After(var programme) -> named(List.of(programme)).within(messages.after(Text.SLOT));
       case Rule.FirstTime(var had) -> named(had).within(messages.firstTime(Text.SLOT));
       case Rule.JobsForAward(var pounds) ->
           Text.of(messages.jobsForAward(parts.limits().amount(pounds, Unit.POUNDS)));
@@ -101,8 +100,7 @@ public class ConditionWords {
             .toList());
   }
 
-  private static <E extends Enum<E>> String list(
-      Collection<E> values, Function<E, String> words) {
+  private static <E extends Enum<E>> String list(Collection<E> values, Function<E, String> words) {
     return values.stream().sorted().map(words).collect(Collectors.joining(", "));
   }
 

@@ -1,10 +1,10 @@
 package org.waymark.web.layout.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.waymark.kernel.SizeBand;
 import org.waymark.programme.eligibility.Finding.Distance;
 import org.waymark.programme.eligibility.Finding.Outcome;
-import org.waymark.programme.eligibility.Rule;
+import org.waymark.programme.eligibility.Limits;
+import org.waymark.programme.eligibility.Told.Amount;
 import org.waymark.web.layout.language.Spoken;
 
 /** A limit on employees in words. */
@@ -18,34 +18,36 @@ class HeadcountWords {
   }
 
   /** For example "For firms with 5 to 249 employees: you have 1 to 4." */
-  String sentence(Rule.Employees rule, Outcome found, SizeBand band) {
+  String sentence(Limits limits, Outcome found, Amount own) {
     return found == Outcome.NOT_KNOWN
-        ? messages.employeesToCheck(range(rule), have(band))
-        : messages.employees(range(rule), have(band));
+        ? messages.employeesToCheck(range(limits), have(own))
+        : messages.employees(range(limits), have(own));
   }
 
   /** For example "with 5 to 249 employees". */
-  String range(Rule.Employees rule) {
-    var min = rule.min();
-    var max = rule.max();
+  String range(Limits limits) {
+    var min = limits.min();
+    var max = limits.most();
     if (min == null) {
       return messages.employeesUpTo(max == null ? 0 : max);
     }
     return max == null ? messages.employeesAtLeast(min) : messages.employeesFromTo(min, max);
   }
 
-  private String have(SizeBand band) {
-    if (band == SizeBand.NONE) {
+  private String have(Amount own) {
+    var most = own.most();
+    if (most == null) {
+      return messages.haveOrMore(own.least());
+    }
+    if (most == 0) {
       return messages.haveNone();
     }
-    return band.atMost()
-        .map(most -> messages.haveFromTo(band.atLeast(), most))
-        .orElseGet(() -> messages.haveOrMore(band.atLeast()));
+    return most == own.least() ? messages.have(most) : messages.haveFromTo(own.least(), most);
   }
 
   /** For example "You need 1 to 4 more employees." */
   String change(Distance distance) {
-    var one = Integer.valueOf(1).equals(distance.most());
+    var one = Long.valueOf(1).equals(distance.most());
     return switch (distance.direction()) {
       case TOO_FEW -> one ? messages.oneTooFew() : messages.tooFew(number(distance));
       case TOO_MANY -> one ? messages.oneTooMany() : messages.tooMany(number(distance));
@@ -57,6 +59,6 @@ class HeadcountWords {
     if (most == null) {
       return messages.orMore(distance.least());
     }
-    return distance.least() == most ? most.toString() : messages.fromTo(distance.least(), most);
+    return most == distance.least() ? most.toString() : messages.fromTo(distance.least(), most);
   }
 }

@@ -55,20 +55,36 @@ public class OfferWords {
   /** Whether it is open, and since when nobody has looked. */
   public String freshness(Freshness freshness) {
     var status = freshness.status();
-    if (status.state() == Status.State.CLOSED) {
-      return closed(status);
-    }
-    if (freshness.verification() == Verification.NEVER) {
-      return messages.notConfirmed();
-    }
-    var open = status.state() == Status.State.OPEN;
-    return freshness.verification() == Verification.CURRENT
-        ? open ? messages.open(seen(status)) : messages.openUnknown(seen(status))
-        : open ? messages.openLapsed(seen(status)) : messages.openUnknownLapsed(seen(status));
+    return switch (freshness.state()) {
+      case CLOSED -> closed(status);
+      case UPCOMING -> upcoming(status);
+      case OPEN, UNKNOWN ->
+          freshness.verification() == Verification.NEVER
+              ? messages.notConfirmed()
+              : seen(freshness, status);
+    };
+  }
+
+  private String seen(Freshness freshness, Status status) {
+    var open = freshness.state() == Status.State.OPEN;
+    var current = freshness.verification() == Verification.CURRENT;
+    var sentence =
+        current
+            ? open ? messages.open(seen(status)) : messages.openUnknown(seen(status))
+            : open ? messages.openLapsed(seen(status)) : messages.openUnknownLapsed(seen(status));
+    var closes = status.window().closes();
+    return closes == null ? sentence : sentence + " " + messages.closes(speaker.day(closes));
+  }
+
+  private String upcoming(Status status) {
+    var opens = status.window().opens();
+    return opens == null
+        ? messages.openUnknown(seen(status))
+        : messages.upcoming(speaker.day(opens));
   }
 
   private String closed(Status status) {
-    var day = status.closedOn();
+    var day = status.lastDay();
     return day == null ? messages.closedBy(seen(status)) : messages.closedOn(speaker.day(day));
   }
 

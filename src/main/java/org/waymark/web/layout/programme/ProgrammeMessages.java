@@ -30,14 +30,6 @@ public interface ProgrammeMessages {
 
   String placeChange(String where);
 
-  String tradingMonths(int months);
-
-  String turnoverAtLeast(String pounds);
-
-  String turnoverAtMost(String pounds);
-
-  String turnoverStated(String limit);
-
   String sectorCounts(String work);
 
   String sectorDoesNotCount(String work);
@@ -54,17 +46,19 @@ public interface ProgrammeMessages {
 
   String employeesToCheck(String range, String have);
 
-  String employeesUpTo(int max);
+  String employeesUpTo(long max);
 
-  String employeesAtLeast(int min);
+  String employeesAtLeast(long min);
 
-  String employeesFromTo(int min, int max);
+  String employeesFromTo(long min, long max);
 
   String haveNone();
 
-  String haveFromTo(int least, int most);
+  String have(long number);
 
-  String haveOrMore(int least);
+  String haveFromTo(long least, long most);
+
+  String haveOrMore(long least);
 
   String oneTooFew();
 
@@ -74,9 +68,9 @@ public interface ProgrammeMessages {
 
   String tooMany(String number);
 
-  String fromTo(int least, int most);
+  String fromTo(long least, long most);
 
-  String orMore(int least);
+  String orMore(long least);
 
   String free();
 
@@ -99,6 +93,10 @@ public interface ProgrammeMessages {
   String open(String seen);
 
   String openLapsed(String seen);
+
+  String upcoming(String day);
+
+  String closes(String day);
 
   String openUnknown(String seen);
 
@@ -159,14 +157,6 @@ public interface ProgrammeMessages {
   String conditionPlaceUnsure(String because);
 
   String conditionEmployees(String range);
-
-  String conditionTradingMonths(int months);
-
-  String conditionTurnoverAtLeast(String pounds);
-
-  String conditionTurnoverAtMost(String pounds);
-
-  String conditionTurnoverStated(String limit);
 
   String conditionSector(String work);
 

@@ -14,4 +14,11 @@ final class SpokenProgramme {
   ProgrammeMessages programme(Speaker speaker) {
     return speaker.words(ProgrammeMessages.class);
   }
+
+  @Produces
+  @RequestScoped
+  @Spoken
+  RuleMessages rule(Speaker speaker) {
+    return speaker.words(RuleMessages.class);
+  }
 }

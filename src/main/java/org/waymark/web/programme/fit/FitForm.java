@@ -26,7 +26,10 @@ public record FitForm(
   /** As it stands in an address. */
   public static FitForm of(MultivaluedMap<String, String> parameters) {
     return new FitForm(
-        parameters.getFirst("area"), parameters.getFirst("size"), parameters.getFirst("sector"), ParticularForm.of(parameters));
+        parameters.getFirst("area"),
+        parameters.getFirst("size"),
+        parameters.getFirst("sector"),
+        ParticularForm.of(parameters));
   }
 
   /** Whether the form was sent at all. */

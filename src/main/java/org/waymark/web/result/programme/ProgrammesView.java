@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.kernel.FirmProfile;
+import org.waymark.programme.eligibility.Applicant;
 import org.waymark.programme.eligibility.Eligibility.Fit;
 import org.waymark.programme.eligibility.Finding;
 import org.waymark.recommendation.Match;
@@ -73,7 +74,7 @@ public class ProgrammesView {
           case NOT_MET -> ProgrammeGroup.Outcome.NOT_MET;
           case NOT_KNOWN -> ProgrammeGroup.Outcome.NOT_KNOWN;
         },
-        rules.of(finding, firm));
+        rules.of(finding, Applicant.of(firm)));
   }
 
   private String title(Fit fit) {

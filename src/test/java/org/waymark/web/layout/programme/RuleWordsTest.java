@@ -20,6 +20,7 @@ import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
 import org.waymark.programme.eligibility.Coverage;
 import org.waymark.programme.eligibility.Eligibility;
+import org.waymark.programme.eligibility.Measure;
 import org.waymark.programme.eligibility.Rule;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
@@ -53,7 +54,7 @@ class RuleWordsTest {
   void tellsTheLimitAndTheFirm(
       @Nullable Integer min, @Nullable Integer max, String band, String english, String welsh) {
     var firm = Firms.of(SizeBand.ofCode(band).orElseThrow());
-    var rule = new Rule.Employees(min, max);
+    var rule = Rule.Within.of(Measure.EMPLOYEES, min, max);
 
     assertThat(said(rule, firm, ENGLISH)).isEqualTo(english);
     assertThat(said(rule, firm, WELSH)).isEqualTo(welsh);
@@ -137,7 +138,7 @@ class RuleWordsTest {
 
   @Test
   void saysWhenNobodyHasConfirmedARule() {
-    var rule = new Rule.Unconfirmed(new Rule.Employees(null, 49));
+    var rule = new Rule.Unconfirmed(Rule.Within.of(Measure.EMPLOYEES, null, 49));
     var large = Firms.of(SizeBand.FROM_250);
 
     assertThat(said(rule, large, ENGLISH))
@@ -147,7 +148,7 @@ class RuleWordsTest {
   }
 
   private static Coverage in(Set<Region> regions) {
-    return new Coverage(regions, Set.of(), null, null, null);
+    return new Coverage(regions, Set.of(), null, null, null, false);
   }
 
   private static String place(Coverage coverage, FirmProfile firm, Language language) {

@@ -1,4 +1,4 @@
-package org.waymark.programme;
+package org.waymark.programme.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.fixture.Firms.GATESHEAD;
@@ -95,7 +95,7 @@ class CoverageTest {
   }
 
   private static Coverage in(Set<Region> regions) {
-    return new Coverage(regions, Set.of(), null, null, null);
+    return new Coverage(regions, Set.of(), null, null, null, false);
   }
 
   private static Coverage narrowed(Region region, @Nullable String note, String... areas) {

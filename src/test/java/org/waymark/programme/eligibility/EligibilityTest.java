@@ -1,4 +1,4 @@
-package org.waymark.programme;
+package org.waymark.programme.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,8 @@ import org.waymark.programme.eligibility.Eligibility.Judgement;
 
 class EligibilityTest {
 
-  private static final Rule MET = new Rule.Employees(null, 249);
-  private static final Rule TOO_SMALL = new Rule.Employees(10, null);
+  private static final Rule MET = Rule.Within.of(Measure.EMPLOYEES, null, 249);
+  private static final Rule TOO_SMALL = Rule.Within.of(Measure.EMPLOYEES, 10, null);
   private static final Rule WRONG_SECTOR = new Rule.Sectors("farming", Set.of(), false);
   private static final Rule OPEN = new Rule.Stated("own the IP");
 
@@ -67,6 +67,6 @@ class EligibilityTest {
 
   private static Eligibility eligibility(Region region, Rule... rules) {
     return new Eligibility(
-        new Coverage(Set.of(region), Set.of(), null, null, null), List.of(rules));
+        new Coverage(Set.of(region), Set.of(), null, null, null, false), List.of(rules));
   }
 }

@@ -1,4 +1,4 @@
-package org.waymark.programme;
+package org.waymark.programme.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,7 +50,7 @@ class ExaminationTest {
       @Nullable Integer min, @Nullable Integer max, String band, Outcome expected) {
     var firm = Firms.of(SizeBand.ofCode(band).orElseThrow());
 
-    var finding = Examination.of(new Rule.Employees(min, max), firm);
+    var finding = Examination.of(Rule.Within.of(Measure.EMPLOYEES, min, max), firm);
 
     assertThat(finding.outcome()).isEqualTo(expected);
     assertThat(finding.distanceIfAny().isPresent()).isEqualTo(expected == Outcome.NOT_MET);
@@ -73,7 +73,7 @@ class ExaminationTest {
       @Nullable Integer most) {
     var firm = Firms.of(SizeBand.ofCode(band).orElseThrow());
 
-    var finding = Examination.of(new Rule.Employees(min, max), firm);
+    var finding = Examination.of(Rule.Within.of(Measure.EMPLOYEES, min, max), firm);
 
     assertThat(finding.distance()).isEqualTo(new Distance(direction, least, most));
   }
@@ -109,7 +109,7 @@ class ExaminationTest {
 
   @Test
   void turnsNobodyAwayByARuleThatNobodyConfirmed() {
-    var rule = new Rule.Unconfirmed(new Rule.Employees(null, 49));
+    var rule = new Rule.Unconfirmed(Rule.Within.of(Measure.EMPLOYEES, null, 49));
 
     var small = Examination.of(rule, Firms.of(SizeBand.FROM_10_TO_49));
     var large = Examination.of(rule, Firms.of(SizeBand.FROM_250));
@@ -117,6 +117,6 @@ class ExaminationTest {
     assertThat(small.outcome()).isEqualTo(Outcome.MET);
     assertThat(large.outcome()).isEqualTo(Outcome.NOT_KNOWN);
     assertThat(large.found()).isEqualTo(Outcome.NOT_MET);
-    assertThat(large.rule()).isEqualTo(new Rule.Employees(null, 49));
+    assertThat(large.rule()).isEqualTo(Rule.Within.of(Measure.EMPLOYEES, null, 49));
   }
 }
