@@ -17,7 +17,11 @@ import org.waymark.programme.Offer.Charge;
 import org.waymark.programme.Offer.Cost;
 import org.waymark.programme.Offer.Kind;
 import org.waymark.programme.Offer.Permanence;
+import org.waymark.programme.Offer.Selection;
 import org.waymark.programme.Status.State;
+import org.waymark.programme.eligibility.Coverage;
+import org.waymark.programme.eligibility.Eligibility;
+import org.waymark.programme.eligibility.Rule;
 
 class FreshnessTest {
 
@@ -62,6 +66,7 @@ class FreshnessTest {
             List.of(Kind.ADVICE),
             new Cost(Charge.FREE, "free", Support.FULL),
             null,
+            Selection.NOT_STATED,
             List.of()),
         List.of("advice.general"),
         new Eligibility(new Rule.Place(everywhere), List.of()),

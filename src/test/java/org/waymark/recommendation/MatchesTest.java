@@ -22,8 +22,10 @@ import org.waymark.programme.Offer.Kind;
 import org.waymark.programme.Offer.Permanence;
 import org.waymark.programme.Programmes;
 import org.waymark.programme.Status.State;
+import org.waymark.programme.eligibility.Applicant;
 import org.waymark.programme.eligibility.Finding.Direction;
 import org.waymark.programme.eligibility.Finding.Distance;
+import org.waymark.programme.eligibility.Finding.Outcome;
 import org.waymark.programme.eligibility.Measure;
 import org.waymark.programme.eligibility.Rule;
 import org.waymark.questionnaire.Action.Effort;
@@ -73,7 +75,9 @@ class MatchesTest {
             worst(
                 about("closed", "backup").with(State.CLOSED),
                 about("two-misses", "backup")
-                    .with(TOO_SMALL, new Rule.Sectors("farming", Set.of(), false))))
+                    .with(
+                        TOO_SMALL,
+                        new Rule.Sectors("farming", Set.of(), Set.of(), Outcome.NOT_MET))))
         .isEmpty();
   }
 
@@ -92,7 +96,7 @@ class MatchesTest {
 
     assertThat(ids(matches)).containsExactly("small", "near");
     assertThat(matches.getLast().judgement().nearMiss().orElseThrow().distance())
-        .isEqualTo(new Distance(Direction.TOO_FEW, 1, 5));
+        .isEqualTo(new Distance(Direction.TOO_FEW, 1, 5L));
   }
 
   @Test
@@ -160,7 +164,7 @@ class MatchesTest {
             TODAY, Set.of(), Arrays.stream(examples).map(ExampleProgramme::build).toList());
     return new Recommender(scorer)
         .matches(
-            firm,
+            Applicant.of(firm),
             TWO_GAPS,
             scorer.score(TWO_GAPS, FirmFacts.of(firm, EditionText.TODAY), answers),
             programmes,

@@ -51,7 +51,7 @@ record HsdsService(Listed listed, Site site) {
   }
 
   private String status() {
-    return switch (programme().status().state()) {
+    return switch (listed.freshness().state()) {
       case OPEN -> "active";
       case UPCOMING, UNKNOWN -> "inactive";
       case CLOSED -> "defunct";

@@ -22,6 +22,7 @@ import org.waymark.programme.Programmes;
 import org.waymark.programme.Status.State;
 import org.waymark.programme.eligibility.Coverage;
 import org.waymark.programme.eligibility.Eligibility;
+import org.waymark.programme.eligibility.Rule;
 import org.waymark.programme.file.ProgrammesFile;
 
 /** What a firm can try in place of a programme that has closed. */
@@ -104,7 +105,7 @@ class SuggestInsteadTest {
         .flatMap(closed -> suggest.instead(closed, areas))
         .isNotEmpty()
         .noneMatch(Listed::closed)
-        .allMatch(listed -> listed.programme().recommendable());
+        .allMatch(listed -> listed.programme().recommendable(LocalDate.now(NOW)));
   }
 
   private static List<String> instead(Programme... others) {
@@ -125,8 +126,9 @@ class SuggestInsteadTest {
         programme.listing(),
         programme.offer(),
         programme.topics(),
-        new Eligibility(coverage, List.of()),
+        new Eligibility(new Rule.Place(coverage), List.of()),
         programme.status(),
-        programme.evidence());
+        programme.evidence(),
+        programme.links());
   }
 }

@@ -83,7 +83,12 @@ class CoverageTest {
     var unsure = new Unsure(Set.of("E06000065", "TLN"), "a part of it was covered");
     var coverage =
         new Coverage(
-            Set.of(Region.YORKSHIRE_AND_THE_HUMBER), Set.of("E08000035"), "Leeds", unsure, null);
+            Set.of(Region.YORKSHIRE_AND_THE_HUMBER),
+            Set.of("E08000035"),
+            "Leeds",
+            unsure,
+            null,
+            false);
 
     assertThat(
             coverage.reaches(area("E06000065", "North Yorkshire", Region.YORKSHIRE_AND_THE_HUMBER)))
@@ -99,6 +104,6 @@ class CoverageTest {
   }
 
   private static Coverage narrowed(Region region, @Nullable String note, String... areas) {
-    return new Coverage(Set.of(region), Set.of(areas), note, null, null);
+    return new Coverage(Set.of(region), Set.of(areas), note, null, null, false);
   }
 }

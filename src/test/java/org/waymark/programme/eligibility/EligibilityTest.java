@@ -9,12 +9,14 @@ import org.waymark.fixture.Firms;
 import org.waymark.kernel.Region;
 import org.waymark.programme.eligibility.Eligibility.Fit;
 import org.waymark.programme.eligibility.Eligibility.Judgement;
+import org.waymark.programme.eligibility.Finding.Outcome;
 
 class EligibilityTest {
 
   private static final Rule MET = Rule.Within.of(Measure.EMPLOYEES, null, 249);
   private static final Rule TOO_SMALL = Rule.Within.of(Measure.EMPLOYEES, 10, null);
-  private static final Rule WRONG_SECTOR = new Rule.Sectors("farming", Set.of(), false);
+  private static final Rule WRONG_SECTOR =
+      new Rule.Sectors("farming", Set.of(), Set.of(), Outcome.NOT_MET);
   private static final Rule OPEN = new Rule.Stated("own the IP");
 
   @Test
@@ -47,7 +49,7 @@ class EligibilityTest {
 
   @Test
   void isNotEligibleWhenTheFirmIsInTheWrongPlace() {
-    var judgement = eligibility(Region.WALES, MET).judge(Firms.joinery());
+    var judgement = eligibility(Region.WALES, MET).judge(Applicant.of(Firms.joinery()));
 
     assertThat(judgement.fit()).isEqualTo(Fit.NOT_ELIGIBLE);
     assertThat(judgement.nearMiss()).isEmpty();
@@ -62,11 +64,10 @@ class EligibilityTest {
   }
 
   private static Judgement judge(Rule... rules) {
-    return eligibility(Region.NORTH_EAST, rules).judge(Firms.joinery());
+    return eligibility(Region.NORTH_EAST, rules).judge(Applicant.of(Firms.joinery()));
   }
 
   private static Eligibility eligibility(Region region, Rule... rules) {
-    return new Eligibility(
-        new Coverage(Set.of(region), Set.of(), null, null, null, false), List.of(rules));
+    return new Eligibility(new Rule.Place(Coverage.of(Set.of(region))), List.of(rules));
   }
 }

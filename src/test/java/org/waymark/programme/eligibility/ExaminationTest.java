@@ -48,7 +48,7 @@ class ExaminationTest {
   })
   void holdsALimitOnEmployeesAgainstTheWholeBand(
       @Nullable Integer min, @Nullable Integer max, String band, Outcome expected) {
-    var firm = Firms.of(SizeBand.ofCode(band).orElseThrow());
+    var firm = Applicant.of(Firms.of(SizeBand.ofCode(band).orElseThrow()));
 
     var finding = Examination.of(Rule.Within.of(Measure.EMPLOYEES, min, max), firm);
 
@@ -70,8 +70,8 @@ class ExaminationTest {
       String band,
       Direction direction,
       int least,
-      @Nullable Integer most) {
-    var firm = Firms.of(SizeBand.ofCode(band).orElseThrow());
+      @Nullable Long most) {
+    var firm = Applicant.of(Firms.of(SizeBand.ofCode(band).orElseThrow()));
 
     var finding = Examination.of(Rule.Within.of(Measure.EMPLOYEES, min, max), firm);
 
@@ -87,32 +87,38 @@ class ExaminationTest {
   })
   void settlesASectorOnlyWhereTheSourceDoes(
       boolean othersPossible, Sector sector, Outcome expected) {
-    var rule = new Rule.Sectors("manufacturing", Set.of(Sector.MANUFACTURING), othersPossible);
+    var rule =
+        new Rule.Sectors(
+            "manufacturing",
+            Set.of(Sector.MANUFACTURING),
+            Set.of(),
+            othersPossible ? Outcome.NOT_KNOWN : Outcome.NOT_MET);
 
-    assertThat(Examination.of(rule, Firms.of(sector)).outcome()).isEqualTo(expected);
+    assertThat(Examination.of(rule, Applicant.of(Firms.of(sector))).outcome()).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @MethodSource
   void leavesOpenWhatTheFirmHasNotTold(Rule untold) {
-    assertThat(Examination.of(untold, Firms.joinery()).outcome()).isEqualTo(Outcome.NOT_KNOWN);
+    assertThat(Examination.of(untold, Applicant.of(Firms.joinery())).outcome())
+        .isEqualTo(Outcome.NOT_KNOWN);
   }
 
   static Stream<Rule> leavesOpenWhatTheFirmHasNotTold() {
     return Stream.of(
-        new Rule.TradingMonths(12),
-        new Rule.Turnover(250_000, null, null),
-        new Rule.Turnover(null, null, "< EUR 50m"),
+        Rule.Within.of(Measure.TRADING_MONTHS, 12, null),
+        Rule.Within.of(Measure.TURNOVER, 250_000, null),
+        new Rule.Has(Trait.CHARITY, false),
         new Rule.Stated("own the IP"),
-        new Rule.Sectors("tourism and events", Set.of(), true));
+        new Rule.Sectors("tourism and events", Set.of(), Set.of(), Outcome.NOT_KNOWN));
   }
 
   @Test
   void turnsNobodyAwayByARuleThatNobodyConfirmed() {
     var rule = new Rule.Unconfirmed(Rule.Within.of(Measure.EMPLOYEES, null, 49));
 
-    var small = Examination.of(rule, Firms.of(SizeBand.FROM_10_TO_49));
-    var large = Examination.of(rule, Firms.of(SizeBand.FROM_250));
+    var small = Examination.of(rule, Applicant.of(Firms.of(SizeBand.FROM_10_TO_49)));
+    var large = Examination.of(rule, Applicant.of(Firms.of(SizeBand.FROM_250)));
 
     assertThat(small.outcome()).isEqualTo(Outcome.MET);
     assertThat(large.outcome()).isEqualTo(Outcome.NOT_KNOWN);

@@ -82,7 +82,7 @@ class HsdsDocumentTest {
   @Test
   void tellsLimitsAsAttributesButNoneThatNobodyConfirms() {
     var sure = Rule.Within.of(Measure.EMPLOYEES, 5, 249);
-    var unsure = new Rule.Unconfirmed(new Rule.TradingMonths(12));
+    var unsure = new Rule.Unconfirmed(Rule.Within.of(Measure.TRADING_MONTHS, 12, null));
     var service =
         Exported.of(
                 Interchange.HSDS,

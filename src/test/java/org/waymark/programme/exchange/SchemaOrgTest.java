@@ -99,7 +99,9 @@ class SchemaOrgTest {
   void tellsTheLimitsThatAFirmIsHeldTo() {
     var programme =
         ExampleProgramme.about("x", "ip")
-            .with(Rule.Within.of(Measure.EMPLOYEES, 5, 249), new Rule.TradingMonths(12))
+            .with(
+                Rule.Within.of(Measure.EMPLOYEES, 5, 249),
+                Rule.Within.of(Measure.TRADING_MONTHS, 12, null))
             .build();
     var audience =
         SchemaOrg.about(Listed.on(Exported.TODAY, programme), Exported.SITE).path("audience");

@@ -54,7 +54,8 @@ class OfferWordsTest {
       Verification verification,
       String english,
       String welsh) {
-    var freshness = new Freshness(new Status(state, SEEN, approximate, closedOn), verification);
+    var freshness =
+        new Freshness(new Status(state, SEEN, approximate, closedOn), state, verification);
 
     assertThat(in(ENGLISH).freshness(freshness)).isEqualTo(english);
     assertThat(in(WELSH).freshness(freshness)).isEqualTo(welsh);

@@ -18,10 +18,14 @@ import org.waymark.kernel.Language;
 import org.waymark.kernel.Region;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
+import org.waymark.programme.eligibility.Applicant;
 import org.waymark.programme.eligibility.Coverage;
 import org.waymark.programme.eligibility.Eligibility;
+import org.waymark.programme.eligibility.Finding.Outcome;
 import org.waymark.programme.eligibility.Measure;
 import org.waymark.programme.eligibility.Rule;
+import org.waymark.programme.eligibility.Trait;
+import org.waymark.programme.file.ProgrammesFile;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.profile.PlaceMessages;
@@ -85,7 +89,7 @@ class RuleWordsTest {
 
   @Test
   void leavesWordsOfTheCatalogueInEnglishAndMarksThem() {
-    var coverage = new Coverage(Set.of(Region.WALES), Set.of(), "the coast", null, null);
+    var coverage = new Coverage(Set.of(Region.WALES), Set.of(), "the coast", null, null, false);
     var said = said(new Rule.Place(coverage), coverage, Firms.in(CARDIFF), WELSH);
 
     assertThat(said.words())
@@ -96,7 +100,7 @@ class RuleWordsTest {
   @Test
   void tellsWhyItIsNotSure() {
     var unsure = new Coverage.Unsure(Set.of("TLL"), "its list of places has a gap");
-    var coverage = new Coverage(Set.of(Region.WALES), Set.of(), null, unsure, null);
+    var coverage = new Coverage(Set.of(Region.WALES), Set.of(), null, unsure, null, false);
 
     assertThat(place(coverage, Firms.in(CARDIFF), ENGLISH))
         .isEqualTo("We are not sure it covers Cardiff: its list of places has a gap.");
@@ -109,22 +113,24 @@ class RuleWordsTest {
   void asksTheFirmToCheckWhatItHasNotTold() {
     var firm = Firms.joinery();
 
-    assertThat(said(new Rule.TradingMonths(12), firm, ENGLISH))
-        .isEqualTo("For firms that have traded for at least 12 months: check that you have.");
-    assertThat(said(new Rule.TradingMonths(1), firm, WELSH)).contains("ers o leiaf un mis:");
-    assertThat(said(new Rule.Turnover(250_000, null, null), firm, ENGLISH))
-        .isEqualTo("For firms with a turnover of at least £250,000: check yours.");
-    assertThat(said(new Rule.Turnover(null, 45_000_000, null), firm, WELSH))
-        .isEqualTo("I fusnesau â throsiant o £45,000,000 ar y mwyaf: gwiriwch eich trosiant chi.");
-    assertThat(said(new Rule.Turnover(null, null, "< EUR 50m"), firm, ENGLISH))
-        .isEqualTo("For firms with a turnover that meets a limit (< EUR 50m): check yours.");
+    assertThat(said(Rule.Within.of(Measure.TRADING_MONTHS, 12, null), firm, ENGLISH))
+        .isEqualTo("For firms that have traded for 12 months or more. Check yours.");
+    assertThat(said(Rule.Within.of(Measure.TRADING_MONTHS, 12, null), firm, WELSH))
+        .isEqualTo("I fusnesau sydd wedi masnachu ers 12 mis neu fwy. Gwiriwch eich un chi.");
+    assertThat(said(Rule.Within.of(Measure.TURNOVER, 250_000, null), firm, ENGLISH))
+        .isEqualTo("For firms with a yearly turnover of £250,000 or more. Check yours.");
+    assertThat(said(Rule.Within.of(Measure.TURNOVER, null, 45_000_000), firm, WELSH))
+        .isEqualTo("I fusnesau â throsiant blynyddol o hyd at £45,000,000. Gwiriwch eich un chi.");
+    assertThat(said(new Rule.Has(Trait.CHARITY, false), firm, ENGLISH))
+        .isEqualTo("Not for charities. Check how this is with you.");
     assertThat(said(new Rule.Stated("own the IP"), firm, WELSH))
         .isEqualTo("Gwiriwch gyda’r darparwr: own the IP.");
   }
 
   @Test
   void tellsWhetherTheLineOfWorkCounts() {
-    var makers = new Rule.Sectors("manufacturing", Set.of(Sector.MANUFACTURING), false);
+    var makers =
+        new Rule.Sectors("manufacturing", Set.of(Sector.MANUFACTURING), Set.of(), Outcome.NOT_MET);
 
     assertThat(said(makers, Firms.of(Sector.MANUFACTURING), ENGLISH))
         .isEqualTo("For firms in this line of work: manufacturing. Yours counts.");
@@ -132,7 +138,11 @@ class RuleWordsTest {
         .isEqualTo(
             "For firms in this line of work: manufacturing. Yours does not count. It would take"
                 + " work of this kind: manufacturing.");
-    assertThat(said(new Rule.Sectors("events", Set.of(), true), Firms.joinery(), WELSH))
+    assertThat(
+            said(
+                new Rule.Sectors("events", Set.of(), Set.of(), Outcome.NOT_KNOWN),
+                Firms.joinery(),
+                WELSH))
         .isEqualTo("I fusnesau yn y maes gwaith hwn: events. Gwiriwch a yw eich un chi’n cyfrif.");
   }
 
@@ -161,10 +171,22 @@ class RuleWordsTest {
 
   private static Text said(Rule rule, Coverage coverage, FirmProfile firm, Language language) {
     var conditions = rule instanceof Rule.Place ? List.<Rule>of() : List.of(rule);
-    var finding = new Eligibility(coverage, conditions).judge(firm).findings().getLast();
+    var applicant = Applicant.of(firm);
+    var finding =
+        new Eligibility(new Rule.Place(coverage), conditions).judge(applicant).findings().getLast();
+    return words(language).of(finding, applicant);
+  }
+
+  private static RuleWords words(Language language) {
     var speaker = new Speaker(language);
     var messages = speaker.words(ProgrammeMessages.class);
+    var rules = speaker.words(RuleMessages.class);
     var places = new PlaceWords(speaker.words(PlaceMessages.class), speaker);
-    return new RuleWords(messages, new HeadcountWords(messages), places, speaker).of(finding, firm);
+    var parts =
+        new RuleParts(
+            new PlaceRuleWords(messages, rules, places, speaker),
+            new HeadcountWords(messages),
+            new LimitWords(rules));
+    return new RuleWords(parts, rules, messages, ProgrammesFile.bundled(), speaker);
   }
 }
