@@ -19,9 +19,7 @@ public record NextQuestion(Particular particular, int settles, int touches) {
 
   /** What decides most comes first, then what most ask for, then what the best match asks for. */
   private static final Comparator<NextQuestion> MOST_TELLING =
-      Comparator.comparing(NextQuestion::settles)
-          .thenComparing(NextQuestion::touches)
-          .reversed();
+      Comparator.comparing(NextQuestion::settles).thenComparing(NextQuestion::touches).reversed();
 
   /**
    * Chooses.
@@ -42,7 +40,7 @@ public record NextQuestion(Particular particular, int settles, int touches) {
   }
 
   private static NextQuestion counted(Particular particular, List<Match> ranked) {
-    var settles = ranked.stream().filter(match -> settles(particular, match)).count();
+    var settles = ranked.stream().filter(match -> alone(particular, match)).count();
     var touches =
         ranked.stream()
             .filter(match -> open(match).stream().anyMatch(f -> f.asks().contains(particular)))
@@ -50,7 +48,7 @@ public record NextQuestion(Particular particular, int settles, int touches) {
     return new NextQuestion(particular, Math.toIntExact(settles), Math.toIntExact(touches));
   }
 
-  private static boolean settles(Particular particular, Match match) {
+  private static boolean alone(Particular particular, Match match) {
     var open = open(match);
     return !open.isEmpty()
         && open.stream().allMatch(finding -> finding.asks().equals(List.of(particular)));

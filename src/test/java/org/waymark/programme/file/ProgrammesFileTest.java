@@ -82,7 +82,7 @@ class ProgrammesFileTest {
     var twice = SOUND + SOUND.substring(SOUND.indexOf("  - id: example"));
 
     assertThatThrownBy(() -> read(twice))
-        .hasMessageEndingWith("entry example: the id is used twice");
+        .hasMessageEndingWith("entry example: the id example is used twice");
   }
 
   @Test
