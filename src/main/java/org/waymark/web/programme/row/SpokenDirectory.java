@@ -1,4 +1,4 @@
-package org.waymark.web.programme;
+package org.waymark.web.programme.row;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
