@@ -12,7 +12,7 @@ import org.waymark.benchmark.ladder.Peers.InRegionOfSizeAndSector;
 import org.waymark.benchmark.official.ModelledFigure;
 import org.waymark.benchmark.official.OfficialIndicators;
 import org.waymark.kernel.FirmProfile;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.Catalogue;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Answer;
@@ -28,7 +28,7 @@ public class CompileReport {
   private final Casework casework;
   private final CompareAnswers compareAnswers;
   private final OfficialIndicators indicators;
-  private final Programmes programmes;
+  private final Catalogue catalogue;
   private final Clock clock;
   private final Scorer scorer = new Scorer();
   private final Recommender recommender = new Recommender(scorer);
@@ -37,12 +37,12 @@ public class CompileReport {
       Casework casework,
       CompareAnswers compareAnswers,
       OfficialIndicators indicators,
-      Programmes programmes,
+      Catalogue catalogue,
       Clock clock) {
     this.casework = casework;
     this.compareAnswers = compareAnswers;
     this.indicators = indicators;
-    this.programmes = programmes;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -69,7 +69,7 @@ public class CompileReport {
                   recommender.actions(edition, situation.firm(), situation.answers()),
                   practices(interview, found.profile()),
                   recommender.matches(
-                      found.profile(), edition, card, programmes, LocalDate.now(clock)));
+                      found.profile(), edition, card, catalogue.current(), LocalDate.now(clock)));
             });
   }
 

@@ -1,6 +1,7 @@
 package org.waymark.programme.file;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.programme.Eligibility;
 import org.waymark.programme.Evidence;
@@ -17,7 +18,17 @@ import org.waymark.programme.Status;
 /** Reads one entry of the catalogue. */
 record EntryReader(Set<String> topics) {
 
-  Programme programme(Node item) {
+  /** Reads an entry, or adds what is wrong with it to the faults. */
+  Optional<Programme> read(Node item, List<Fault> faults) {
+    try {
+      return Optional.of(programme(item));
+    } catch (BrokenCatalogueException e) {
+      faults.add(e.fault());
+      return Optional.empty();
+    }
+  }
+
+  private Programme programme(Node item) {
     var id = item.text("id");
     var entry = item.named("entry " + id);
     var evidence = evidence(entry);
@@ -40,7 +51,7 @@ record EntryReader(Set<String> topics) {
     return new Programme.Listing(
         entry.text("name"),
         entry.text("provider"),
-        entry.optionalText("url").orElse(null),
+        entry.optionalAddress("url").orElse(null),
         entry.flag("sme_facing", true));
   }
 
@@ -85,7 +96,7 @@ record EntryReader(Set<String> topics) {
     }
     for (var topic : named) {
       if (!topics.contains(topic)) {
-        throw entry.broken("unknown topic " + topic);
+        throw entry.brokenAt("topics", "unknown topic " + topic);
       }
     }
     return named;
@@ -117,7 +128,7 @@ record EntryReader(Set<String> topics) {
   }
 
   private static Source source(Node node) {
-    var source = new Source(node.text("url"), node.optionalText("note").orElse(null));
+    var source = new Source(node.address("url"), node.optionalText("note").orElse(null));
     node.nothingElse();
     return source;
   }

@@ -13,9 +13,6 @@ import org.waymark.programme.Rule;
 /** Reads coverage and eligibility rules. */
 final class RulesReader {
 
-  /** ONS codes of council areas and combined authorities: a letter and eight digits. */
-  private static final String ONS_CODE = "[EWSN]\\d{8}";
-
   private RulesReader() {}
 
   static Coverage coverage(Node node) {
@@ -48,7 +45,7 @@ final class RulesReader {
                         || Nation.ofCode(code).filter(n -> n == region.nation()).isPresent())
             .toList();
     if (found.isEmpty()) {
-      throw node.broken("unknown region " + code);
+      throw node.brokenAt("regions", "unknown region " + code);
     }
     return Set.copyOf(found);
   }
@@ -56,8 +53,8 @@ final class RulesReader {
   private static Set<String> areas(Node node) {
     var codes = Set.copyOf(node.texts("areas"));
     for (var code : codes) {
-      if (!code.matches(ONS_CODE)) {
-        throw node.broken("unknown area " + code);
+      if (!KnownPlaces.isArea(code)) {
+        throw node.brokenAt("areas", "unknown area " + code);
       }
     }
     return codes;
@@ -66,8 +63,8 @@ final class RulesReader {
   private static Coverage.Unsure unsure(Node node) {
     var codes = Set.copyOf(node.texts("areas"));
     for (var code : codes) {
-      if (!code.matches(ONS_CODE) && Region.ofItlCode(code).isEmpty()) {
-        throw node.broken("unknown area " + code);
+      if (!KnownPlaces.isAreaOrRegion(code)) {
+        throw node.brokenAt("areas", "unknown area " + code);
       }
     }
     var unsure = new Coverage.Unsure(codes, node.text("because"));

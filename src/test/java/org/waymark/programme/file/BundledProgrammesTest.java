@@ -21,7 +21,7 @@ import org.waymark.programme.Status.State;
 
 class BundledProgrammesTest {
 
-  private static final Programmes PROGRAMMES = new BundledProgrammes().programmes();
+  private static final Programmes PROGRAMMES = ProgrammesFile.bundled();
 
   @Test
   void holdsEveryEntry() {
