@@ -31,11 +31,16 @@ class ProgrammesPages {
     this.view = view;
   }
 
-  /** What needs looking at, or what a search finds: everything where it is for nothing. */
+  /** What needs looking at; or what a search finds, or everything. */
   @GET
   public TemplateInstance list(
-      @QueryParam("q") @Nullable String wanted, @QueryParam("news") @Nullable String news) {
+      @QueryParam("q") @Nullable String wanted,
+      @QueryParam("show") @Nullable String show,
+      @QueryParam("news") @Nullable String news) {
     administration.administrator();
-    return wanted == null ? view.queue(entries.all(), news) : view.found(entries.all(), wanted);
+    var part = wanted == null ? "" : wanted.strip();
+    return part.isEmpty() && !"all".equals(show)
+        ? view.queue(entries.all(), news)
+        : view.found(entries.all(), part);
   }
 }

@@ -50,7 +50,7 @@ class ProgrammesView {
         List.of(
             new Button(
                 words.messages().everything(),
-                ProgrammesPages.ADDRESS + "?q=",
+                ProgrammesPages.ADDRESS + "?show=all",
                 Button.Kind.SECONDARY),
             new Button(words.messages().importFile(), ImportPages.ADDRESS, Button.Kind.SECONDARY)),
         search(""),
@@ -61,7 +61,7 @@ class ProgrammesView {
 
   ProgrammesPage found(List<Entry> entries, String wanted) {
     var programmes = catalogue.current();
-    var part = wanted.strip().toLowerCase(Locale.ROOT);
+    var part = wanted.toLowerCase(Locale.ROOT);
     var found = entries.stream().filter(entry -> isMeant(entry, part)).toList();
     return new ProgrammesPage(
         words.answers().back(ProgrammesPages.ADDRESS),

@@ -61,7 +61,7 @@ class CataloguePagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "?q=", "/import", "/ID", "/ID/edit", "/ID/close"})
+  @ValueSource(strings = {"", "?show=all", "/import", "/ID", "/ID/edit", "/ID/close"})
   void showsEachPageInBothLanguagesToAdministratorsAlone(String page) {
     var path = LIST + page.replace("ID", id);
 
@@ -89,7 +89,7 @@ class CataloguePagesTest {
     assertThat(admin.page(LIST + "?q=" + id).select(".card a").eachAttr("href"))
         .containsExactly(at(""));
     assertThat(admin.page(LIST + "?q=nothing-is-called-this").text()).contains("Found: 0");
-    assertThat(admin.page(LIST + "?q=").select(".card")).hasSizeGreaterThan(138);
+    assertThat(admin.page(LIST + "?show=all").select(".card")).hasSizeGreaterThan(138);
   }
 
   @Test
@@ -118,7 +118,7 @@ class CataloguePagesTest {
         "name | '' | name | name is missing",
         "as-of | yesterday | as-of | as_of must be a day",
         "charge | gold | charge | charge must be one of",
-        "rest | 'class: permanent' | rest | coverage must be a mapping",
+        "rest | 'class: permanent' | rest | confidence is missing",
         "rest | 'a: [' | rest | line 1",
         "rest | 'name: x' | rest | name has a line of its own",
         "rest | 'cost: 7' | rest | cost must be a mapping"
