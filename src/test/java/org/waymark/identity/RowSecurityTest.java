@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.HubId;
 import org.waymark.kernel.OrganisationId;
@@ -89,6 +90,23 @@ class RowSecurityTest {
                             .call(() -> update("update organisation set id = '" + SOME_ID + "'"))))
         .rootCause()
         .hasMessageContaining("row-level security");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update programme_entry set position = position",
+        "update programme_catalogue set revision = revision"
+      })
+  void refusesChangesToTheCatalogueByWhoeverIsNoAdministrator(String change) {
+    for (var somebody : List.of(new Actor.Visitor(), new Actor.Owner(ours))) {
+      assertThatThrownBy(
+              () ->
+                  actor.as(
+                      somebody, () -> QuarkusTransaction.requiringNew().call(() -> update(change))))
+          .rootCause()
+          .hasMessageContaining("kept by administrators");
+    }
   }
 
   @Test
