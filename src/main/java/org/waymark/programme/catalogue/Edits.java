@@ -3,10 +3,13 @@ package org.waymark.programme.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.time.CivilTime;
+import org.waymark.programme.Programme;
 import org.waymark.programme.catalogue.EditEntry.Wish;
 import org.waymark.programme.catalogue.EntryChange.Reason;
 import org.waymark.programme.file.CatalogueFile;
@@ -23,6 +26,10 @@ class Edits {
   private static final String CLOSED_ON = "status.closed_on";
   private static final String APPROXIMATE = "status.approx";
   private static final String CLOSED = "closed";
+  private static final String VERIFIED_BY = "verified_by";
+
+  /** The catalogue is public, so that it names nobody: the log of changes does. */
+  private static final String SOMEBODY = "an administrator of this service";
 
   private final Entries entries;
   private final Clock clock;
@@ -70,7 +77,10 @@ class Edits {
   }
 
   private EntryDocument seenToday(EntryDocument document) {
-    return document.with(AS_OF, CivilTime.today(clock).toString()).with(APPROXIMATE, null);
+    return document
+        .with(AS_OF, CivilTime.today(clock).toString())
+        .with(APPROXIMATE, null)
+        .with(VERIFIED_BY, SOMEBODY);
   }
 
   private static Editing refused(String key, String reason) {
@@ -102,12 +112,27 @@ class Edits {
   }
 
   private List<Fault> faults(Entry before, EntryDocument document) {
-    return switch (CatalogueFile.readEntry(document, entries.head().topics())) {
-      case Reading.Sound<?>(var _) when !document.id().equals(before.id()) ->
+    var topics = entries.head().topics();
+    return switch (CatalogueFile.readEntry(document, topics)) {
+      case Reading.Sound<Programme> _ when !document.id().equals(before.id()) ->
           List.of(new Fault(0, "/id", "entry", "the id never changes"));
-      case Reading.Sound<?> _ -> List.of();
-      case Reading.Broken<?>(var faults) -> faults;
+      case Reading.Sound<Programme>(var programme) -> faultsBesideOthers(programme, topics);
+      case Reading.Broken<Programme>(var faults) -> faults;
     };
+  }
+
+  private List<Fault> faultsBesideOthers(Programme programme, Set<String> topics) {
+    var all =
+        new ArrayList<>(
+            entries.all().stream()
+                .filter(other -> !other.id().equals(programme.id()))
+                .flatMap(other -> other.programme(topics).stream())
+                .toList());
+    all.add(programme);
+    return CatalogueFile.faultsBetween(all).stream()
+        .filter(fault -> fault.entry() == all.size() - 1)
+        .map(Fault::withinEntry)
+        .toList();
   }
 
   private static boolean isClosed(EntryDocument document) {

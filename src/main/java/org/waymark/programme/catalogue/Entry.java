@@ -1,9 +1,14 @@
 package org.waymark.programme.catalogue;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.PersonId;
+import org.waymark.programme.Programme;
+import org.waymark.programme.file.CatalogueFile;
 import org.waymark.programme.file.EntryDocument;
+import org.waymark.programme.file.Reading;
 
 /**
  * An entry as it is kept.
@@ -34,6 +39,14 @@ public record Entry(
   /** Whether it says something else than the last file that was taken over. */
   public boolean edited() {
     return !document.hash().equals(importedHash);
+  }
+
+  /** What it says; empty where this release of the software cannot understand it. */
+  Optional<Programme> programme(Set<String> topics) {
+    return switch (CatalogueFile.readEntry(document, topics)) {
+      case Reading.Sound<Programme>(var programme) -> Optional.of(programme);
+      case Reading.Broken<Programme> _ -> Optional.empty();
+    };
   }
 
   /** What it is called, sound or not. */

@@ -3,9 +3,11 @@ package org.waymark.programme.catalogue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.programme.Programme;
 import org.waymark.programme.catalogue.ImportPlan.Step;
 import org.waymark.programme.catalogue.ImportPlan.Verdict;
 import org.waymark.programme.file.CatalogueFile;
@@ -61,6 +63,13 @@ record Planning(Entries.Head head, List<Entry> entries) {
               "it was put together on %s, and what is kept here is of %s"
                   .formatted(file.compiled(), head.compiled())));
     }
+    var unfit = unfit(plan);
+    return unfit.isEmpty() ? faultsBetween(plan) : unfit;
+  }
+
+  /** Entries that stay as they are, and do not fit into the vocabulary of the file. */
+  private List<Fault> unfit(ImportPlan plan) {
+    var file = plan.file();
     var staying = staying(plan);
     return entries.stream()
         .filter(entry -> staying.contains(entry.id()))
@@ -82,11 +91,31 @@ record Planning(Entries.Head head, List<Entry> entries) {
     return ids;
   }
 
+  /** What would be wrong between all entries there are afterwards. */
+  private List<Fault> faultsBetween(ImportPlan plan) {
+    var byId = byId();
+    var all = new ArrayList<Programme>();
+    var lines = new ArrayList<Integer>();
+    for (var step : plan.steps()) {
+      var kept = step.verdict() == Verdict.KEPT ? byId.get(step.id()) : null;
+      all.add(
+          Optional.ofNullable(kept)
+              .flatMap(entry -> entry.programme(plan.file().topics()))
+              .orElse(step.entry().programme()));
+      lines.add(step.entry().line());
+    }
+    for (var entry : entries) {
+      if (plan.gone().contains(entry.id())) {
+        entry.programme(plan.file().topics()).ifPresent(all::add);
+      }
+    }
+    return CatalogueFile.faultsBetween(all).stream()
+        .map(fault -> fault.inLine(fault.entry() < lines.size() ? lines.get(fault.entry()) : 1))
+        .toList();
+  }
+
   private static boolean sound(Entry entry, Set<String> topics) {
-    return switch (CatalogueFile.readEntry(entry.document(), topics)) {
-      case Reading.Sound<?> _ -> true;
-      case Reading.Broken<?> _ -> false;
-    };
+    return entry.programme(topics).isPresent();
   }
 
   private SequencedMap<String, Entry> byId() {

@@ -21,8 +21,12 @@ public record CatalogueFile(LocalDate compiled, Set<String> topics, List<Entry> 
     entries = List.copyOf(entries);
   }
 
-  /** One entry, as written and as understood. */
-  public record Entry(EntryDocument document, Programme programme) {}
+  /**
+   * One entry, as written and as understood.
+   *
+   * @param line where it begins, counted from 1
+   */
+  public record Entry(EntryDocument document, Programme programme, int line) {}
 
   /**
    * Reads a catalogue, wholly or not at all.
@@ -30,7 +34,7 @@ public record CatalogueFile(LocalDate compiled, Set<String> topics, List<Entry> 
    * @param file its name, for messages
    */
   public static Reading<CatalogueFile> read(String file, String text) {
-    return new CatalogueReader(file).read(text);
+    return CatalogueReader.read(file, text);
   }
 
   /** Reads one entry of a catalogue that has this vocabulary. */
@@ -41,6 +45,16 @@ public record CatalogueFile(LocalDate compiled, Set<String> topics, List<Entry> 
     return programme.isPresent() && faults.isEmpty()
         ? new Reading.Sound<>(programme.get())
         : new Reading.Broken<>(faults);
+  }
+
+  /**
+   * What can only be seen of entries together: two that go by one name, one that names another
+   * which is not there, or that would have to come before itself.
+   *
+   * @param all pointers of the faults count them in this order, as in {@code /programmes/0}
+   */
+  public static List<Fault> faultsBetween(List<Programme> all) {
+    return CrossReferences.faults(all);
   }
 
   /** What the rest of the service knows of it. */

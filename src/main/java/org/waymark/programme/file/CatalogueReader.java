@@ -1,9 +1,7 @@
 package org.waymark.programme.file;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.waymark.kernel.yaml.UnreadableFileException;
@@ -15,22 +13,29 @@ final class CatalogueReader {
   private static final String SCHEMA = "waymark-programmes/1";
 
   private final String file;
+  private final YamlDocument yaml;
   private final List<Fault> faults = new ArrayList<>();
 
-  CatalogueReader(String file) {
+  private CatalogueReader(String file, YamlDocument yaml) {
     this.file = file;
+    this.yaml = yaml;
   }
 
-  Reading<CatalogueFile> read(String text) {
-    YamlDocument yaml;
+  static Reading<CatalogueFile> read(String file, String text) {
     try {
-      yaml = YamlDocument.parse(file, text);
+      return new CatalogueReader(file, YamlDocument.parse(file, text)).read();
     } catch (UnreadableFileException e) {
       return new Reading.Broken<>(
           List.of(new Fault(e.line(), "", "whole file", String.valueOf(e.getMessage()))));
     }
+  }
+
+  private Reading<CatalogueFile> read() {
     try {
-      var found = read(yaml.root());
+      var found = catalogue();
+      if (faults.isEmpty()) {
+        faults.addAll(CrossReferences.faults(found.programmes().all()));
+      }
       if (faults.isEmpty()) {
         return new Reading.Sound<>(found);
       }
@@ -44,36 +49,30 @@ final class CatalogueReader {
             .toList());
   }
 
-  private CatalogueFile read(JsonNode json) {
-    var head = Node.of(file, "head", PlainValues.of(json));
+  private CatalogueFile catalogue() {
+    var head = Node.of(file, "head", PlainValues.of(yaml.root()));
     if (!head.text("schema").equals(SCHEMA)) {
       throw head.brokenAt("schema", "schema must be " + SCHEMA);
     }
     var compiled = head.date("compiled");
     var topics = Set.copyOf(head.texts("topics"));
-    var entries = entries(json, head.nodes("programmes"), new EntryReader(topics));
+    var entries = entries(head.nodes("programmes"), new EntryReader(topics));
     head.nothingElse();
     return new CatalogueFile(compiled, topics, entries);
   }
 
-  private List<CatalogueFile.Entry> entries(JsonNode json, List<Node> nodes, EntryReader reader) {
+  private List<CatalogueFile.Entry> entries(List<Node> nodes, EntryReader reader) {
     var entries = new ArrayList<CatalogueFile.Entry>();
-    var seen = new HashSet<String>();
     for (var i = 0; i < nodes.size(); i++) {
-      var node = nodes.get(i);
-      var document = json.path("programmes").path(i);
+      var at = "/programmes/" + i;
+      var document = yaml.root().at(at);
       reader
-          .read(node, faults)
+          .read(nodes.get(i), faults)
           .ifPresent(
-              programme -> {
-                if (!seen.add(programme.id())) {
-                  faults.add(
-                      node.named("entry " + programme.id())
-                          .brokenAt("id", "the id is used twice")
-                          .fault());
-                }
-                entries.add(new CatalogueFile.Entry(EntryDocument.of(document), programme));
-              });
+              programme ->
+                  entries.add(
+                      new CatalogueFile.Entry(
+                          EntryDocument.of(document), programme, yaml.line(at))));
     }
     return entries;
   }

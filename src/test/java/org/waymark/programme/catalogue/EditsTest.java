@@ -94,6 +94,8 @@ class EditsTest {
     assertThat(edit(1, rewritten("name", "<b>"))).isInstanceOf(Editing.Refused.class);
     assertThat(edit(1, rewritten("id", "other"))).isInstanceOf(Editing.Refused.class);
     assertThat(edit(1, rewritten("name", null))).isInstanceOf(Editing.Refused.class);
+    assertThat(edit(1, requiring("nowhere"))).isInstanceOf(Editing.Refused.class);
+    assertThat(edit(1, requiring("example"))).isInstanceOf(Editing.Refused.class);
     assertThat(kept().revision()).isEqualTo(1);
   }
 
@@ -114,6 +116,7 @@ class EditsTest {
 
     assertThat(example().status().asOf()).isEqualTo(TODAY);
     assertThat(example().status().approximate()).isFalse();
+    assertThat(example().evidence().verifiedBy()).isEqualTo("an administrator of this service");
     assertThat(database.number("select count(*) from programme_change where reason = 'verify'"))
         .isEqualTo(1);
   }
@@ -133,6 +136,12 @@ class EditsTest {
   private static Wish rewritten(String path, @Nullable String value) {
     EntryDocument document = kept().document();
     return new Wish.Rewritten(document.with(path, value), false);
+  }
+
+  private static Wish requiring(String id) {
+    var json = kept().document().json();
+    json.putArray("requires").add(id);
+    return new Wish.Rewritten(EntryDocument.of(json), false);
   }
 
   private static Edits edits(Entries entries) {

@@ -143,6 +143,22 @@ class ImportsTest {
   }
 
   @Test
+  void refusesANameThatAnEntryWhichStaysGoesByByLine() {
+    takeOver(CatalogueText.read(CatalogueText.EXAMPLE + CatalogueText.entry("other")));
+    var taken =
+        CatalogueText.EXAMPLE
+            + CatalogueText.entry("third").replace("types:", "aliases: [other]\n    types:");
+
+    assertThat(reading(CatalogueText.read(taken)))
+        .isInstanceOfSatisfying(
+            Reading.Broken.class,
+            broken ->
+                assertThat(broken.faults().getFirst().toString())
+                    .startsWith("line 19, entry ")
+                    .contains("other is used twice"));
+  }
+
+  @Test
   void isDoneOnceByTwoInstancesThatStartTogether() throws Exception {
     var plans = Twice.atOnce(() -> takeOver(BUNDLED));
 

@@ -1,6 +1,7 @@
 package org.waymark.programme.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class CatalogueFileTest {
         "regions: [ENG] | areas: [E99999999], regions: [ENG], note: X | line 11, entry example, coverage: unknown area E99999999",
         "[advice.general]\\n    coverage | [chess]\\n    coverage | line 10, entry example: unknown topic chess",
         "min: 1, max: 249 | min: 300, max: 249 | line 13, entry example, eligibility 1, employees: min is above max",
-        "min: 1, max: 249 | min: 1, unit: dozen | line 13, entry example, eligibility 1, employees: unknown key unit",
+        "min: 1, max: 249 | min: 1, unit: dozen | line 13, entry example, eligibility 1, employees: unknown unit dozen",
         "employees: | colour: | line 13, entry example, eligibility 1: a rule is one of",
         "as_of: '2026-01-28' | as_of: 28/1/2026 | line 14, entry example, status: as_of must be a day",
         "name: Example | name: Exa<b>mple | line 6, entry example: name holds HTML",
@@ -53,17 +54,30 @@ class CatalogueFileTest {
   void saysEverythingThatIsWrongInTheOrderOfTheFile() {
     var text =
         CatalogueText.EXAMPLE.replace("class: permanent", "class: forever")
-            + CatalogueText.entry("other").replace("state: open", "state: ajar")
-            + CatalogueText.entry("third")
-            + CatalogueText.entry("third");
+            + CatalogueText.entry("other")
+                .replace("state: open", "state: ajar")
+                .replace("name: Example", "name: <i>");
 
     assertThat(faults(text))
-        .extracting(Fault::place, Fault::reason)
-        .satisfiesExactly(
-            one -> assertThat(one.toList().getFirst()).isEqualTo("entry example"),
-            two -> assertThat(two.toList().getFirst()).isEqualTo("entry other, status"),
-            three ->
-                assertThat(three.toList()).containsExactly("entry third", "the id is used twice"));
+        .extracting(Fault::line, Fault::place)
+        .containsExactly(
+            tuple(9, "entry example"), tuple(20, "entry other"), tuple(28, "entry other, status"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id: other | id: example | line 19, entry example: the id example is used twice",
+        "types: | aliases: [example]\n    types: | line 32, entry other: the alias example is used twice, by example as well",
+        "types: | requires: [nowhere]\n    types: | line 19, entry other: there is no programme nowhere",
+        "types: | requires: [other]\n    types: | line 32, entry other: it would have to come before itself"
+      })
+  void refusesEntriesThatDoNotGoTogether(String sound, String broken, String fault) {
+    var text =
+        CatalogueText.EXAMPLE + CatalogueText.entry("other").replace(unfold(sound), unfold(broken));
+
+    assertThat(faults(text)).extracting(Fault::toString).containsExactly(fault);
   }
 
   @Test

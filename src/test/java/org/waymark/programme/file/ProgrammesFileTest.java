@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.programme.Programmes;
-import org.waymark.programme.Rule;
+import org.waymark.programme.eligibility.Measure;
+import org.waymark.programme.eligibility.Rule;
 
 class ProgrammesFileTest {
 
@@ -46,7 +47,8 @@ class ProgrammesFileTest {
     assertThat(programme.eligibility().coverage().regions()).hasSize(10);
     assertThat(programme.eligibility().conditions())
         .containsExactly(
-            new Rule.Employees(1, 249), new Rule.Unconfirmed(new Rule.Stated("own the IP")));
+            Rule.Within.of(Measure.EMPLOYEES, 1, 249),
+            new Rule.Unconfirmed(new Rule.Stated("own the IP")));
   }
 
   @ParameterizedTest(name = "{1} instead of {0}")
@@ -82,7 +84,7 @@ class ProgrammesFileTest {
     var twice = SOUND + SOUND.substring(SOUND.indexOf("  - id: example"));
 
     assertThatThrownBy(() -> read(twice))
-        .hasMessageEndingWith("entry example: the id is used twice");
+        .hasMessageEndingWith("entry example: the id example is used twice");
   }
 
   @Test

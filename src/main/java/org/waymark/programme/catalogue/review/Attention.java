@@ -8,12 +8,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.programme.Coverage;
 import org.waymark.programme.Freshness.Verification;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
 import org.waymark.programme.Status.State;
 import org.waymark.programme.catalogue.Entry;
+import org.waymark.programme.eligibility.Coverage;
 
 /**
  * An entry that somebody should look at.
@@ -37,6 +37,10 @@ public record Attention(Entry entry, @Nullable Programme programme, Set<Reason> 
   public enum Reason {
     /** This release of the software cannot read it, so that nobody is shown it. */
     UNREADABLE,
+    /** Its last day has passed: it is to be closed, or goes on and should say so. */
+    CLOSING_DAY_PASSED,
+    /** It was to open, and nobody has seen that it did. */
+    OPENING_DAY_PASSED,
     /** Not looked at for longer than can be relied on: 12 months, or 60 days for a call. */
     STALE,
     /** No page of it was ever read, so that it is never recommended. */
@@ -69,6 +73,13 @@ public record Attention(Entry entry, @Nullable Programme programme, Set<Reason> 
       return reasons;
     }
     var verification = programme.freshness(today).verification();
+    var now = programme.status().on(today);
+    if (now == State.CLOSED) {
+      reasons.add(Reason.CLOSING_DAY_PASSED);
+    }
+    if (programme.status().state() == State.UPCOMING && now == State.UNKNOWN) {
+      reasons.add(Reason.OPENING_DAY_PASSED);
+    }
     if (verification == Verification.LAPSED) {
       reasons.add(Reason.STALE);
     }

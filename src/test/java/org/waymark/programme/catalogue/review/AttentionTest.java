@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,24 @@ class AttentionTest {
         .singleElement()
         .extracting(Attention::reasons)
         .isEqualTo(Set.of(reason));
+  }
+
+  @ParameterizedTest(name = "{0}, on {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "state: open, closes_on: '2026-01-31' | 2026-01-31 |",
+        "state: open, closes_on: '2026-01-31' | 2026-02-01 | CLOSING_DAY_PASSED",
+        "state: upcoming, opens_on: '2026-02-10' | 2026-02-09 |",
+        "state: upcoming, opens_on: '2026-02-10' | 2026-02-10 | OPENING_DAY_PASSED"
+      })
+  void putsInTheQueueWhatWasToEndOrToBegin(
+      String status, LocalDate today, @Nullable Reason reason) {
+    var text = CatalogueText.entry("example").replace("state: open", status);
+
+    assertThat(queue(text, today))
+        .extracting(Attention::reasons)
+        .isEqualTo(reason == null ? List.of() : List.of(Set.of(reason)));
   }
 
   @Test

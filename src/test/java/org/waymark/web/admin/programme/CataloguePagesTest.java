@@ -149,7 +149,7 @@ class CataloguePagesTest {
     var line = rest(form).lines().takeWhile(one -> !one.contains("unit: dozen")).count() + 1;
     assertThat(page.select("#rest-error").text())
         .contains("line " + line)
-        .contains("unknown key unit");
+        .contains("unknown unit dozen");
     assertThat(page.select("#rest").text()).contains("unit: dozen");
   }
 

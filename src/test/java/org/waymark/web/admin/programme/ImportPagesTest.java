@@ -88,7 +88,7 @@ class ImportPagesTest {
     var broken =
         sound()
             + CatalogueText.entry("other-" + id).replace("name: Example", "name: <script>")
-            + CatalogueText.entry(id);
+            + CatalogueText.entry("third-" + id).replace("[ENG]", "[XYZ]");
 
     var refused = send(broken);
 
@@ -97,7 +97,7 @@ class ImportPagesTest {
         .anySatisfy(
             fault -> assertThat(fault).matches("line \\d+, entry other-.*name holds HTML.*"))
         .anySatisfy(
-            fault -> assertThat(fault).matches("line \\d+, entry .*: the id is used twice"));
+            fault -> assertThat(fault).matches("line \\d+, entry third-.*unknown region XYZ"));
     assertThat(catalogue.current().find(id)).isEmpty();
     assertThat(get(IMPORT + "/plan").header("Location")).endsWith("?news=no-upload");
   }

@@ -7,8 +7,9 @@ import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
 import org.waymark.organisation.CouncilAreas;
-import org.waymark.programme.Eligibility.Fit;
 import org.waymark.programme.Programme;
+import org.waymark.programme.eligibility.Applicant;
+import org.waymark.programme.eligibility.Eligibility.Fit;
 
 /**
  * Ten invented firms in different places, of different sizes and lines of work. No real firm is
@@ -58,8 +59,8 @@ public class SampleFirms {
             firm ->
                 new Standing(
                     firm,
-                    before == null ? null : before.judge(firm).fit(),
-                    after.judge(firm).fit()))
+                    before == null ? null : before.judge(Applicant.of(firm)).fit(),
+                    after.judge(Applicant.of(firm)).fit()))
         .toList();
   }
 

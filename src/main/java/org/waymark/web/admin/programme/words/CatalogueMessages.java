@@ -38,11 +38,17 @@ public interface CatalogueMessages {
 
   String reasonStale(String day);
 
+  String reasonClosing();
+
+  String reasonOpening();
+
   String reasonNeverSeen();
 
   String reasonPlace();
 
   String open();
+
+  String upcoming();
 
   String unknown();
 

@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.waymark.programme.Eligibility.Fit;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Status;
 import org.waymark.programme.catalogue.Entry;
 import org.waymark.programme.catalogue.EntryChange;
 import org.waymark.programme.catalogue.review.Attention;
+import org.waymark.programme.eligibility.Eligibility.Fit;
 import org.waymark.programme.file.Fault;
 import org.waymark.web.layout.component.Notification;
 import org.waymark.web.layout.component.Notification.Kind;
@@ -99,6 +99,8 @@ public class ProgrammeWords {
       case UNREADABLE -> messages.reasonUnreadable();
       case STALE ->
           messages.reasonStale(programme == null ? "" : speaker.day(programme.status().asOf()));
+      case CLOSING_DAY_PASSED -> messages.reasonClosing();
+      case OPENING_DAY_PASSED -> messages.reasonOpening();
       case NEVER_SEEN -> messages.reasonNeverSeen();
       case PLACE_NOT_IN_CODES -> messages.reasonPlace();
     };
@@ -113,6 +115,7 @@ public class ProgrammeWords {
   public String state(Status.State state) {
     return switch (state) {
       case OPEN -> messages.open();
+      case UPCOMING -> messages.upcoming();
       case UNKNOWN -> messages.unknown();
       case CLOSED -> messages.closed();
     };
