@@ -60,6 +60,7 @@ final class CrossReferences {
   private void check(Programme programme, String pointer) {
     named(programme)
         .filter(id -> !byId.containsKey(id))
+        .distinct()
         .forEach(id -> add(pointer, programme, "there is no programme " + id));
     if (before(programme).contains(programme.id())) {
       add(pointer + "/requires", programme, "it would have to come before itself");

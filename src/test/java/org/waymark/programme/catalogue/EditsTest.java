@@ -117,7 +117,10 @@ class EditsTest {
     assertThat(example().status().asOf()).isEqualTo(TODAY);
     assertThat(example().status().approximate()).isFalse();
     assertThat(example().evidence().verifiedBy()).isEqualTo("an administrator of this service");
-    assertThat(database.number("select count(*) from programme_change where reason = 'verify'"))
+    assertThat(
+            database.number(
+                "select count(*) from programme_change where reason = 'verify'"
+                    + " and field = 'status.as_of'"))
         .isEqualTo(1);
   }
 

@@ -69,9 +69,9 @@ class CatalogueFileTest {
       delimiter = '|',
       value = {
         "id: other | id: example | line 19, entry example: the id example is used twice",
-        "types: | aliases: [example]\n    types: | line 32, entry other: the alias example is used twice, by example as well",
-        "types: | requires: [nowhere]\n    types: | line 19, entry other: there is no programme nowhere",
-        "types: | requires: [other]\n    types: | line 32, entry other: it would have to come before itself"
+        "types: | aliases: [example]\\n    types: | line 32, entry other: the alias example is used twice, by example as well",
+        "types: | requires: [nowhere]\\n    types: | line 19, entry other: there is no programme nowhere",
+        "types: | requires: [other]\\n    types: | line 32, entry other: it would have to come before itself"
       })
   void refusesEntriesThatDoNotGoTogether(String sound, String broken, String fault) {
     var text =
@@ -81,21 +81,19 @@ class CatalogueFileTest {
   }
 
   @Test
-  void writesEveryBundledEntrySoThatItReadsTheSame() {
-    assertThat(ProgrammesFile.bundledFile().entries())
-        .allSatisfy(
-            entry -> {
-              var document = entry.document();
-              var text = CatalogueText.HEAD_WITH_ALL_TOPICS + indented(document.yaml());
-              assertThat(CatalogueFile.read("again.yaml", text))
-                  .isInstanceOfSatisfying(
-                      Reading.Sound.class,
-                      sound -> {
-                        var again = ((CatalogueFile) sound.content()).entries().getFirst();
-                        assertThat(again.document().fields()).isEqualTo(document.fields());
-                        assertThat(again.programme()).isEqualTo(entry.programme());
-                      });
-            });
+  void writesTheBundledEntriesSoThatTheyReadTheSame() {
+    var entries = ProgrammesFile.bundledFile().entries();
+    var text = new StringBuilder(CatalogueText.HEAD_WITH_ALL_TOPICS);
+    entries.forEach(entry -> text.append(indented(entry.document().yaml())));
+
+    var again = CatalogueText.read(text.toString()).entries();
+
+    assertThat(again)
+        .extracting(CatalogueFile.Entry::programme)
+        .isEqualTo(entries.stream().map(CatalogueFile.Entry::programme).toList());
+    assertThat(again)
+        .extracting(entry -> entry.document().fields())
+        .isEqualTo(entries.stream().map(entry -> entry.document().fields()).toList());
   }
 
   private static String indented(String yaml) {
