@@ -47,10 +47,11 @@ class RequestGate {
   private static final int UNSUPPORTED_MEDIA_TYPE = 415;
 
   /**
-   * The one kind of page that takes a file. The check against forged forms reads the token of such
+   * The two kinds of page that take a file. The check against forged forms reads the token of such
    * a form too.
    */
-  private static final Pattern UPLOAD = Pattern.compile("/advise/clients/[0-9a-f-]{36}/documents");
+  private static final Pattern UPLOAD =
+      Pattern.compile("/advise/clients/[0-9a-f-]{36}/documents|/admin/programmes/import");
 
   private static final String CHECKED = RequestGate.class.getName() + ".checked";
 

@@ -14,7 +14,7 @@ import org.waymark.kernel.time.CivilTime;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.organisation.particular.ToldParticulars;
 import org.waymark.organisation.particular.ToldParticulars.Said;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.Catalogue;
 import org.waymark.programme.eligibility.Applicant;
 import org.waymark.programme.eligibility.Measure;
 import org.waymark.programme.eligibility.Particular;
@@ -32,11 +32,11 @@ public class FindSupport {
 
   private final ToldParticulars particulars;
   private final CouncilAreas areas;
-  private final Programmes programmes;
+  private final Catalogue programmes;
   private final Clock clock;
   private final Recommender recommender = new Recommender(new Scorer());
 
-  FindSupport(ToldParticulars particulars, CouncilAreas areas, Programmes programmes, Clock clock) {
+  FindSupport(ToldParticulars particulars, CouncilAreas areas, Catalogue programmes, Clock clock) {
     this.particulars = particulars;
     this.areas = areas;
     this.programmes = programmes;
@@ -49,15 +49,16 @@ public class FindSupport {
   /** Finds it as of today. */
   public Support find(OrganisationId firm, Scored scored) {
     var today = CivilTime.today(clock);
+    var catalogue = programmes.current();
     var said = particulars.of(firm);
     var applicant = new Applicant(scored.profile(), told(said, today));
     var matches =
-        recommender.matches(applicant, scored.edition(), scored.scorecard(), programmes, today);
+        recommender.matches(applicant, scored.edition(), scored.scorecard(), catalogue, today);
     return new Support(
         applicant,
         passedOver(said),
         matches,
-        recommender.route(applicant, matches, programmes, today));
+        recommender.route(applicant, matches, catalogue, today));
   }
 
   /** What is kept and no longer makes sense is as good as never told. */

@@ -49,7 +49,7 @@ record Arrows(String root) {
     row("identity", "kernel");
     row("organisation", "reference", "identity", "kernel");
     row("questionnaire", "kernel");
-    row("programme", "kernel");
+    row("programme", "reference", "identity", "kernel");
     row("scoring", "questionnaire", "kernel");
     row("exchange", "scoring", "questionnaire", "kernel");
     row("command", "assessment", "organisation", "exchange", "scoring", "questionnaire", "kernel");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.HubId;
 import org.waymark.kernel.OrganisationId;
@@ -91,6 +92,23 @@ class RowSecurityTest {
         .hasMessageContaining("row-level security");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update programme_entry set position = position",
+        "update programme_catalogue set revision = revision"
+      })
+  void refusesChangesToTheCatalogueByWhoeverIsNoAdministrator(String change) {
+    for (var somebody : List.of(new Actor.Visitor(), new Actor.Owner(ours))) {
+      assertThatThrownBy(
+              () ->
+                  actor.as(
+                      somebody, () -> QuarkusTransaction.requiringNew().call(() -> update(change))))
+          .rootCause()
+          .hasMessageContaining("kept by administrators");
+    }
+  }
+
   @Test
   void holdsTheServiceToARoleThatOwnsNothing() {
     assertThat(
@@ -112,6 +130,9 @@ class RowSecurityTest {
             "benchmark_quarter",
             // Hashes of files that everyone can read.
             "published_edition",
+            // What everybody may read; triggers hold those who change it to the roles that may.
+            "programme_catalogue",
+            "programme_entry",
             "flyway_schema_history");
 
     assertThat(

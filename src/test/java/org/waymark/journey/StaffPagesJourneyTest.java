@@ -72,7 +72,12 @@ class StaffPagesJourneyTest extends InChromium {
             "/partners/new",
             "/questionnaires",
             "/benchmarks",
-            "/programmes")) {
+            "/programmes",
+            "/programmes?q=cyber",
+            "/programmes/help-to-grow-management",
+            "/programmes/help-to-grow-management/edit",
+            "/programmes/help-to-grow-management/close",
+            "/programmes/import")) {
       isForAll(page, "/admin" + path);
     }
   }

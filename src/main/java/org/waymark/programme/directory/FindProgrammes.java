@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import org.waymark.kernel.time.CivilTime;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.Catalogue;
 
 /** Looks through the catalogue. */
 @ApplicationScoped
 public class FindProgrammes {
 
-  private final Programmes programmes;
+  private final Catalogue catalogue;
   private final Clock clock;
 
-  FindProgrammes(Programmes programmes, Clock clock) {
-    this.programmes = programmes;
+  FindProgrammes(Catalogue catalogue, Clock clock) {
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -24,7 +24,7 @@ public class FindProgrammes {
    */
   public List<Listed> find(Wanted wanted) {
     var today = CivilTime.today(clock);
-    return programmes.all().stream()
+    return catalogue.current().all().stream()
         .map(programme -> Listed.on(today, programme))
         .filter(wanted::takes)
         .sorted(Listed.ORDER)

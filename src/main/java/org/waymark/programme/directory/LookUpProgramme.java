@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import org.waymark.kernel.time.CivilTime;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.Catalogue;
 
 /** Finds the entry that an address names. */
 @ApplicationScoped
 public class LookUpProgramme {
 
-  private final Programmes programmes;
+  private final Catalogue catalogue;
   private final Clock clock;
 
-  LookUpProgramme(Programmes programmes, Clock clock) {
-    this.programmes = programmes;
+  LookUpProgramme(Catalogue catalogue, Clock clock) {
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -23,6 +23,9 @@ public class LookUpProgramme {
    * there is none.
    */
   public Optional<Listed> lookUp(String idOrAlias) {
-    return programmes.named(idOrAlias).map(found -> Listed.on(CivilTime.today(clock), found));
+    return catalogue
+        .current()
+        .named(idOrAlias)
+        .map(found -> Listed.on(CivilTime.today(clock), found));
   }
 }

@@ -10,8 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.time.CivilTime;
+import org.waymark.programme.Catalogue;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Programmes;
 import org.waymark.programme.eligibility.Finding.Outcome;
 
 /** Names what a firm can try in place of a programme that has closed. */
@@ -21,11 +21,11 @@ public class SuggestInstead {
   /** More would be a list to search, which is elsewhere. */
   private static final int MOST = 3;
 
-  private final Programmes programmes;
+  private final Catalogue catalogue;
   private final Clock clock;
 
-  SuggestInstead(Programmes programmes, Clock clock) {
-    this.programmes = programmes;
+  SuggestInstead(Catalogue catalogue, Clock clock) {
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -50,7 +50,8 @@ public class SuggestInstead {
   public List<Listed> instead(Programme closed, Collection<CouncilArea> areas) {
     var today = CivilTime.today(clock);
     var places = areas.stream().filter(area -> mayReach(closed, area)).toList();
-    return programmes
+    return catalogue
+        .current()
         .recommendable(today)
         .filter(programme -> !programme.id().equals(closed.id()))
         .map(programme -> beside(Listed.on(today, programme), closed, places))

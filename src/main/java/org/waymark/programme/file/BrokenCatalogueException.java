@@ -8,7 +8,14 @@ final class BrokenCatalogueException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  BrokenCatalogueException(String file, String place, String reason) {
-    super(file + ", " + place + ": " + reason);
+  private final transient Fault fault;
+
+  BrokenCatalogueException(String file, Fault fault) {
+    super(file + ", " + fault);
+    this.fault = fault;
+  }
+
+  Fault fault() {
+    return fault;
   }
 }

@@ -3,17 +3,25 @@ package org.waymark.programme.file;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.kernel.Nation;
 import org.waymark.kernel.Region;
 import org.waymark.programme.eligibility.Coverage;
 import org.waymark.programme.eligibility.Rule;
 import org.waymark.programme.eligibility.Rule.Bond;
+import org.waymark.reference.ReferenceTable;
 
 /** Reads where a programme is on offer, and to whom there. */
 final class CoverageReader {
 
-  /** ONS codes of council areas and combined authorities: a letter and eight digits. */
-  private static final String ONS_CODE = "[EWSN]\\d{8}";
+  /** Codes of the places there are, so that a slip in a code hides no programme from anybody. */
+  private static final Set<String> PLACES =
+      Stream.of("council-areas", "combined-authorities")
+          .flatMap(
+              table -> ReferenceTable.bundled("reference/places/" + table + ".csv").rows().stream())
+          .map(row -> row.text("code"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private CoverageReader() {}
 
@@ -54,7 +62,7 @@ final class CoverageReader {
                         || Nation.ofCode(code).filter(n -> n == region.nation()).isPresent())
             .toList();
     if (found.isEmpty()) {
-      throw node.broken("unknown region " + code);
+      throw node.brokenAt("regions", "unknown region " + code);
     }
     return Set.copyOf(found);
   }
@@ -62,8 +70,8 @@ final class CoverageReader {
   private static Set<String> areas(Node node) {
     var codes = Set.copyOf(node.texts("areas"));
     for (var code : codes) {
-      if (!code.matches(ONS_CODE)) {
-        throw node.broken("unknown area " + code);
+      if (!PLACES.contains(code)) {
+        throw node.brokenAt("areas", "unknown area " + code);
       }
     }
     return codes;
@@ -72,8 +80,8 @@ final class CoverageReader {
   private static Coverage.Unsure unsure(Node node) {
     var codes = Set.copyOf(node.texts("areas"));
     for (var code : codes) {
-      if (!code.matches(ONS_CODE) && Region.ofItlCode(code).isEmpty()) {
-        throw node.broken("unknown area " + code);
+      if (!PLACES.contains(code) && Region.ofItlCode(code).isEmpty()) {
+        throw node.brokenAt("areas", "unknown area " + code);
       }
     }
     var unsure = new Coverage.Unsure(codes, node.text("because"));

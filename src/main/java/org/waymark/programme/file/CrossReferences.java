@@ -1,64 +1,74 @@
 package org.waymark.programme.file;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.programme.Programme;
 import org.waymark.programme.eligibility.Rule;
 
 /** What can only be seen of all entries together. */
-record CrossReferences(String file, Map<String, Programme> byId) {
+final class CrossReferences {
+
+  private final Map<String, Programme> byId = new HashMap<>();
+
+  /** Who goes by a name, be it an id or an alias. */
+  private final Map<String, String> names = new HashMap<>();
+
+  private final List<Fault> faults = new ArrayList<>();
+
+  private CrossReferences() {}
 
   /**
-   * Checks a whole catalogue.
+   * Where two entries go by one name, or one names an entry that is not there or comes, by others,
+   * before itself.
    *
-   * @throws BrokenCatalogueException where two entries go by one name, or one names an entry that
-   *     is not there or comes, by others, before itself
+   * @param all in the order of the file; pointers count them in it
    */
-  static void check(String file, List<Programme> all) {
-    refuseRepeats(file, all);
-    var references =
-        new CrossReferences(
-            file, all.stream().collect(Collectors.toMap(Programme::id, programme -> programme)));
-    all.forEach(references::check);
-  }
-
-  private static void refuseRepeats(String file, List<Programme> all) {
-    var seen = new HashMap<String, String>();
-    all.forEach(programme -> refuseRepeat(file, seen, programme.id(), programme, "id"));
-    for (var programme : all) {
-      for (var alias : programme.listing().aliases()) {
-        refuseRepeat(file, seen, alias, programme, "alias");
-      }
+  static List<Fault> faults(List<Programme> all) {
+    var references = new CrossReferences();
+    for (var i = 0; i < all.size(); i++) {
+      var programme = all.get(i);
+      references.byId.putIfAbsent(programme.id(), programme);
+      references.enter(programme.id(), programme, "id", pointer(i) + "/id");
     }
+    for (var i = 0; i < all.size(); i++) {
+      for (var alias : all.get(i).listing().aliases()) {
+        references.enter(alias, all.get(i), "alias", pointer(i) + "/aliases");
+      }
+      references.check(all.get(i), pointer(i));
+    }
+    return List.copyOf(references.faults);
   }
 
-  private static void refuseRepeat(
-      String file, Map<String, String> seen, String name, Programme programme, String what) {
-    var other = seen.putIfAbsent(name, programme.id());
+  private static String pointer(int index) {
+    return "/programmes/" + index;
+  }
+
+  private void enter(String name, Programme programme, String what, String pointer) {
+    var other = names.putIfAbsent(name, programme.id());
     if (other != null) {
       var whose = other.equals(programme.id()) ? "twice" : "twice, by " + other + " as well";
-      throw new BrokenCatalogueException(
-          file, "entry " + programme.id(), "the " + what + " " + name + " is used " + whose);
+      add(pointer, programme, "the " + what + " " + name + " is used " + whose);
     }
   }
 
-  private void check(Programme programme) {
+  private void check(Programme programme, String pointer) {
     named(programme)
         .filter(id -> !byId.containsKey(id))
-        .findFirst()
-        .ifPresent(
-            id -> {
-              throw broken(programme, "there is no programme " + id);
-            });
+        .distinct()
+        .forEach(id -> add(pointer, programme, "there is no programme " + id));
     if (before(programme).contains(programme.id())) {
-      throw broken(programme, "it would have to come before itself");
+      add(pointer + "/requires", programme, "it would have to come before itself");
     }
+  }
+
+  private void add(String pointer, Programme programme, String reason) {
+    faults.add(new Fault(pointer, "entry " + programme.id(), reason));
   }
 
   private static Stream<String> named(Programme programme) {
@@ -101,9 +111,5 @@ record CrossReferences(String file, Map<String, Programme> byId) {
       }
     }
     return before;
-  }
-
-  private BrokenCatalogueException broken(Programme programme, String reason) {
-    return new BrokenCatalogueException(file, "entry " + programme.id(), reason);
   }
 }

@@ -1,7 +1,11 @@
 package org.waymark.programme.file;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Evidence;
 import org.waymark.programme.Evidence.Confidence;
@@ -18,9 +22,46 @@ import org.waymark.programme.eligibility.Eligibility;
 /** Reads one entry of the catalogue. */
 record EntryReader(Set<String> topics) {
 
-  Programme programme(Node item) {
-    var id = item.text("id");
-    var entry = item.named("entry " + id);
+  /** Reads an entry, or adds everything that is wrong with it to the faults. */
+  Optional<Programme> read(Node item, List<Fault> faults) {
+    var found = new LinkedHashSet<Fault>();
+    var programme = Optional.<Programme>empty();
+    try {
+      var entry = item.named("entry " + item.text("id"));
+      parts(entry).forEach(part -> faultOf(part).ifPresent(found::add));
+      if (found.isEmpty()) {
+        programme = Optional.of(programme(entry));
+      }
+    } catch (BrokenCatalogueException e) {
+      found.add(e.fault());
+    }
+    faults.addAll(found);
+    return programme;
+  }
+
+  private Stream<Supplier<?>> parts(Node entry) {
+    return Stream.concat(
+        Stream.of(
+            () -> listing(entry),
+            () -> evidence(entry),
+            () -> offer(entry, evidence(entry)),
+            () -> topics(entry),
+            () -> CoverageReader.place(entry.node("coverage")),
+            () -> StatusReader.status(entry.node("status")),
+            () -> links(entry)),
+        entry.nodes("eligibility").stream().map(rule -> () -> RulesReader.rule(rule)));
+  }
+
+  private static Optional<Fault> faultOf(Supplier<?> part) {
+    try {
+      var unused = part.get();
+      return Optional.empty();
+    } catch (BrokenCatalogueException e) {
+      return Optional.of(e.fault());
+    }
+  }
+
+  private Programme programme(Node entry) {
     var evidence = evidence(entry);
     var programme =
         new Programme(
@@ -33,17 +74,21 @@ record EntryReader(Set<String> topics) {
                 entry.nodes("eligibility").stream().map(RulesReader::rule).toList()),
             StatusReader.status(entry.node("status")),
             evidence,
-            new Programme.Links(
-                entry.texts("requires"), entry.texts("leads_to"), entry.texts("supersedes")));
+            links(entry));
     entry.nothingElse();
     return programme;
+  }
+
+  private static Programme.Links links(Node entry) {
+    return new Programme.Links(
+        entry.texts("requires"), entry.texts("leads_to"), entry.texts("supersedes"));
   }
 
   private static Programme.Listing listing(Node entry) {
     return new Programme.Listing(
         entry.text("name"),
         entry.text("provider"),
-        entry.optionalText("url").orElse(null),
+        entry.optionalAddress("url").orElse(null),
         entry.flag("sme_facing", true),
         entry.texts("aliases"));
   }
@@ -90,7 +135,7 @@ record EntryReader(Set<String> topics) {
   private static Offer.Cap cap(Node node) {
     var max = node.wholeNumber("max_gbp");
     if (max == null || max == 0) {
-      throw node.broken("max_gbp must be above 0");
+      throw node.brokenAt("max_gbp", "max_gbp must be above 0");
     }
     var cap = new Offer.Cap(RulesReader.rule(node.node("when")), max);
     node.nothingElse();
@@ -100,7 +145,7 @@ record EntryReader(Set<String> topics) {
   private static @Nullable Integer percent(Node node, String key) {
     var percent = node.wholeNumber(key);
     if (percent != null && percent > 100) {
-      throw node.broken(key + " must be 0 to 100, not " + percent);
+      throw node.brokenAt(key, key + " must be 0 to 100, not " + percent);
     }
     return percent;
   }
@@ -112,7 +157,7 @@ record EntryReader(Set<String> topics) {
     }
     for (var topic : named) {
       if (!topics.contains(topic)) {
-        throw entry.broken("unknown topic " + topic);
+        throw entry.brokenAt("topics", "unknown topic " + topic);
       }
     }
     return named;
@@ -133,7 +178,7 @@ record EntryReader(Set<String> topics) {
   }
 
   private static Source source(Node node) {
-    var source = new Source(node.text("url"), node.optionalText("note").orElse(null));
+    var source = new Source(node.address("url"), node.optionalText("note").orElse(null));
     node.nothingElse();
     return source;
   }

@@ -20,20 +20,29 @@ final class Node {
 
   private final String file;
   private final String place;
+
+  /** JSON pointer to this mapping. */
+  private final String pointer;
+
   private final Map<?, ?> values;
   private final Set<String> read = new HashSet<>();
 
-  private Node(String file, String place, Map<?, ?> values) {
+  private Node(String file, String place, String pointer, Map<?, ?> values) {
     this.file = file;
     this.place = place;
+    this.pointer = pointer;
     this.values = values;
   }
 
   static Node of(String file, String place, @Nullable Object value) {
+    return of(file, place, "", value);
+  }
+
+  private static Node of(String file, String place, String pointer, @Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
-      return new Node(file, place, map);
+      return new Node(file, place, pointer, map);
     }
-    throw new BrokenCatalogueException(file, place, "must be a mapping");
+    throw new BrokenCatalogueException(file, new Fault(pointer, place, "must be a mapping"));
   }
 
   /** To be called last: a key that nobody asked for is a slip of the pen. */
@@ -44,16 +53,21 @@ final class Node {
         .findFirst()
         .ifPresent(
             key -> {
-              throw broken("unknown key " + key);
+              throw brokenAt(key, "unknown key " + key);
             });
   }
 
   BrokenCatalogueException broken(String reason) {
-    return new BrokenCatalogueException(file, place, reason);
+    return new BrokenCatalogueException(file, new Fault(pointer, place, reason));
+  }
+
+  /** Broken in the value of a key. */
+  BrokenCatalogueException brokenAt(String key, String reason) {
+    return new BrokenCatalogueException(file, new Fault(pointer + "/" + key, place, reason));
   }
 
   String text(String key) {
-    return optionalText(key).orElseThrow(() -> broken(key + " is missing"));
+    return optionalText(key).orElseThrow(() -> brokenAt(key, key + " is missing"));
   }
 
   Optional<String> optionalText(String key) {
@@ -62,9 +76,35 @@ final class Node {
       return Optional.empty();
     }
     if (value instanceof String text && !text.isBlank()) {
-      return Optional.of(text);
+      return Optional.of(worded(key, text));
     }
-    throw broken(key + " must be a text, not " + value);
+    throw brokenAt(key, key + " must be a text, not " + value);
+  }
+
+  /** Of a public page. */
+  String address(String key) {
+    return optionalAddress(key).orElseThrow(() -> brokenAt(key, key + " is missing"));
+  }
+
+  /** Of a public page, where one is known. */
+  Optional<String> optionalAddress(String key) {
+    return optionalText(key)
+        .map(
+            text -> {
+              if (Wording.isAddress(text)) {
+                return text;
+              }
+              throw brokenAt(key, key + " must begin with https:// or http://");
+            });
+  }
+
+  private String worded(String key, String text) {
+    Wording.fault(text)
+        .ifPresent(
+            fault -> {
+              throw brokenAt(key, key + " " + fault);
+            });
+    return text;
   }
 
   @Nullable Integer wholeNumber(String key) {
@@ -72,7 +112,7 @@ final class Node {
     if (value == null || (value instanceof Integer number && number >= 0)) {
       return (Integer) value;
     }
-    throw broken(key + " must be a whole number, 0 or more, not " + value);
+    throw brokenAt(key, key + " must be a whole number, 0 or more, not " + value);
   }
 
   boolean flag(String key, boolean otherwise) {
@@ -83,11 +123,11 @@ final class Node {
     if (value instanceof Boolean flag) {
       return flag;
     }
-    throw broken(key + " must be true or false, not " + value);
+    throw brokenAt(key, key + " must be true or false, not " + value);
   }
 
   LocalDate date(String key) {
-    return optionalDate(key).orElseThrow(() -> broken(key + " is missing"));
+    return optionalDate(key).orElseThrow(() -> brokenAt(key, key + " is missing"));
   }
 
   Optional<LocalDate> optionalDate(String key) {
@@ -98,7 +138,7 @@ final class Node {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException _) {
-      throw broken(key + " must be a day such as 2026-11-23, not " + text);
+      throw brokenAt(key, key + " must be a day such as 2026-11-23, not " + text);
     }
   }
 
@@ -117,7 +157,8 @@ final class Node {
         .findFirst()
         .orElseThrow(
             () ->
-                broken(
+                brokenAt(
+                    key,
                     "%s must be one of %s, not %s"
                         .formatted(
                             key,
@@ -136,10 +177,10 @@ final class Node {
     return list(key).stream()
         .map(
             item -> {
-              if (item instanceof String text) {
-                return text;
+              if (item instanceof String text && !text.isBlank()) {
+                return worded(key, text);
               }
-              throw broken(key + " must hold texts, not " + item);
+              throw brokenAt(key, key + " must hold texts, not " + item);
             })
         .toList();
   }
@@ -149,7 +190,7 @@ final class Node {
   }
 
   Node node(String key) {
-    return of(file, place + ", " + key, value(key));
+    return of(file, place + ", " + key, pointer + "/" + key, value(key));
   }
 
   Optional<Node> optionalNode(String key) {
@@ -160,13 +201,19 @@ final class Node {
   List<Node> nodes(String key) {
     var items = list(key);
     return IntStream.range(0, items.size())
-        .mapToObj(i -> of(file, place + ", " + key + " " + (i + 1), items.get(i)))
+        .mapToObj(
+            i ->
+                of(
+                    file,
+                    place + ", " + key + " " + (i + 1),
+                    pointer + "/" + key + "/" + i,
+                    items.get(i)))
         .toList();
   }
 
   /** The same mapping under another name in messages. */
   Node named(String name) {
-    return new Node(file, name, values);
+    return new Node(file, name, pointer, values);
   }
 
   private List<?> list(String key) {
@@ -177,7 +224,7 @@ final class Node {
     if (value instanceof List<?> list) {
       return list;
     }
-    throw broken(key + " must be a list");
+    throw brokenAt(key, key + " must be a list");
   }
 
   private @Nullable Object value(String key) {

@@ -181,6 +181,6 @@ final class RulesReader {
   }
 
   private static BrokenCatalogueException unknown(Node node, String key, String code) {
-    return node.broken("unknown " + key.replace('_', ' ') + " " + code);
+    return node.brokenAt(key, "unknown " + key.replace('_', ' ') + " " + code);
   }
 }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.kernel.yaml.UnreadableFileException;
+import org.waymark.kernel.yaml.YamlDocument;
 import org.waymark.questionnaire.Origin;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.lint.Finding;
 import org.waymark.questionnaire.lint.Rule;
 import org.waymark.questionnaire.written.WrittenEdition;
-import org.waymark.questionnaire.yaml.UnreadableFileException;
-import org.waymark.questionnaire.yaml.YamlDocument;
 
 /**
  * Checks answers carried over from one questionnaire to another, which only shows with all of them

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.waymark.kernel.Sha256;
+import org.waymark.kernel.yaml.UnreadableFileException;
+import org.waymark.kernel.yaml.YamlDocument;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.lint.Finding;
 import org.waymark.questionnaire.lint.Findings;
@@ -16,8 +18,6 @@ import org.waymark.questionnaire.lint.Linter;
 import org.waymark.questionnaire.lint.Rule;
 import org.waymark.questionnaire.lint.words.WordsLinter;
 import org.waymark.questionnaire.written.WrittenEdition;
-import org.waymark.questionnaire.yaml.UnreadableFileException;
-import org.waymark.questionnaire.yaml.YamlDocument;
 
 /** Reads one questionnaire file and says everything that is wrong with it at once. */
 public final class QuestionnaireFile {

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.waymark.kernel.yaml.YamlDocument;
 import org.waymark.questionnaire.lint.Finding.Severity;
-import org.waymark.questionnaire.yaml.YamlDocument;
 
 /** Collects what is found in one file, placing each finding by the JSON pointer of its value. */
 public final class Findings {

@@ -21,6 +21,7 @@ import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.Region;
 import org.waymark.kernel.time.CivilTime;
 import org.waymark.organisation.CouncilAreas;
+import org.waymark.programme.Catalogue;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
 import org.waymark.programme.eligibility.Finding.Outcome;
@@ -47,19 +48,19 @@ public class FindRegionalGaps {
 
   private final Releases releases;
   private final BenchmarkConfig config;
-  private final Programmes programmes;
+  private final Catalogue catalogue;
   private final CouncilAreas areas;
   private final Clock clock;
 
   FindRegionalGaps(
       Releases releases,
       BenchmarkConfig config,
-      Programmes programmes,
+      Catalogue catalogue,
       CouncilAreas areas,
       Clock clock) {
     this.releases = releases;
     this.config = config;
-    this.programmes = programmes;
+    this.catalogue = catalogue;
     this.areas = areas;
     this.clock = clock;
   }
@@ -90,19 +91,20 @@ public class FindRegionalGaps {
   }
 
   private List<RegionalGap> gaps(Questionnaire edition, List<Cell> cells) {
+    var programmes = catalogue.current();
     return edition.sections().stream()
         .filter(Section::scored)
-        .flatMap(section -> gaps(section, cells))
+        .flatMap(section -> gaps(section, cells, programmes))
         .sorted(WORST_FIRST)
         .toList();
   }
 
-  private Stream<RegionalGap> gaps(Section section, List<Cell> cells) {
+  private Stream<RegionalGap> gaps(Section section, List<Cell> cells, Programmes programmes) {
     var nation = cell(section, CellKey.UK, cells);
     if (nation.isEmpty()) {
       return Stream.empty();
     }
-    var helping = helping(section);
+    var helping = helping(section, programmes);
     return Stream.of(Region.values())
         .flatMap(
             region ->
@@ -117,7 +119,7 @@ public class FindRegionalGaps {
   }
 
   /** Programmes open for certain that share a topic with something the section asks for. */
-  private List<Programme> helping(Section section) {
+  private List<Programme> helping(Section section, Programmes programmes) {
     var topics = topics(section);
     var today = CivilTime.today(clock);
     return programmes

@@ -44,8 +44,6 @@ public interface AdminMessages {
 
   String programmesNote();
 
-  String programmesLede();
-
   String status();
 
   String validFrom();
@@ -73,18 +71,6 @@ public interface AdminMessages {
   String welshAwaiting();
 
   String welshReviewed();
-
-  String catalogue();
-
-  String compiled();
-
-  String programmeCount();
-
-  String open();
-
-  String stale();
-
-  String neverSeen();
 
   String code();
 

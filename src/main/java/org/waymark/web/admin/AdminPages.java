@@ -35,11 +35,4 @@ class AdminPages {
     administration.administrator();
     return view.questionnaires();
   }
-
-  @GET
-  @Path("programmes")
-  public TemplateInstance programmes() {
-    administration.administrator();
-    return view.programmes();
-  }
 }

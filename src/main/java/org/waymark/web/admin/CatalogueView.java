@@ -25,17 +25,11 @@ class CatalogueView {
 
   private final Questionnaires questionnaires;
   private final Assessments assessments;
-  private final ProgrammeFigures programmes;
   private final Words words;
 
-  CatalogueView(
-      Questionnaires questionnaires,
-      Assessments assessments,
-      ProgrammeFigures programmes,
-      Words words) {
+  CatalogueView(Questionnaires questionnaires, Assessments assessments, Words words) {
     this.questionnaires = questionnaires;
     this.assessments = assessments;
-    this.programmes = programmes;
     this.words = words;
   }
 
@@ -128,23 +122,5 @@ class CatalogueView {
       case AWAITING_REVIEW -> words.messages.welshAwaiting();
       case REVIEWED -> words.messages.welshReviewed();
     };
-  }
-
-  TemplateInstance programmes() {
-    var messages = words.messages;
-    var figures = programmes.now();
-    return words.page(
-        messages.programmes(),
-        List.of(messages.programmesLede()),
-        Entries.of(
-            List.of(
-                Entry.of(
-                    Text.of(messages.catalogue()),
-                    List.of(
-                        fact(messages.compiled(), words.speaker.day(figures.compiled())),
-                        fact(messages.programmeCount(), Long.toString(figures.all())),
-                        fact(messages.open(), Long.toString(figures.open())),
-                        fact(messages.stale(), Long.toString(figures.stale())),
-                        fact(messages.neverSeen(), Long.toString(figures.neverSeen())))))));
   }
 }

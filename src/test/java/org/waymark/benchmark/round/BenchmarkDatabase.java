@@ -21,6 +21,7 @@ import org.waymark.benchmark.release.Reading;
 import org.waymark.benchmark.release.Release;
 import org.waymark.benchmark.release.Releases;
 import org.waymark.benchmark.release.Statements;
+import org.waymark.fixture.OneConnection;
 import org.waymark.kernel.FirmProfile;
 
 /** A real PostgreSQL with all tables, and tables in place of the views that releases count. */

@@ -26,7 +26,7 @@ class LookUpProgrammeTest {
           Set.of(),
           List.of(renamed("new-one", "old-one", "Grand Old Scheme")));
 
-  private final LookUpProgramme lookUp = new LookUpProgramme(CATALOGUE, NOW);
+  private final LookUpProgramme lookUp = new LookUpProgramme(() -> CATALOGUE, NOW);
 
   @Test
   void knowsTheIdItGoesByFromAnOldOne() {
@@ -46,7 +46,7 @@ class LookUpProgrammeTest {
   void isFoundByAnOldName() {
     var wanted = Wanted.all(Standing.LIVE).named(Words.of("grand scheme"));
 
-    assertThat(new FindProgrammes(CATALOGUE, NOW).find(wanted)).hasSize(1);
+    assertThat(new FindProgrammes(() -> CATALOGUE, NOW).find(wanted)).hasSize(1);
   }
 
   private static Programme renamed(String id, String... aliases) {

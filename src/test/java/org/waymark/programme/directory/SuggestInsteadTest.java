@@ -96,7 +96,7 @@ class SuggestInsteadTest {
   @Test
   void namesNothingClosedInTheWholeCatalogue() {
     var bundled = ProgrammesFile.bundled();
-    var suggest = new SuggestInstead(bundled, NOW);
+    var suggest = new SuggestInstead(() -> bundled, NOW);
     var areas = CouncilAreas.bundled().all();
 
     assertThat(bundled.all())
@@ -115,7 +115,7 @@ class SuggestInsteadTest {
   private static List<String> suggest(Programme closed, Programme... others) {
     var all = Stream.concat(Stream.of(closed), Stream.of(others)).toList();
     var programmes = new Programmes(LocalDate.of(2026, 11, 23), Set.of(), all);
-    return new SuggestInstead(programmes, NOW)
+    return new SuggestInstead(() -> programmes, NOW)
         .instead(closed, AREAS).stream().map(listed -> listed.programme().id()).toList();
   }
 

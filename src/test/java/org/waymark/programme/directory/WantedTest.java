@@ -30,18 +30,19 @@ class WantedTest {
 
   private final FindProgrammes find =
       new FindProgrammes(
-          new Programmes(
-              LocalDate.of(2026, 11, 23),
-              Set.of("skills.ai", "finance"),
-              List.of(
-                  ExampleProgramme.about("zebra", "skills.ai").build(),
-                  ExampleProgramme.about("old", "skills.ai").seenOn(LONG_AGO).build(),
-                  ExampleProgramme.about("doubtful", "skills.ai").with(State.UNKNOWN).build(),
-                  ExampleProgramme.about("gone", "finance").with(State.CLOSED).build(),
-                  ExampleProgramme.about("apple", "finance")
-                      .with(Kind.GRANT)
-                      .with(Charge.SHARED)
-                      .build())),
+          () ->
+              new Programmes(
+                  LocalDate.of(2026, 11, 23),
+                  Set.of("skills.ai", "finance"),
+                  List.of(
+                      ExampleProgramme.about("zebra", "skills.ai").build(),
+                      ExampleProgramme.about("old", "skills.ai").seenOn(LONG_AGO).build(),
+                      ExampleProgramme.about("doubtful", "skills.ai").with(State.UNKNOWN).build(),
+                      ExampleProgramme.about("gone", "finance").with(State.CLOSED).build(),
+                      ExampleProgramme.about("apple", "finance")
+                          .with(Kind.GRANT)
+                          .with(Charge.SHARED)
+                          .build())),
           NOW);
 
   @Test

@@ -26,7 +26,7 @@ import org.waymark.programme.eligibility.Trait;
 class BundledProgrammesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-  private static final Programmes PROGRAMMES = new BundledProgrammes().programmes();
+  private static final Programmes PROGRAMMES = ProgrammesFile.bundled();
 
   @Test
   void holdsEveryEntry() {

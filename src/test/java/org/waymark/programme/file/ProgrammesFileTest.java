@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +76,7 @@ class ProgrammesFileTest {
     assertThat(text).isNotEqualTo(SOUND);
     assertThatThrownBy(() -> read(text))
         .isInstanceOf(BrokenCatalogueException.class)
-        .hasMessageStartingWith("example.yaml, " + reason);
+        .hasMessageMatching("example.yaml, line \\d+, \\Q" + reason + "\\E.*");
   }
 
   @Test
@@ -88,7 +90,8 @@ class ProgrammesFileTest {
   @Test
   void refusesWhatIsNotYaml() {
     assertThatThrownBy(() -> read("a: [")).isInstanceOf(BrokenCatalogueException.class);
-    assertThatThrownBy(() -> read("")).hasMessage("example.yaml, head: must be a mapping");
+    assertThatThrownBy(() -> read(""))
+        .hasMessage("example.yaml, line 1, whole file: the file is empty");
   }
 
   private static String unfold(String cell) {
@@ -96,7 +99,11 @@ class ProgrammesFileTest {
   }
 
   private static Programmes read(String text) {
-    return ProgrammesFile.read(
-        "example.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    try {
+      return ProgrammesFile.read(
+          "example.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.EditionText;
+import org.waymark.kernel.yaml.UnreadableFileException;
+import org.waymark.kernel.yaml.YamlDocument;
 import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
 import org.waymark.questionnaire.lint.Finding;
-import org.waymark.questionnaire.yaml.UnreadableFileException;
-import org.waymark.questionnaire.yaml.YamlDocument;
 
 /**
  * Whatever an author gets wrong, the reader says so and never fails: the edition that uses

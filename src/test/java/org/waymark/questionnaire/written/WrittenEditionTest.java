@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.EditionText;
+import org.waymark.kernel.yaml.UnreadableFileException;
+import org.waymark.kernel.yaml.YamlDocument;
 import org.waymark.questionnaire.Group.Layout;
 import org.waymark.questionnaire.written.WrittenPart.WrittenCondition;
 import org.waymark.questionnaire.written.WrittenPart.WrittenGroup;
 import org.waymark.questionnaire.written.WrittenPart.WrittenQuestion;
-import org.waymark.questionnaire.yaml.UnreadableFileException;
-import org.waymark.questionnaire.yaml.YamlDocument;
 
 class WrittenEditionTest {
 

@@ -209,14 +209,6 @@ class AdminPagesTest {
         .contains("unchanged since");
   }
 
-  @Test
-  void countsTheCatalogueOfProgrammes() {
-    var page = ActingBrowser.of(staff.administrator()).page("/admin/programmes");
-
-    assertThat(page.select(".govuk-summary-list__row").eachText())
-        .anySatisfy(row -> assertThat(row).matches("Programmes \\d+"));
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {

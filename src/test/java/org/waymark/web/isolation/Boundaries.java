@@ -261,6 +261,16 @@ final class Boundaries {
         POST /admin/people/{person}/manager
         POST /admin/people/{person}/restore
         GET /admin/programmes
+        GET /admin/programmes/import
+        POST /admin/programmes/import
+        GET /admin/programmes/import/plan
+        POST /admin/programmes/import/plan
+        GET /admin/programmes/{programme}
+        GET /admin/programmes/{programme}/close
+        POST /admin/programmes/{programme}/close
+        GET /admin/programmes/{programme}/edit
+        POST /admin/programmes/{programme}/edit
+        POST /admin/programmes/{programme}/verify
         GET /admin/questionnaires
         """);
   }

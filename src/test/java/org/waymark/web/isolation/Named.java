@@ -51,6 +51,7 @@ final class Named {
       case "person" -> office.colleague().person().toString();
       case "code" -> office.hub().code();
       case "cohort" -> office.cohort();
+      case "programme" -> "help-to-grow-management";
       case "firm" -> firm.owner().organisation().toString();
       default -> firm.kept().getOrDefault(variable, notThere(variable));
     };

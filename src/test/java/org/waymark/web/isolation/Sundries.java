@@ -121,6 +121,11 @@ class Sundries {
         UUID.randomUUID().toString(),
         all.office().hub().id().value());
     community.sql(
+        all.administrator(),
+        "insert into programme_upload (person_id, file_name, content, uploaded_at)"
+            + " values (?1, 'a.yaml', '', now()) on conflict do nothing",
+        all.administrator().person().value());
+    community.sql(
         new Actor.Housekeeping(),
         "insert into logout_token_seen (issuer, token_id, expires_at) values ('', ?1, now())",
         UUID.randomUUID().toString());

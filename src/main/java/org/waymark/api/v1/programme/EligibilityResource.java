@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.waymark.api.v1.JsonBody;
 import org.waymark.organisation.CouncilAreas;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.Catalogue;
 import org.waymark.programme.directory.JudgeProgrammes;
 import org.waymark.programme.directory.Wanted;
 import org.waymark.programme.directory.Wanted.Standing;
@@ -26,10 +26,10 @@ import org.waymark.programme.directory.Words;
 class EligibilityResource {
 
   private final CouncilAreas areas;
-  private final Programmes programmes;
+  private final Catalogue programmes;
   private final JudgeProgrammes judgeProgrammes;
 
-  EligibilityResource(CouncilAreas areas, Programmes programmes, JudgeProgrammes judgeProgrammes) {
+  EligibilityResource(CouncilAreas areas, Catalogue programmes, JudgeProgrammes judgeProgrammes) {
     this.areas = areas;
     this.programmes = programmes;
     this.judgeProgrammes = judgeProgrammes;
@@ -52,7 +52,7 @@ class EligibilityResource {
   public EligibilityResponse judge(
       @RequestBody(content = @Content(schema = @Schema(implementation = EligibilityRequest.class)))
           byte[] body) {
-    var asked = new ProfileReader(areas, programmes).read(JsonBody.read(body));
+    var asked = new ProfileReader(areas, programmes.current()).read(JsonBody.read(body));
     var topics = asked.topic() == null ? Set.<String>of() : Set.of(asked.topic());
     var standing = asked.ids().isEmpty() ? Standing.LIVE : Standing.ALL;
     var wanted = new Wanted(standing, Set.of(), topics, null, null, Words.none());

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
 import org.waymark.organisation.CouncilAreas;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.Catalogue;
 import org.waymark.programme.directory.FindProgrammes;
 import org.waymark.programme.directory.LookUpProgramme;
 
@@ -30,14 +30,14 @@ class ProgrammeResource {
 
   static final String PATH = "/api/v1/programmes";
 
-  private final Programmes programmes;
+  private final Catalogue programmes;
   private final FindProgrammes findProgrammes;
   private final LookUpProgramme lookUpProgramme;
   private final CouncilAreas areas;
   private final Tagged tagged;
 
   ProgrammeResource(
-      Programmes programmes,
+      Catalogue programmes,
       FindProgrammes findProgrammes,
       LookUpProgramme lookUpProgramme,
       CouncilAreas areas,
@@ -80,7 +80,8 @@ class ProgrammeResource {
       content = @Content(schema = @Schema(implementation = ProgrammeListResponse.class)))
   @APIResponse(responseCode = "400", description = "/problems/bad-request")
   public Response list(@Context UriInfo address, @Context Request request) {
-    var asked = new AskedProgrammes(address.getQueryParameters(), areas, programmes.topics());
+    var asked =
+        new AskedProgrammes(address.getQueryParameters(), areas, programmes.current().topics());
     var found = findProgrammes.find(asked.wanted());
     return tagged.answer(ProgrammeListResponse.of(found, asked, address), request);
   }

@@ -1,8 +1,8 @@
 package org.waymark.web.layout.particular;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.waymark.programme.Catalogue;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Programmes;
 import org.waymark.programme.eligibility.Measure;
 import org.waymark.programme.eligibility.Particular;
 import org.waymark.programme.eligibility.Trait;
@@ -15,10 +15,10 @@ import org.waymark.web.layout.language.Spoken;
 public class ParticularWords {
 
   private final ParticularMessages messages;
-  private final Programmes programmes;
+  private final Catalogue programmes;
   private final Speaker speaker;
 
-  ParticularWords(@Spoken ParticularMessages messages, Programmes programmes, Speaker speaker) {
+  ParticularWords(@Spoken ParticularMessages messages, Catalogue programmes, Speaker speaker) {
     this.messages = messages;
     this.programmes = programmes;
     this.speaker = speaker;
@@ -39,7 +39,7 @@ public class ParticularWords {
   }
 
   private String name(String programme) {
-    return programmes.find(programme).map(Programme::name).orElse(programme);
+    return programmes.current().find(programme).map(Programme::name).orElse(programme);
   }
 
   private String question(Measure measure) {

@@ -2,8 +2,8 @@ package org.waymark.web.programme.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.waymark.programme.Catalogue;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Programmes;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.language.Speaker;
 
@@ -11,10 +11,10 @@ import org.waymark.web.layout.language.Speaker;
 @ApplicationScoped
 class EntryOrder {
 
-  private final Programmes programmes;
+  private final Catalogue programmes;
   private final Speaker speaker;
 
-  EntryOrder(Programmes programmes, Speaker speaker) {
+  EntryOrder(Catalogue programmes, Speaker speaker) {
     this.programmes = programmes;
     this.speaker = speaker;
   }
@@ -27,7 +27,7 @@ class EntryOrder {
 
   private List<Link> named(List<String> ids) {
     return ids.stream()
-        .flatMap(id -> programmes.find(id).stream())
+        .flatMap(id -> programmes.current().find(id).stream())
         .map(found -> new Link(speaker.english(found.name()), "/programmes/" + found.id()))
         .toList();
   }

@@ -22,10 +22,10 @@ import org.waymark.web.layout.download.Attachment;
 @Blocking
 class ExportPages {
 
-  private final Catalogue catalogue;
+  private final CatalogueFiles catalogue;
   private final PublicAddress publicAddress;
 
-  ExportPages(Catalogue catalogue, PublicAddress publicAddress) {
+  ExportPages(CatalogueFiles catalogue, PublicAddress publicAddress) {
     this.catalogue = catalogue;
     this.publicAddress = publicAddress;
   }

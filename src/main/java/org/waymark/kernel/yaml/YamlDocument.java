@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.yaml;
+package org.waymark.kernel.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

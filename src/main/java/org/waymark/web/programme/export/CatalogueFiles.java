@@ -4,23 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
 import org.waymark.kernel.time.CivilTime;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.Catalogue;
 import org.waymark.programme.exchange.Interchange;
 import org.waymark.programme.exchange.Site;
 
 /** Writes the catalogue as it stands today. */
 @ApplicationScoped
-class Catalogue {
+class CatalogueFiles {
 
-  private final Programmes programmes;
+  private final Catalogue programmes;
   private final Clock clock;
 
-  Catalogue(Programmes programmes, Clock clock) {
+  CatalogueFiles(Catalogue programmes, Clock clock) {
     this.programmes = programmes;
     this.clock = clock;
   }
 
   byte[] write(Interchange form, URI service) {
-    return form.write(programmes, new Site(service), CivilTime.today(clock));
+    return form.write(programmes.current(), new Site(service), CivilTime.today(clock));
   }
 }

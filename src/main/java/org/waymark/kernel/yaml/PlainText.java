@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.yaml;
+package org.waymark.kernel.yaml;
 
 import java.util.regex.Pattern;
 

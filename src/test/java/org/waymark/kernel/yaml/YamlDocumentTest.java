@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.yaml;
+package org.waymark.kernel.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.waymark.questionnaire.yaml;
+package org.waymark.kernel.yaml;
 
 /** A file that cannot be read as a document at all. */
 public final class UnreadableFileException extends Exception {

@@ -1,0 +1,56 @@
+package org.waymark.programme.catalogue;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.PersonId;
+import org.waymark.programme.Programme;
+import org.waymark.programme.file.CatalogueFile;
+import org.waymark.programme.file.EntryDocument;
+import org.waymark.programme.file.Reading;
+
+/**
+ * An entry as it is kept.
+ *
+ * @param importedHash of what a file last said here; null where no file ever did
+ * @param revision grows with every change, from 1
+ * @param changedBy null for the service itself
+ */
+public record Entry(
+    String id,
+    EntryDocument document,
+    Origin origin,
+    @Nullable String importedHash,
+    int revision,
+    Instant changedAt,
+    @Nullable PersonId changedBy) {
+
+  /** Where what it says came from last. */
+  public enum Origin {
+    /** The file that comes with the service. */
+    BUNDLED,
+    /** A file that an administrator sent. */
+    IMPORTED,
+    /** An administrator, on screen. */
+    EDITED
+  }
+
+  /** Whether it says something else than the last file that was taken over. */
+  public boolean edited() {
+    return !document.hash().equals(importedHash);
+  }
+
+  /** What it says; empty where this release of the software cannot understand it. */
+  Optional<Programme> programme(Set<String> topics) {
+    return switch (CatalogueFile.readEntry(document, topics)) {
+      case Reading.Sound<Programme>(var programme) -> Optional.of(programme);
+      case Reading.Broken<Programme> _ -> Optional.empty();
+    };
+  }
+
+  /** What it is called, sound or not. */
+  public String name() {
+    return document.json().path("name").asText(id);
+  }
+}

@@ -1,0 +1,126 @@
+package org.waymark.programme.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.programme.Programme;
+import org.waymark.programme.catalogue.ImportPlan.Step;
+import org.waymark.programme.catalogue.ImportPlan.Verdict;
+import org.waymark.programme.file.CatalogueFile;
+import org.waymark.programme.file.Fault;
+import org.waymark.programme.file.Reading;
+
+/**
+ * Decides what a file does to the catalogue. A file never takes back what somebody has edited on
+ * screen, nor takes an entry out; and the catalogue as it would be afterwards has to be sound.
+ *
+ * @param entries as they are kept, in their order
+ */
+record Planning(Entries.Head head, List<Entry> entries) {
+
+  Reading<ImportPlan> plan(CatalogueFile file) {
+    var kept = byId();
+    var steps = new ArrayList<Step>();
+    for (var entry : file.entries()) {
+      var before = kept.remove(entry.programme().id());
+      steps.add(
+          before == null
+              ? new Step(entry, Verdict.NEW, FieldChange.appearance(entry.document()))
+              : step(before, entry));
+    }
+    var plan =
+        new ImportPlan(file, head.revision(), steps, List.copyOf(kept.keySet()), !head.says(file));
+    var faults = faults(plan);
+    return faults.isEmpty() ? new Reading.Sound<>(plan) : new Reading.Broken<>(faults);
+  }
+
+  private static Step step(Entry before, CatalogueFile.Entry entry) {
+    var fields = FieldChange.between(before.document(), entry.document());
+    return new Step(entry, verdict(before, entry, fields.isEmpty()), fields);
+  }
+
+  private static Verdict verdict(Entry before, CatalogueFile.Entry entry, boolean same) {
+    if (same) {
+      return entry.document().hash().equals(before.importedHash())
+          ? Verdict.UNCHANGED
+          : Verdict.AGREED;
+    }
+    return before.edited() ? Verdict.KEPT : Verdict.UPDATED;
+  }
+
+  private List<Fault> faults(ImportPlan plan) {
+    var file = plan.file();
+    if (file.compiled().isBefore(head.compiled())) {
+      return List.of(
+          new Fault(
+              1,
+              "/compiled",
+              "head",
+              "it was put together on %s, and what is kept here is of %s"
+                  .formatted(file.compiled(), head.compiled())));
+    }
+    var unfit = unfit(plan);
+    return unfit.isEmpty() ? faultsBetween(plan) : unfit;
+  }
+
+  /** Entries that stay as they are, and do not fit into the vocabulary of the file. */
+  private List<Fault> unfit(ImportPlan plan) {
+    var file = plan.file();
+    var staying = staying(plan);
+    return entries.stream()
+        .filter(entry -> staying.contains(entry.id()))
+        .filter(entry -> !sound(entry, file.topics()) && sound(entry, head.topics()))
+        .map(
+            entry ->
+                new Fault(
+                    1,
+                    "/topics",
+                    "head",
+                    "a topic is missing that " + entry.id() + " has, which stays as it is"))
+        .toList();
+  }
+
+  /** Entries that will say what they say now. */
+  private static Set<String> staying(ImportPlan plan) {
+    var ids = plan.with(Verdict.KEPT).stream().map(Step::id).collect(Collectors.toSet());
+    ids.addAll(plan.gone());
+    return ids;
+  }
+
+  /** What would be wrong between all entries there are afterwards. */
+  private List<Fault> faultsBetween(ImportPlan plan) {
+    var byId = byId();
+    var all = new ArrayList<Programme>();
+    var lines = new ArrayList<Integer>();
+    for (var step : plan.steps()) {
+      var kept = step.verdict() == Verdict.KEPT ? byId.get(step.id()) : null;
+      all.add(
+          Optional.ofNullable(kept)
+              .flatMap(entry -> entry.programme(plan.file().topics()))
+              .orElse(step.entry().programme()));
+      lines.add(step.entry().line());
+    }
+    for (var entry : entries) {
+      if (plan.gone().contains(entry.id())) {
+        entry.programme(plan.file().topics()).ifPresent(all::add);
+      }
+    }
+    return CatalogueFile.faultsBetween(all).stream()
+        .map(fault -> fault.inLine(fault.entry() < lines.size() ? lines.get(fault.entry()) : 1))
+        .toList();
+  }
+
+  private static boolean sound(Entry entry, Set<String> topics) {
+    return entry.programme(topics).isPresent();
+  }
+
+  private SequencedMap<String, Entry> byId() {
+    var byId = new LinkedHashMap<String, Entry>();
+    entries.forEach(entry -> byId.put(entry.id(), entry));
+    return byId;
+  }
+}

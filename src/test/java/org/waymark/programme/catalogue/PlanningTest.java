@@ -1,0 +1,105 @@
+package org.waymark.programme.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.programme.catalogue.CatalogueDatabase.NOW;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.fixture.CatalogueText;
+import org.waymark.programme.catalogue.Entry.Origin;
+import org.waymark.programme.catalogue.ImportPlan.Verdict;
+import org.waymark.programme.file.EntryDocument;
+import org.waymark.programme.file.Reading;
+
+/** What a file does, decided by three versions: the last file, what is kept, and this file. */
+class PlanningTest {
+
+  private static final Entries.Head HEAD =
+      new Entries.Head(7, LocalDate.of(2026, 11, 23), Set.of("advice.general", "skills.ai"));
+
+  @ParameterizedTest(name = "file {0}, kept {1}, file now {2}: {3}")
+  @CsvSource({
+    "A, A, A, UNCHANGED",
+    "A, A, B, UPDATED",
+    "A, B, A, KEPT",
+    "A, B, B, AGREED",
+    "A, B, C, KEPT",
+    ", B, C, KEPT",
+    ", , A, NEW"
+  })
+  void decidesByWhetherSomebodyHasEditedSinceTheLastFile(
+      String last, String kept, String now, Verdict verdict) {
+    var entries = new ArrayList<Entry>();
+    if (kept != null) {
+      entries.add(entry("example", last, kept));
+    }
+
+    assertThat(plan(entries, named("example", now)).steps())
+        .singleElement()
+        .extracting(ImportPlan.Step::verdict)
+        .isEqualTo(verdict);
+  }
+
+  @Test
+  void namesTheFieldsThatDiffer() {
+    var plan = plan(List.of(entry("example", "A", "A")), named("example", "B"));
+
+    assertThat(plan.steps().getFirst().fields())
+        .containsExactly(new FieldChange("name", "\"A\"", "\"B\""));
+    assertThat(plan.seen()).isEqualTo(7);
+    assertThat(plan.changes()).isTrue();
+  }
+
+  @Test
+  void takesNothingOut() {
+    var plan =
+        plan(List.of(entry("example", "A", "A"), entry("other", "A", "A")), named("example", "A"));
+
+    assertThat(plan.gone()).containsExactly("other");
+    assertThat(plan.changes()).isFalse();
+  }
+
+  @Test
+  void looksPastTheOrderOfKeys() {
+    var turned =
+        named("example", "A")
+            .replace("    name: A\n", "")
+            .replace("    types: [advice]\n", "    types: [advice]\n    name: A\n");
+
+    assertThat(plan(List.of(entry("example", "A", "A")), turned).with(Verdict.UNCHANGED))
+        .hasSize(1);
+  }
+
+  private static ImportPlan plan(List<Entry> entries, String file) {
+    var text = CatalogueText.HEAD + file;
+    return switch (new Planning(HEAD, entries).plan(CatalogueText.read(text))) {
+      case Reading.Sound<ImportPlan>(var plan) -> plan;
+      case Reading.Broken<ImportPlan>(var faults) -> throw new AssertionError(faults);
+    };
+  }
+
+  private static String named(String id, String name) {
+    return CatalogueText.entry(id).replace("name: Example", "name: " + name);
+  }
+
+  private static Entry entry(String id, String last, String kept) {
+    return new Entry(
+        id,
+        document(id, kept),
+        Origin.BUNDLED,
+        last == null ? null : document(id, last).hash(),
+        1,
+        NOW,
+        null);
+  }
+
+  private static EntryDocument document(String id, String name) {
+    var file = CatalogueText.read(CatalogueText.HEAD + named(id, name));
+    return file.entries().getFirst().document();
+  }
+}

@@ -1,0 +1,113 @@
+package org.waymark.programme.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.fixture.CatalogueText;
+
+/** What is wrong with a file is said where it stands, and nothing of the file is taken. */
+class CatalogueFileTest {
+
+  @Test
+  void readsTheBundledFileWithoutAFault() {
+    assertThat(ProgrammesFile.bundledFile().entries()).hasSize(138);
+  }
+
+  @ParameterizedTest(name = "{0} becomes {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "provider: Example body | supplier: Example body | line 5, entry example: provider is missing",
+        "confidence: seen | confidence: sure | line 17, entry example: confidence must be one of",
+        "state: open | state: ajar | line 14, entry example, status: state must be one of",
+        "regions: [ENG] | regions: [TLX] | line 11, entry example, coverage: unknown region TLX",
+        "regions: [ENG] | areas: [E99999999], regions: [ENG], note: X | line 11, entry example, coverage: unknown area E99999999",
+        "[advice.general]\\n    coverage | [chess]\\n    coverage | line 10, entry example: unknown topic chess",
+        "min: 1, max: 249 | min: 300, max: 249 | line 13, entry example, eligibility 1, employees: min is above max",
+        "min: 1, max: 249 | min: 1, unit: dozen | line 13, entry example, eligibility 1, employees: unknown unit dozen",
+        "employees: | colour: | line 13, entry example, eligibility 1: a rule is one of",
+        "as_of: '2026-01-28' | as_of: 28/1/2026 | line 14, entry example, status: as_of must be a day",
+        "name: Example | name: Exa<b>mple | line 6, entry example: name holds HTML",
+        "name: Example | name: Exa&lt;mple | line 6, entry example: name holds HTML",
+        "name: Example | name: \"javascript:alert(1)\" | line 6, entry example: name holds a script",
+        "words: free | words: <script src=x> | line 12, entry example, cost: words holds HTML",
+        "url: null | url: ftp://example.org/ | line 8, entry example: url must begin with https://",
+        "url: null | url: \"javascript:void(0)\" | line 8, entry example: url holds a script",
+        "https://example.org/ | example.org | line 16, entry example, sources 1: url must begin with",
+        "class: permanent | class: permanent\\n    class: call | line 10, whole file: the key 'class' stands here twice",
+        "class: permanent | class: &a permanent | line 9, whole file: anchors and aliases are not allowed",
+        "compiled: '2026-11-23' | compiled: today | line 2, head: compiled must be a day"
+      })
+  void refusesByLineWithTheReason(String sound, String broken, String fault) {
+    var text = CatalogueText.EXAMPLE.replace(unfold(sound), unfold(broken));
+
+    assertThat(text).isNotEqualTo(CatalogueText.EXAMPLE);
+    assertThat(faults(text)).hasSize(1).first().asString().startsWith(fault);
+  }
+
+  @Test
+  void saysEverythingThatIsWrongInTheOrderOfTheFile() {
+    var text =
+        CatalogueText.EXAMPLE.replace("class: permanent", "class: forever")
+            + CatalogueText.entry("other")
+                .replace("state: open", "state: ajar")
+                .replace("name: Example", "name: <i>");
+
+    assertThat(faults(text))
+        .extracting(Fault::line, Fault::place)
+        .containsExactly(
+            tuple(9, "entry example"), tuple(20, "entry other"), tuple(28, "entry other, status"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id: other | id: example | line 19, entry example: the id example is used twice",
+        "types: | aliases: [example]\\n    types: | line 32, entry other: the alias example is used twice, by example as well",
+        "types: | requires: [nowhere]\\n    types: | line 19, entry other: there is no programme nowhere",
+        "types: | requires: [other]\\n    types: | line 32, entry other: it would have to come before itself"
+      })
+  void refusesEntriesThatDoNotGoTogether(String sound, String broken, String fault) {
+    var text =
+        CatalogueText.EXAMPLE + CatalogueText.entry("other").replace(unfold(sound), unfold(broken));
+
+    assertThat(faults(text)).extracting(Fault::toString).containsExactly(fault);
+  }
+
+  @Test
+  void writesTheBundledEntriesSoThatTheyReadTheSame() {
+    var entries = ProgrammesFile.bundledFile().entries();
+    var text = new StringBuilder(CatalogueText.HEAD_WITH_ALL_TOPICS);
+    entries.forEach(entry -> text.append(indented(entry.document().yaml())));
+
+    var again = CatalogueText.read(text.toString()).entries();
+
+    assertThat(again)
+        .extracting(CatalogueFile.Entry::programme)
+        .isEqualTo(entries.stream().map(CatalogueFile.Entry::programme).toList());
+    assertThat(again)
+        .extracting(entry -> entry.document().fields())
+        .isEqualTo(entries.stream().map(entry -> entry.document().fields()).toList());
+  }
+
+  private static String indented(String yaml) {
+    return "  -\n" + yaml.indent(4);
+  }
+
+  private static List<Fault> faults(String text) {
+    return switch (CatalogueFile.read("example.yaml", text)) {
+      case Reading.Sound<CatalogueFile> _ -> List.of();
+      case Reading.Broken<CatalogueFile>(var faults) -> faults;
+    };
+  }
+
+  private static String unfold(String cell) {
+    return cell.replace("\\n", "\n");
+  }
+}
