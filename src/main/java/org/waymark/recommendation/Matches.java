@@ -20,12 +20,20 @@ public record Matches(List<Match> ranked) {
   }
 
   /**
-   * What to ask the firm next.
+   * The one thing to ask a firm next.
+   *
+   * @param settles how many programmes it alone decides, whatever the answer
+   * @param touches how many programmes ask for it
+   */
+  public record NextQuestion(Particular particular, int settles, int touches) {}
+
+  /**
+   * What to ask the firm next: what decides most programmes, then what most ask for.
    *
    * @param passedOver what it did not want to say, or did not know
    */
   public Optional<NextQuestion> question(Set<Particular> passedOver) {
-    return NextQuestion.among(ranked, passedOver);
+    return Asking.among(ranked, passedOver);
   }
 
   /** The few to show at once. */

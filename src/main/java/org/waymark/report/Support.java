@@ -5,7 +5,7 @@ import java.util.Set;
 import org.waymark.programme.eligibility.Applicant;
 import org.waymark.programme.eligibility.Particular;
 import org.waymark.recommendation.Matches;
-import org.waymark.recommendation.NextQuestion;
+import org.waymark.recommendation.Matches.NextQuestion;
 import org.waymark.recommendation.Route;
 
 /**

@@ -23,6 +23,7 @@ import org.waymark.programme.eligibility.Told;
 import org.waymark.programme.eligibility.Trait;
 import org.waymark.questionnaire.Action.Effort;
 import org.waymark.questionnaire.answer.FirmFacts;
+import org.waymark.recommendation.Matches.NextQuestion;
 import org.waymark.scoring.Scorer;
 
 /** What a firm is asked beyond its profile, one question at a time. */

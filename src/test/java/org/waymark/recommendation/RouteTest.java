@@ -83,7 +83,7 @@ class RouteTest {
     }
     var orders = new ArrayList<List<Programme>>();
     for (var first : all) {
-      var rest = all.stream().filter(other -> other != first).toList();
+      var rest = all.stream().filter(other -> !other.equals(first)).toList();
       for (var order : orders(rest)) {
         var whole = new ArrayList<>(List.of(first));
         whole.addAll(order);

@@ -164,6 +164,11 @@ class HoldingTest {
             + " select gen_random_uuid(), organisation_id, id, 'self', false, questionnaire, series,"
             + " 'TLC', 'micro', 'retail', '{}', '{}', '{}' from assessment where organisation_id = ?1",
         firm.organisation().value());
+    community.sql(
+        firm,
+        "insert into firm_particular (organisation_id, code, answer, told_at)"
+            + " values (?1, 'charity', 'no', now())",
+        firm.organisation().value());
     return firm;
   }
 

@@ -38,6 +38,11 @@ class Sundries {
         "insert into consent (organisation_id, kind, given, said_at)"
             + " values (?1, 'benchmark', true, now())",
         firm);
+    community.sql(
+        owner,
+        "insert into firm_particular (organisation_id, code, answer, told_at)"
+            + " values (?1, 'charity', 'no', now())",
+        firm);
   }
 
   private void ofTheAdviser(Everybody all) {

@@ -41,6 +41,7 @@ import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.format.Option;
 import org.waymark.questionnaire.format.Option.Meaning;
 import org.waymark.report.CompileReport;
+import org.waymark.web.layout.component.Link;
 
 /** What a report says is borne out by the answers, whichever they are. */
 @QuarkusTest
@@ -183,7 +184,7 @@ class ReportTextTest {
       database.createNativeQuery("update assessment set implausible = null").executeUpdate();
     }
     var report = compileReport.compile(casework.find(id, owner).orElseThrow()).orElseThrow();
-    return Jsoup.parse(view.page(report, "CODE", false).render());
+    return Jsoup.parse(view.page(report, new Link("Client", "/advise")).render());
   }
 
   private static List<String> dontKnow(Question question) {

@@ -8,18 +8,16 @@ import java.util.Set;
 import org.waymark.programme.eligibility.Finding;
 import org.waymark.programme.eligibility.Finding.Outcome;
 import org.waymark.programme.eligibility.Particular;
+import org.waymark.recommendation.Matches.NextQuestion;
 
-/**
- * The one thing to ask a firm next.
- *
- * @param settles how many programmes it alone decides, whatever the answer
- * @param touches how many programmes ask for it
- */
-public record NextQuestion(Particular particular, int settles, int touches) {
+/** Chooses the one thing to ask a firm next. */
+final class Asking {
 
   /** What decides most comes first, then what most ask for, then what the best match asks for. */
   private static final Comparator<NextQuestion> MOST_TELLING =
       Comparator.comparing(NextQuestion::settles).thenComparing(NextQuestion::touches).reversed();
+
+  private Asking() {}
 
   /**
    * Chooses.
