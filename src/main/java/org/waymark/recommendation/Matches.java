@@ -1,6 +1,9 @@
 package org.waymark.recommendation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.programme.eligibility.Particular;
 
 /**
  * The programmes that fit a firm, best first.
@@ -14,6 +17,15 @@ public record Matches(List<Match> ranked) {
 
   public Matches {
     ranked = List.copyOf(ranked);
+  }
+
+  /**
+   * What to ask the firm next.
+   *
+   * @param passedOver what it did not want to say, or did not know
+   */
+  public Optional<NextQuestion> question(Set<Particular> passedOver) {
+    return NextQuestion.among(ranked, passedOver);
   }
 
   /** The few to show at once. */

@@ -82,4 +82,9 @@ public final class Recommender {
             .sorted(MatchOrder.BEST_FIRST)
             .toList());
   }
+
+  /** The order in which the programmes build on each other, see {@link Route}. */
+  public Route route(Applicant firm, Matches matches, Programmes programmes, LocalDate today) {
+    return Route.of(firm, matches, programmes, today);
+  }
 }

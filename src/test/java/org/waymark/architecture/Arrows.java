@@ -97,6 +97,7 @@ record Arrows(String root) {
     row("web.advise", features("web.layout"));
     row("web.signin", features("web.layout"));
     row("web.opendata", features("web.layout"));
+    row("web.programme", features("web.layout"));
     row("api.v1", features("api.problem"));
     row("api.problem", features());
   }

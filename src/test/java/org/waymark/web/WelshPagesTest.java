@@ -54,6 +54,15 @@ class WelshPagesTest {
         "/accessibility",
         "/open-data",
         "/open-data/method",
+        "/programmes",
+        "/programmes?q=zzzz&region=TLC",
+        "/programmes/fit",
+        "/programmes/fit?area=W06000015&size=1-4&sector=manufacturing",
+        "/programmes/fit?area=&size=&sector=",
+        "/programmes/help-to-grow-management",
+        "/programmes/help-to-grow-management?area=W06000015&size=1-4&sector=manufacturing",
+        "/programmes/help-to-grow-digital",
+        "/programmes/no-such-one",
         "/no-such-page",
         "/assessments/new?questionnaire=cyber-security"
       })

@@ -28,6 +28,17 @@ public enum ProblemType {
       "The body does not have the form of a receipt",
       "Each entry of errors points to one value with a JSON pointer and says what was expected."
           + " Nothing was verified."),
+  INVALID_PROFILE(
+      "invalid-profile",
+      422,
+      "The firm or the question about it cannot be understood",
+      "Each entry of errors points to one value with a JSON pointer and says what was expected."
+          + " Nothing was judged."),
+  UNKNOWN_PROGRAMME(
+      "unknown-programme",
+      404,
+      "There is no such programme",
+      "GET /api/v1/programmes lists the programmes there are, closed ones included."),
   UNKNOWN_QUESTIONNAIRE(
       "unknown-questionnaire",
       404,

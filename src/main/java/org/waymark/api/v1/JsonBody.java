@@ -10,12 +10,15 @@ import org.waymark.exchange.MalformedJsonException;
 import org.waymark.exchange.StrictJson;
 
 /** Bodies of requests, and the problems with them. */
-final class JsonBody {
+public final class JsonBody {
+
+  /** Beyond this many faults the sender has misread the description; more would not help. */
+  public static final int MOST_FAULTS = 50;
 
   private JsonBody() {}
 
   /** The body as one document; throws a problem when it is none. */
-  static JsonNode read(byte[] body) {
+  public static JsonNode read(byte[] body) {
     try {
       return StrictJson.read(body);
     } catch (MalformedJsonException e) {
@@ -24,7 +27,7 @@ final class JsonBody {
   }
 
   /** The problem with a document whose values are wrong. */
-  static RuntimeException invalid(ProblemType type, List<Fault> faults) {
+  public static RuntimeException invalid(ProblemType type, List<Fault> faults) {
     var values = faults.size() == 1 ? "One value is" : faults.size() + " values are";
     return Problems.of(
         type,

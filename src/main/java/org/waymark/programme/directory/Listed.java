@@ -27,8 +27,14 @@ public record Listed(Programme programme, Freshness freshness) {
     return new Listed(programme, programme.freshness(today));
   }
 
+  /** Whether an address that names this id is the one it has now, and not an old one. */
+  public boolean goesBy(String id) {
+    return programme.id().equals(id);
+  }
+
+  /** Whether it takes nobody any more, today. */
   public boolean closed() {
-    return freshness.status().state() == State.CLOSED;
+    return freshness.state() == State.CLOSED;
   }
 
   /** Known to be open, known to have been open, not known, never seen. */
@@ -36,7 +42,7 @@ public record Listed(Programme programme, Freshness freshness) {
     if (freshness.verification() == Verification.NEVER) {
       return 3;
     }
-    if (freshness.status().state() != State.OPEN) {
+    if (freshness.state() != State.OPEN) {
       return 2;
     }
     return freshness.openForCertain() ? 0 : 1;

@@ -18,8 +18,14 @@ public class LookUpProgramme {
     this.clock = clock;
   }
 
-  /** The programme as it stands today; empty when there is none. */
-  public Optional<Listed> lookUp(String id) {
-    return catalogue.current().find(id).map(found -> Listed.on(CivilTime.today(clock), found));
+  /**
+   * The programme of this id, or the one that goes by this alias, as it stands today; empty when
+   * there is none.
+   */
+  public Optional<Listed> lookUp(String idOrAlias) {
+    return catalogue
+        .current()
+        .named(idOrAlias)
+        .map(found -> Listed.on(CivilTime.today(clock), found));
   }
 }

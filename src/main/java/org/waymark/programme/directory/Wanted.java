@@ -15,7 +15,7 @@ import org.waymark.programme.eligibility.Finding.Outcome;
  *
  * @param places it is on offer, or may be, in at least one of them
  * @param topics it helps with at least one of them
- * @param words all stand in its name, its provider or its id
+ * @param words all stand in its name, an old name, its provider or its id
  */
 public record Wanted(
     Standing standing,
@@ -85,7 +85,8 @@ public record Wanted(
   }
 
   private static List<String> names(Programme programme) {
-    return List.of(programme.name());
+    return Stream.concat(Stream.of(programme.name()), programme.listing().aliases().stream())
+        .toList();
   }
 
   private static List<String> texts(Programme programme) {

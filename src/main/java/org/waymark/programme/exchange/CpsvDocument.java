@@ -2,10 +2,11 @@ package org.waymark.programme.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.directory.Listed;
 
 /**
  * Public services as the Core Public Service Vocabulary Application Profile 3.2.0 has them, one
@@ -24,10 +25,10 @@ final class CpsvDocument {
     this.site = site;
   }
 
-  static JsonNode of(Programmes programmes, Site site) {
+  static JsonNode of(List<Listed> all, LocalDate compiled, Site site) {
     var document = new CpsvDocument(site);
-    document.dataset(programmes);
-    programmes.all().forEach(programme -> new CpsvService(programme, document).add());
+    document.dataset(compiled);
+    all.forEach(listed -> new CpsvService(listed, document).add());
     var whole = Json.object();
     whole.set("@context", context());
     whole.set("@graph", Json.array(document.nodes.values()));
@@ -71,12 +72,12 @@ final class CpsvDocument {
     return Json.object().put("@value", words).put("@language", "en");
   }
 
-  private void dataset(Programmes programmes) {
+  private void dataset(LocalDate compiled) {
     var publisher = node(site.catalogue() + "#publisher", "foaf:Agent");
     publisher.put("dct:identifier", "waymark");
     publisher.set("dct:title", text("The Waymark project"));
     var dataset = node(site.catalogue(), "dcat:Dataset");
-    dataset.put("dct:identifier", "programmes-" + programmes.compiled());
+    dataset.put("dct:identifier", "programmes-" + compiled);
     dataset.set("dct:title", text("Support programmes for small firms in the United Kingdom"));
     dataset.set(
         "dct:description",

@@ -1,10 +1,12 @@
 package org.waymark.programme.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.programme.Offer.Charge;
 import org.waymark.programme.Programme;
+import org.waymark.programme.directory.Listed;
 
 /**
  * One public service and the nodes that only it refers to.
@@ -12,7 +14,7 @@ import org.waymark.programme.Programme;
  * <p>The status is one of the ADMS vocabulary: {@code Completed} for what takes firms, {@code
  * Withdrawn} for what has closed, and none where it is not known.
  */
-record CpsvService(Programme programme, CpsvDocument document) {
+record CpsvService(Listed listed, CpsvDocument document) {
 
   private static final String ENGLISH =
       "http://publications.europa.eu/resource/authority/language/ENG";
@@ -21,31 +23,45 @@ record CpsvService(Programme programme, CpsvDocument document) {
   private static final String STATUS = "http://purl.org/adms/status/";
 
   void add() {
-    var service = document.node(document.site().page(programme.id()), "cpsv:PublicService");
-    service.put("dct:identifier", programme.id());
-    service.set("dct:title", CpsvDocument.text(programme.name()));
-    service.set("dct:description", CpsvDocument.text(Told.description(programme)));
+    var service = document.node(document.site().page(programme().id()), "cpsv:PublicService");
+    service.put("dct:identifier", programme().id());
+    service.set("dct:title", CpsvDocument.text(programme().name()));
+    service.set("dct:description", CpsvDocument.text(Told.description(programme())));
     service.set("cv:hasCompetentAuthority", authority());
     service.set("dct:isPartOf", Json.ref(document.site().catalogue()));
     service.set("dct:language", language());
     service.set(
         "dcat:keyword",
         CpsvDocument.refs(
-            programme.topics().stream().map(Told::topic).map(CpsvDocument::text).toList()));
+            programme().topics().stream().map(Told::topic).map(CpsvDocument::text).toList()));
     service.set("cv:thematicArea", CpsvDocument.refs(themes()));
     service.set(
         "dct:spatial",
         CpsvDocument.refs(
-            PlaceNames.of(programme.eligibility().coverage()).stream()
+            PlaceNames.of(programme().eligibility().coverage()).stream()
                 .map(document::place)
                 .toList()));
     service.set("cpsv:produces", CpsvDocument.refs(outputs()));
     service.set("cv:holdsRequirement", CpsvDocument.refs(requirements()));
     service.set("cv:hasCost", cost());
+    references(service, "dct:requires", programme().links().requires());
+    references(service, "cv:relatedService", programme().links().supersedes());
     var status = status();
     if (!status.isEmpty()) {
       service.set("adms:status", document.concept(STATUS + status, status));
     }
+  }
+
+  private Programme programme() {
+    return listed.programme();
+  }
+
+  /** What has to be done before it, and what it came in the place of, are services as well. */
+  private void references(ObjectNode service, String property, List<String> ids) {
+    Json.put(
+        service,
+        property,
+        Json.array(ids.stream().map(id -> Json.ref(document.site().page(id))).toList()));
   }
 
   private JsonNode language() {
@@ -54,7 +70,7 @@ record CpsvService(Programme programme, CpsvDocument document) {
   }
 
   private String status() {
-    return switch (programme.status().state()) {
+    return switch (listed.freshness().state()) {
       case OPEN -> "Completed";
       case UPCOMING, UNKNOWN -> "";
       case CLOSED -> "Withdrawn";
@@ -62,7 +78,7 @@ record CpsvService(Programme programme, CpsvDocument document) {
   }
 
   private JsonNode authority() {
-    var provider = programme.listing().provider();
+    var provider = programme().listing().provider();
     var id =
         document.site().catalogue() + "#provider-" + HsdsDocument.uuid("organization", provider);
     var node = document.node(id, "cv:PublicOrganisation");
@@ -75,7 +91,7 @@ record CpsvService(Programme programme, CpsvDocument document) {
   }
 
   private List<JsonNode> themes() {
-    return programme.topics().stream()
+    return programme().topics().stream()
         .map(
             topic ->
                 document.concept(
@@ -85,12 +101,12 @@ record CpsvService(Programme programme, CpsvDocument document) {
 
   private List<JsonNode> outputs() {
     var outputs = new ArrayList<JsonNode>();
-    for (var kind : programme.offer().kinds()) {
+    for (var kind : programme().offer().kinds()) {
       var name = Told.kind(kind);
-      var id = document.site().part(programme.id(), "output-" + name);
+      var id = document.site().part(programme().id(), "output-" + name);
       var output = document.node(id, "cv:Output");
-      output.put("dct:identifier", programme.id() + "-output-" + name);
-      output.set("dct:title", CpsvDocument.text(programme.name() + ": " + name));
+      output.put("dct:identifier", programme().id() + "-output-" + name);
+      output.set("dct:title", CpsvDocument.text(programme().name() + ": " + name));
       output.set("dct:type", document.concept(document.site().catalogue() + "#kind-" + name, name));
       outputs.add(Json.ref(id));
     }
@@ -100,16 +116,16 @@ record CpsvService(Programme programme, CpsvDocument document) {
   /** The title of a requirement is the rule's sentence; the rule it comes from says it as well. */
   private List<JsonNode> requirements() {
     var requirements = new ArrayList<JsonNode>();
-    for (var sentence : RuleText.of(programme)) {
+    for (var sentence : RuleText.of(programme())) {
       var number = requirements.size() + 1;
-      var rule = document.site().part(programme.id(), "rule-" + number);
+      var rule = document.site().part(programme().id(), "rule-" + number);
       var ruleNode = document.node(rule, "cpsv:Rule");
-      ruleNode.put("dct:identifier", programme.id() + "-rule-" + number);
-      ruleNode.set("dct:title", CpsvDocument.text("Rule " + number + " of " + programme.name()));
+      ruleNode.put("dct:identifier", programme().id() + "-rule-" + number);
+      ruleNode.set("dct:title", CpsvDocument.text("Rule " + number + " of " + programme().name()));
       ruleNode.set("dct:description", CpsvDocument.text(sentence));
-      var id = document.site().part(programme.id(), "requirement-" + number);
+      var id = document.site().part(programme().id(), "requirement-" + number);
       var requirement = document.node(id, "cv:Requirement");
-      requirement.put("dct:identifier", programme.id() + "-requirement-" + number);
+      requirement.put("dct:identifier", programme().id() + "-requirement-" + number);
       requirement.set("dct:title", CpsvDocument.text(sentence));
       requirement.set("cv:fulfils", Json.ref(rule));
       requirements.add(Json.ref(id));
@@ -118,11 +134,11 @@ record CpsvService(Programme programme, CpsvDocument document) {
   }
 
   private JsonNode cost() {
-    var id = document.site().part(programme.id(), "cost");
+    var id = document.site().part(programme().id(), "cost");
     var cost = document.node(id, "cv:Cost");
-    cost.put("dct:identifier", programme.id() + "-cost");
-    cost.set("dct:description", CpsvDocument.text(programme.offer().cost().words()));
-    if (programme.offer().cost().charge() == Charge.FREE) {
+    cost.put("dct:identifier", programme().id() + "-cost");
+    cost.set("dct:description", CpsvDocument.text(programme().offer().cost().words()));
+    if (programme().offer().cost().charge() == Charge.FREE) {
       cost.set(
           "cv:hasValue",
           Json.object()

@@ -14,20 +14,22 @@ import org.waymark.kernel.Region;
 import org.waymark.programme.Evidence.Source;
 import org.waymark.programme.Offer.Funding;
 import org.waymark.programme.Programme;
+import org.waymark.programme.directory.Listed;
 
 /**
  * A column of the CSV. Several values in one cell stand apart by {@code |}; a value that is not
  * known is empty.
  */
-record CsvColumn(String name, BiFunction<Programme, Site, @Nullable Object> value) {
+record CsvColumn(String name, BiFunction<Listed, Site, @Nullable Object> value) {
 
   static final List<CsvColumn> ALL =
       List.of(
           column("id", Programme::id),
           column("name", Programme::name),
+          column("aliases", programme -> String.join("|", programme.listing().aliases())),
           column("provider", programme -> programme.listing().provider()),
           column("url", programme -> programme.listing().url()),
-          new CsvColumn("page", (programme, site) -> site.page(programme.id())),
+          new CsvColumn("page", (listed, site) -> site.page(listed.programme().id())),
           column("for_firms", programme -> programme.listing().forFirms()),
           column("class", programme -> of(programme.offer().permanence())),
           column("kinds", programme -> codes(programme.offer().kinds())),
@@ -41,10 +43,14 @@ record CsvColumn(String name, BiFunction<Programme, Site, @Nullable Object> valu
           column("areas", programme -> sorted(programme.eligibility().coverage().areas())),
           column("where", programme -> RuleText.where(programme.eligibility().coverage())),
           column("conditions", programme -> String.join("|", RuleText.of(programme))),
-          column("state", programme -> of(programme.status().state())),
+          new CsvColumn("state", (listed, _) -> of(listed.freshness().state())),
           column("seen_on", programme -> programme.status().asOf()),
           column("seen_on_is_estimate", programme -> programme.status().approximate()),
-          column("closed_on", programme -> programme.status().closedOn()),
+          column("opens_on", programme -> programme.status().window().opens()),
+          column("closes_on", programme -> programme.status().lastDay()),
+          column("requires", programme -> String.join("|", programme.links().requires())),
+          column("leads_to", programme -> String.join("|", programme.links().leadsTo())),
+          column("supersedes", programme -> String.join("|", programme.links().supersedes())),
           column("confidence", programme -> of(programme.evidence().confidence())),
           column("sources", CsvColumn::sources));
 
@@ -52,12 +58,12 @@ record CsvColumn(String name, BiFunction<Programme, Site, @Nullable Object> valu
   private static final String BEGINS_A_FORMULA = "=+-@\t\r\0";
 
   private static CsvColumn column(String name, Function<Programme, @Nullable Object> value) {
-    return new CsvColumn(name, (programme, _) -> value.apply(programme));
+    return new CsvColumn(name, (listed, _) -> value.apply(listed.programme()));
   }
 
   /** What stands in the column for a programme, safe to open. */
-  String cell(Programme programme, Site site) {
-    var told = value.apply(programme, site);
+  String cell(Listed listed, Site site) {
+    var told = value.apply(listed, site);
     return told == null ? "" : safe(told.toString());
   }
 

@@ -2,9 +2,9 @@ package org.waymark.programme.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.directory.Listed;
 
 /**
  * A list of services in the full form of the Human Services Data Specification 3.0.
@@ -16,11 +16,8 @@ final class HsdsDocument {
 
   private HsdsDocument() {}
 
-  static JsonNode of(Programmes programmes, Site site, LocalDate today) {
-    return Json.array(
-        programmes.all().stream()
-            .map(programme -> new HsdsService(programme, site, today).node())
-            .toList());
+  static JsonNode of(List<Listed> all, Site site) {
+    return Json.array(all.stream().map(listed -> new HsdsService(listed, site).node()).toList());
   }
 
   /** The identifier of a thing that the catalogue names. */

@@ -2,10 +2,10 @@ package org.waymark.programme.exchange;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import java.util.List;
 import org.waymark.programme.Offer.Charge;
 import org.waymark.programme.Programme;
+import org.waymark.programme.directory.Listed;
 
 /**
  * One service of HSDS.
@@ -15,38 +15,43 @@ import org.waymark.programme.Programme;
  * source was last seen. An organisation has to have a description, which the catalogue does not
  * have.
  */
-record HsdsService(Programme programme, Site site, LocalDate today) {
+record HsdsService(Listed listed, Site site) {
+
+  private Programme programme() {
+    return listed.programme();
+  }
 
   ObjectNode node() {
     var service = Json.object();
     service.put("id", id("service"));
     service.put("organization_id", organisationId());
-    service.put("name", programme.name());
-    service.put("description", Told.description(programme));
-    Json.put(service, "url", programme.url().orElse(null));
+    service.put("name", programme().name());
+    Json.put(service, "alternate_name", String.join("; ", programme().listing().aliases()));
+    service.put("description", Told.description(programme()));
+    Json.put(service, "url", programme().url().orElse(null));
     service.put("status", status());
-    Json.put(service, "fees_description", programme.offer().cost().words());
-    service.put("eligibility_description", Told.conditions(programme));
-    service.put("assured_date", programme.status().asOf().toString());
-    Json.put(service, "alert", Told.warning(programme, programme.freshness(today)));
+    Json.put(service, "fees_description", programme().offer().cost().words());
+    service.put("eligibility_description", Told.conditions(programme()));
+    service.put("assured_date", programme().status().asOf().toString());
+    Json.put(service, "alert", Told.warning(listed.freshness()));
     service.set("organization", organisation());
     Json.put(service, "schedules", schedules());
     Json.put(service, "service_areas", areas());
     Json.put(service, "cost_options", costs());
-    Json.put(service, "attributes", new HsdsAttributes(programme).all());
+    Json.put(service, "attributes", new HsdsAttributes(programme()).all());
     return service;
   }
 
   private String id(String kind, String... names) {
-    return HsdsDocument.uuid(kind, programme.id(), String.join(":", names));
+    return HsdsDocument.uuid(kind, programme().id(), String.join(":", names));
   }
 
   private String organisationId() {
-    return HsdsDocument.uuid("organization", programme.listing().provider());
+    return HsdsDocument.uuid("organization", programme().listing().provider());
   }
 
   private String status() {
-    return switch (programme.status().state()) {
+    return switch (listed.freshness().state()) {
       case OPEN -> "active";
       case UPCOMING, UNKNOWN -> "inactive";
       case CLOSED -> "defunct";
@@ -56,33 +61,38 @@ record HsdsService(Programme programme, Site site, LocalDate today) {
   private ObjectNode organisation() {
     return Json.object()
         .put("id", organisationId())
-        .put("name", programme.listing().provider())
+        .put("name", programme().listing().provider())
         .put("description", "Named as the provider; the catalogue does not describe providers.");
   }
 
   private ArrayNode schedules() {
-    var closes = Told.closes(programme);
-    return closes == null
-        ? Json.array(List.of())
-        : Json.array(List.of(Json.object().put("id", id("schedule")).put("valid_to", closes)));
+    var opens = Told.opens(programme());
+    var closes = Told.closes(programme());
+    if (opens == null && closes == null) {
+      return Json.array(List.of());
+    }
+    var schedule = Json.object().put("id", id("schedule"));
+    Json.put(schedule, "valid_from", opens);
+    Json.put(schedule, "valid_to", closes);
+    return Json.array(List.of(schedule));
   }
 
   private ArrayNode areas() {
     return Json.array(
-        PlaceNames.of(programme.eligibility().coverage()).stream()
+        PlaceNames.of(programme().eligibility().coverage()).stream()
             .map(
                 place ->
                     Json.object()
                         .put("id", id("service_area", place.gss()))
                         .put("service_id", id("service"))
                         .put("name", place.name())
-                        .put("description", RuleText.where(programme.eligibility().coverage()))
+                        .put("description", RuleText.where(programme().eligibility().coverage()))
                         .put("uri", place.uri()))
             .toList());
   }
 
   private ArrayNode costs() {
-    var cost = programme.offer().cost();
+    var cost = programme().offer().cost();
     var option =
         Json.object()
             .put("id", id("cost_option"))

@@ -2,6 +2,7 @@ package org.waymark.programme.exchange;
 
 import java.time.LocalDate;
 import org.waymark.programme.Programmes;
+import org.waymark.programme.directory.Listed;
 
 /**
  * The forms in which the catalogue is handed out.
@@ -48,14 +49,15 @@ public enum Interchange {
   /**
    * The whole catalogue, closed programmes included, in UTF-8.
    *
-   * @param today for what is said of the age of an entry
+   * @param today for what is said of the age of an entry, and of days announced
    */
   public byte[] write(Programmes programmes, Site site, LocalDate today) {
+    var all = programmes.all().stream().map(each -> Listed.on(today, each)).toList();
     return switch (this) {
-      case HSDS -> Json.bytes(HsdsDocument.of(programmes, site, today));
-      case CPSV_AP -> Json.bytes(CpsvDocument.of(programmes, site));
-      case SCHEMA_ORG -> Json.bytes(SchemaOrg.all(programmes, site));
-      case CSV -> ProgrammesCsv.of(programmes, site);
+      case HSDS -> Json.bytes(HsdsDocument.of(all, site));
+      case CPSV_AP -> Json.bytes(CpsvDocument.of(all, programmes.compiled(), site));
+      case SCHEMA_ORG -> Json.bytes(SchemaOrg.all(all, programmes.compiled(), site));
+      case CSV -> ProgrammesCsv.of(all, site);
     };
   }
 }

@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.waymark.programme.Programmes;
+import java.util.List;
+import org.waymark.programme.directory.Listed;
 
 /**
  * The catalogue as CSV (RFC 4180): a header, then a row for each programme. It begins with a byte
@@ -19,18 +20,16 @@ final class ProgrammesCsv {
 
   private ProgrammesCsv() {}
 
-  static byte[] of(Programmes programmes, Site site) {
+  static byte[] of(List<Listed> all, Site site) {
     var file = new ByteArrayOutputStream();
     try (var text = new OutputStreamWriter(file, StandardCharsets.UTF_8)) {
       text.write(BYTE_ORDER_MARK);
       var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
       csv.writeRecord(CsvColumn.ALL.stream().map(CsvColumn::name).toList());
-      programmes
-          .all()
-          .forEach(
-              programme ->
-                  csv.writeRecord(
-                      CsvColumn.ALL.stream().map(column -> column.cell(programme, site)).toList()));
+      all.forEach(
+          listed ->
+              csv.writeRecord(
+                  CsvColumn.ALL.stream().map(column -> column.cell(listed, site)).toList()));
       csv.flush();
     } catch (IOException e) {
       throw new UncheckedIOException("memory can always be written to", e);

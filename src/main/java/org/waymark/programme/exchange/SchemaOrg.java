@@ -2,12 +2,13 @@ package org.waymark.programme.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Offer.Charge;
 import org.waymark.programme.Offer.Funding;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.directory.Listed;
 
 /**
  * Programmes in the vocabulary of schema.org.
@@ -23,31 +24,33 @@ public final class SchemaOrg {
   private SchemaOrg() {}
 
   /** What the page of one programme says. */
-  public static JsonNode about(Programme programme, Site site) {
+  public static JsonNode about(Listed listed, Site site) {
     var document = Json.object().put("@context", CONTEXT);
-    return document.setAll(service(programme, site));
+    return document.setAll(service(listed, site));
   }
 
-  static JsonNode all(Programmes programmes, Site site) {
+  static JsonNode all(List<Listed> all, LocalDate compiled, Site site) {
     var catalogue =
         Json.typed("DataCatalog")
             .put("@id", site.catalogue())
             .put("name", "Support programmes for small firms in the United Kingdom")
             .put("url", site.catalogue())
             .put("license", Interchange.LICENCE)
-            .put("dateModified", programmes.compiled().toString());
+            .put("dateModified", compiled.toString());
     var graph = Json.array(List.of(catalogue));
-    programmes.all().forEach(programme -> graph.add(service(programme, site)));
+    all.forEach(listed -> graph.add(service(listed, site)));
     var document = Json.object().put("@context", CONTEXT);
     document.set("@graph", graph);
     return document;
   }
 
-  private static ObjectNode service(Programme programme, Site site) {
+  private static ObjectNode service(Listed listed, Site site) {
+    var programme = listed.programme();
     var service = Json.typed("Service");
     service.put("@id", site.page(programme.id()));
     service.put("identifier", programme.id());
     service.put("name", programme.name());
+    Json.put(service, "alternateName", Json.texts(programme.listing().aliases()));
     service.put("description", Told.description(programme));
     service.put("url", programme.url().orElseGet(() -> site.page(programme.id())));
     service.set("provider", Json.typed("Organization").put("name", programme.listing().provider()));
@@ -57,7 +60,7 @@ public final class SchemaOrg {
     service.set("areaServed", Json.array(places(programme)));
     service.put("termsOfService", Told.conditions(programme));
     service.set("audience", SchemaOrgAudience.of(programme));
-    service.set("offers", offer(programme));
+    service.set("offers", offer(listed));
     var funding = programme.offer().funding();
     if (funding != null && Told.hasAmount(funding)) {
       service.set("serviceOutput", grant(programme, funding));
@@ -77,14 +80,16 @@ public final class SchemaOrg {
         .toList();
   }
 
-  private static ObjectNode offer(Programme programme) {
+  private static ObjectNode offer(Listed listed) {
+    var programme = listed.programme();
     var cost = programme.offer().cost();
     var offer = Json.typed("Offer").put("description", cost.words());
     if (cost.charge() == Charge.FREE) {
       offer.put("price", 0).put("priceCurrency", "GBP");
     }
+    Json.put(offer, "validFrom", Told.opens(programme));
     Json.put(offer, "validThrough", Told.closes(programme));
-    if (Told.closed(programme)) {
+    if (listed.closed()) {
       offer.put("availability", "https://schema.org/Discontinued");
     }
     return offer;

@@ -43,27 +43,29 @@ final class Told {
   }
 
   /** What a reader has to know of an entry's age; empty where there is nothing to warn of. */
-  static String warning(Programme programme, Freshness freshness) {
+  static String warning(Freshness freshness) {
     var seen = (freshness.status().approximate() ? "about " : "") + freshness.status().asOf();
     if (freshness.verification() == Verification.NEVER) {
       return "Not confirmed by any source.";
     }
     var unknown =
-        freshness.status().state() == State.UNKNOWN
+        freshness.state() == State.UNKNOWN
             ? "It is not known whether this is open. Last seen " + seen + "."
             : "";
-    return freshness.verification() == Verification.LAPSED && !closed(programme)
+    return freshness.verification() == Verification.LAPSED && freshness.state() != State.CLOSED
         ? (unknown + " Not verified since " + seen + ".").strip()
         : unknown;
   }
 
-  static boolean closed(Programme programme) {
-    return programme.status().state() == State.CLOSED;
+  /** The day on which it opens; null when none is announced. */
+  static @Nullable String opens(Programme programme) {
+    var day = programme.status().window().opens();
+    return day == null ? null : day.toString();
   }
 
   /** The day on which it closed, or will; null when it is not known. */
   static @Nullable String closes(Programme programme) {
-    var day = programme.status().closedOn();
+    var day = programme.status().lastDay();
     return day == null ? null : day.toString();
   }
 

@@ -30,6 +30,8 @@ public interface LayoutMessages {
 
   String administration();
 
+  String programmes();
+
   String help();
 
   String demonstration();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.ExampleProgramme;
+import org.waymark.programme.directory.Listed;
 import org.waymark.programme.eligibility.Measure;
 import org.waymark.programme.eligibility.Rule;
 
@@ -29,6 +30,7 @@ class SchemaOrgTest {
               Set.of(
                   "identifier",
                   "name",
+                  "alternateName",
                   "description",
                   "url",
                   "subjectOf",
@@ -49,7 +51,13 @@ class SchemaOrgTest {
           Map.entry("QuantitativeValue", Set.of("minValue", "maxValue", "unitCode")),
           Map.entry(
               "Offer",
-              Set.of("description", "price", "priceCurrency", "validThrough", "availability")),
+              Set.of(
+                  "description",
+                  "price",
+                  "priceCurrency",
+                  "validFrom",
+                  "validThrough",
+                  "availability")),
           Map.entry("MonetaryGrant", Set.of("name", "amount")),
           Map.entry("MonetaryAmount", Set.of("currency", "minValue", "maxValue")),
           Map.entry("WebPage", Set.of("url", "lastReviewed")));
@@ -95,7 +103,8 @@ class SchemaOrgTest {
                 Rule.Within.of(Measure.EMPLOYEES, 5, 249),
                 Rule.Within.of(Measure.TRADING_MONTHS, 12, null))
             .build();
-    var audience = SchemaOrg.about(programme, Exported.SITE).path("audience");
+    var audience =
+        SchemaOrg.about(Listed.on(Exported.TODAY, programme), Exported.SITE).path("audience");
 
     assertThat(audience.at("/numberOfEmployees/minValue").asInt()).isEqualTo(5);
     assertThat(audience.at("/numberOfEmployees/maxValue").asInt()).isEqualTo(249);
@@ -103,7 +112,8 @@ class SchemaOrgTest {
   }
 
   private static JsonNode about(String id) {
-    return SchemaOrg.about(ExampleProgramme.about(id, "ip").build(), Exported.SITE);
+    return SchemaOrg.about(
+        Listed.on(Exported.TODAY, ExampleProgramme.about(id, "ip").build()), Exported.SITE);
   }
 
   private static List<String> faults(JsonNode node) {

@@ -28,6 +28,9 @@ final class Boundaries {
         GET /api/v1/benchmarks/releases/{release}/cells
         GET /api/v1/benchmarks/releases/{release}/cells.csv
         POST /api/v1/comparisons
+        GET /api/v1/programmes
+        POST /api/v1/programmes/eligibility
+        GET /api/v1/programmes/{id}
         GET /api/v1/questionnaires
         GET /api/v1/questionnaires/{id}/{edition}
         GET /api/v1/questionnaires/{id}/{edition}/mappings/{scheme}
@@ -55,6 +58,10 @@ final class Boundaries {
         GET /privacy
         GET /problems
         GET /problems/{slug}
+        GET /programmes
+        GET /programmes/export/{file}
+        GET /programmes/fit
+        GET /programmes/{id}
         GET /profile
         POST /profile
         GET /resume

@@ -24,7 +24,8 @@ class HeadcountWords {
         : messages.employees(range(limits), have(own));
   }
 
-  private String range(Limits limits) {
+  /** For example "with 5 to 249 employees". */
+  String range(Limits limits) {
     var min = limits.min();
     var max = limits.most();
     if (min == null) {

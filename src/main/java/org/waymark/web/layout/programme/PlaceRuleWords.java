@@ -2,6 +2,7 @@ package org.waymark.web.layout.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,13 @@ class PlaceRuleWords {
   Text sentence(Rule.Place rule, Outcome found, CouncilArea area) {
     var sentences = new ArrayList<Text>();
     sentences.add(where(rule.coverage(), found, places.of(area)));
+    sentences.addAll(notes(rule));
+    return Text.joined(" ", sentences);
+  }
+
+  /** What else there is to say of a place. */
+  private List<Text> notes(Rule.Place rule) {
+    var sentences = new ArrayList<Text>();
     if (!rule.bonds().equals(Set.of(Bond.TRADES))) {
       var bonds = rule.bonds().stream().sorted().map(rules::bond);
       sentences.add(Text.of(rules.bonds(bonds.collect(Collectors.joining("; ")))));
@@ -46,6 +54,19 @@ class PlaceRuleWords {
     if (rule.coverage().varies()) {
       sentences.add(Text.of(rules.varies()));
     }
+    return sentences;
+  }
+
+  /** The same to whoever has not said where a firm is: "Your firm is in Wales." */
+  Text condition(Rule.Place rule) {
+    var sentences = new ArrayList<Text>();
+    sentences.add(where(rule.coverage()).within(messages.conditionPlace(Text.SLOT)));
+    var unsure = rule.coverage().unsure();
+    if (unsure != null) {
+      sentences.add(
+          speaker.english(unsure.because()).within(messages.conditionPlaceUnsure(Text.SLOT)));
+    }
+    sentences.addAll(notes(rule));
     return Text.joined(" ", sentences);
   }
 

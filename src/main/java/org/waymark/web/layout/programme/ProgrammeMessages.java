@@ -115,4 +115,52 @@ public interface ProgrammeMessages {
   String helpsALittle(int missing);
 
   String helps(int helped, int missing);
+
+  String kindTool();
+
+  String kindRegister();
+
+  String kindAdvice();
+
+  String kindNetwork();
+
+  String kindTraining();
+
+  String kindCertification();
+
+  String kindLoan();
+
+  String kindGrant();
+
+  String chargeFree();
+
+  String chargePartFree();
+
+  String chargeShared();
+
+  String chargeLoan();
+
+  String chargePaid();
+
+  String chargeNotStated();
+
+  String moneyFromTo(String least, String most);
+
+  String moneyUpTo(String most);
+
+  String moneyFrom(String least);
+
+  String moneyShare(int percent);
+
+  String conditionPlace(String where);
+
+  String conditionPlaceUnsure(String because);
+
+  String conditionEmployees(String range);
+
+  String conditionSector(String work);
+
+  String conditionSectorOthers(String work);
+
+  String conditionStated(String condition);
 }

@@ -1,0 +1,118 @@
+package org.waymark.api.v1.programme;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.waymark.api.problem.ProblemType;
+import org.waymark.api.problem.Problems;
+import org.waymark.organisation.CouncilAreas;
+import org.waymark.programme.Catalogue;
+import org.waymark.programme.directory.FindProgrammes;
+import org.waymark.programme.directory.LookUpProgramme;
+
+/** The catalogue of support programmes, closed ones included. */
+@Path(ProgrammeResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+class ProgrammeResource {
+
+  static final String PATH = "/api/v1/programmes";
+
+  private final Catalogue catalogue;
+  private final FindProgrammes findProgrammes;
+  private final LookUpProgramme lookUpProgramme;
+  private final CouncilAreas areas;
+  private final Tagged tagged;
+
+  ProgrammeResource(
+      Catalogue catalogue,
+      FindProgrammes findProgrammes,
+      LookUpProgramme lookUpProgramme,
+      CouncilAreas areas,
+      Tagged tagged) {
+    this.catalogue = catalogue;
+    this.findProgrammes = findProgrammes;
+    this.lookUpProgramme = lookUpProgramme;
+    this.areas = areas;
+    this.tagged = tagged;
+  }
+
+  @GET
+  @Operation(
+      summary = "Programmes, by id",
+      description =
+          "All of them, or those that every given parameter takes. links.next leads to the next"
+              + " page. A status is true on the day it was seen: verification says how far that can"
+              + " be relied on today.")
+  @Parameter(name = "region", in = ParameterIn.QUERY, description = "ITL1 code of a region")
+  @Parameter(
+      name = "gss",
+      in = ParameterIn.QUERY,
+      description = "ONS code of a council area, combined authority, region or nation")
+  @Parameter(name = "topic", in = ParameterIn.QUERY, description = "Such as cybersecurity.basics")
+  @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Such as grant or training")
+  @Parameter(name = "charge", in = ParameterIn.QUERY, description = "Who pays, such as free")
+  @Parameter(
+      name = "state",
+      in = ParameterIn.QUERY,
+      description = "all, live (neither closed nor a policy), open (known to be today) or closed")
+  @Parameter(
+      name = "q",
+      in = ParameterIn.QUERY,
+      description = "Words that all stand in the name, the provider or the id")
+  @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500; 50 unless given")
+  @Parameter(name = "offset", in = ParameterIn.QUERY, description = "How many to leave out first")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of programmes",
+      content = @Content(schema = @Schema(implementation = ProgrammeListResponse.class)))
+  @APIResponse(responseCode = "400", description = "/problems/bad-request")
+  public Response list(@Context UriInfo address, @Context Request request) {
+    var asked =
+        new AskedProgrammes(address.getQueryParameters(), areas, catalogue.current().topics());
+    var found = findProgrammes.find(asked.wanted());
+    return tagged.answer(ProgrammeListResponse.of(found, asked, address), request);
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(summary = "One programme")
+  @APIResponse(
+      responseCode = "200",
+      description = "The programme",
+      content = @Content(schema = @Schema(implementation = ProgrammeResponse.class)))
+  @APIResponse(responseCode = "301", description = "It goes by another id now")
+  @APIResponse(responseCode = "404", description = "/problems/unknown-programme")
+  public Response read(@PathParam("id") String id, @Context Request request) {
+    return lookUpProgramme
+        .lookUp(id)
+        .map(
+            listed ->
+                listed.goesBy(id)
+                    ? tagged.answer(ProgrammeResponse.of(listed), request)
+                    : moved(listed.programme().id()))
+        .orElseThrow(
+            () ->
+                Problems.of(
+                    ProblemType.UNKNOWN_PROGRAMME, ProblemType.UNKNOWN_PROGRAMME.meaning()));
+  }
+
+  /** An old id leads to the entry that goes by it now. */
+  private static Response moved(String id) {
+    return Response.status(Response.Status.MOVED_PERMANENTLY)
+        .location(URI.create(PATH + "/" + id))
+        .build();
+  }
+}

@@ -1,0 +1,62 @@
+package org.waymark.recommendation;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.programme.eligibility.Finding;
+import org.waymark.programme.eligibility.Finding.Outcome;
+import org.waymark.programme.eligibility.Particular;
+
+/**
+ * The one thing to ask a firm next.
+ *
+ * @param settles how many programmes it alone decides, whatever the answer
+ * @param touches how many programmes ask for it
+ */
+public record NextQuestion(Particular particular, int settles, int touches) {
+
+  /** What decides most comes first, then what most ask for, then what the best match asks for. */
+  private static final Comparator<NextQuestion> MOST_TELLING =
+      Comparator.comparing(NextQuestion::settles).thenComparing(NextQuestion::touches).reversed();
+
+  /**
+   * Chooses.
+   *
+   * @param ranked best first
+   * @param passedOver what the firm did not want to say, or did not know
+   * @return empty where nothing a firm could tell would change anything
+   */
+  static Optional<NextQuestion> among(List<Match> ranked, Set<Particular> passedOver) {
+    var asked = new LinkedHashSet<Particular>();
+    ranked.forEach(match -> open(match).forEach(finding -> asked.addAll(finding.asks())));
+    asked.removeAll(passedOver);
+    // The sort is stable: ties stay in the order in which the best matches ask.
+    return asked.stream()
+        .map(particular -> counted(particular, ranked))
+        .sorted(MOST_TELLING)
+        .findFirst();
+  }
+
+  private static NextQuestion counted(Particular particular, List<Match> ranked) {
+    var settles = ranked.stream().filter(match -> alone(particular, match)).count();
+    var touches =
+        ranked.stream()
+            .filter(match -> open(match).stream().anyMatch(f -> f.asks().contains(particular)))
+            .count();
+    return new NextQuestion(particular, Math.toIntExact(settles), Math.toIntExact(touches));
+  }
+
+  private static boolean alone(Particular particular, Match match) {
+    var open = open(match);
+    return !open.isEmpty()
+        && open.stream().allMatch(finding -> finding.asks().equals(List.of(particular)));
+  }
+
+  private static List<Finding> open(Match match) {
+    return match.judgement().findings().stream()
+        .filter(finding -> finding.outcome() == Outcome.NOT_KNOWN)
+        .toList();
+  }
+}

@@ -1,0 +1,67 @@
+package org.waymark.web.programme;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.web.layout.component.Link;
+import org.waymark.web.layout.component.SummaryList;
+import org.waymark.web.layout.component.Text;
+import org.waymark.web.programme.fit.FitFields;
+import org.waymark.web.programme.fit.FitVerdict;
+
+/**
+ * One programme.
+ *
+ * @param facts what it gives, costs and helps with
+ * @param conditions who may have it: every rule as a sentence
+ * @param remarks what taking part involves
+ * @param check null where nobody applies, or nobody can any more
+ */
+@CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record EntryPage(
+    Head head,
+    Standing standing,
+    SummaryList facts,
+    List<Text> conditions,
+    List<Text> remarks,
+    List<Link> sources,
+    @Nullable Check check)
+    implements TemplateInstance {
+
+  EntryPage {
+    conditions = List.copyOf(conditions);
+    remarks = List.copyOf(remarks);
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * What it is called, and what programs read.
+   *
+   * @param canonical the one address of this page
+   * @param site where to apply or read on; null when no page is known
+   * @param data the same as this page, for search engines
+   */
+  record Head(Text name, Text provider, String canonical, @Nullable String site, LinkedData data) {}
+
+  /**
+   * Whether it is open.
+   *
+   * @param status for example "Open when checked, 1 June 2026. Not verified since."
+   * @param closed says so for a closed one; null for others
+   * @param instead what to try in place of a closed one
+   * @param notForFirms why nobody applies to it; null where firms do
+   */
+  record Standing(
+      String status,
+      @Nullable String closed,
+      List<ListRow> instead,
+      @Nullable String notForFirms) {}
+
+  /**
+   * Does it fit?
+   *
+   * @param verdict null before a firm has said enough
+   */
+  record Check(FitFields.Asked asked, @Nullable String firm, @Nullable FitVerdict verdict) {}
+}

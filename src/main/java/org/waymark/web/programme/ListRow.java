@@ -1,0 +1,17 @@
+package org.waymark.web.programme;
+
+import org.waymark.programme.directory.Listed;
+import org.waymark.web.layout.component.Text;
+
+/**
+ * One programme in a list.
+ *
+ * @param terms for example "Advice · Costs nothing"
+ * @param status whether it is open, and since when nobody has looked
+ */
+record ListRow(Text name, String href, Text provider, String terms, String status) {
+
+  static String href(Listed listed) {
+    return ProgrammesPages.PATH + "/" + listed.programme().id();
+  }
+}
