@@ -71,19 +71,20 @@ public record Route(List<Step> steps) {
   /** For each programme what comes right before it. */
   private static Map<String, Set<String>> before(Map<String, Programme> open) {
     var before = new LinkedHashMap<String, Set<String>>();
-    open.keySet().forEach(id -> before.put(id, new HashSet<>()));
     for (var programme : open.values()) {
       var links = programme.links();
-      links.requires().stream().filter(open::containsKey).forEach(ids(before, programme.id())::add);
+      links.requires().stream()
+          .filter(open::containsKey)
+          .forEach(earlier -> add(before, programme.id(), earlier));
       links.leadsTo().stream()
           .filter(open::containsKey)
-          .forEach(next -> ids(before, next).add(programme.id()));
+          .forEach(next -> add(before, next, programme.id()));
     }
     return before;
   }
 
-  private static Set<String> ids(Map<String, Set<String>> before, String id) {
-    return before.computeIfAbsent(id, _ -> new HashSet<>());
+  private static void add(Map<String, Set<String>> before, String next, String earlier) {
+    before.computeIfAbsent(next, _ -> new HashSet<>()).add(earlier);
   }
 
   /** All that has to do with these, if anything has. */

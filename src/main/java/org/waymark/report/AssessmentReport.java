@@ -29,7 +29,7 @@ public record AssessmentReport(
     Comparison comparison,
     List<RecommendedAction> actions,
     List<PracticeFigure> practices,
-    Matches matches) {
+    Support support) {
 
   public AssessmentReport {
     actions = List.copyOf(actions);
@@ -43,6 +43,11 @@ public record AssessmentReport(
    * @param core of the part that every firm is asked, which comparisons are about
    */
   public record Scores(Scorecard own, Scorecard core) {}
+
+  /** The programmes that fit the firm. */
+  public Matches matches() {
+    return support.matches();
+  }
 
   /** The practices together, beside those of a typical firm; empty where there are too few. */
   public Optional<LikeForLike> likeForLike() {

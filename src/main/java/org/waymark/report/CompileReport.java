@@ -1,8 +1,6 @@
 package org.waymark.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +10,6 @@ import org.waymark.benchmark.ladder.Peers.InRegionOfSizeAndSector;
 import org.waymark.benchmark.official.ModelledFigure;
 import org.waymark.benchmark.official.OfficialIndicators;
 import org.waymark.kernel.FirmProfile;
-import org.waymark.programme.Catalogue;
-import org.waymark.programme.eligibility.Applicant;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Answer;
@@ -29,8 +25,7 @@ public class CompileReport {
   private final Casework casework;
   private final CompareAnswers compareAnswers;
   private final OfficialIndicators indicators;
-  private final Catalogue catalogue;
-  private final Clock clock;
+  private final FindSupport findSupport;
   private final Scorer scorer = new Scorer();
   private final Recommender recommender = new Recommender(scorer);
 
@@ -38,13 +33,11 @@ public class CompileReport {
       Casework casework,
       CompareAnswers compareAnswers,
       OfficialIndicators indicators,
-      Catalogue catalogue,
-      Clock clock) {
+      FindSupport findSupport) {
     this.casework = casework;
     this.compareAnswers = compareAnswers;
     this.indicators = indicators;
-    this.catalogue = catalogue;
-    this.clock = clock;
+    this.findSupport = findSupport;
   }
 
   /** The report on a case, empty until the case is handed in. */
@@ -69,12 +62,9 @@ public class CompileReport {
                       InRegionOfSizeAndSector.of(found.profile()), series(found), scores),
                   recommender.actions(edition, situation.firm(), situation.answers()),
                   practices(interview, found.profile()),
-                  recommender.matches(
-                      Applicant.of(found.profile()),
-                      edition,
-                      card,
-                      catalogue.current(),
-                      LocalDate.now(clock)));
+                  findSupport.find(
+                      found.assessment().organisation(),
+                      new FindSupport.Scored(found.profile(), edition, card)));
             });
   }
 

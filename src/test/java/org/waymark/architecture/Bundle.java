@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.kernel.Language;
 
 /**
@@ -26,7 +27,8 @@ public record Bundle(Path source) {
 
   static final Path FOLDER = Sources.RESOURCES.resolve("messages");
 
-  private static final Pattern KEY = Pattern.compile("(?m)^  String (\\w+)\\(([^)]*)\\);");
+  private static final Pattern KEY =
+      Pattern.compile("(?m)^(?:  (@Message)\\n)?  String (\\w+)\\(([^)]*)\\);");
   private static final Pattern PRINTED = Pattern.compile("\\{(\\w+)}|%\\w+");
 
   public static List<Bundle> all() {
@@ -45,11 +47,37 @@ public record Bundle(Path source) {
 
   /** Each key with the names of what is put into its words. */
   Map<String, List<String>> keys() {
-    return KEY.matcher(Sources.text(source))
-        .results()
-        .collect(
-            Collectors.toMap(
-                key -> key.group(1), key -> names(key.group(2)), (one, _) -> one, TreeMap::new));
+    var keys = new TreeMap<String, List<String>>();
+    for (var key : KEY.matcher(Sources.text(source)).results().toList()) {
+      if (key.group(1) == null) {
+        keys.put(key.group(2), names(key.group(3)));
+      } else {
+        chosen(key.group(2), key.group(3).split(" ")[0]).forEach(one -> keys.put(one, List.of()));
+      }
+    }
+    return keys;
+  }
+
+  /** A key for each constant, written as Quarkus wants it. */
+  private Stream<String> chosen(String key, String type) {
+    var constants = Arrays.stream(constants(type)).map(Object::toString).toList();
+    var sign = constants.stream().anyMatch(name -> name.contains("_")) ? "_$" : "_";
+    return constants.stream().map(name -> key + sign + name);
+  }
+
+  private Object[] constants(String type) {
+    var imported = Pattern.compile("import (\\S+[.]" + type + ");").matcher(Sources.text(source));
+    if (!imported.find()) {
+      throw new IllegalStateException(this + " imports no " + type);
+    }
+    var outer = imported.group(1).replaceFirst("[.](\\w+[.])?" + type + "$", "");
+    var path = imported.group(1).substring(outer.length() + 1).replace('.', '$');
+    var name = Character.isUpperCase(path.charAt(0)) ? outer + "." + path : imported.group(1);
+    try {
+      return Class.forName(name).getEnumConstants();
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static List<String> names(String parameters) {

@@ -32,6 +32,7 @@ class TranslationRulesTest {
           "headFree",
           "bothNames",
           "groupInPlace",
+          "percent",
           // Used in Welsh as well.
           "sizeMicro");
 

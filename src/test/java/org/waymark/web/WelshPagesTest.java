@@ -60,7 +60,7 @@ class WelshPagesTest {
         "/programmes/fit?area=W06000015&size=1-4&sector=manufacturing",
         "/programmes/fit?area=&size=&sector=",
         "/programmes/help-to-grow-management",
-        "/programmes/help-to-grow-management?area=W06000015&size=1-4&sector=manufacturing",
+        "/programmes/help-to-grow-management?area=W06000015&size=1-4&sector=manufacturing&trading-months=x",
         "/programmes/help-to-grow-digital",
         "/programmes/no-such-one",
         "/no-such-page",

@@ -30,6 +30,7 @@ record Kept(String table, String key, List<String> without) {
           new Kept("client_invitation", FIRM, List.of("code_hash")),
           new Kept("share_code", FIRM, List.of("code_hash")),
           new Kept("consent", FIRM, List.of()),
+          new Kept("firm_particular", FIRM, List.of()),
           new Kept("client_standing", FIRM, List.of()),
           new Kept("client_card", FIRM, List.of()),
           new Kept("validation", FIRM, List.of()),

@@ -28,7 +28,7 @@ final class CpsvDocument {
   static JsonNode of(List<Listed> all, LocalDate compiled, Site site) {
     var document = new CpsvDocument(site);
     document.dataset(compiled);
-    all.forEach(listed -> new CpsvService(listed, document).add());
+    all.forEach(listed -> new CpsvEntry(listed, document).add());
     var whole = Json.object();
     whole.set("@context", context());
     whole.set("@graph", Json.array(document.nodes.values()));

@@ -17,7 +17,7 @@ final class HsdsDocument {
   private HsdsDocument() {}
 
   static JsonNode of(List<Listed> all, Site site) {
-    return Json.array(all.stream().map(listed -> new HsdsService(listed, site).node()).toList());
+    return Json.array(all.stream().map(listed -> new HsdsEntry(listed, site).node()).toList());
   }
 
   /** The identifier of a thing that the catalogue names. */

@@ -18,6 +18,7 @@ import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.profile.PlaceWords;
 import org.waymark.web.layout.programme.TermWords;
 import org.waymark.web.layout.topic.TopicChoices;
+import org.waymark.web.programme.row.DirectoryMessages;
 
 /** Builds the filters of the list from an address, sound or not. */
 @ApplicationScoped

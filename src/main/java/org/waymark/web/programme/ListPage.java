@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Select;
 import org.waymark.web.layout.component.TextInput;
+import org.waymark.web.programme.row.ListRow;
 
 /**
  * The programmes that were asked for, a page of them.

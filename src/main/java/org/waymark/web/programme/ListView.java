@@ -11,6 +11,8 @@ import org.waymark.programme.directory.Listed;
 import org.waymark.programme.directory.Wanted.Standing;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.programme.row.DirectoryMessages;
+import org.waymark.web.programme.row.ListRows;
 
 /** Makes the list of programmes. */
 @ApplicationScoped

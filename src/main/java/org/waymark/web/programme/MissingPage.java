@@ -3,6 +3,7 @@ package org.waymark.web.programme;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.waymark.web.programme.row.ListRow;
 
 /**
  * There is no such programme.

@@ -6,6 +6,8 @@ import org.waymark.programme.directory.FindProgrammes;
 import org.waymark.programme.directory.Wanted;
 import org.waymark.programme.directory.Wanted.Standing;
 import org.waymark.programme.directory.Words;
+import org.waymark.web.programme.row.ListRow;
+import org.waymark.web.programme.row.ListRows;
 
 /** Makes the page about a programme there is no entry for. */
 @ApplicationScoped

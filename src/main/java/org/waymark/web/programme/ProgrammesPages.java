@@ -14,6 +14,8 @@ import java.net.URI;
 import org.waymark.programme.directory.Listed;
 import org.waymark.programme.directory.LookUpProgramme;
 import org.waymark.web.layout.PublicAddress;
+import org.waymark.web.programme.entry.EntryView;
+import org.waymark.web.programme.row.ListRow;
 
 /** The catalogue of support programmes, for anybody to look through. */
 @Path(ProgrammesPages.PATH)

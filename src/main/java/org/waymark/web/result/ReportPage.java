@@ -10,6 +10,8 @@ import org.waymark.web.layout.component.Text;
 import org.waymark.web.result.check.Checks;
 import org.waymark.web.result.figure.Figures;
 import org.waymark.web.result.programme.ProgrammeGroup;
+import org.waymark.web.result.support.SupportForm;
+import org.waymark.web.result.support.SupportStep;
 
 /**
  * The report: where the firm stands, what to do first, and what help it can get.
@@ -66,8 +68,19 @@ record ReportPage(
         new Reader(reader.code(), reader.client(), trend));
   }
 
-  /** Programmes of support: the handful to look at first, and the others. */
-  record Help(List<ProgrammeGroup> first, List<ProgrammeGroup> more) {}
+  /**
+   * Programmes of support: the handful to look at first, and the others.
+   *
+   * @param steps the order in which programmes build on each other
+   * @param question what to ask the firm next; null for others, and where there is nothing
+   * @param told where the firm changes what it told; null where it told nothing
+   */
+  record Help(
+      List<ProgrammeGroup> first,
+      List<ProgrammeGroup> more,
+      List<SupportStep> steps,
+      @Nullable SupportForm question,
+      @Nullable String told) {}
 
   /**
    * Who reads it.

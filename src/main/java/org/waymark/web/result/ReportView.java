@@ -75,9 +75,22 @@ class ReportView {
         verdict.sections(report),
         actions.of(report),
         tables.figures(report),
-        new ReportPage.Help(programmes.first(report), programmes.more(report)),
+        help(report, reader.client() == null),
         tables.working(report),
         null,
         reader);
+  }
+
+  /** An adviser reads it, and is not asked about the firm. */
+  private ReportPage.Help help(AssessmentReport report, boolean own) {
+    var found = report.support();
+    return new ReportPage.Help(
+        programmes.first(report),
+        programmes.more(report),
+        programmes.support().steps(found),
+        own ? programmes.support().question(report.id(), found) : null,
+        own && programmes.support().told(found)
+            ? "/assessments/" + report.id() + "/support"
+            : null);
   }
 }

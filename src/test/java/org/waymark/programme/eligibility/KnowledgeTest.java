@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,10 @@ class KnowledgeTest {
           new Told.Picked(
               switch (choice) {
                 case LEGAL_FORM -> Set.of(one(LegalForm.values(), random).code());
-                case SPENDING -> Set.of(one(Spend.values(), random).code(), Spend.SOFTWARE.code());
+                case SPENDING ->
+                    Stream.of(one(Spend.values(), random), Spend.SOFTWARE)
+                        .map(Spend::code)
+                        .collect(Collectors.toSet());
               });
       case Particular.Site _ -> new Told.At(Firms.somewhereIn(region(random)));
     };

@@ -93,7 +93,7 @@ class HsdsDocumentTest {
         .contains("skills.ai", "employees-min", "employees-max")
         .doesNotContain("trading-months-min");
     assertThat(service.path("eligibility_description").asText())
-        .contains("The firm has 5 to 249 employees.")
+        .contains("The firm's employees: 5 to 249.")
         .contains("12 months. (No source confirms this rule.)");
   }
 

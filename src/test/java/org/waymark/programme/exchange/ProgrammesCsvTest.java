@@ -44,7 +44,7 @@ class ProgrammesCsvTest {
     assertThat(row.getField("cost")).isEqualTo("£750 (90% government funded)");
     assertThat(row.getField("topics"))
         .isEqualTo("skills.leadership|skills.digital|technology.adoption");
-    assertThat(row.getField("conditions")).contains("The firm has 5 to 249 employees.|");
+    assertThat(row.getField("conditions")).contains("The firm's employees: 5 to 249.|");
     assertThat(row.getField("money_percent")).isEqualTo("90");
   }
 

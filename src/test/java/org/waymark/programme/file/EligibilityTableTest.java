@@ -28,8 +28,10 @@ import org.waymark.programme.eligibility.Finding;
 import org.waymark.programme.eligibility.Finding.Direction;
 import org.waymark.programme.eligibility.Finding.Distance;
 import org.waymark.programme.eligibility.Finding.Outcome;
+import org.waymark.programme.eligibility.Measure;
 import org.waymark.programme.eligibility.Particular;
 import org.waymark.programme.eligibility.Rule;
+import org.waymark.programme.eligibility.Told;
 import org.waymark.programme.eligibility.ToldText;
 
 /** Judges the cases in {@code golden/eligibility.yaml}, where the format is explained. */
@@ -93,7 +95,9 @@ class EligibilityTableTest {
     var finding = judged(one);
 
     assertThat(finding.outcome()).isEqualTo(one.outcome());
-    assertThat(finding.distanceIfAny().map(EligibilityTableTest::written)).isEqualTo(one.by());
+    if (finding.outcome() == Outcome.NOT_MET) {
+      assertThat(finding.distanceIfAny().map(EligibilityTableTest::written)).isEqualTo(one.by());
+    }
   }
 
   @ParameterizedTest
@@ -101,10 +105,17 @@ class EligibilityTableTest {
   void asksNothingThatIsSettledOrTold(Case one) {
     var finding = judged(one);
 
-    assertThat(finding.asks()).doesNotContainAnyElementsOf(one.firm().told().keySet());
+    assertThat(finding.asks()).noneMatch(asked -> counts(asked, one.firm()));
     if (finding.found() != Outcome.NOT_KNOWN) {
       assertThat(finding.asks()).isEmpty();
     }
+  }
+
+  /** Whether the firm has told it, and not so long ago that its size has changed since. */
+  private static boolean counts(Particular asked, Applicant firm) {
+    return firm.told().containsKey(asked)
+        && !(asked instanceof Measure measure
+            && !firm.amount(measure).equals(firm.told(measure, Told.Amount.class)));
   }
 
   @Test

@@ -12,25 +12,25 @@ import org.waymark.fixture.ActingHeader;
 import org.waymark.identity.Actor;
 
 /** A browser of somebody whom the service has recognised. */
-final class AtHome {
+public final class AtHome {
 
   private final Actor actor;
   private final CookieFilter cookies = new CookieFilter();
 
-  AtHome(Actor actor) {
+  public AtHome(Actor actor) {
     this.actor = actor;
   }
 
-  Response get(String path) {
+  public Response get(String path) {
     return browser().get(path);
   }
 
-  Document page(String path) {
+  public Document page(String path) {
     return page(get(path));
   }
 
   /** Sends a form, with the token that every form carries. */
-  Response post(String path, Map<String, ?> fields) {
+  public Response post(String path, Map<String, ?> fields) {
     var token = page("/resume").select("input[name=csrf-token]").attr("value");
     var form = browser().formParam("csrf-token", token);
     fields.forEach(form::formParam);
@@ -38,7 +38,7 @@ final class AtHome {
   }
 
   /** Sends the form of a page as it stands there, with some fields filled in otherwise. */
-  Response sends(String path, Map<String, ?> otherwise) {
+  public Response sends(String path, Map<String, ?> otherwise) {
     var form = browser();
     for (var input : page(path).select("main form input")) {
       var choice = input.attr("type").equals("checkbox") || input.attr("type").equals("radio");
@@ -51,11 +51,11 @@ final class AtHome {
     return form.post(path);
   }
 
-  static Document page(Response response) {
+  public static Document page(Response response) {
     return Jsoup.parse(response.asString());
   }
 
-  static String place(Response response) {
+  public static String place(Response response) {
     return String.valueOf(response.header("Location")).replaceFirst("^http://[^/]+", "");
   }
 

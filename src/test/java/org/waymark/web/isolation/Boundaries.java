@@ -144,6 +144,8 @@ final class Boundaries {
         GET /assessments/{id}/report/checks/{check}
         GET /assessments/{id}/report/checks/{check}/checked.json
         GET /assessments/{id}/report/checks/{check}/own.json
+        GET /assessments/{id}/support
+        POST /assessments/{id}/support
         """);
     enter(
         ADVISER,

@@ -77,7 +77,7 @@ record Route(String method, String template) implements Comparable<Route> {
   }
 
   private String kindOfAssessment() {
-    if (template.contains("/report")) {
+    if (template.contains("/report") || template.endsWith("/support")) {
       return "assessment";
     }
     return template.contains("/proposal") ? "proposal" : "draft";

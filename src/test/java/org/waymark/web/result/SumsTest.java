@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.assessment.AssessmentId;
@@ -16,12 +17,15 @@ import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
 import org.waymark.organisation.CouncilAreas;
+import org.waymark.programme.eligibility.Applicant;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.file.QuestionnaireFile;
 import org.waymark.questionnaire.file.QuestionnaireFile.Outcome;
 import org.waymark.recommendation.Matches;
+import org.waymark.recommendation.Route;
 import org.waymark.report.AssessmentReport;
+import org.waymark.report.Support;
 import org.waymark.scoring.Scorer;
 import org.waymark.scoring.golden.GoldenCaseCheck;
 import org.waymark.web.layout.component.Text;
@@ -52,17 +56,19 @@ class SumsTest {
     var answered = edition.cases().get(golden);
     var answers = GoldenCaseCheck.answers(edition, answered);
     var card = new Scorer().score(edition, answered.firm(), answers);
+    var firm =
+        new FirmProfile(
+            areas.ofCode("E08000037").orElseThrow(), SizeBand.FROM_5_TO_9, Sector.CONSTRUCTION);
     return new AssessmentReport(
         new AssessmentId(new UUID(0, 0)),
-        new FirmProfile(
-            areas.ofCode("E08000037").orElseThrow(), SizeBand.FROM_5_TO_9, Sector.CONSTRUCTION),
+        firm,
         Instant.EPOCH,
         Interview.of(edition, answered.firm(), answers),
         new AssessmentReport.Scores(card, card),
         new Comparison.NotAvailable(),
         List.of(),
         List.of(),
-        new Matches(List.of()));
+        new Support(Applicant.of(firm), Set.of(), new Matches(List.of()), new Route(List.of())));
   }
 
   private static Questionnaire model() {

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waymark.programme.Catalogue;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Programmes;
 import org.waymark.programme.eligibility.Coverage;
 import org.waymark.programme.eligibility.Eligibility;
 import org.waymark.programme.eligibility.Finding.Outcome;
@@ -24,14 +24,14 @@ public class ConditionWords {
   private final RuleParts parts;
   private final RuleMessages messages;
   private final ProgrammeMessages programmes;
-  private final Programmes catalogue;
+  private final Catalogue catalogue;
   private final Speaker speaker;
 
   ConditionWords(
       RuleParts parts,
       @Spoken RuleMessages messages,
       @Spoken ProgrammeMessages programmes,
-      Programmes catalogue,
+      Catalogue catalogue,
       Speaker speaker) {
     this.parts = parts;
     this.messages = messages;
@@ -95,7 +95,7 @@ public class ConditionWords {
         ", ",
         ids.stream()
             .sorted()
-            .map(id -> catalogue.find(id).map(Programme::name).orElse(id))
+            .map(id -> catalogue.current().find(id).map(Programme::name).orElse(id))
             .map(speaker::english)
             .toList());
   }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.Catalogue;
 import org.waymark.programme.eligibility.Applicant;
 import org.waymark.programme.eligibility.Finding;
 import org.waymark.programme.eligibility.Finding.Outcome;
@@ -24,14 +24,14 @@ public class RuleWords {
   private final RuleParts parts;
   private final RuleMessages messages;
   private final ProgrammeMessages programmes;
-  private final Programmes catalogue;
+  private final Catalogue catalogue;
   private final Speaker speaker;
 
   RuleWords(
       RuleParts parts,
       @Spoken RuleMessages messages,
       @Spoken ProgrammeMessages programmes,
-      Programmes catalogue,
+      Catalogue catalogue,
       Speaker speaker) {
     this.parts = parts;
     this.messages = messages;
@@ -160,7 +160,7 @@ public class RuleWords {
         ", ",
         programmeIds.stream()
             .sorted()
-            .map(id -> catalogue.find(id).map(found -> found.name()).orElse(id))
+            .map(id -> catalogue.current().find(id).map(found -> found.name()).orElse(id))
             .map(speaker::english)
             .toList());
   }

@@ -3,7 +3,6 @@ package org.waymark.web.result.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.kernel.FirmProfile;
 import org.waymark.programme.eligibility.Applicant;
 import org.waymark.programme.eligibility.Eligibility.Fit;
 import org.waymark.programme.eligibility.Finding;
@@ -14,6 +13,7 @@ import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.programme.OfferWords;
 import org.waymark.web.layout.programme.ProgrammeMessages;
 import org.waymark.web.layout.programme.RuleWords;
+import org.waymark.web.result.support.SupportView;
 
 /** Makes the cards of programmes, grouped by how the firm stands with them. */
 @ApplicationScoped
@@ -22,25 +22,36 @@ public class ProgrammesView {
   private final ProgrammeMessages messages;
   private final RuleWords rules;
   private final OfferWords offers;
+  private final SupportView support;
   private final Speaker speaker;
 
   ProgrammesView(
-      @Spoken ProgrammeMessages messages, RuleWords rules, OfferWords offers, Speaker speaker) {
+      @Spoken ProgrammeMessages messages,
+      RuleWords rules,
+      OfferWords offers,
+      SupportView support,
+      Speaker speaker) {
     this.messages = messages;
     this.rules = rules;
     this.offers = offers;
+    this.support = support;
     this.speaker = speaker;
   }
 
+  /** What goes with them: a question, and their order. */
+  public SupportView support() {
+    return support;
+  }
+
   public List<ProgrammeGroup> first(AssessmentReport report) {
-    return groups(report.matches().first(), report.firm());
+    return groups(report.matches().first(), report.support().applicant());
   }
 
   public List<ProgrammeGroup> more(AssessmentReport report) {
-    return groups(report.matches().others(), report.firm());
+    return groups(report.matches().others(), report.support().applicant());
   }
 
-  private List<ProgrammeGroup> groups(List<Match> matches, FirmProfile firm) {
+  private List<ProgrammeGroup> groups(List<Match> matches, Applicant firm) {
     var groups = new ArrayList<ProgrammeGroup>();
     for (var fit : Fit.values()) {
       var cards =
@@ -55,7 +66,7 @@ public class ProgrammesView {
     return groups;
   }
 
-  private ProgrammeGroup.Card card(Match match, FirmProfile firm) {
+  private ProgrammeGroup.Card card(Match match, Applicant firm) {
     var programme = match.programme();
     return new ProgrammeGroup.Card(
         new ProgrammeGroup.Name(speaker.english(programme.name()), programme.listing().url()),
@@ -67,14 +78,14 @@ public class ProgrammesView {
         programme.evidence().sources().stream().map(source -> source.url()).toList());
   }
 
-  private ProgrammeGroup.Rule rule(Finding finding, FirmProfile firm) {
+  private ProgrammeGroup.Rule rule(Finding finding, Applicant firm) {
     return new ProgrammeGroup.Rule(
         switch (finding.outcome()) {
           case MET -> ProgrammeGroup.Outcome.MET;
           case NOT_MET -> ProgrammeGroup.Outcome.NOT_MET;
           case NOT_KNOWN -> ProgrammeGroup.Outcome.NOT_KNOWN;
         },
-        rules.of(finding, Applicant.of(firm)));
+        rules.of(finding, firm));
   }
 
   private String title(Fit fit) {

@@ -34,7 +34,7 @@ class EligibilityResourceTest {
     var employees = "programmes[0].findings.find { it.rule == 'employees' }";
     assertThat(answer.getString(employees + ".outcome")).isEqualTo("not-met");
     assertThat(answer.getString(employees + ".sentence"))
-        .isEqualTo("The firm has 5 to 249 employees.");
+        .isEqualTo("The firm's employees: 5 to 249.");
     assertThat(answer.getString(employees + ".distance.direction")).isEqualTo("too-few");
     assertThat(answer.getInt(employees + ".distance.least")).isEqualTo(1);
     assertThat(answer.getInt(employees + ".distance.most")).isEqualTo(4);
@@ -53,6 +53,21 @@ class EligibilityResourceTest {
                     List.of("eligible", "likely", "nearly", "not-eligible").indexOf(other)))
         .contains("eligible", "likely", "nearly", "not-eligible");
     assertThat(answer.<String>getList("programmes.status.state")).doesNotContain("closed");
+  }
+
+  @Test
+  void saysWhatItCouldBeTold() {
+    var course = "\"programmes\": [\"help-to-grow-management\"]";
+    var months = "programmes[0].findings.find { it.rule == 'trading-months' }";
+
+    var untold = post("{" + FIRM + ", " + course + "}").jsonPath();
+    assertThat(untold.getString(months + ".outcome")).isEqualTo("not-known");
+    assertThat(untold.<String>getList(months + ".asks")).containsExactly("trading-months");
+
+    var told =
+        post("{" + FIRM + ", " + course + ", \"told\": {\"trading-months\": 12}}").jsonPath();
+    assertThat(told.getString(months + ".outcome")).isEqualTo("met");
+    assertThat(told.<String>getList(months + ".asks")).isEmpty();
   }
 
   @Test
@@ -93,6 +108,17 @@ class EligibilityResourceTest {
         "\"programmes\": [\"help-to-grow-digital\", \"x\", 1] | /programmes/1, /programmes/2",
         "\"topic\": \"cooking\" | /topic",
         "\"topic\": null | /topic",
+        "\"told\": 1 | /told",
+        "\"told\": {\"mood\": 1} | /told/mood",
+        "\"told\": {\"turnover\": -1} | /told/turnover",
+        "\"told\": {\"turnover\": 1.5} | /told/turnover",
+        "\"told\": {\"b2b-share\": 101} | /told/b2b-share",
+        "\"told\": {\"vat-registered\": \"yes\"} | /told/vat-registered",
+        "\"told\": {\"legal-form\": \"club\"} | /told/legal-form",
+        "\"told\": {\"spending\": []} | /told/spending",
+        "\"told\": {\"spending\": [\"software\", 1]} | /told/spending",
+        "\"told\": {\"registered-office\": \"here\"} | /told/registered-office",
+        "\"told\": {\"taken-nothing\": true} | /told/taken-nothing",
         "\"other\": 1 | /other"
       })
   void pointsToWhatIsWrongBesideTheFirm(String member, String pointers) {

@@ -110,7 +110,7 @@ class ProgrammeResourceTest {
 
     assertThat(one.getString("about.name")).isEqualTo("Help to Grow: Management");
     assertThat(one.getString("links.page")).isEqualTo("/programmes/help-to-grow-management");
-    assertThat(one.getList("conditions")).contains("The firm has 5 to 249 employees.");
+    assertThat(one.getList("conditions")).contains("The firm's employees: 5 to 249.");
     assertThat(one.getString("status.verification")).isEqualTo("lapsed");
     assertThat(one.getString("offer.charge")).isEqualTo("shared");
     assertThat(one.getInt("offer.money.percent")).isEqualTo(90);

@@ -187,6 +187,6 @@ class RuleWordsTest {
             new PlaceRuleWords(messages, rules, places, speaker),
             new HeadcountWords(messages),
             new LimitWords(rules));
-    return new RuleWords(parts, rules, messages, ProgrammesFile.bundled(), speaker);
+    return new RuleWords(parts, rules, messages, ProgrammesFile::bundled, speaker);
   }
 }

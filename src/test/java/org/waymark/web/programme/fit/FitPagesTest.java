@@ -77,6 +77,38 @@ class FitPagesTest {
   }
 
   @Test
+  void asksWhatTheRulesOfAProgrammeTurnOnBesides() {
+    assertThat(page(COURSE, "en").select("#trading-months")).isEmpty();
+
+    var page = page(COURSE + FIRM + "&trading-months=1,030", "en");
+
+    assertThat(page.select("#trading-months").attr("value")).isEqualTo("1,030");
+    assertThat(page.select(".rules .met").text()).contains("traded for 12 months or more");
+    assertThat(page(COURSE + FIRM + "&trading-months=3", "en").select(".rules .met").text())
+        .doesNotContain("traded for 12 months");
+  }
+
+  @Test
+  void saysWhatIsWrongWithANumberAndKeepsIt() {
+    var answer = get(COURSE + FIRM + "&trading-months=lots", "en");
+    var page = Jsoup.parse(answer.asString());
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#trading-months");
+    assertThat(page.select("#trading-months").attr("value")).isEqualTo("lots");
+    assertThat(page.select("#answer").text()).isEqualTo("Nearly");
+  }
+
+  @Test
+  void asksSixThingsMoreAtMost() {
+    var page = page("/programmes/fit" + FIRM, "en");
+    var asked = page.select("main form h3 ~ .govuk-form-group");
+
+    // The topic comes after them.
+    assertThat(asked.size() - 1).isBetween(1, 6);
+  }
+
+  @Test
   void saysWhatIsMissingAndKeepsTheRest() {
     var answer = get("/programmes/fit?area=E08000037&size=lots&sector=", "en");
     var page = Jsoup.parse(answer.asString());

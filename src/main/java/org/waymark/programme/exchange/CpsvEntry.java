@@ -14,7 +14,7 @@ import org.waymark.programme.directory.Listed;
  * <p>The status is one of the ADMS vocabulary: {@code Completed} for what takes firms, {@code
  * Withdrawn} for what has closed, and none where it is not known.
  */
-record CpsvService(Listed listed, CpsvDocument document) {
+record CpsvEntry(Listed listed, CpsvDocument document) {
 
   private static final String ENGLISH =
       "http://publications.europa.eu/resource/authority/language/ENG";

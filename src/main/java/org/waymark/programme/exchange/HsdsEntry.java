@@ -15,7 +15,7 @@ import org.waymark.programme.directory.Listed;
  * source was last seen. An organisation has to have a description, which the catalogue does not
  * have.
  */
-record HsdsService(Listed listed, Site site) {
+record HsdsEntry(Listed listed, Site site) {
 
   private Programme programme() {
     return listed.programme();

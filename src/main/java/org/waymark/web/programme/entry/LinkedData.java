@@ -1,4 +1,4 @@
-package org.waymark.web.programme;
+package org.waymark.web.programme.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.EngineBuilder;
@@ -14,7 +14,7 @@ import jakarta.enterprise.event.Observes;
  *
  * @param json without any character that could end the script
  */
-record LinkedData(String json) {
+public record LinkedData(String json) {
 
   static LinkedData of(JsonNode document) {
     // JSON has these characters in its texts alone, where an escape means the same.

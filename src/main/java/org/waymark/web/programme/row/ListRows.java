@@ -1,4 +1,4 @@
-package org.waymark.web.programme;
+package org.waymark.web.programme.row;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Collectors;
@@ -10,7 +10,7 @@ import org.waymark.web.layout.programme.TermWords;
 
 /** Says in a few lines what a programme is. */
 @ApplicationScoped
-class ListRows {
+public class ListRows {
 
   private final TermWords terms;
   private final OfferWords offers;
@@ -22,7 +22,8 @@ class ListRows {
     this.speaker = speaker;
   }
 
-  ListRow of(Listed listed) {
+  /** The lines of a programme. */
+  public ListRow of(Listed listed) {
     var programme = listed.programme();
     var offer = programme.offer();
     return new ListRow(

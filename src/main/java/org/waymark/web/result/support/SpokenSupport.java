@@ -1,4 +1,4 @@
-package org.waymark.web.programme;
+package org.waymark.web.result.support;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
@@ -6,12 +6,12 @@ import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
 
 /** Hands out this package's words in the language of the visitor. */
-final class SpokenDirectory {
+final class SpokenSupport {
 
   @Produces
   @RequestScoped
   @Spoken
-  DirectoryMessages directory(Speaker speaker) {
-    return speaker.words(DirectoryMessages.class);
+  SupportMessages support(Speaker speaker) {
+    return speaker.words(SupportMessages.class);
   }
 }

@@ -1,4 +1,4 @@
-package org.waymark.web.programme;
+package org.waymark.web.programme.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Singleton;
@@ -14,11 +14,12 @@ import org.waymark.web.layout.programme.ConditionWords;
 
 /** Makes the page of one programme. */
 @ApplicationScoped
-class EntryView {
+public class EntryView {
 
   private final EntryFacts facts;
   private final EntryStanding standing;
   private final EntryCheck check;
+  private final EntryOrder order;
   private final ConditionWords conditions;
   private final Speaker speaker;
 
@@ -26,6 +27,7 @@ class EntryView {
     this.facts = parts.facts;
     this.standing = parts.standing;
     this.check = parts.check;
+    this.order = parts.order;
     this.conditions = conditions;
     this.speaker = speaker;
   }
@@ -37,24 +39,29 @@ class EntryView {
     private final EntryFacts facts;
     private final EntryStanding standing;
     private final EntryCheck check;
+    private final EntryOrder order;
 
-    Parts(EntryFacts facts, EntryStanding standing, EntryCheck check) {
+    Parts(EntryFacts facts, EntryStanding standing, EntryCheck check, EntryOrder order) {
       this.facts = facts;
       this.standing = standing;
       this.check = check;
+      this.order = order;
     }
   }
 
   /**
+   * The whole page.
+   *
    * @param request may carry what a firm says about itself
    * @param service address of the service itself
    */
-  EntryPage page(Listed listed, UriInfo request, URI service) {
+  public EntryPage page(Listed listed, UriInfo request, URI service) {
     var programme = listed.programme();
     return new EntryPage(
         head(listed, new Site(service)),
         standing.of(listed),
         facts.of(programme),
+        order.of(programme),
         conditions.of(programme.eligibility()),
         programme.offer().remarks().stream().map(speaker::english).toList(),
         programme.evidence().sources().stream().map(EntryView::link).toList(),

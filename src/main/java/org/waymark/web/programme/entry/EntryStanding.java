@@ -1,4 +1,4 @@
-package org.waymark.web.programme;
+package org.waymark.web.programme.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -10,6 +10,8 @@ import org.waymark.programme.directory.SuggestInstead;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.programme.OfferWords;
+import org.waymark.web.programme.row.DirectoryMessages;
+import org.waymark.web.programme.row.ListRows;
 
 /** Says whether a programme is open, and what to try where it has closed. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.waymark.web.programme;
+package org.waymark.web.programme.row;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -125,4 +125,10 @@ public interface DirectoryMessages {
   String missingLead();
 
   String missingLike();
+
+  String firstDo();
+
+  String thenDo();
+
+  String cameInPlaceOf();
 }

@@ -1,4 +1,4 @@
-package org.waymark.web.programme;
+package org.waymark.web.programme.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
@@ -12,6 +12,7 @@ import org.waymark.web.layout.profile.ProfileWords;
 import org.waymark.web.programme.fit.FitFields;
 import org.waymark.web.programme.fit.FitForm;
 import org.waymark.web.programme.fit.FitWords;
+import org.waymark.web.programme.row.ListRow;
 
 /** Says whether one programme fits a firm that says a little about itself. */
 @ApplicationScoped

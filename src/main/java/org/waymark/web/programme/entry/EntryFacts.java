@@ -1,4 +1,4 @@
-package org.waymark.web.programme;
+package org.waymark.web.programme.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import org.waymark.web.layout.programme.ConditionWords;
 import org.waymark.web.layout.programme.OfferWords;
 import org.waymark.web.layout.programme.TermWords;
 import org.waymark.web.layout.topic.TopicWords;
+import org.waymark.web.programme.row.DirectoryMessages;
 
 /** Says what a programme gives and what it takes. */
 @ApplicationScoped

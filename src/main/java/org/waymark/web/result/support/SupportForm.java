@@ -1,0 +1,18 @@
+package org.waymark.web.result.support;
+
+import java.util.List;
+import org.waymark.web.layout.particular.Questions;
+
+/**
+ * Questions about the firm.
+ *
+ * @param action where it is sent
+ * @param asked codes of what is asked
+ * @param lead why, in a sentence
+ */
+public record SupportForm(String action, List<String> asked, Questions questions, String lead) {
+
+  public SupportForm {
+    asked = List.copyOf(asked);
+  }
+}

@@ -1,0 +1,99 @@
+package org.waymark.web.result.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.assessment.AssessmentId;
+import org.waymark.programme.eligibility.Particular;
+import org.waymark.programme.eligibility.ToldText;
+import org.waymark.recommendation.Route;
+import org.waymark.report.Support;
+import org.waymark.web.layout.component.ErrorSummary;
+import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.particular.ParticularFields;
+import org.waymark.web.layout.particular.ParticularForm;
+
+/** Makes what a firm is asked about itself, and the order in which programmes come. */
+@ApplicationScoped
+public class SupportView {
+
+  private final ParticularFields fields;
+  private final SupportMessages messages;
+  private final Speaker speaker;
+
+  SupportView(ParticularFields fields, @Spoken SupportMessages messages, Speaker speaker) {
+    this.fields = fields;
+    this.messages = messages;
+    this.speaker = speaker;
+  }
+
+  /** The one question to ask next; null where there is none. */
+  public @Nullable SupportForm question(AssessmentId assessment, Support support) {
+    return support
+        .question()
+        .map(
+            next ->
+                form(
+                    assessment,
+                    List.of(next.particular()),
+                    new ParticularForm(Map.of()),
+                    next.settles() > 0
+                        ? messages.settles(next.settles())
+                        : messages.touches(next.touches())))
+        .orElse(null);
+  }
+
+  /** Whether a firm has told anything it may want to change. */
+  public boolean told(Support support) {
+    return !support.applicant().told().isEmpty() || !support.passedOver().isEmpty();
+  }
+
+  /** The steps in their order; empty where nothing builds on anything. */
+  public List<SupportStep> steps(Support support) {
+    return support.route().steps().stream().map(this::step).toList();
+  }
+
+  private SupportStep step(Route.Step step) {
+    return new SupportStep(
+        speaker.english(step.programme().name()),
+        "/programmes/" + step.programme().id(),
+        step.matched());
+  }
+
+  /** The page on which a firm changes what it told. */
+  SupportPage page(AssessmentId assessment, Support support) {
+    var asked = new ArrayList<Particular>(support.applicant().told().keySet());
+    asked.addAll(support.passedOver());
+    var typed = new HashMap<String, List<String>>();
+    support
+        .applicant()
+        .told()
+        .forEach(
+            (particular, told) ->
+                typed.put(particular.code(), List.of(ToldText.of(told).split(",", -1))));
+    return page(assessment, asked, new ParticularForm(typed));
+  }
+
+  /** The same with what was typed, and what is wrong with it. */
+  SupportPage page(AssessmentId assessment, Collection<Particular> asked, ParticularForm typed) {
+    var form = form(assessment, asked, typed, messages.changeLead());
+    var errors = ErrorSummary.of(form.questions().fields().toList());
+    return new SupportPage(form, errors, "/assessments/" + assessment + "/report");
+  }
+
+  private SupportForm form(
+      AssessmentId assessment, Collection<Particular> asked, ParticularForm typed, String lead) {
+    var inOrder = asked.stream().sorted(Comparator.comparing(Particular::code)).toList();
+    return new SupportForm(
+        "/assessments/" + assessment + "/support",
+        inOrder.stream().map(Particular::code).toList(),
+        fields.of(inOrder, typed),
+        lead);
+  }
+}
