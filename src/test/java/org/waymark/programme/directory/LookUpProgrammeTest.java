@@ -46,7 +46,7 @@ class LookUpProgrammeTest {
   void isFoundByAnOldName() {
     var wanted = Wanted.all(Standing.LIVE).named(Words.of("grand scheme"));
 
-    assertThat(new FindProgrammes(CATALOGUE, NOW).find(wanted)).hasSize(1);
+    assertThat(new FindProgrammes(() -> CATALOGUE, NOW).find(wanted)).hasSize(1);
   }
 
   private static Programme renamed(String id, String... aliases) {
