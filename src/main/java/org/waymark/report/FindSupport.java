@@ -32,14 +32,14 @@ public class FindSupport {
 
   private final ToldParticulars particulars;
   private final CouncilAreas areas;
-  private final Catalogue catalogue;
+  private final Catalogue programmes;
   private final Clock clock;
   private final Recommender recommender = new Recommender(new Scorer());
 
-  FindSupport(ToldParticulars particulars, CouncilAreas areas, Catalogue catalogue, Clock clock) {
+  FindSupport(ToldParticulars particulars, CouncilAreas areas, Catalogue programmes, Clock clock) {
     this.particulars = particulars;
     this.areas = areas;
-    this.catalogue = catalogue;
+    this.programmes = programmes;
     this.clock = clock;
   }
 
@@ -49,16 +49,16 @@ public class FindSupport {
   /** Finds it as of today. */
   public Support find(OrganisationId firm, Scored scored) {
     var today = CivilTime.today(clock);
-    var programmes = catalogue.current();
+    var catalogue = programmes.current();
     var said = particulars.of(firm);
     var applicant = new Applicant(scored.profile(), told(said, today));
     var matches =
-        recommender.matches(applicant, scored.edition(), scored.scorecard(), programmes, today);
+        recommender.matches(applicant, scored.edition(), scored.scorecard(), catalogue, today);
     return new Support(
         applicant,
         passedOver(said),
         matches,
-        recommender.route(applicant, matches, programmes, today));
+        recommender.route(applicant, matches, catalogue, today));
   }
 
   /** What is kept and no longer makes sense is as good as never told. */

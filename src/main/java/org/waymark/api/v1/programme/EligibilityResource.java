@@ -26,12 +26,12 @@ import org.waymark.programme.directory.Words;
 class EligibilityResource {
 
   private final CouncilAreas areas;
-  private final Catalogue catalogue;
+  private final Catalogue programmes;
   private final JudgeProgrammes judgeProgrammes;
 
-  EligibilityResource(CouncilAreas areas, Catalogue catalogue, JudgeProgrammes judgeProgrammes) {
+  EligibilityResource(CouncilAreas areas, Catalogue programmes, JudgeProgrammes judgeProgrammes) {
     this.areas = areas;
-    this.catalogue = catalogue;
+    this.programmes = programmes;
     this.judgeProgrammes = judgeProgrammes;
   }
 
@@ -52,7 +52,7 @@ class EligibilityResource {
   public EligibilityResponse judge(
       @RequestBody(content = @Content(schema = @Schema(implementation = EligibilityRequest.class)))
           byte[] body) {
-    var asked = new ProfileReader(areas, catalogue.current()).read(JsonBody.read(body));
+    var asked = new ProfileReader(areas, programmes.current()).read(JsonBody.read(body));
     var topics = asked.topic() == null ? Set.<String>of() : Set.of(asked.topic());
     var standing = asked.ids().isEmpty() ? Standing.LIVE : Standing.ALL;
     var wanted = new Wanted(standing, Set.of(), topics, null, null, Words.none());

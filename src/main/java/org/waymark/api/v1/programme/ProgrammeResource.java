@@ -30,19 +30,19 @@ class ProgrammeResource {
 
   static final String PATH = "/api/v1/programmes";
 
-  private final Catalogue catalogue;
+  private final Catalogue programmes;
   private final FindProgrammes findProgrammes;
   private final LookUpProgramme lookUpProgramme;
   private final CouncilAreas areas;
   private final Tagged tagged;
 
   ProgrammeResource(
-      Catalogue catalogue,
+      Catalogue programmes,
       FindProgrammes findProgrammes,
       LookUpProgramme lookUpProgramme,
       CouncilAreas areas,
       Tagged tagged) {
-    this.catalogue = catalogue;
+    this.programmes = programmes;
     this.findProgrammes = findProgrammes;
     this.lookUpProgramme = lookUpProgramme;
     this.areas = areas;
@@ -81,7 +81,7 @@ class ProgrammeResource {
   @APIResponse(responseCode = "400", description = "/problems/bad-request")
   public Response list(@Context UriInfo address, @Context Request request) {
     var asked =
-        new AskedProgrammes(address.getQueryParameters(), areas, catalogue.current().topics());
+        new AskedProgrammes(address.getQueryParameters(), areas, programmes.current().topics());
     var found = findProgrammes.find(asked.wanted());
     return tagged.answer(ProgrammeListResponse.of(found, asked, address), request);
   }

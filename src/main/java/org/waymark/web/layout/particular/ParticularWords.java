@@ -15,12 +15,12 @@ import org.waymark.web.layout.language.Spoken;
 public class ParticularWords {
 
   private final ParticularMessages messages;
-  private final Catalogue catalogue;
+  private final Catalogue programmes;
   private final Speaker speaker;
 
-  ParticularWords(@Spoken ParticularMessages messages, Catalogue catalogue, Speaker speaker) {
+  ParticularWords(@Spoken ParticularMessages messages, Catalogue programmes, Speaker speaker) {
     this.messages = messages;
-    this.catalogue = catalogue;
+    this.programmes = programmes;
     this.speaker = speaker;
   }
 
@@ -39,7 +39,7 @@ public class ParticularWords {
   }
 
   private String name(String programme) {
-    return catalogue.current().find(programme).map(Programme::name).orElse(programme);
+    return programmes.current().find(programme).map(Programme::name).orElse(programme);
   }
 
   private String question(Measure measure) {

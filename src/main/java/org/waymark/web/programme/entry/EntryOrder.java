@@ -11,11 +11,11 @@ import org.waymark.web.layout.language.Speaker;
 @ApplicationScoped
 class EntryOrder {
 
-  private final Catalogue catalogue;
+  private final Catalogue programmes;
   private final Speaker speaker;
 
-  EntryOrder(Catalogue catalogue, Speaker speaker) {
-    this.catalogue = catalogue;
+  EntryOrder(Catalogue programmes, Speaker speaker) {
+    this.programmes = programmes;
     this.speaker = speaker;
   }
 
@@ -27,7 +27,7 @@ class EntryOrder {
 
   private List<Link> named(List<String> ids) {
     return ids.stream()
-        .flatMap(id -> catalogue.current().find(id).stream())
+        .flatMap(id -> programmes.current().find(id).stream())
         .map(found -> new Link(speaker.english(found.name()), "/programmes/" + found.id()))
         .toList();
   }

@@ -22,10 +22,10 @@ import org.waymark.web.layout.download.Attachment;
 @Blocking
 class ExportPages {
 
-  private final WholeCatalogue catalogue;
+  private final CatalogueFiles catalogue;
   private final PublicAddress publicAddress;
 
-  ExportPages(WholeCatalogue catalogue, PublicAddress publicAddress) {
+  ExportPages(CatalogueFiles catalogue, PublicAddress publicAddress) {
     this.catalogue = catalogue;
     this.publicAddress = publicAddress;
   }

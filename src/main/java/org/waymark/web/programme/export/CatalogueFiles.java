@@ -10,17 +10,17 @@ import org.waymark.programme.exchange.Site;
 
 /** Writes the catalogue as it stands today. */
 @ApplicationScoped
-class WholeCatalogue {
+class CatalogueFiles {
 
-  private final Catalogue catalogue;
+  private final Catalogue programmes;
   private final Clock clock;
 
-  WholeCatalogue(Catalogue catalogue, Clock clock) {
-    this.catalogue = catalogue;
+  CatalogueFiles(Catalogue programmes, Clock clock) {
+    this.programmes = programmes;
     this.clock = clock;
   }
 
   byte[] write(Interchange form, URI service) {
-    return form.write(catalogue.current(), new Site(service), CivilTime.today(clock));
+    return form.write(programmes.current(), new Site(service), CivilTime.today(clock));
   }
 }
