@@ -66,7 +66,9 @@ class ProgrammesPages {
   }
 
   private Response.ResponseBuilder found(Listed listed, UriInfo address) {
-    return Response.ok(entry.page(listed, address, publicAddress.of(address)));
+    var page = entry.page(listed, address, publicAddress.of(address));
+    return Response.status(page.sound() ? Response.Status.OK : Response.Status.BAD_REQUEST)
+        .entity(page);
   }
 
   private static Response.ResponseBuilder moved(Listed listed) {

@@ -38,6 +38,11 @@ public record EntryPage(
     sources = List.copyOf(sources);
   }
 
+  /** Whether nothing is wrong with what a firm said about itself, if it did. */
+  public boolean sound() {
+    return check == null || check.asked().errors() == null;
+  }
+
   /**
    * What it is called, and what programs read.
    *
@@ -46,7 +51,7 @@ public record EntryPage(
    * @param data the same as this page, for search engines
    */
   public record Head(
-      Text name, Text provider, String canonical, @Nullable String site, LinkedData data) {}
+      Text name, Text provider, String canonical, @Nullable String site, JsonLd data) {}
 
   /**
    * Whether it is open.

@@ -75,7 +75,7 @@ public class EntryView {
         speaker.english(programme.listing().provider()),
         site.page(programme.id()),
         programme.url().orElse(null),
-        LinkedData.of(SchemaOrg.about(listed, site)));
+        JsonLd.of(SchemaOrg.about(listed, site)));
   }
 
   private static Link link(Source source) {

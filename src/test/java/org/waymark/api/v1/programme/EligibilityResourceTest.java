@@ -75,7 +75,7 @@ class EligibilityResourceTest {
     var answer = post("{" + FIRM + ", \"programmes\": [\"help-to-grow-digital\"]}").jsonPath();
 
     assertThat(answer.getString("programmes[0].status.state")).isEqualTo("closed");
-    assertThat(answer.getString("programmes[0].status.closedOn")).isEqualTo("2023-02-02");
+    assertThat(answer.getString("programmes[0].status.closesOn")).isEqualTo("2023-02-02");
   }
 
   @ParameterizedTest

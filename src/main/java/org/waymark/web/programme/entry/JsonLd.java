@@ -14,11 +14,11 @@ import jakarta.enterprise.event.Observes;
  *
  * @param json without any character that could end the script
  */
-public record LinkedData(String json) {
+public record JsonLd(String json) {
 
-  static LinkedData of(JsonNode document) {
+  static JsonLd of(JsonNode document) {
     // JSON has these characters in its texts alone, where an escape means the same.
-    return new LinkedData(
+    return new JsonLd(
         document
             .toString()
             .replace("<", "\\u003c")
@@ -40,12 +40,12 @@ public record LinkedData(String json) {
 
     @Override
     public boolean appliesTo(Origin origin, Object result) {
-      return result instanceof LinkedData;
+      return result instanceof JsonLd;
     }
 
     @Override
     public String map(Object result, Expression expression) {
-      return ((LinkedData) result).json();
+      return ((JsonLd) result).json();
     }
   }
 

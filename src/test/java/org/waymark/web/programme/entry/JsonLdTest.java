@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
 /** Data within a page. */
-class LinkedDataTest {
+class JsonLdTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -14,7 +14,7 @@ class LinkedDataTest {
   @Test
   void keepsMarkupInTheDataFromEndingTheScript() throws Exception {
     var nasty = JSON.createObjectNode().put("name", "</script><script>alert(1)</script>&\u2028");
-    var data = LinkedData.of(nasty).json();
+    var data = JsonLd.of(nasty).json();
 
     assertThat(data).doesNotContain("<", ">", "&", "\u2028");
     assertThat(JSON.readTree(data)).isEqualTo(nasty);
