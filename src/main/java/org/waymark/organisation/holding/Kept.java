@@ -40,7 +40,8 @@ record Kept(String table, String key, List<String> without) {
           new Kept("client_handover", FIRM, List.of()),
           new Kept("help_request", FIRM, List.of()),
           new Kept("case_document", FIRM, List.of("content")),
-          new Kept("case_note", SHARED, List.of()));
+          new Kept("case_note", SHARED, List.of()),
+          new Kept("outbox_message", FIRM, List.of()));
 
   /**
    * Tables about a firm that are its advisers' own: what they write for themselves and when they
