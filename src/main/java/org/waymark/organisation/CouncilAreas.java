@@ -23,6 +23,9 @@ public final class CouncilAreas {
   private static final String AREAS = "reference/places/council-areas.csv";
   private static final String AUTHORITIES = "reference/places/combined-authorities.csv";
 
+  /** ONS code of the whole country. */
+  private static final String UNITED_KINGDOM = "K02000001";
+
   private final Map<String, CouncilArea> byCode;
   private final List<CouncilArea> byName;
 
@@ -86,6 +89,26 @@ public final class CouncilAreas {
    */
   public Optional<CouncilArea> ofCode(String code) {
     return Optional.ofNullable(byCode.get(code));
+  }
+
+  /**
+   * The areas within a place.
+   *
+   * @param code ONS code of a council area, a combined authority, a region, a nation or the United
+   *     Kingdom, or ITL1 code of a region
+   * @return by name; none when no place has that code
+   */
+  public List<CouncilArea> within(String code) {
+    return byName.stream().filter(area -> isWithin(area, code)).toList();
+  }
+
+  private static boolean isWithin(CouncilArea area, String code) {
+    return code.equals(UNITED_KINGDOM)
+        || code.equals(area.code())
+        || code.equals(area.combinedAuthority().map(CombinedAuthority::code).orElse(null))
+        || code.equals(area.region().gssCode())
+        || code.equals(area.region().itlCode())
+        || code.equals(area.nation().gssCode());
   }
 
   /** All areas by name. */

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param unconfirmed names of what the sources do not confirm, such as {@code url}, or of a part of
  *     it, such as {@code cost.small-large}
  * @param note for whoever keeps the catalogue, not for owners
+ * @param verifiedBy who saw it last, on the day of the status; null when it came with the catalogue
  */
 public record Evidence(
-    List<Source> sources, Confidence confidence, List<String> unconfirmed, @Nullable String note) {
+    List<Source> sources,
+    Confidence confidence,
+    List<String> unconfirmed,
+    @Nullable String note,
+    @Nullable String verifiedBy) {
 
   public Evidence {
     sources = List.copyOf(sources);

@@ -6,11 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Evidence.Support;
+import org.waymark.programme.eligibility.Rule;
 
 /**
  * What a programme gives and what it takes.
  *
  * @param kinds never empty
+ * @param selection who gets it of those who may
  * @param remarks what taking part involves; never a condition
  */
 public record Offer(
@@ -18,6 +20,7 @@ public record Offer(
     List<Kind> kinds,
     Cost cost,
     @Nullable Funding funding,
+    Selection selection,
     List<String> remarks) {
 
   public Offer {
@@ -90,12 +93,38 @@ public record Offer(
    * @param minPounds smallest award; null when not stated
    * @param maxPounds largest award; null when not stated
    * @param ratePercent share of the cost that is paid, 0 to 100; null when not stated
+   * @param upFrontPercent share of the award that is paid before it is spent, 0 for arrears, 0 to
+   *     100; null when not stated
+   * @param caps lower or higher largest awards for some firms; the first whose rule is met counts
    * @param support how far sources bear it out
    */
   public record Funding(
       @Nullable Integer minPounds,
       @Nullable Integer maxPounds,
       @Nullable Integer ratePercent,
+      @Nullable Integer upFrontPercent,
+      List<Cap> caps,
       @Nullable String note,
-      Support support) {}
+      Support support) {
+    public Funding {
+      caps = List.copyOf(caps);
+    }
+  }
+
+  /**
+   * The largest award to firms that meet a rule.
+   *
+   * @param maxPounds above 0
+   */
+  public record Cap(Rule when, int maxPounds) {}
+
+  /** Who gets it of those who may, likeliest first. */
+  public enum Selection {
+    EVERYONE,
+    NOT_STATED,
+    /** While the money lasts. */
+    FIRST_COME,
+    /** The best applications. */
+    COMPETITION
+  }
 }

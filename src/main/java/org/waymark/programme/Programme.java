@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.FirmProfile;
 import org.waymark.programme.Evidence.Confidence;
 import org.waymark.programme.Offer.Permanence;
+import org.waymark.programme.eligibility.Applicant;
+import org.waymark.programme.eligibility.Eligibility;
 
 /**
  * One support programme.
@@ -21,7 +22,8 @@ public record Programme(
     List<String> topics,
     Eligibility eligibility,
     Status status,
-    Evidence evidence) {
+    Evidence evidence,
+    Links links) {
 
   public Programme {
     topics = List.copyOf(topics);
@@ -32,8 +34,33 @@ public record Programme(
    *
    * @param url where to apply or read on; null when no page is known
    * @param forFirms false for a parent fund or a policy, which nobody applies to
+   * @param aliases ids and names under which people may still look for it
    */
-  public record Listing(String name, String provider, @Nullable String url, boolean forFirms) {}
+  public record Listing(
+      String name, String provider, @Nullable String url, boolean forFirms, List<String> aliases) {
+    public Listing {
+      aliases = List.copyOf(aliases);
+    }
+  }
+
+  /**
+   * How it stands to others; each a list of ids.
+   *
+   * @param requires what has to be done before it
+   * @param leadsTo what it prepares for
+   * @param supersedes what it came in the place of
+   */
+  public record Links(List<String> requires, List<String> leadsTo, List<String> supersedes) {
+
+    /** It stands alone. */
+    public static final Links NONE = new Links(List.of(), List.of(), List.of());
+
+    public Links {
+      requires = List.copyOf(requires);
+      leadsTo = List.copyOf(leadsTo);
+      supersedes = List.copyOf(supersedes);
+    }
+  }
 
   public String name() {
     return listing.name();
@@ -44,7 +71,7 @@ public record Programme(
   }
 
   /** Whether this firm may take part, rule by rule. */
-  public Eligibility.Judgement judge(FirmProfile firm) {
+  public Eligibility.Judgement judge(Applicant firm) {
     return eligibility.judge(firm);
   }
 
@@ -58,15 +85,17 @@ public record Programme(
    * <p>Never to a closed programme, nor to one that nobody has seen in a source: it may not exist
    * as remembered, and a firm that finds a dead end stops trusting the rest. A permanent service of
    * unknown status stays, since it rarely goes; a call of unknown status goes, since it rarely
-   * stays.
+   * stays. What has still to open is not there yet.
+   *
+   * @param today counts for dates on which it opens or closes
    */
-  public boolean recommendable() {
+  public boolean recommendable(LocalDate today) {
     return listing.forFirms()
         && evidence.confidence() == Confidence.SEEN
-        && switch (status.state()) {
+        && switch (status.on(today)) {
           case OPEN -> true;
           case UNKNOWN -> offer.permanence() == Permanence.PERMANENT;
-          case CLOSED -> false;
+          case UPCOMING, CLOSED -> false;
         };
   }
 }

@@ -24,8 +24,18 @@ public record Programmes(LocalDate compiled, Set<String> topics, List<Programme>
     return all.stream().filter(programme -> programme.id().equals(id)).findFirst();
   }
 
-  /** Those a firm may be sent to, see {@link Programme#recommendable()}. */
-  public Stream<Programme> recommendable() {
-    return all.stream().filter(Programme::recommendable);
+  /** The programme of this id, or the one that goes by this alias. */
+  public Optional<Programme> named(String idOrAlias) {
+    return find(idOrAlias)
+        .or(
+            () ->
+                all.stream()
+                    .filter(programme -> programme.listing().aliases().contains(idOrAlias))
+                    .findFirst());
+  }
+
+  /** Those a firm may be sent to, see {@link Programme#recommendable}. */
+  public Stream<Programme> recommendable(LocalDate today) {
+    return all.stream().filter(programme -> programme.recommendable(today));
   }
 }

@@ -1,9 +1,9 @@
 package org.waymark.recommendation;
 
-import org.waymark.programme.Eligibility.Fit;
-import org.waymark.programme.Eligibility.Judgement;
 import org.waymark.programme.Freshness;
 import org.waymark.programme.Programme;
+import org.waymark.programme.eligibility.Eligibility.Fit;
+import org.waymark.programme.eligibility.Eligibility.Judgement;
 
 /**
  * One programme that helps with what a firm lacks, and how the firm stands with it.

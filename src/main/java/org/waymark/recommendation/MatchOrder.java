@@ -5,8 +5,8 @@ import static java.util.Comparator.reverseOrder;
 
 import java.util.Comparator;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.waymark.programme.Eligibility.Fit;
 import org.waymark.programme.Status.State;
+import org.waymark.programme.eligibility.Eligibility.Fit;
 
 /** The order of matches, as {@link Recommender#matches} documents it: total and without chance. */
 final class MatchOrder {
@@ -24,6 +24,7 @@ final class MatchOrder {
           .thenComparing(match -> !match.programme().offer().freeAndPermanent())
           .thenComparing(match -> match.programme().offer().cost().charge())
           .thenComparing(match -> match.programme().offer().easiest())
+          .thenComparing(match -> match.programme().offer().selection())
           .thenComparing(match -> match.freshness().verification())
           .thenComparing(match -> match.programme().status().asOf(), reverseOrder())
           .thenComparing(MatchOrder::pull, reverseOrder())
@@ -34,7 +35,7 @@ final class MatchOrder {
   /** Gap times topic match times likelihood, exact, 0 to 1. */
   private static BigFraction pull(Match match) {
     var weighted = match.need().weighted();
-    return match.programme().status().state() == State.UNKNOWN
+    return match.freshness().state() == State.UNKNOWN
         ? weighted.multiply(NOT_KNOWN_TO_BE_OPEN)
         : weighted;
   }

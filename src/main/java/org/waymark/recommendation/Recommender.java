@@ -2,10 +2,10 @@ package org.waymark.recommendation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.waymark.kernel.FirmProfile;
-import org.waymark.programme.Eligibility.Fit;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
+import org.waymark.programme.eligibility.Applicant;
+import org.waymark.programme.eligibility.Eligibility.Fit;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
@@ -54,6 +54,7 @@ public final class Recommender {
    *   <li>net cost: free, free in part, shared, a loan, paid, not stated;
    *   <li>effort: tool, register, advice, network, training, certification, loan, grant, by the
    *       easiest the programme has;
+   *   <li>likelihood: everyone gets it, not stated, first come first served, the best applications;
    *   <li>freshness: verified before lapsed, then the newest evidence;
    *   <li>need to the last fraction, then the id, so that no two ever tie.
    * </ol>
@@ -62,14 +63,14 @@ public final class Recommender {
    * @param today for the age of what is known of a programme
    */
   public Matches matches(
-      FirmProfile firm,
+      Applicant firm,
       Questionnaire questionnaire,
       Scorecard scorecard,
       Programmes programmes,
       LocalDate today) {
     return new Matches(
         programmes
-            .recommendable()
+            .recommendable(today)
             .map(
                 programme ->
                     new Match(

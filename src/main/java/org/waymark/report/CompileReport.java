@@ -13,6 +13,7 @@ import org.waymark.benchmark.official.ModelledFigure;
 import org.waymark.benchmark.official.OfficialIndicators;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.programme.Programmes;
+import org.waymark.programme.eligibility.Applicant;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Answer;
@@ -69,7 +70,11 @@ public class CompileReport {
                   recommender.actions(edition, situation.firm(), situation.answers()),
                   practices(interview, found.profile()),
                   recommender.matches(
-                      found.profile(), edition, card, programmes, LocalDate.now(clock)));
+                      Applicant.of(found.profile()),
+                      edition,
+                      card,
+                      programmes,
+                      LocalDate.now(clock)));
             });
   }
 

@@ -67,6 +67,11 @@ class PoisoningTest {
 
   private static Object figure(Cell cell) {
     return List.of(
-        cell.group(), cell.measure(), cell.firms(), cell.distribution(), cell.quartiles());
+        cell.group(),
+        cell.measure(),
+        cell.firms(),
+        cell.distribution(),
+        cell.quartiles(),
+        cell.mean());
   }
 }

@@ -56,6 +56,22 @@ class CouncilAreasTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "E08000037, 1",
+    "E47000014, 7",
+    "E12000001, 12",
+    "TLC, 12",
+    "TLL, 22",
+    "S92000003, 32",
+    "K02000001, 361",
+    "E99999999, 0",
+    "'', 0"
+  })
+  void knowsTheAreasWithinAPlace(String code, int count) {
+    assertThat(areas.within(code)).hasSize(count).isSubsetOf(areas.all());
+  }
+
+  @ParameterizedTest
   @CsvSource({"W06000015, Cardiff, Caerdydd", "W06000001, Isle of Anglesey, Ynys Môn"})
   void knowsCouncilsInWalesByBothNames(String code, String english, String welsh) {
     var area = areas.ofCode(code).orElseThrow();

@@ -17,7 +17,11 @@ import org.waymark.programme.Offer.Charge;
 import org.waymark.programme.Offer.Cost;
 import org.waymark.programme.Offer.Kind;
 import org.waymark.programme.Offer.Permanence;
+import org.waymark.programme.Offer.Selection;
 import org.waymark.programme.Status.State;
+import org.waymark.programme.eligibility.Coverage;
+import org.waymark.programme.eligibility.Eligibility;
+import org.waymark.programme.eligibility.Rule;
 
 class FreshnessTest {
 
@@ -53,19 +57,21 @@ class FreshnessTest {
   }
 
   private static Programme programme(Permanence permanence, Status status, Confidence confidence) {
-    var everywhere = new Coverage(Set.of(Region.values()), Set.of(), null, null, null);
+    var everywhere = new Coverage(Set.of(Region.values()), Set.of(), null, null, null, false);
     return new Programme(
         "example",
-        new Programme.Listing("Example", "Example body", null, true),
+        new Programme.Listing("Example", "Example body", null, true, List.of()),
         new Offer(
             permanence,
             List.of(Kind.ADVICE),
             new Cost(Charge.FREE, "free", Support.FULL),
             null,
+            Selection.NOT_STATED,
             List.of()),
         List.of("advice.general"),
-        new Eligibility(everywhere, List.of()),
+        new Eligibility(new Rule.Place(everywhere), List.of()),
         status,
-        new Evidence(List.of(), confidence, List.of(), null));
+        new Evidence(List.of(), confidence, List.of(), null, null),
+        Programme.Links.NONE);
   }
 }

@@ -19,11 +19,12 @@ import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.Region;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
-import org.waymark.programme.Eligibility.Fit;
-import org.waymark.programme.Finding.Direction;
-import org.waymark.programme.Finding.Distance;
 import org.waymark.programme.Programmes;
 import org.waymark.programme.Status.State;
+import org.waymark.programme.eligibility.Applicant;
+import org.waymark.programme.eligibility.Eligibility.Fit;
+import org.waymark.programme.eligibility.Finding.Direction;
+import org.waymark.programme.eligibility.Finding.Distance;
 import org.waymark.programme.file.ProgrammesFile;
 import org.waymark.questionnaire.Action.Effort;
 import org.waymark.questionnaire.Question;
@@ -80,7 +81,7 @@ class BundledMatchesTest {
     assertThat(matches(Firms.in(Firms.somewhereIn(region)), subject).ranked())
         .isNotEmpty()
         .allMatch(match -> match.programme().status().state() != State.CLOSED)
-        .allMatch(match -> match.programme().recommendable())
+        .allMatch(match -> match.programme().recommendable(TODAY))
         .allMatch(match -> match.fit() != Fit.NOT_ELIGIBLE)
         .allMatch(match -> !match.need().gaps().isEmpty());
   }
@@ -141,7 +142,7 @@ class BundledMatchesTest {
         .satisfies(
             match ->
                 assertThat(match.judgement().nearMiss().orElseThrow().distance())
-                    .isEqualTo(new Distance(Direction.TOO_FEW, 1, 4)));
+                    .isEqualTo(new Distance(Direction.TOO_FEW, 1, 4L)));
   }
 
   private static List<String> cyberSecurityIn(Region region) {
@@ -159,7 +160,8 @@ class BundledMatchesTest {
     var questionnaire = subject.questionnaire();
     var worst = Questionnaires.all(questionnaire, "none");
     var scorecard = scorer.score(questionnaire, FirmFacts.of(firm, EditionText.TODAY), worst);
-    return new Recommender(scorer).matches(firm, questionnaire, scorecard, programmes, TODAY);
+    return new Recommender(scorer)
+        .matches(Applicant.of(firm), questionnaire, scorecard, programmes, TODAY);
   }
 
   private static Stream<Arguments> everyRegionAndSubject() {

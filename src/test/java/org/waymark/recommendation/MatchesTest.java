@@ -17,14 +17,17 @@ import org.waymark.fixture.EditionText;
 import org.waymark.fixture.ExampleProgramme;
 import org.waymark.fixture.Firms;
 import org.waymark.fixture.Questionnaires;
-import org.waymark.programme.Finding.Direction;
-import org.waymark.programme.Finding.Distance;
 import org.waymark.programme.Offer.Charge;
 import org.waymark.programme.Offer.Kind;
 import org.waymark.programme.Offer.Permanence;
 import org.waymark.programme.Programmes;
-import org.waymark.programme.Rule;
 import org.waymark.programme.Status.State;
+import org.waymark.programme.eligibility.Applicant;
+import org.waymark.programme.eligibility.Finding.Direction;
+import org.waymark.programme.eligibility.Finding.Distance;
+import org.waymark.programme.eligibility.Finding.Outcome;
+import org.waymark.programme.eligibility.Measure;
+import org.waymark.programme.eligibility.Rule;
 import org.waymark.questionnaire.Action.Effort;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answers;
@@ -34,7 +37,7 @@ import org.waymark.scoring.Scorer;
 class MatchesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-  private static final Rule TOO_SMALL = new Rule.Employees(10, null);
+  private static final Rule TOO_SMALL = Rule.Within.of(Measure.EMPLOYEES, 10, null);
   private static final Rule OPEN = new Rule.Stated("own the IP");
 
   /** Backups carry 60 points, sign-in 40. */
@@ -72,7 +75,9 @@ class MatchesTest {
             worst(
                 about("closed", "backup").with(State.CLOSED),
                 about("two-misses", "backup")
-                    .with(TOO_SMALL, new Rule.Sectors("farming", Set.of(), false))))
+                    .with(
+                        TOO_SMALL,
+                        new Rule.Sectors("farming", Set.of(), Set.of(), Outcome.NOT_MET))))
         .isEmpty();
   }
 
@@ -91,7 +96,7 @@ class MatchesTest {
 
     assertThat(ids(matches)).containsExactly("small", "near");
     assertThat(matches.getLast().judgement().nearMiss().orElseThrow().distance())
-        .isEqualTo(new Distance(Direction.TOO_FEW, 1, 5));
+        .isEqualTo(new Distance(Direction.TOO_FEW, 1, 5L));
   }
 
   @Test
@@ -159,7 +164,7 @@ class MatchesTest {
             TODAY, Set.of(), Arrays.stream(examples).map(ExampleProgramme::build).toList());
     return new Recommender(scorer)
         .matches(
-            firm,
+            Applicant.of(firm),
             TWO_GAPS,
             scorer.score(TWO_GAPS, FirmFacts.of(firm, EditionText.TODAY), answers),
             programmes,

@@ -103,7 +103,7 @@ public final class Composition {
           .scores(measure, basis)
           .forEach(
               (group, scores) -> {
-                if (scores.allAlike() && scores.firms() >= minimum) {
+                if (scores.alike(minimum)) {
                   alike.add(new Figure(group, basis, round));
                 }
               });

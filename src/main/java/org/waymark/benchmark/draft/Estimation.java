@@ -111,7 +111,7 @@ final class Estimation {
   }
 
   private double part(CellKey group, CellKey wider) {
-    return (double) histogram(group).firms() / histogram(wider).firms();
+    return (double) histogram(group).roundedFirms() / histogram(wider).roundedFirms();
   }
 
   private Histogram histogram(CellKey group) {

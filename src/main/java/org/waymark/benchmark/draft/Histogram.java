@@ -51,22 +51,29 @@ final class Histogram {
     return status() == Status.EARLY ? Status.EARLY.fewest() : firms() / 5 * 5;
   }
 
-  /** How its firms alone would be told to spread: few without the steps that tell of each. */
+  /**
+   * How its firms alone would be told to spread: without the steps that tell of each. A curve of
+   * two numbers while they are few; many fill {@link Bins}, which show more of the shape.
+   */
   Distribution told() {
     var firms = firms();
+    var weight = BigDecimal.valueOf(roundedFirms());
+    if (firms >= Distribution.FEWEST_IN_BINS) {
+      return Distribution.of(Bins.shares(firmsAt), weight);
+    }
     var shares = Arrays.stream(firmsAt).mapToDouble(at -> (double) at / firms).toArray();
-    var spread = Distribution.of(shares, BigDecimal.valueOf(roundedFirms()));
-    return smooth() ? spread.smoothed(variance()) : spread;
+    return Distribution.of(shares, weight).smoothed(variance());
   }
 
-  /** Whether its spread is told as a curve. */
-  boolean smooth() {
-    return firms() < Distribution.FEWEST_WITH_STEPS;
-  }
-
-  /** Whether all have the same score. */
-  boolean allAlike() {
-    return Arrays.stream(firmsAt).filter(firms -> firms > 0).count() <= 1;
+  /**
+   * Whether nearly all have the same score: as many as may be told about have it, and fewer have
+   * another, about whom a mean and its scatter would tell.
+   *
+   * @param minimum fewest firms anything may be told about
+   */
+  boolean alike(int minimum) {
+    var most = Arrays.stream(firmsAt).max().orElse(0);
+    return most >= minimum && firms() - most < minimum;
   }
 
   double mean() {

@@ -11,9 +11,8 @@ import org.waymark.benchmark.estimate.PooledVariance;
 import org.waymark.benchmark.estimate.PooledVariance.Scatter;
 
 /**
- * Mean scores of the groups of one rung, drawn together as far as their firms say little. Of 10 to
- * 29 firms the value follows their number, and the error is told as that of ten. That is the larger
- * one, but where groups seem not to differ at all: then it may be a little too small for more.
+ * Mean scores of the groups of one rung, drawn together as far as their firms say little. How far
+ * goes by their number as it is published, of 10 to 29 firms by ten: nothing tells the exact one.
  */
 final class Means {
 
@@ -61,15 +60,10 @@ final class Means {
   /** The mean of the wider group is what is known of an area, wherever areas differ in it. */
   private List<AreaEstimate> modelled() {
     var differ = samples.stream().allMatch(sample -> sample.wider() != null) && widersDiffer();
-    var areas = samples.stream().map(sample -> area(sample, sample.own().firms(), differ)).toList();
-    var model = AreaModel.fitted(areas);
+    var counted = samples.stream().map(each -> area(each, each.own().firms(), differ)).toList();
+    var model = AreaModel.fitted(counted);
     return samples.stream()
-        .map(
-            sample ->
-                model
-                    .estimate(area(sample, sample.own().firms(), differ))
-                    .asUncertainAs(
-                        model.estimate(area(sample, sample.own().roundedFirms(), differ))))
+        .map(sample -> model.estimate(area(sample, sample.own().roundedFirms(), differ)))
         .toList();
   }
 
@@ -95,9 +89,7 @@ final class Means {
   private List<AreaEstimate> composed(double strength) {
     var estimates = new ArrayList<AreaEstimate>();
     for (var sample : samples) {
-      estimates.add(
-          composed(sample, sample.own().firms(), strength)
-              .asUncertainAs(composed(sample, sample.own().roundedFirms(), strength)));
+      estimates.add(composed(sample, sample.own().roundedFirms(), strength));
     }
     return estimates;
   }

@@ -2,8 +2,9 @@ package org.waymark.benchmark.draft;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmark.estimate.DesignEffect;
 import org.waymark.benchmark.estimate.SharePrior;
@@ -13,8 +14,9 @@ import org.waymark.benchmark.release.Distribution;
 /**
  * How the scores of the groups of one rung spread, drawn towards the wider groups as far as their
  * firms say little: (y + m&mu;)/(n + m) for every score at once, y of n firms below it, &mu; the
- * share of the wider group. One m serves a rung, from how far its groups lie apart in the share
- * below the wider group's median.
+ * share of the wider group. One m serves a rung, from how far its groups lie apart in the shares
+ * below the wider group's quartiles and median: the middle one of three. The median alone tells
+ * little where firms fall into two camps and hardly any lie about it.
  */
 final class Shares {
 
@@ -23,6 +25,8 @@ final class Shares {
    * assumption, about the number from which surveys show a figure without a flag.
    */
   static final double USUAL_STRENGTH = 30;
+
+  private static final List<Double> CUTS = List.of(0.25, 0.5, 0.75);
 
   private final SharePrior prior;
 
@@ -45,10 +49,19 @@ final class Shares {
    */
   record Wider(Distribution distribution, double part) {
 
-    /** A share that tells groups apart best: as near to one half as there is. */
+    /** A share that tells how sure all are: as near to one half as there is. */
     private int median() {
+      return at(0.5);
+    }
+
+    /**
+     * Where this share of it lies below, as near as there is.
+     *
+     * @param share 0 to 1
+     */
+    private int at(double share) {
       var points = 0;
-      while (points < Distribution.POINTS - 1 && distribution.below(points + 1) <= 0.5) {
+      while (points < Distribution.POINTS - 1 && distribution.below(points + 1) <= share) {
         points++;
       }
       return points;
@@ -56,15 +69,23 @@ final class Shares {
   }
 
   static Shares of(List<Sample> samples) {
-    var counts = new ArrayList<YesCount>();
-    for (var sample : samples) {
-      if (sample.wider() != null) {
-        var below = sample.own().below(sample.wider().median());
-        counts.add(new YesCount(below, sample.own().firms()).effective(DesignEffect.OWN_USERS));
-      }
-    }
+    var drawn = samples.stream().filter(sample -> sample.wider() != null).toList();
     return new Shares(
-        counts.size() < 2 ? SharePrior.known(0.5, USUAL_STRENGTH) : SharePrior.fitted(counts));
+        drawn.size() < 2
+            ? SharePrior.known(0.5, USUAL_STRENGTH)
+            : CUTS.stream()
+                .map(
+                    cut -> SharePrior.fitted(drawn.stream().map(each -> count(each, cut)).toList()))
+                .sorted(Comparator.comparing(SharePrior::strength))
+                .skip(1)
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private static YesCount count(Sample sample, double cut) {
+    var points = Objects.requireNonNull(sample.wider()).at(cut);
+    return new YesCount(sample.own().below(points), sample.own().firms())
+        .effective(DesignEffect.OWN_USERS);
   }
 
   /** m, how many firms the wider group weighs as much as. */
@@ -80,7 +101,7 @@ final class Shares {
   Distribution drawn(Sample sample) {
     var wider = sample.wider();
     var own = sample.own().told();
-    var firms = DesignEffect.OWN_USERS.effective(sample.own().firms());
+    var firms = DesignEffect.OWN_USERS.effective(sample.own().roundedFirms());
     var strength = wider == null ? 0 : prior.strength();
     var shares = new double[Distribution.POINTS];
     for (var points = 0; points < shares.length; points++) {
@@ -90,7 +111,7 @@ final class Shares {
               / (firms + strength)
               / Distribution.PARTS;
     }
-    var worth = worth(DesignEffect.OWN_USERS.effective(sample.own().roundedFirms()), wider);
+    var worth = worth(firms, wider);
     return Distribution.of(shares, BigDecimal.valueOf(worth).setScale(3, RoundingMode.HALF_UP));
   }
 

@@ -18,11 +18,6 @@ public record AreaEstimate(double value, double weight, double meanSquaredError)
     return new AreaEstimate(value, 1, Math.pow(reach / Confidence.STANDARD_ERRORS, 2));
   }
 
-  /** The same value, as uncertain as another estimate. */
-  public AreaEstimate asUncertainAs(AreaEstimate other) {
-    return new AreaEstimate(value, weight, other.meanSquaredError);
-  }
-
   /** 90%. Not held within a scale: {@link Interval#within} does that. */
   public Interval interval() {
     return Interval.around(value, meanSquaredError);

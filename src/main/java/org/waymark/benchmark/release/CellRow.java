@@ -83,7 +83,7 @@ public final class CellRow {
     var status = Status.of(firms);
     var told = status == Status.EARLY ? status.fewest() : firms;
     var raw = new Distribution(parts, BigDecimal.valueOf(told));
-    var smooth = firms < Distribution.FEWEST_WITH_STEPS;
+    var smooth = firms < Distribution.FEWEST_IN_BINS;
     var distribution = smooth ? raw.smoothed(raw.variance()) : raw;
     return new Cell(
         group(row),

@@ -23,12 +23,8 @@ public record Distribution(List<Integer> partsAt, BigDecimal weight) {
   /** Whole points from 0 to 100. */
   public static final int POINTS = 101;
 
-  /**
-   * Fewer firms are told as a curve. Whole percents with their intervals, asked for at all scores,
-   * fit but one set of 30 to 60 scores, 112 sets of 100 and 243,820 of 140 (counted with invented
-   * scores): 150 is where one can no longer be told from another.
-   */
-  public static final int FEWEST_WITH_STEPS = 150;
+  /** Fewer firms are told as a curve: they fill too few bins of ten to show a shape. */
+  public static final int FEWEST_IN_BINS = 150;
 
   /** Less than any share that is told. */
   private static final double HARDLY = 0.1 / PARTS;
@@ -68,7 +64,7 @@ public record Distribution(List<Integer> partsAt, BigDecimal weight) {
   /**
    * The same mean without steps: the shape is that of a Beta distribution.
    *
-   * <p>Whoever places many scores among fewer than {@link #FEWEST_WITH_STEPS} firms could otherwise
+   * <p>Whoever places many scores among fewer than {@link #FEWEST_IN_BINS} firms could otherwise
    * read off the score of every single firm, and from the height of a step how many there are. A
    * kernel of any width leaves that height where one firm lies far from the others; a curve of two
    * numbers does not. The price is that many firms at one score, as at 0 in a section, are spread

@@ -2,7 +2,7 @@ package org.waymark.programme.file;
 
 import java.util.List;
 import java.util.Set;
-import org.waymark.programme.Eligibility;
+import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Evidence;
 import org.waymark.programme.Evidence.Confidence;
 import org.waymark.programme.Evidence.Source;
@@ -11,8 +11,9 @@ import org.waymark.programme.Offer;
 import org.waymark.programme.Offer.Charge;
 import org.waymark.programme.Offer.Kind;
 import org.waymark.programme.Offer.Permanence;
+import org.waymark.programme.Offer.Selection;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Status;
+import org.waymark.programme.eligibility.Eligibility;
 
 /** Reads one entry of the catalogue. */
 record EntryReader(Set<String> topics) {
@@ -28,10 +29,12 @@ record EntryReader(Set<String> topics) {
             offer(entry, evidence),
             topics(entry),
             new Eligibility(
-                RulesReader.coverage(entry.node("coverage")),
+                CoverageReader.place(entry.node("coverage")),
                 entry.nodes("eligibility").stream().map(RulesReader::rule).toList()),
-            status(entry.node("status")),
-            evidence);
+            StatusReader.status(entry.node("status")),
+            evidence,
+            new Programme.Links(
+                entry.texts("requires"), entry.texts("leads_to"), entry.texts("supersedes")));
     entry.nothingElse();
     return programme;
   }
@@ -41,7 +44,8 @@ record EntryReader(Set<String> topics) {
         entry.text("name"),
         entry.text("provider"),
         entry.optionalText("url").orElse(null),
-        entry.flag("sme_facing", true));
+        entry.flag("sme_facing", true),
+        entry.texts("aliases"));
   }
 
   private static Offer offer(Node entry, Evidence evidence) {
@@ -57,6 +61,9 @@ record EntryReader(Set<String> topics) {
             .optionalNode("funding")
             .map(node -> funding(node, evidence.supportFor("funding")))
             .orElse(null),
+        entry.has("selection")
+            ? entry.choice("selection", Selection.values())
+            : Selection.NOT_STATED,
         entry.texts("remarks"));
   }
 
@@ -71,11 +78,31 @@ record EntryReader(Set<String> topics) {
         new Offer.Funding(
             node.wholeNumber("min_gbp"),
             node.wholeNumber("max_gbp"),
-            node.wholeNumber("rate_pct"),
+            percent(node, "rate_pct"),
+            percent(node, "up_front_pct"),
+            node.nodes("caps").stream().map(EntryReader::cap).toList(),
             node.optionalText("note").orElse(null),
             support);
     node.nothingElse();
     return funding;
+  }
+
+  private static Offer.Cap cap(Node node) {
+    var max = node.wholeNumber("max_gbp");
+    if (max == null || max == 0) {
+      throw node.broken("max_gbp must be above 0");
+    }
+    var cap = new Offer.Cap(RulesReader.rule(node.node("when")), max);
+    node.nothingElse();
+    return cap;
+  }
+
+  private static @Nullable Integer percent(Node node, String key) {
+    var percent = node.wholeNumber(key);
+    if (percent != null && percent > 100) {
+      throw node.broken(key + " must be 0 to 100, not " + percent);
+    }
+    return percent;
   }
 
   private List<String> topics(Node entry) {
@@ -91,21 +118,6 @@ record EntryReader(Set<String> topics) {
     return named;
   }
 
-  private static Status status(Node node) {
-    var closedOn = node.optionalDate("closed_on").orElse(null);
-    var status =
-        new Status(
-            node.choice("state", Status.State.values()),
-            node.date("as_of"),
-            node.flag("approx", false),
-            closedOn);
-    if (closedOn != null && status.state() != Status.State.CLOSED) {
-      throw node.broken("closed_on is for closed programmes only");
-    }
-    node.nothingElse();
-    return status;
-  }
-
   private static Evidence evidence(Node entry) {
     var confidence = entry.choice("confidence", Confidence.values());
     var sources = entry.nodes("sources").stream().map(EntryReader::source).toList();
@@ -113,7 +125,11 @@ record EntryReader(Set<String> topics) {
       throw entry.broken("confidence is seen, but there is no source");
     }
     return new Evidence(
-        sources, confidence, entry.texts("from_memory"), entry.optionalText("note").orElse(null));
+        sources,
+        confidence,
+        entry.texts("from_memory"),
+        entry.optionalText("note").orElse(null),
+        entry.optionalText("verified_by").orElse(null));
   }
 
   private static Source source(Node node) {

@@ -3,13 +3,10 @@ package org.waymark.programme.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
 
 /** Reads the catalogue from its YAML file; the file's own head says how it is written. */
@@ -51,7 +48,7 @@ public final class ProgrammesFile {
     var topics = Set.copyOf(head.texts("topics"));
     var entries = new EntryReader(topics);
     var all = head.nodes("programmes").stream().map(entries::programme).toList();
-    refuseRepeats(file, all);
+    CrossReferences.check(file, all);
     var programmes = new Programmes(head.date("compiled"), topics, all);
     head.nothingElse();
     return programmes;
@@ -63,15 +60,6 @@ public final class ProgrammesFile {
       return new Load(settings).loadFromInputStream(stream);
     } catch (YamlEngineException e) {
       throw new BrokenCatalogueException(file, "whole file", e.toString());
-    }
-  }
-
-  private static void refuseRepeats(String file, List<Programme> all) {
-    var seen = new HashSet<String>();
-    for (var programme : all) {
-      if (!seen.add(programme.id())) {
-        throw new BrokenCatalogueException(file, "entry " + programme.id(), "the id is used twice");
-      }
     }
   }
 }

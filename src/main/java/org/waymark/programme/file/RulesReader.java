@@ -1,148 +1,186 @@
 package org.waymark.programme.file;
 
-import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.waymark.kernel.Nation;
-import org.waymark.kernel.Region;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Sector;
-import org.waymark.programme.Coverage;
-import org.waymark.programme.Rule;
+import org.waymark.programme.eligibility.Finding.Outcome;
+import org.waymark.programme.eligibility.LegalForm;
+import org.waymark.programme.eligibility.Limits;
+import org.waymark.programme.eligibility.Measure;
+import org.waymark.programme.eligibility.Measure.Unit;
+import org.waymark.programme.eligibility.Rule;
+import org.waymark.programme.eligibility.Spend;
+import org.waymark.programme.eligibility.Trait;
 
-/** Reads coverage and eligibility rules. */
+/** Reads eligibility rules: each a mapping of one kind to what it says. */
 final class RulesReader {
 
-  /** ONS codes of council areas and combined authorities: a letter and eight digits. */
-  private static final String ONS_CODE = "[EWSN]\\d{8}";
+  private static final List<String> OTHER_KINDS =
+      List.of(
+          "sectors",
+          "is",
+          "is_not",
+          "legal_form",
+          "spending_excluded",
+          "after",
+          "first_time",
+          "jobs_for_award",
+          "subsidy_room",
+          "some_of",
+          "stated");
+
+  private static final List<String> KINDS =
+      Stream.concat(Stream.of(Measure.values()).map(RulesReader::key), OTHER_KINDS.stream())
+          .toList();
 
   private RulesReader() {}
 
-  static Coverage coverage(Node node) {
-    var regions = new HashSet<Region>();
-    node.texts("regions").forEach(code -> regions.addAll(regions(node, code)));
-    if (regions.isEmpty()) {
-      throw node.broken("regions is missing");
-    }
-    var coverage =
-        new Coverage(
-            regions,
-            areas(node),
-            node.optionalText("note").orElse(null),
-            node.optionalNode("unsure").map(RulesReader::unsure).orElse(null),
-            node.optionalText("words").orElse(null));
-    if (!coverage.areas().isEmpty() && coverage.note() == null) {
-      throw node.broken("areas need a note that names them");
-    }
-    node.nothingElse();
-    return coverage;
-  }
-
-  private static Set<Region> regions(Node node, String code) {
-    var found =
-        Arrays.stream(Region.values())
-            .filter(
-                region ->
-                    code.equals("UK")
-                        || code.equals(region.itlCode())
-                        || Nation.ofCode(code).filter(n -> n == region.nation()).isPresent())
-            .toList();
-    if (found.isEmpty()) {
-      throw node.broken("unknown region " + code);
-    }
-    return Set.copyOf(found);
-  }
-
-  private static Set<String> areas(Node node) {
-    var codes = Set.copyOf(node.texts("areas"));
-    for (var code : codes) {
-      if (!code.matches(ONS_CODE)) {
-        throw node.broken("unknown area " + code);
-      }
-    }
-    return codes;
-  }
-
-  private static Coverage.Unsure unsure(Node node) {
-    var codes = Set.copyOf(node.texts("areas"));
-    for (var code : codes) {
-      if (!code.matches(ONS_CODE) && Region.ofItlCode(code).isEmpty()) {
-        throw node.broken("unknown area " + code);
-      }
-    }
-    var unsure = new Coverage.Unsure(codes, node.text("because"));
-    node.nothingElse();
-    return unsure;
+  private static String key(Measure measure) {
+    return measure.name().toLowerCase(Locale.ROOT);
   }
 
   static Rule rule(Node node) {
-    var kinds =
-        Stream.of("employees", "trading_months", "turnover", "sectors", "stated")
-            .filter(node::has)
-            .toList();
+    var kinds = KINDS.stream().filter(node::has).toList();
     if (kinds.size() != 1) {
-      throw node.broken("a rule is one of employees, trading_months, turnover, sectors, stated");
+      throw node.broken("a rule is one of " + String.join(", ", KINDS));
     }
-    var rule =
-        switch (kinds.getFirst()) {
-          case "employees" -> employees(node.node("employees"));
-          case "trading_months" -> tradingMonths(node.node("trading_months"));
-          case "turnover" -> turnover(node.node("turnover"));
-          case "sectors" -> sectors(node.node("sectors"));
-          default -> new Rule.Stated(node.text("stated"));
-        };
+    var rule = rule(kinds.getFirst(), node);
     var confirmed = !node.flag("from_memory", false);
     node.nothingElse();
     return confirmed ? rule : new Rule.Unconfirmed(rule);
   }
 
-  private static Rule employees(Node node) {
-    var min = node.wholeNumber("min");
+  private static Rule rule(String kind, Node node) {
+    return switch (kind) {
+      case "sectors" -> sectors(node.node(kind));
+      case "is" -> new Rule.Has(code(node, kind, Trait::ofCode), true);
+      case "is_not" -> new Rule.Has(code(node, kind, Trait::ofCode), false);
+      case "legal_form" -> new Rule.Form(codes(node, kind, LegalForm::ofCode));
+      case "spending_excluded" -> new Rule.Spending(codes(node, kind, Spend::ofCode));
+      case "after" -> new Rule.After(node.text(kind));
+      case "first_time" -> new Rule.FirstTime(Set.copyOf(filled(node, kind)));
+      case "jobs_for_award" -> jobsForAward(node.node(kind));
+      case "subsidy_room" -> subsidyRoom(node.node(kind));
+      case "some_of" -> someOf(node.node(kind));
+      case "stated" -> new Rule.Stated(node.text(kind));
+      default -> within(kind, node.node(kind));
+    };
+  }
+
+  private static Rule within(String kind, Node node) {
+    var measure = Measure.ofCode(kind.replace('_', '-')).orElseThrow();
+    var unit = unit(node, measure);
     var max = node.wholeNumber("max");
-    if (min == null && max == null) {
-      throw node.broken("min or max is missing");
+    var below = node.wholeNumber("below");
+    if (max != null && below != null) {
+      throw node.broken("max and below exclude each other");
     }
-    if (min != null && max != null && min > max) {
-      throw node.broken("min is above max");
+    try {
+      var limits =
+          new Limits(
+              whole(node.wholeNumber("min")),
+              whole(max == null ? below : max),
+              below != null,
+              unit);
+      node.nothingElse();
+      return new Rule.Within(measure, limits);
+    } catch (IllegalArgumentException e) {
+      throw node.broken(String.valueOf(e.getMessage()));
     }
-    node.nothingElse();
-    return new Rule.Employees(min, max);
   }
 
-  private static Rule tradingMonths(Node node) {
-    var min = node.wholeNumber("min");
-    if (min == null) {
-      throw node.broken("min is missing");
-    }
-    node.nothingElse();
-    return new Rule.TradingMonths(min);
+  private static @Nullable Long whole(@Nullable Integer number) {
+    return number == null ? null : number.longValue();
   }
 
-  private static Rule turnover(Node node) {
-    var rule =
-        new Rule.Turnover(
-            node.wholeNumber("min"),
-            node.wholeNumber("max"),
-            node.optionalText("words").orElse(null));
-    var stated = Stream.of("min", "max", "words").filter(node::has).count();
-    if (stated != 1) {
-      throw node.broken("exactly one of min, max and words is to be given");
+  private static Unit unit(Node node, Measure measure) {
+    if (!node.has("unit")) {
+      return measure.unit();
     }
-    node.nothingElse();
-    return rule;
+    var unit = code(node, "unit", Unit::ofCode);
+    if (!measure.takes(unit)) {
+      throw node.broken(key(measure) + " is not counted in " + node.text("unit"));
+    }
+    return unit;
   }
 
   private static Rule sectors(Node node) {
-    var certain = new HashSet<Sector>();
-    for (var code : node.texts("certain")) {
-      certain.add(Sector.ofCode(code).orElseThrow(() -> node.broken("unknown sector " + code)));
+    var others =
+        switch (node.text("others")) {
+          case "possible" -> Outcome.NOT_KNOWN;
+          case "excluded" -> Outcome.NOT_MET;
+          case "count" -> Outcome.MET;
+          default ->
+              throw node.broken(
+                  "others must be count, possible or excluded, not " + node.text("others"));
+        };
+    var certain = codes(node, "certain", Sector::ofCode);
+    var excluded = codes(node, "excluded", Sector::ofCode);
+    if (certain.stream().anyMatch(excluded::contains)) {
+      throw node.broken("a sector is certain and excluded at once");
     }
-    var others = node.text("others");
-    if (!others.equals("possible") && !others.equals("excluded")) {
-      throw node.broken("others must be possible or excluded, not " + others);
-    }
-    var rule = new Rule.Sectors(node.text("words"), certain, others.equals("possible"));
+    var rule = new Rule.Sectors(node.text("words"), certain, excluded, others);
     node.nothingElse();
     return rule;
+  }
+
+  private static Rule jobsForAward(Node node) {
+    var pounds = node.wholeNumber("gbp_per_job");
+    if (pounds == null || pounds == 0) {
+      throw node.broken("gbp_per_job must be above 0");
+    }
+    node.nothingElse();
+    return new Rule.JobsForAward(pounds);
+  }
+
+  private static Rule subsidyRoom(Node node) {
+    var limit = node.wholeNumber("limit");
+    if (limit == null) {
+      throw node.broken("limit is missing");
+    }
+    var rule = new Rule.SubsidyRoom(limit, unit(node, Measure.SUBSIDIES));
+    node.nothingElse();
+    return rule;
+  }
+
+  private static Rule someOf(Node node) {
+    var rules = node.nodes("rules").stream().map(RulesReader::rule).toList();
+    var least = node.wholeNumber("least");
+    if (least == null || least < 1 || least > rules.size()) {
+      throw node.broken("least must be 1 to the number of rules");
+    }
+    node.nothingElse();
+    return new Rule.SomeOf(least, rules);
+  }
+
+  private static <T> Set<T> codes(Node node, String key, Function<String, Optional<T>> ofCode) {
+    var found = new HashSet<T>();
+    for (var code : node.texts(key)) {
+      found.add(ofCode.apply(code).orElseThrow(() -> unknown(node, key, code)));
+    }
+    return found;
+  }
+
+  private static List<String> filled(Node node, String key) {
+    var texts = node.texts(key);
+    if (texts.isEmpty()) {
+      throw node.broken(key + " is empty");
+    }
+    return texts;
+  }
+
+  private static <T> T code(Node node, String key, Function<String, Optional<T>> ofCode) {
+    var code = node.text(key);
+    return ofCode.apply(code).orElseThrow(() -> unknown(node, key, code));
+  }
+
+  private static BrokenCatalogueException unknown(Node node, String key, String code) {
+    return node.broken("unknown " + key.replace('_', ' ') + " " + code);
   }
 }

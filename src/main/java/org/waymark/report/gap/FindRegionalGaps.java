@@ -21,9 +21,9 @@ import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.Region;
 import org.waymark.kernel.time.CivilTime;
 import org.waymark.organisation.CouncilAreas;
-import org.waymark.programme.Finding.Outcome;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
+import org.waymark.programme.eligibility.Finding.Outcome;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Section;
@@ -121,7 +121,7 @@ public class FindRegionalGaps {
     var topics = topics(section);
     var today = CivilTime.today(clock);
     return programmes
-        .recommendable()
+        .recommendable(today)
         .filter(programme -> programme.freshness(today).openForCertain())
         .filter(programme -> !Collections.disjoint(programme.topics(), topics))
         .toList();

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Produces;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.peers.PeerMessages;
-import org.waymark.web.result.programme.ProgrammeMessages;
 
 /** Hands out the words of the report in the language of the visitor. */
 final class SpokenResult {
@@ -15,13 +14,6 @@ final class SpokenResult {
   @Spoken
   ResultMessages result(Speaker speaker) {
     return speaker.words(ResultMessages.class);
-  }
-
-  @Produces
-  @RequestScoped
-  @Spoken
-  ProgrammeMessages programme(Speaker speaker) {
-    return speaker.words(ProgrammeMessages.class);
   }
 
   @Produces

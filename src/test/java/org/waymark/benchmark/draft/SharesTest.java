@@ -50,6 +50,26 @@ class SharesTest {
     }
   }
 
+  /** Ten and twenty firms, about 50 points, whose scores have the variance 10. */
+  @Test
+  void areTheSameForAsManyAsAreNotTold() {
+    var wider = new Shares.Wider(widerOf(80, "40"), 0.5);
+    var ten = scores(47, 47, 47, 47, 47, 53, 53, 53, 53, 53);
+    var twenty =
+        scores(43, 45, 46, 48, 49, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 51, 52, 54, 55, 57);
+
+    assertThat(drawn(new Shares.Sample(twenty, wider)))
+        .isEqualTo(drawn(new Shares.Sample(ten, wider)));
+  }
+
+  private static Histogram scores(int... scores) {
+    var histogram = new Histogram();
+    for (var score : scores) {
+      histogram.add(score, 1);
+    }
+    return histogram;
+  }
+
   /** Nothing tells 150 firms from 154. */
   @Test
   void areWorthTheirNumberAsItIsPublished() {

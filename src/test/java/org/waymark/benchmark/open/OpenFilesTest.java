@@ -168,7 +168,7 @@ class OpenFilesTest {
     var files = Rows.csv() + document() + JSON.valueToTree(CsvMetadata.of(Rows.release()));
 
     assertThat(Rows.release().tag() + " " + Sha256.of(files.getBytes(UTF_8)))
-        .isEqualTo("7.3 sha256:2754f8f9189d02300c0e669ff8eed50e96d76e9e5f6c16bcb9c50aebe0f924da");
+        .isEqualTo("7.4 sha256:2754f8f9189d02300c0e669ff8eed50e96d76e9e5f6c16bcb9c50aebe0f924da");
   }
 
   private static JsonNode document() {

@@ -3,24 +3,29 @@ package org.waymark.programme.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Firms;
 import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.Region;
-import org.waymark.programme.Eligibility.Fit;
 import org.waymark.programme.Evidence.Confidence;
-import org.waymark.programme.Finding;
-import org.waymark.programme.Finding.Outcome;
 import org.waymark.programme.Offer.Kind;
 import org.waymark.programme.Offer.Permanence;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
-import org.waymark.programme.Rule;
 import org.waymark.programme.Status.State;
+import org.waymark.programme.eligibility.Applicant;
+import org.waymark.programme.eligibility.Eligibility.Fit;
+import org.waymark.programme.eligibility.Finding;
+import org.waymark.programme.eligibility.Finding.Outcome;
+import org.waymark.programme.eligibility.Measure;
+import org.waymark.programme.eligibility.Rule;
+import org.waymark.programme.eligibility.Trait;
 
 class BundledProgrammesTest {
 
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final Programmes PROGRAMMES = new BundledProgrammes().programmes();
 
   @Test
@@ -33,8 +38,8 @@ class BundledProgrammesTest {
     assertThat(PROGRAMMES.all())
         .filteredOn(programme -> programme.status().state() == State.CLOSED)
         .isNotEmpty()
-        .noneMatch(Programme::recommendable);
-    assertThat(PROGRAMMES.recommendable())
+        .noneMatch(programme -> programme.recommendable(TODAY));
+    assertThat(PROGRAMMES.recommendable(TODAY))
         .isNotEmpty()
         .allMatch(programme -> programme.evidence().confidence() == Confidence.SEEN)
         .allMatch(programme -> programme.listing().forFirms());
@@ -42,7 +47,7 @@ class BundledProgrammesTest {
 
   @Test
   void recommendsNoCallOfUnknownStatus() {
-    assertThat(PROGRAMMES.recommendable())
+    assertThat(PROGRAMMES.recommendable(TODAY))
         .filteredOn(programme -> programme.status().state() == State.UNKNOWN)
         .isNotEmpty()
         .allMatch(programme -> programme.offer().permanence() == Permanence.PERMANENT);
@@ -67,20 +72,20 @@ class BundledProgrammesTest {
 
   @Test
   void judgesHelpToGrowManagementRuleByRule() {
-    var judgement = find("help-to-grow-management").judge(Firms.joinery());
+    var judgement = find("help-to-grow-management").judge(Applicant.of(Firms.joinery()));
 
     assertThat(judgement.fit()).isEqualTo(Fit.LIKELY);
     assertThat(judgement.findings())
         .extracting(Finding::outcome, Finding::confirmed, Finding::rule)
         .endsWith(
-            tuple(Outcome.MET, true, new Rule.Employees(5, 249)),
-            tuple(Outcome.NOT_KNOWN, false, new Rule.TradingMonths(12)),
+            tuple(Outcome.MET, true, Rule.Within.of(Measure.EMPLOYEES, 5, 249)),
+            tuple(Outcome.NOT_KNOWN, false, Rule.Within.of(Measure.TRADING_MONTHS, 12, null)),
             tuple(
                 Outcome.NOT_KNOWN,
                 false,
                 new Rule.Stated(
                     "participant is a senior decision-maker with at least one direct report")),
-            tuple(Outcome.NOT_KNOWN, false, new Rule.Stated("charities not eligible")));
+            tuple(Outcome.NOT_KNOWN, false, new Rule.Has(Trait.CHARITY, false)));
   }
 
   @Test
@@ -115,6 +120,6 @@ class BundledProgrammesTest {
   }
 
   private static Outcome place(Programme programme, CouncilArea area) {
-    return programme.judge(Firms.in(area)).findings().getFirst().outcome();
+    return programme.judge(Applicant.of(Firms.in(area))).findings().getFirst().outcome();
   }
 }

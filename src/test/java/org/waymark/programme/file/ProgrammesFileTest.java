@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.programme.Programmes;
-import org.waymark.programme.Rule;
+import org.waymark.programme.eligibility.Measure;
+import org.waymark.programme.eligibility.Rule;
 
 class ProgrammesFileTest {
 
@@ -44,7 +45,8 @@ class ProgrammesFileTest {
     assertThat(programme.eligibility().coverage().regions()).hasSize(10);
     assertThat(programme.eligibility().conditions())
         .containsExactly(
-            new Rule.Employees(1, 249), new Rule.Unconfirmed(new Rule.Stated("own the IP")));
+            Rule.Within.of(Measure.EMPLOYEES, 1, 249),
+            new Rule.Unconfirmed(new Rule.Stated("own the IP")));
   }
 
   @ParameterizedTest(name = "{1} instead of {0}")

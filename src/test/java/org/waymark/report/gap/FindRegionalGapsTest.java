@@ -13,8 +13,8 @@ import org.waymark.fixture.CountedFirms;
 import org.waymark.fixture.Unpublished;
 import org.waymark.kernel.Region;
 import org.waymark.organisation.CouncilAreas;
-import org.waymark.programme.Finding.Outcome;
 import org.waymark.programme.Programme;
+import org.waymark.programme.eligibility.Finding.Outcome;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
 

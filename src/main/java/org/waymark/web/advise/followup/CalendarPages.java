@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.waymark.adviser.casefile.CalendarFeeds;
 import org.waymark.adviser.casefile.CalendarSecret;
-import org.waymark.web.advise.PublicAddress;
+import org.waymark.web.layout.PublicAddress;
 
 /** What calendars read. Nobody signs in here: the address itself is the secret. */
 @Path(CalendarPages.PATH)

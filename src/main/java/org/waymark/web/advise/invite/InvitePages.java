@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.waymark.organisation.consent.invite.InviteClient;
 import org.waymark.organisation.consent.invite.InviteClient.Invited;
 import org.waymark.web.advise.Advising;
-import org.waymark.web.advise.PublicAddress;
+import org.waymark.web.layout.PublicAddress;
 import org.waymark.web.layout.staff.ForStaff;
 
 /** An adviser invites a firm, by mail or with a link to hand over. */

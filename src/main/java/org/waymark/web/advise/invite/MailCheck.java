@@ -4,7 +4,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import org.waymark.web.advise.PublicAddress;
+import org.waymark.web.layout.PublicAddress;
 
 /**
  * Looks at the start whether mail can be sent as it should: without a sender none would leave, and

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.kernel.FirmProfile;
-import org.waymark.programme.Eligibility.Fit;
-import org.waymark.programme.Finding;
+import org.waymark.programme.eligibility.Applicant;
+import org.waymark.programme.eligibility.Eligibility.Fit;
+import org.waymark.programme.eligibility.Finding;
 import org.waymark.recommendation.Match;
 import org.waymark.report.AssessmentReport;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.programme.OfferWords;
+import org.waymark.web.layout.programme.ProgrammeMessages;
+import org.waymark.web.layout.programme.RuleWords;
 
 /** Makes the cards of programmes, grouped by how the firm stands with them. */
 @ApplicationScoped
@@ -70,7 +74,7 @@ public class ProgrammesView {
           case NOT_MET -> ProgrammeGroup.Outcome.NOT_MET;
           case NOT_KNOWN -> ProgrammeGroup.Outcome.NOT_KNOWN;
         },
-        rules.of(finding, firm));
+        rules.of(finding, Applicant.of(firm)));
   }
 
   private String title(Fit fit) {

@@ -96,9 +96,10 @@ class RefusedComparisonTest {
         .body("errors[0].detail", containsString("region, size and sector"));
   }
 
-  @Test
-  void doesNotKnowOtherEditions() {
-    compare(Map.of("questionnaire", "skills", "edition", "1999-1"))
+  @ParameterizedTest
+  @ValueSource(strings = {"1999-1", "2999-1"})
+  void doesNotKnowOtherEditions(String edition) {
+    compare(Map.of("questionnaire", "skills", "edition", edition))
         .statusCode(404)
         .contentType(PROBLEM)
         .body("type", equalTo("/problems/unknown-questionnaire"));

@@ -1,0 +1,104 @@
+package org.waymark.benchmark.draft;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.waymark.benchmark.release.Distribution;
+
+/**
+ * A spread of scores in bins: all that is told of what lies in one is about how many firms it is.
+ *
+ * <p>In steps of single points the answers to many questions tell, among 150 firms, the score of
+ * every second one exactly and of all to a point, and of 500 still of every tenth (worked out with
+ * invented scores). The bins are the same whoever is in them, so that no bound is anybody's score.
+ * Those with too few firms are joined; where the next has enough by itself, the few count as if
+ * they were in it (top and bottom coding), so that its firms are not spread over scores they do not
+ * have.
+ */
+final class Bins {
+
+  /** Firms in each, at least: fewer are told about nowhere. */
+  private static final int FEWEST = 10;
+
+  /** How many firms a bin holds is told to this. */
+  private static final int ROUNDED_TO = 5;
+
+  /** Points of a bin by itself. */
+  private static final int WIDEST = 5;
+
+  /** Last points of each: five wide about multiples of five, and the two ends by themselves. */
+  private static final int[] LAST = {
+    0, 2, 7, 12, 17, 22, 27, 32, 37, 42, 47, 52, 57, 62, 67, 72, 77, 82, 87, 92, 97, 99, 100
+  };
+
+  private record Bin(int first, int last, int firms) {
+
+    /** The few of this one with those of the next. */
+    private Bin and(Bin next) {
+      var together = firms + next.firms;
+      return next.enough()
+          ? new Bin(next.first, next.last, together)
+          : new Bin(first, next.last, together);
+    }
+
+    /** With the few that come after the last. */
+    private Bin closing(Bin few) {
+      return new Bin(first, last - first < WIDEST ? last : few.last, firms + few.firms);
+    }
+
+    private boolean enough() {
+      return firms >= FEWEST;
+    }
+
+    private double rounded() {
+      return Math.round((double) firms / ROUNDED_TO) * ROUNDED_TO;
+    }
+
+    private int points() {
+      return last - first + 1;
+    }
+  }
+
+  private Bins() {}
+
+  /**
+   * The share of firms at each score, spread evenly within a bin.
+   *
+   * @param firmsAt for 0 to 100 points; ten firms or more together
+   */
+  static double[] shares(int[] firmsAt) {
+    var bins = joined(firmsAt);
+    var all = bins.stream().mapToDouble(Bin::rounded).sum();
+    var shares = new double[Distribution.POINTS];
+    for (var bin : bins) {
+      Arrays.fill(shares, bin.first(), bin.last() + 1, bin.rounded() / all / bin.points());
+    }
+    return shares;
+  }
+
+  private static List<Bin> joined(int[] firmsAt) {
+    var bins = new ArrayList<Bin>();
+    for (var bin : all(firmsAt)) {
+      if (bins.isEmpty() || bins.getLast().enough()) {
+        bins.add(bin);
+      } else {
+        bins.add(bins.removeLast().and(bin));
+      }
+    }
+    if (bins.size() > 1 && !bins.getLast().enough()) {
+      var few = bins.removeLast();
+      bins.add(bins.removeLast().closing(few));
+    }
+    return bins;
+  }
+
+  private static List<Bin> all(int[] firmsAt) {
+    var bins = new ArrayList<Bin>();
+    var first = 0;
+    for (var last : LAST) {
+      bins.add(new Bin(first, last, Arrays.stream(firmsAt, first, last + 1).sum()));
+      first = last + 1;
+    }
+    return bins;
+  }
+}
