@@ -10,7 +10,7 @@ public interface Channel {
   boolean ready();
 
   /**
-   * Delivers one, within less time than {@link DeliverMessages#HELD}.
+   * Delivers one, within less time than {@link DeliverDispatches#HELD}.
    *
    * @throws RuntimeException when it could not be delivered, or nobody can tell
    */

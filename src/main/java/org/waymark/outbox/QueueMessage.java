@@ -10,12 +10,12 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class QueueMessage {
 
-  private final Messages messages;
+  private final Dispatches dispatches;
   private final Supplier<UUID> ids;
   private final Clock clock;
 
-  QueueMessage(Messages messages, Supplier<UUID> ids, Clock clock) {
-    this.messages = messages;
+  QueueMessage(Dispatches dispatches, Supplier<UUID> ids, Clock clock) {
+    this.dispatches = dispatches;
     this.ids = ids;
     this.clock = clock;
   }
@@ -28,7 +28,7 @@ public class QueueMessage {
   @Transactional(Transactional.TxType.MANDATORY)
   public UUID queue(Message message) {
     var id = ids.get();
-    messages.add(id, message, clock.instant());
+    dispatches.add(id, message, clock.instant());
     return id;
   }
 }

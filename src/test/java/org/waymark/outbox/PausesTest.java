@@ -22,7 +22,8 @@ class PausesTest {
 
   @Test
   void areLongerThanAnAttemptMayTake() {
-    assertThat(Pauses.after(Pauses.ATTEMPTS - 1).orElseThrow()).isGreaterThan(DeliverMessages.HELD);
+    assertThat(Pauses.after(Pauses.ATTEMPTS - 1).orElseThrow())
+        .isGreaterThan(DeliverDispatches.HELD);
   }
 
   @Test

@@ -22,14 +22,14 @@ import org.waymark.fixture.Twice;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 
-/** Messages in a real database, and a channel that does as a test says. */
+/** Dispatches in a real database, and a channel that does as a test says. */
 @QuarkusTest
-class DeliverMessagesTest {
+class DeliverDispatchesTest {
 
   private static final Actor SERVICE = new Actor.Housekeeping();
 
   @Inject Community community;
-  @Inject Messages messages;
+  @Inject Dispatches dispatches;
   @Inject QueueMessage queueMessage;
   @Inject CurrentActor actor;
   @Inject Clock clock;
@@ -73,11 +73,11 @@ class DeliverMessagesTest {
   void triesAgainAfterAPauseThatGrows() {
     var id = queue();
 
-    deliverAfter(Duration.ZERO, DeliverMessagesTest::refuses);
+    deliverAfter(Duration.ZERO, DeliverDispatchesTest::refuses);
     deliverAfter(Duration.ofSeconds(59), this::arrives);
     assertThat(delivered).as("before the pause is over").isEmpty();
 
-    deliverAfter(Duration.ofSeconds(61), DeliverMessagesTest::refuses);
+    deliverAfter(Duration.ofSeconds(61), DeliverDispatchesTest::refuses);
     deliverAfter(Duration.ofMinutes(5), this::arrives);
     assertThat(delivered).as("before the longer pause is over").isEmpty();
 
@@ -91,12 +91,12 @@ class DeliverMessagesTest {
 
     for (var day = 0; day < Pauses.ATTEMPTS; day++) {
       assertThat(state(id)).isEqualTo("waiting");
-      deliverAfter(Duration.ofDays(day), DeliverMessagesTest::refuses);
+      deliverAfter(Duration.ofDays(day), DeliverDispatchesTest::refuses);
     }
 
     assertThat(state(id)).isEqualTo("given-up");
     assertThat(deliverAfter(Duration.ofDays(9), this::arrives)).isZero();
-    assertThat(actor.as(SERVICE, messages::backlog)).isEqualTo(new Backlog(0, 0, 1, 0));
+    assertThat(actor.as(SERVICE, dispatches::backlog)).isEqualTo(new Backlog(0, 0, 1, 0));
     assertThat(community.rows(SERVICE, "select last_failure from outbox_message"))
         .hasToString("[java.lang.IllegalStateException]");
   }
@@ -132,7 +132,7 @@ class DeliverMessagesTest {
     actor.as(
         SERVICE,
         () -> {
-          messages.gaveUp(slow, now, "too slow");
+          dispatches.gaveUp(slow, now, "too slow");
           return slow;
         });
 
@@ -142,7 +142,7 @@ class DeliverMessagesTest {
 
   private Parcel claim(Instant now) {
     return actor
-        .as(SERVICE, () -> messages.claim("mail", now, now.plus(DeliverMessages.HELD)))
+        .as(SERVICE, () -> dispatches.claim("mail", now, now.plus(DeliverDispatches.HELD)))
         .orElseThrow();
   }
 
@@ -175,9 +175,9 @@ class DeliverMessagesTest {
       queue();
     }
 
-    deliverAfter(Duration.ZERO, DeliverMessagesTest::refuses);
+    deliverAfter(Duration.ZERO, DeliverDispatchesTest::refuses);
 
-    assertThat(actor.as(SERVICE, messages::backlog)).isEqualTo(new Backlog(7, 3, 0, 0));
+    assertThat(actor.as(SERVICE, dispatches::backlog)).isEqualTo(new Backlog(7, 3, 0, 0));
   }
 
   @Test
@@ -213,7 +213,7 @@ class DeliverMessagesTest {
   }
 
   private void forgetAfter(Duration time) {
-    new ForgetMessages(messages, List.of(), actor, later(time)).forget();
+    new ForgetDispatches(dispatches, List.of(), actor, later(time)).forget();
   }
 
   private UUID queue() {
@@ -230,8 +230,8 @@ class DeliverMessagesTest {
     return at(time, new Told(delivery, true)).deliver();
   }
 
-  private DeliverMessages at(Duration time, Channel channel) {
-    return new DeliverMessages(messages, List.of(channel), actor, later(time));
+  private DeliverDispatches at(Duration time, Channel channel) {
+    return new DeliverDispatches(dispatches, List.of(channel), actor, later(time));
   }
 
   private Clock later(Duration time) {

@@ -12,9 +12,14 @@ import org.jboss.logging.Logger;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 
-/** The service delivers what is to be told, on every instance that runs. */
+/**
+ * The service delivers what is to be told, on every instance that runs.
+ *
+ * <p>At least once: a process that is killed between delivering and noting it leaves the message to
+ * another, which delivers it again with the same id. Each attempt belongs to one process.
+ */
 @ApplicationScoped
-class DeliverMessages {
+class DeliverDispatches {
 
   /** For so long a message belongs to whoever delivers it; after that they are thought dead. */
   static final Duration HELD = Duration.ofMinutes(5);
@@ -25,15 +30,16 @@ class DeliverMessages {
   /** So many failures one after the other say that the way is closed, and not one address wrong. */
   private static final int CLOSED_AFTER = 3;
 
-  private static final Logger LOG = Logger.getLogger(DeliverMessages.class);
+  private static final Logger LOG = Logger.getLogger(DeliverDispatches.class);
 
-  private final Messages messages;
+  private final Dispatches dispatches;
   private final List<Channel> channels;
   private final CurrentActor actor;
   private final Clock clock;
 
-  DeliverMessages(Messages messages, @All List<Channel> channels, CurrentActor actor, Clock clock) {
-    this.messages = messages;
+  DeliverDispatches(
+      Dispatches dispatches, @All List<Channel> channels, CurrentActor actor, Clock clock) {
+    this.dispatches = dispatches;
     this.channels = channels;
     this.actor = actor;
     this.clock = clock;
@@ -57,7 +63,7 @@ class DeliverMessages {
     return actor.as(
         new Actor.Housekeeping(),
         () -> {
-          var late = messages.giveUpLateOnes(clock.instant());
+          var late = dispatches.giveUpLateOnes(clock.instant());
           if (late > 0) {
             LOG.warnf("%d messages were not sent in time, and are not sent any more", late);
           }
@@ -70,7 +76,7 @@ class DeliverMessages {
     var inVain = 0;
     for (var i = 0; i < AT_ONCE && inVain < CLOSED_AFTER; i++) {
       var now = clock.instant();
-      var claimed = messages.claim(channel.name(), now, now.plus(HELD));
+      var claimed = dispatches.claim(channel.name(), now, now.plus(HELD));
       if (claimed.isEmpty()) {
         break;
       }
@@ -93,7 +99,7 @@ class DeliverMessages {
       failed(parcel, channel, away.getClass().getName());
       return false;
     }
-    messages.sent(parcel, clock.instant());
+    dispatches.sent(parcel, clock.instant());
     return true;
   }
 
@@ -105,13 +111,13 @@ class DeliverMessages {
               LOG.warnf(
                   "Message %s could not be sent by %s (attempt %d of %d, again in %s): %s",
                   parcel.id(), channel.name(), parcel.attempt(), Pauses.ATTEMPTS, pause, failure);
-              messages.failed(parcel, now.plus(pause), failure);
+              dispatches.failed(parcel, now.plus(pause), failure);
             },
             () -> {
               LOG.errorf(
                   "Message %s is given up after %d attempts to send it by %s: %s",
                   parcel.id(), parcel.attempt(), channel.name(), failure);
-              messages.gaveUp(parcel, now, failure);
+              dispatches.gaveUp(parcel, now, failure);
             });
   }
 }

@@ -12,23 +12,21 @@ import org.waymark.identity.CurrentActor;
 
 /** The service forgets what it has told, and says what it could not. */
 @ApplicationScoped
-class ForgetMessages {
+class ForgetDispatches {
 
   /** Long enough to answer "did you write to me, and what?" (our judgement). */
   static final Duration WORDS_KEPT = Duration.ofDays(7);
 
-  /** Long enough to see that a server has refused mail for a quarter (our judgement). */
-  static final Duration KEPT = Duration.ofDays(90);
+  private static final Logger LOG = Logger.getLogger(ForgetDispatches.class);
 
-  private static final Logger LOG = Logger.getLogger(ForgetMessages.class);
-
-  private final Messages messages;
+  private final Dispatches dispatches;
   private final List<Channel> channels;
   private final CurrentActor actor;
   private final Clock clock;
 
-  ForgetMessages(Messages messages, @All List<Channel> channels, CurrentActor actor, Clock clock) {
-    this.messages = messages;
+  ForgetDispatches(
+      Dispatches dispatches, @All List<Channel> channels, CurrentActor actor, Clock clock) {
+    this.dispatches = dispatches;
     this.channels = channels;
     this.actor = actor;
     this.clock = clock;
@@ -46,10 +44,10 @@ class ForgetMessages {
             new Actor.Housekeeping(),
             () -> {
               var now = clock.instant();
-              messages.giveUpLateOnes(now);
-              messages.forgetWords(now.minus(WORDS_KEPT));
-              messages.forget(now.minus(KEPT));
-              return messages.backlog();
+              dispatches.giveUpLateOnes(now);
+              dispatches.forgetWords(now.minus(WORDS_KEPT));
+              dispatches.forget(now.minus(Backlog.KEPT));
+              return dispatches.backlog();
             });
     var closed = channels.stream().filter(channel -> !channel.ready()).map(Channel::name).toList();
     if (!closed.isEmpty() && backlog.waiting() > 0) {

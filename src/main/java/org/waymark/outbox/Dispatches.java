@@ -9,10 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.kernel.OrganisationId;
 
 /** What is to be told, and what became of it. All but adding is the service's own affair. */
 @ApplicationScoped
-class Messages {
+class Dispatches {
 
   private static final String ADD =
       """
@@ -69,7 +70,7 @@ class Messages {
 
   private final EntityManager database;
 
-  Messages(EntityManager database) {
+  Dispatches(EntityManager database) {
     this.database = database;
   }
 
@@ -99,7 +100,7 @@ class Messages {
             .setParameter("now", now)
             .setParameter("heldUntil", heldUntil)
             .getResultList();
-    return rows.stream().map(Object[].class::cast).map(Messages::parcel).findFirst();
+    return rows.stream().map(Object[].class::cast).map(Dispatches::parcel).findFirst();
   }
 
   private static Parcel parcel(Object[] row) {
@@ -135,6 +136,15 @@ class Messages {
   @Transactional(TxType.REQUIRES_NEW)
   int giveUpLateOnes(Instant now) {
     return query(TOO_LATE).setParameter("now", now).executeUpdate();
+  }
+
+  /** Removes what is addressed to a firm and has not left. */
+  @Transactional(TxType.MANDATORY)
+  void takeBack(OrganisationId firm) {
+    query(
+            "delete from outbox_message where organisation_id = :firm and firm_reads and state = 'waiting'")
+        .setParameter("firm", firm.value())
+        .executeUpdate();
   }
 
   /** Forgets words and addresses of what was settled before. */
