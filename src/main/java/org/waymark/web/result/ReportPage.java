@@ -10,6 +10,7 @@ import org.waymark.web.layout.component.Text;
 import org.waymark.web.result.check.Checks;
 import org.waymark.web.result.figure.Figures;
 import org.waymark.web.result.programme.ProgrammeGroup;
+import org.waymark.web.result.referral.Taken;
 
 /**
  * The report: where the firm stands, what to do first, and what help it can get.
@@ -66,8 +67,30 @@ record ReportPage(
         new Reader(reader.code(), reader.client(), trend));
   }
 
-  /** Programmes of support: the handful to look at first, and the others. */
-  record Help(List<ProgrammeGroup> first, List<ProgrammeGroup> more) {}
+  /**
+   * The same with what became of what was advised before.
+   *
+   * @param taken what was taken up, and how more is
+   */
+  ReportPage with(Taken taken) {
+    return new ReportPage(
+        heading,
+        verdict,
+        sections,
+        actions,
+        figures,
+        new Help(help.first(), help.more(), taken),
+        working,
+        checks,
+        reader);
+  }
+
+  /**
+   * Programmes of support: the handful to look at first, and the others.
+   *
+   * @param taken what was taken up, and how more is
+   */
+  record Help(List<ProgrammeGroup> first, List<ProgrammeGroup> more, Taken taken) {}
 
   /**
    * Who reads it.

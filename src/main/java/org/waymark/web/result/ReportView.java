@@ -8,6 +8,7 @@ import org.waymark.identity.Actor;
 import org.waymark.report.AssessmentReport;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.result.programme.ProgrammesView;
+import org.waymark.web.result.referral.Taken;
 
 /** Makes the page of a report from its parts. */
 @ApplicationScoped
@@ -64,7 +65,8 @@ class ReportView {
 
   /** A page with what advisers did, as far as somebody may read it. */
   ReportPage complete(ReportPage page, Case found, Actor reader) {
-    return page.with(tables.filledIn(found), tables.checks(found, reader));
+    return page.with(tables.filledIn(found), tables.checks(found, reader))
+        .with(tables.taken(found, reader));
   }
 
   private ReportPage page(
@@ -75,7 +77,7 @@ class ReportView {
         verdict.sections(report),
         actions.of(report),
         tables.figures(report),
-        new ReportPage.Help(programmes.first(report), programmes.more(report)),
+        new ReportPage.Help(programmes.first(report), programmes.more(report), Taken.NOTHING),
         tables.working(report),
         null,
         reader);

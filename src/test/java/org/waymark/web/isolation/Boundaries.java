@@ -77,6 +77,8 @@ final class Boundaries {
         POST /invitations/{code}
         GET /invitations/{code}/new-firm
         POST /invitations/{code}/new-firm
+        GET /reminders/{secret}/stop
+        POST /reminders/{secret}/stop
         """);
     enter(
         PERSON,
@@ -134,9 +136,16 @@ final class Boundaries {
         GET /assessments/{id}/proposal/reject
         POST /assessments/{id}/proposal/reject
         GET /assessments/{id}/report
+        POST /assessments/{id}/report/referrals
         GET /assessments/{id}/report/checks/{check}
         GET /assessments/{id}/report/checks/{check}/checked.json
         GET /assessments/{id}/report/checks/{check}/own.json
+        GET /referrals
+        POST /referrals/mail
+        POST /referrals/mail/stop
+        GET /referrals/{referral}
+        POST /referrals/{referral}
+        POST /referrals/{referral}/reminder
         """);
     enter(
         ADVISER,
@@ -175,8 +184,13 @@ final class Boundaries {
         POST /advise/clients/{organisation}/notes
         GET /advise/clients/{organisation}/notes/{note}
         POST /advise/clients/{organisation}/notes/{note}
+        GET /advise/clients/{organisation}/referrals
+        GET /advise/clients/{organisation}/referrals/{referral}
+        POST /advise/clients/{organisation}/referrals/{referral}
+        POST /advise/clients/{organisation}/referrals/{referral}/reminder
         GET /advise/clients/{organisation}/reports/{assessment}
         GET /advise/clients/{organisation}/reports/{assessment}/checks/{check}
+        POST /advise/clients/{organisation}/reports/{assessment}/referrals
         GET /advise/clients/{organisation}/validations/{assessment}
         POST /advise/clients/{organisation}/validations/{assessment}
         GET /advise/clients/{organisation}/validations/{assessment}/answers/{question}
@@ -239,6 +253,7 @@ final class Boundaries {
         POST /admin/hubs/{code}/close
         GET /admin/hubs/{code}/invite
         POST /admin/hubs/{code}/invite
+        GET /admin/outbox
         GET /admin/partners
         GET /admin/partners/new
         POST /admin/partners/new
@@ -252,6 +267,7 @@ final class Boundaries {
         POST /admin/people/{person}/manager
         POST /admin/people/{person}/restore
         GET /admin/programmes
+        GET /admin/programmes/uptake
         GET /admin/questionnaires
         """);
   }
