@@ -35,7 +35,9 @@ record Arrows(String root) {
           "report",
           "adviser",
           "demonstration",
-          "hub");
+          "hub",
+          "outbox",
+          "referral");
 
   /** The empty row is the root itself: it starts the service or a command. */
   static final Map<String, List<String>> TABLE = new TreeMap<>();
@@ -85,6 +87,16 @@ record Arrows(String root) {
         "benchmark",
         "scoring",
         "questionnaire",
+        "kernel");
+    row("outbox", "identity", "kernel");
+    row(
+        "referral",
+        "outbox",
+        "assessment",
+        "organisation",
+        "identity",
+        "programme",
+        "recommendation",
         "kernel");
     row("hub", "organisation", "identity", "reference", "kernel");
     row("keycloak", "hub", "identity", "kernel");

@@ -41,14 +41,19 @@ record Kept(String table, String key, List<String> without) {
           new Kept("client_handover", FIRM, List.of()),
           new Kept("help_request", FIRM, List.of()),
           new Kept("case_document", FIRM, List.of("content")),
-          new Kept("case_note", SHARED, List.of()));
+          new Kept("case_note", SHARED, List.of()),
+          new Kept("referral", FIRM, List.of()),
+          new Kept("referral_step", FIRM, List.of()),
+          new Kept("reminder_address", FIRM, List.of("stop_code")),
+          new Kept("outbox_message", FIRM, List.of()));
 
   /**
    * Tables about a firm that are its advisers' own: what they write for themselves and when they
    * last looked. The firm does not read them, and they are erased with it, as are notes that were
    * not shared with it.
    */
-  static final List<String> OF_ADVISERS = List.of("follow_up", "client_seen", "cohort_member");
+  static final List<String> OF_ADVISERS =
+      List.of("follow_up", "client_seen", "cohort_member", "referral_diary");
 
   /** A query for the rows of a firm, each as JSON; its one parameter is the firm. */
   String query() {

@@ -44,6 +44,14 @@ public interface AdminMessages {
 
   String programmesNote();
 
+  String uptake();
+
+  String uptakeNote();
+
+  String outbox();
+
+  String outboxNote();
+
   String status();
 
   String validFrom();

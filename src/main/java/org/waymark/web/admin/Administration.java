@@ -14,6 +14,12 @@ public class Administration {
   /** Where partners are kept. */
   public static final String PARTNERS = ADDRESS + "/partners";
 
+  /** How programmes are taken up. */
+  public static final String UPTAKE = ADDRESS + "/programmes/uptake";
+
+  /** What is still to be sent. */
+  public static final String OUTBOX = ADDRESS + "/outbox";
+
   private final CurrentActor actor;
 
   Administration(CurrentActor actor) {

@@ -68,7 +68,9 @@ class CatalogueView {
                 way(messages.questionnaires(), "questionnaires", messages.questionnairesNote()),
                 way(messages.benchmarks(), "benchmarks", messages.benchmarksNote()),
                 way(messages.gaps(), "gaps", messages.gapsNote()),
-                way(messages.programmes(), "programmes", messages.programmesNote()))));
+                way(messages.programmes(), "programmes", messages.programmesNote()),
+                Entry.way(messages.uptake(), Administration.UPTAKE, messages.uptakeNote()),
+                Entry.way(messages.outbox(), Administration.OUTBOX, messages.outboxNote()))));
   }
 
   private static Entry way(String title, String page, String note) {

@@ -10,6 +10,7 @@ import org.waymark.web.layout.component.Text;
 import org.waymark.web.result.check.Checks;
 import org.waymark.web.result.figure.Figures;
 import org.waymark.web.result.programme.ProgrammeGroup;
+import org.waymark.web.result.referral.Taken;
 import org.waymark.web.result.support.SupportForm;
 import org.waymark.web.result.support.SupportStep;
 
@@ -69,18 +70,36 @@ record ReportPage(
   }
 
   /**
+   * The same with what became of what was advised before.
+   *
+   * @param taken what was taken up, and how more is
+   */
+  ReportPage with(Taken taken) {
+    return new ReportPage(
+        heading, verdict, sections, actions, figures, help.with(taken), working, checks, reader);
+  }
+
+  /**
    * Programmes of support: the handful to look at first, and the others.
+   *
+   * @param beside what to ask the firm, and in which order programmes come
+   * @param taken what was taken up, and how more is
+   */
+  record Help(List<ProgrammeGroup> first, List<ProgrammeGroup> more, Beside beside, Taken taken) {
+
+    private Help with(Taken now) {
+      return new Help(first, more, beside, now);
+    }
+  }
+
+  /**
+   * What goes with the programmes.
    *
    * @param steps the order in which programmes build on each other
    * @param question what to ask the firm next; null for others, and where there is nothing
    * @param told where the firm changes what it told; null where it told nothing
    */
-  record Help(
-      List<ProgrammeGroup> first,
-      List<ProgrammeGroup> more,
-      List<SupportStep> steps,
-      @Nullable SupportForm question,
-      @Nullable String told) {}
+  record Beside(List<SupportStep> steps, @Nullable SupportForm question, @Nullable String told) {}
 
   /**
    * Who reads it.

@@ -8,6 +8,7 @@ import org.waymark.identity.Actor;
 import org.waymark.report.AssessmentReport;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.result.programme.ProgrammesView;
+import org.waymark.web.result.referral.Taken;
 
 /** Makes the page of a report from its parts. */
 @ApplicationScoped
@@ -64,7 +65,8 @@ class ReportView {
 
   /** A page with what advisers did, as far as somebody may read it. */
   ReportPage complete(ReportPage page, Case found, Actor reader) {
-    return page.with(tables.filledIn(found), tables.checks(found, reader));
+    return page.with(tables.filledIn(found), tables.checks(found, reader))
+        .with(tables.taken(found, reader));
   }
 
   private ReportPage page(
@@ -87,10 +89,12 @@ class ReportView {
     return new ReportPage.Help(
         programmes.first(report),
         programmes.more(report),
-        programmes.support().steps(found),
-        own ? programmes.support().question(report.id(), found) : null,
-        own && programmes.support().told(found)
-            ? "/assessments/" + report.id() + "/support"
-            : null);
+        new ReportPage.Beside(
+            programmes.support().steps(found),
+            own ? programmes.support().question(report.id(), found) : null,
+            own && programmes.support().told(found)
+                ? "/assessments/" + report.id() + "/support"
+                : null),
+        Taken.NOTHING);
   }
 }

@@ -1,6 +1,7 @@
 package org.waymark.web.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.Casework.Case;
@@ -18,6 +19,8 @@ import org.waymark.web.result.check.Checks;
 import org.waymark.web.result.check.ChecksView;
 import org.waymark.web.result.figure.Figures;
 import org.waymark.web.result.figure.FiguresView;
+import org.waymark.web.result.referral.Taken;
+import org.waymark.web.result.referral.TakenView;
 
 /** Makes the tables: official figures, how the score was made, what advisers found. */
 @ApplicationScoped
@@ -26,20 +29,33 @@ class TablesView {
   private final ResultMessages messages;
   private final FiguresView figures;
   private final AnswerWords said;
-  private final ChecksView checks;
+  private final Done done;
   private final Speaker speaker;
 
   TablesView(
       @Spoken ResultMessages messages,
       FiguresView figures,
       AnswerWords said,
-      ChecksView checks,
+      Done done,
       Speaker speaker) {
     this.messages = messages;
     this.figures = figures;
     this.said = said;
-    this.checks = checks;
+    this.done = done;
     this.speaker = speaker;
+  }
+
+  /** What was done after the report: answers gone through, programmes taken up. */
+  @Singleton
+  static class Done {
+
+    private final ChecksView checks;
+    private final TakenView taken;
+
+    Done(ChecksView checks, TakenView taken) {
+      this.checks = checks;
+      this.taken = taken;
+    }
   }
 
   /** Who filled it in together with the firm; null where it did by itself. */
@@ -53,7 +69,12 @@ class TablesView {
 
   /** Both scores, where an adviser has gone through the answers. */
   @Nullable Checks checks(Case found, Actor reader) {
-    return checks.of(found, reader);
+    return done.checks.of(found, reader);
+  }
+
+  /** What the firm has taken up, and how more is. */
+  Taken taken(Case found, Actor reader) {
+    return done.taken.of(found.assessment().organisation(), found.assessment().id(), reader);
   }
 
   Figures figures(AssessmentReport report) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,8 +17,10 @@ import org.waymark.assessment.review.ReviewAssessment;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Drawn;
 import org.waymark.fixture.Filed;
+import org.waymark.fixture.Referred;
 import org.waymark.fixture.Validating;
 import org.waymark.identity.Actor;
+import org.waymark.kernel.Language;
 import org.waymark.organisation.consent.Admissions;
 import org.waymark.organisation.consent.Grants;
 import org.waymark.organisation.consent.Scope;
@@ -26,6 +29,10 @@ import org.waymark.organisation.consent.invite.ClientInvitation;
 import org.waymark.organisation.consent.invite.DrawShareCode;
 import org.waymark.organisation.consent.invite.InviteClient;
 import org.waymark.organisation.ownership.ClaimFirm;
+import org.waymark.outbox.mail.Letter;
+import org.waymark.outbox.mail.QueueLetter;
+import org.waymark.referral.remind.ReminderAddress;
+import org.waymark.referral.remind.ReminderAddresses;
 
 /** A firm gets everything that is kept about it, and nothing is left when it has it erased. */
 @QuarkusTest
@@ -42,6 +49,9 @@ class HoldingTest {
   @Inject ReviewAssessment reviewAssessment;
   @Inject ClaimFirm claimFirm;
   @Inject Grants grants;
+  @Inject Referred referred;
+  @Inject ReminderAddresses addresses;
+  @Inject QueueLetter queueLetter;
 
   /** Whoever adds a table with something about firms says here what becomes of it. */
   @Test
@@ -155,6 +165,7 @@ class HoldingTest {
   private Actor.Owner firmWithSomethingInEveryTable() {
     var hub = community.hub("Holding Hub");
     var firm = letsIn(community.adviser(hub, "Alex Reed"));
+    takesSomethingUp(firm);
     var terms = Admissions.until(grants.today(), Scope.SCORES);
     community.as(firm, () -> drawShareCode.draw(firm, terms, Admissions.CONTACT));
     community.sql(
@@ -170,6 +181,18 @@ class HoldingTest {
             + " values (?1, 'charity', 'no', now())",
         firm.organisation().value());
     return firm;
+  }
+
+  private void takesSomethingUp(Actor.Owner firm) {
+    var report = community.rows(firm, "select id from assessment").getFirst().toString();
+    referred.takesUp(firm, firm.organisation(), AssessmentId.read(report).orElseThrow());
+    var words = new Letter("jo@example.org", "A reminder", "What became of it?");
+    community.as(
+        firm,
+        () -> {
+          addresses.keep(firm, new ReminderAddress("jo@example.org", Language.ENGLISH));
+          return queueLetter.queue(words, firm.organisation(), true, Duration.ofDays(1));
+        });
   }
 
   private Actor.Owner letsIn(Actor.Adviser adviser) {

@@ -84,6 +84,8 @@ final class Boundaries {
         POST /invitations/{code}
         GET /invitations/{code}/new-firm
         POST /invitations/{code}/new-firm
+        GET /reminders/{secret}/stop
+        POST /reminders/{secret}/stop
         """);
     enter(
         PERSON,
@@ -141,11 +143,18 @@ final class Boundaries {
         GET /assessments/{id}/proposal/reject
         POST /assessments/{id}/proposal/reject
         GET /assessments/{id}/report
+        POST /assessments/{id}/report/referrals
         GET /assessments/{id}/report/checks/{check}
         GET /assessments/{id}/report/checks/{check}/checked.json
         GET /assessments/{id}/report/checks/{check}/own.json
         GET /assessments/{id}/support
         POST /assessments/{id}/support
+        GET /referrals
+        POST /referrals/mail
+        POST /referrals/mail/stop
+        GET /referrals/{referral}
+        POST /referrals/{referral}
+        POST /referrals/{referral}/reminder
         """);
     enter(
         ADVISER,
@@ -184,8 +193,13 @@ final class Boundaries {
         POST /advise/clients/{organisation}/notes
         GET /advise/clients/{organisation}/notes/{note}
         POST /advise/clients/{organisation}/notes/{note}
+        GET /advise/clients/{organisation}/referrals
+        GET /advise/clients/{organisation}/referrals/{referral}
+        POST /advise/clients/{organisation}/referrals/{referral}
+        POST /advise/clients/{organisation}/referrals/{referral}/reminder
         GET /advise/clients/{organisation}/reports/{assessment}
         GET /advise/clients/{organisation}/reports/{assessment}/checks/{check}
+        POST /advise/clients/{organisation}/reports/{assessment}/referrals
         GET /advise/clients/{organisation}/validations/{assessment}
         POST /advise/clients/{organisation}/validations/{assessment}
         GET /advise/clients/{organisation}/validations/{assessment}/answers/{question}
@@ -248,6 +262,7 @@ final class Boundaries {
         POST /admin/hubs/{code}/close
         GET /admin/hubs/{code}/invite
         POST /admin/hubs/{code}/invite
+        GET /admin/outbox
         GET /admin/partners
         GET /admin/partners/new
         POST /admin/partners/new
@@ -271,6 +286,7 @@ final class Boundaries {
         GET /admin/programmes/{programme}/edit
         POST /admin/programmes/{programme}/edit
         POST /admin/programmes/{programme}/verify
+        GET /admin/programmes/uptake
         GET /admin/questionnaires
         """);
   }

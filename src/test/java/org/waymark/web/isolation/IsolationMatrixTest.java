@@ -33,7 +33,7 @@ class IsolationMatrixTest {
 
   /** Pages of a client that show answers, or documents. */
   private static final Set<String> MORE_THAN_SCORES =
-      Set.of("assessments", "documents", "notes", "validations");
+      Set.of("assessments", "documents", "notes", "referrals", "validations");
 
   @Inject World world;
   @Inject Traces traces;

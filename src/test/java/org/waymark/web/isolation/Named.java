@@ -26,6 +26,7 @@ final class Named {
           "check",
           "guided",
           "proposal",
+          "referral",
           "cohort",
           "handover",
           "firm",

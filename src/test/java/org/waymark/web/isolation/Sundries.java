@@ -43,6 +43,18 @@ class Sundries {
         "insert into firm_particular (organisation_id, code, answer, told_at)"
             + " values (?1, 'charity', 'no', now())",
         firm);
+    community.sql(
+        owner,
+        "insert into reminder_address (organisation_id, email, language, stop_code, asked_at)"
+            + " values (?1, 'jo@example.org', 'en', ?2, now())",
+        firm,
+        UUID.randomUUID().toString());
+    community.sql(
+        owner,
+        "insert into outbox_message (id, channel, organisation_id, firm_reads, queued_at,"
+            + " worth_until, due_at) values (?1, 'mail', ?2, true, now(), now(), now())",
+        UUID.randomUUID(),
+        firm);
   }
 
   private void ofTheAdviser(Everybody all) {
@@ -88,6 +100,14 @@ class Sundries {
         "insert into client_seen (person_id, organisation_id, seen_at) values (?1, ?2, now())"
             + " on conflict do nothing",
         me,
+        firm);
+    community.sql(
+        adviser,
+        "insert into referral_diary (referral_id, person_id, organisation_id, hub_id, language,"
+            + " remind_on) select id, ?1, organisation_id, ?2, 'en', current_date from referral"
+            + " where organisation_id = ?3 on conflict do nothing",
+        me,
+        adviser.hub().value(),
         firm);
     community.sql(
         adviser, "insert into share_code_try (person_id, tried_at) values (?1, now())", me);

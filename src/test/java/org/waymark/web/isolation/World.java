@@ -11,6 +11,7 @@ import org.waymark.assessment.AssessmentId;
 import org.waymark.fixture.Clientele;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Firms;
+import org.waymark.fixture.Referred;
 import org.waymark.fixture.Staff;
 import org.waymark.fixture.Validating;
 import org.waymark.hub.Hub;
@@ -42,9 +43,16 @@ class World {
   private final Clientele clientele;
   private final Staff staff;
   private final Validating validating;
+  private final Referred referred;
 
-  World(Community community, Clientele clientele, Staff staff, Validating validating) {
+  World(
+      Community community,
+      Clientele clientele,
+      Staff staff,
+      Validating validating,
+      Referred referred) {
     this.validating = validating;
+    this.referred = referred;
     this.community = community;
     this.clientele = clientele;
     this.staff = staff;
@@ -190,12 +198,14 @@ class World {
     var ada = office.adviser();
     var assessment = AssessmentId.read(kept.getOrDefault("assessment", "")).orElseThrow();
     validating.validates(ada, owner, assessment);
+    var referral = referred.takesUp(owner, owner.organisation(), assessment);
     var proposal = clientele.answersTogether(owner, ada, "cyber-security");
     community.sql(ada, "update assessment set proposed_at = now() where id = ?1", proposal.value());
     return Map.of(
         "check", community.rows(owner, "select id from validation").getFirst().toString(),
         "guided", clientele.answersTogether(owner, ada, "skills").toString(),
-        "proposal", proposal.toString());
+        "proposal", proposal.toString(),
+        "referral", referral.toString());
   }
 
   private Firm firm(String standing) {

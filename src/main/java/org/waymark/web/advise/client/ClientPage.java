@@ -9,6 +9,7 @@ import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Select;
 import org.waymark.web.layout.component.SummaryList;
 import org.waymark.web.layout.component.Text;
+import org.waymark.web.layout.referral.Outcome;
 
 /**
  * The file of a client.
@@ -16,6 +17,7 @@ import org.waymark.web.layout.component.Text;
  * @param news how much has happened since the reader last looked; null where nothing has
  * @param consents in force, the latest first
  * @param compare null while there are no two assessments that compare
+ * @param referrals null where the firm does not let its answers be seen
  */
 @CheckedTemplate(basePath = "advise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ClientPage(
@@ -26,8 +28,14 @@ record ClientPage(
     History history,
     @Nullable Compare compare,
     CasefileSection casefile,
+    @Nullable Referrals referrals,
     List<Happening> timeline)
     implements TemplateInstance {
+
+  /** Whether it tells what was taken up, which follows from answers. */
+  boolean showsReferrals() {
+    return referrals != null && !referrals.outcomes().isEmpty();
+  }
 
   /** Who it is: name, then area, size and sector. */
   record Header(Link back, String name, String about) {}
@@ -55,6 +63,13 @@ record ClientPage(
       @Nullable Text weakest,
       Link report,
       @Nullable Link check) {}
+
+  /**
+   * What was taken up, and what became of it.
+   *
+   * @param all address of the page about all of it
+   */
+  record Referrals(List<Outcome> outcomes, String all) {}
 
   /** Two assessments to choose. */
   record Compare(String action, Select before, Select after) {}

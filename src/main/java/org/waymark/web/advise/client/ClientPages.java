@@ -53,7 +53,11 @@ class ClientPages {
     if (!contents.documents().isEmpty()) {
       door.open(organisation, What.DOCUMENTS);
     }
-    return view.page(client, contents);
+    var page = view.page(client, contents);
+    if (page.showsReferrals()) {
+      door.open(organisation, What.ANSWERS);
+    }
+    return page;
   }
 
   /** Two assessments side by side. */

@@ -7,13 +7,16 @@ import org.waymark.adviser.caseload.ClientStanding;
 import org.waymark.adviser.client.Client;
 import org.waymark.adviser.client.Client.Permission;
 import org.waymark.organisation.consent.Scope;
+import org.waymark.web.advise.ClientDoor;
 import org.waymark.web.advise.casefile.CasefileView;
+import org.waymark.web.advise.referral.ClientReferrals;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.SummaryList;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.profile.ProfileWords;
+import org.waymark.web.layout.referral.Place;
 
 /** Makes the page of a client from its parts. */
 @ApplicationScoped
@@ -24,6 +27,7 @@ class ClientView {
   private final CompareFields compare;
   private final Timeline timeline;
   private final CasefileView casefile;
+  private final ClientReferrals referrals;
   private final ClientMessages messages;
   private final Speaker speaker;
 
@@ -38,6 +42,7 @@ class ClientView {
     this.compare = pieces.compare();
     this.timeline = pieces.timeline();
     this.casefile = pieces.casefile();
+    this.referrals = pieces.referrals();
     this.messages = messages;
     this.speaker = speaker;
   }
@@ -49,11 +54,21 @@ class ClientView {
     private final CompareFields compare;
     private final Timeline timeline;
     private final CasefileView casefile;
+    private final ClientReferrals referrals;
 
-    Pieces(CompareFields compare, Timeline timeline, CasefileView casefile) {
+    Pieces(
+        CompareFields compare,
+        Timeline timeline,
+        CasefileView casefile,
+        ClientReferrals referrals) {
       this.compare = compare;
       this.timeline = timeline;
       this.casefile = casefile;
+      this.referrals = referrals;
+    }
+
+    ClientReferrals referrals() {
+      return referrals;
     }
 
     CasefileView casefile() {
@@ -85,7 +100,15 @@ class ClientView {
         history(client),
         compare.comparable(client) ? compare.of(client, "", "", null) : null,
         casefile.section(contents),
+        referrals(client),
         happened);
+  }
+
+  private ClientPage.@Nullable Referrals referrals(Client client) {
+    return client.lets(Scope.ANSWERS)
+        ? new ClientPage.Referrals(
+            referrals.outcomes(client), ClientDoor.address(client) + Place.OWN)
+        : null;
   }
 
   private @Nullable String news(Client client, List<ClientPage.Happening> happened) {

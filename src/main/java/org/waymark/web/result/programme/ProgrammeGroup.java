@@ -15,6 +15,7 @@ public record ProgrammeGroup(String title, String lead, List<Card> cards) {
   /**
    * One programme.
    *
+   * @param id in the catalogue
    * @param provider who runs it
    * @param terms what it costs and until when, for example "Free · no closing date"
    * @param checked when it was last checked, for example "Checked 3 September 2026"
@@ -22,6 +23,7 @@ public record ProgrammeGroup(String title, String lead, List<Card> cards) {
    * @param sources addresses the entry rests on
    */
   public record Card(
+      String id,
       Name programme,
       Text provider,
       Text terms,

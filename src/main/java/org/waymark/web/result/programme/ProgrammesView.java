@@ -69,6 +69,7 @@ public class ProgrammesView {
   private ProgrammeGroup.Card card(Match match, Applicant firm) {
     var programme = match.programme();
     return new ProgrammeGroup.Card(
+        programme.id(),
         new ProgrammeGroup.Name(speaker.english(programme.name()), programme.listing().url()),
         speaker.english(programme.listing().provider()),
         offers.cost(programme.offer().cost()),

@@ -1,0 +1,185 @@
+package org.waymark.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.kernel.OrganisationId;
+
+/** What is to be told, and what became of it. All but adding is the service's own affair. */
+@ApplicationScoped
+class Dispatches {
+
+  private static final String ADD =
+      """
+      insert into outbox_message
+        (id, channel, organisation_id, firm_reads, payload, queued_at, worth_until, due_at)
+      values (:id, :channel, :firm, :firmReads, cast(:payload as jsonb), :now, :worthUntil, :now)
+      """;
+
+  /** Two processes take different ones: what another has locked is passed by. */
+  private static final String CLAIM =
+      """
+      update outbox_message set attempts = attempts + 1, due_at = :heldUntil
+      where id = (select id from outbox_message
+                  where channel = :channel and state = 'waiting' and due_at <= :now
+                  order by due_at, id
+                  for update skip locked
+                  limit 1)
+      returning id, cast(payload as text), attempts
+      """;
+
+  /** Whoever was overtaken by another attempt says nothing about it. */
+  private static final String SENT =
+      """
+      update outbox_message set state = 'sent', settled_at = :now, last_failure = null
+      where id = :id and attempts = :attempt and state = 'waiting'
+      """;
+
+  private static final String FAILED =
+      """
+      update outbox_message set due_at = :due, last_failure = :failure
+      where id = :id and attempts = :attempt and state = 'waiting'
+      """;
+
+  private static final String GIVEN_UP =
+      """
+      update outbox_message set state = 'given-up', settled_at = :now, last_failure = :failure
+      where id = :id and attempts = :attempt and state = 'waiting'
+      """;
+
+  private static final String TOO_LATE =
+      """
+      update outbox_message set state = 'too-late', settled_at = :now
+      where state = 'waiting' and worth_until <= :now and due_at <= :now
+      """;
+
+  private static final String COUNT =
+      """
+      select count(*) filter (where state = 'waiting' and attempts = 0),
+             count(*) filter (where state = 'waiting' and attempts > 0),
+             count(*) filter (where state = 'given-up'),
+             count(*) filter (where state = 'too-late')
+      from outbox_message
+      """;
+
+  private final EntityManager database;
+
+  Dispatches(EntityManager database) {
+    this.database = database;
+  }
+
+  /** Belongs in the transaction of the act it tells of. */
+  @Transactional(TxType.MANDATORY)
+  void add(UUID id, Message message, Instant now) {
+    query(ADD)
+        .setParameter("id", id)
+        .setParameter("channel", message.channel())
+        .setParameter("firm", message.about().value())
+        .setParameter("firmReads", message.firmReads())
+        .setParameter("payload", message.payload())
+        .setParameter("now", now)
+        .setParameter("worthUntil", now.plus(message.worth()))
+        .executeUpdate();
+  }
+
+  /**
+   * Begins an attempt at the one that has waited longest. Nobody else begins another before it is
+   * over, or held for too long.
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  Optional<Parcel> claim(String channel, Instant now, Instant heldUntil) {
+    List<?> rows =
+        query(CLAIM)
+            .setParameter("channel", channel)
+            .setParameter("now", now)
+            .setParameter("heldUntil", heldUntil)
+            .getResultList();
+    return rows.stream().map(Object[].class::cast).map(Dispatches::parcel).findFirst();
+  }
+
+  private static Parcel parcel(Object[] row) {
+    return new Parcel((UUID) row[0], (String) row[1], ((Number) row[2]).intValue());
+  }
+
+  @Transactional(TxType.REQUIRES_NEW)
+  void sent(Parcel parcel, Instant now) {
+    settle(SENT, parcel).setParameter("now", now).executeUpdate();
+  }
+
+  /**
+   * @param due when to try again
+   * @param failure its kind, without words that may name somebody
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  void failed(Parcel parcel, Instant due, String failure) {
+    settle(FAILED, parcel)
+        .setParameter("due", due)
+        .setParameter("failure", failure)
+        .executeUpdate();
+  }
+
+  @Transactional(TxType.REQUIRES_NEW)
+  void gaveUp(Parcel parcel, Instant now, String failure) {
+    settle(GIVEN_UP, parcel)
+        .setParameter("now", now)
+        .setParameter("failure", failure)
+        .executeUpdate();
+  }
+
+  /** Gives up what is not worth telling any more, and says how many that were. */
+  @Transactional(TxType.REQUIRES_NEW)
+  int giveUpLateOnes(Instant now) {
+    return query(TOO_LATE).setParameter("now", now).executeUpdate();
+  }
+
+  /** Removes what is addressed to a firm and has not left. */
+  @Transactional(TxType.MANDATORY)
+  void takeBack(OrganisationId firm) {
+    query(
+            "delete from outbox_message where organisation_id = :firm and firm_reads and state = 'waiting'")
+        .setParameter("firm", firm.value())
+        .executeUpdate();
+  }
+
+  /** Forgets words and addresses of what was settled before. */
+  @Transactional(TxType.REQUIRES_NEW)
+  int forgetWords(Instant settledBefore) {
+    return query(
+            "update outbox_message set payload = null"
+                + " where state <> 'waiting' and payload is not null and settled_at < :before")
+        .setParameter("before", settledBefore)
+        .executeUpdate();
+  }
+
+  /** Forgets that there was anything to tell. */
+  @Transactional(TxType.REQUIRES_NEW)
+  int forget(Instant settledBefore) {
+    return query("delete from outbox_message where state <> 'waiting' and settled_at < :before")
+        .setParameter("before", settledBefore)
+        .executeUpdate();
+  }
+
+  @Transactional
+  Backlog backlog() {
+    var row = (Object[]) query(COUNT).getSingleResult();
+    return new Backlog(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
+  }
+
+  private static long number(Object count) {
+    return ((Number) count).longValue();
+  }
+
+  private Query settle(String sql, Parcel parcel) {
+    return query(sql).setParameter("id", parcel.id()).setParameter("attempt", parcel.attempt());
+  }
+
+  private Query query(String sql) {
+    return database.createNativeQuery(sql);
+  }
+}

@@ -1,0 +1,34 @@
+package org.waymark.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Something is to be told to somebody once the act under way is done. */
+@ApplicationScoped
+public class QueueMessage {
+
+  private final Dispatches dispatches;
+  private final Supplier<UUID> ids;
+  private final Clock clock;
+
+  QueueMessage(Dispatches dispatches, Supplier<UUID> ids, Clock clock) {
+    this.dispatches = dispatches;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps it within the transaction of the act, so that it leaves only if that comes about.
+   *
+   * @return its id
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public UUID queue(Message message) {
+    var id = ids.get();
+    dispatches.add(id, message, clock.instant());
+    return id;
+  }
+}

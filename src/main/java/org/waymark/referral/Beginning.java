@@ -1,0 +1,15 @@
+package org.waymark.referral;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.waymark.kernel.OrganisationId;
+import org.waymark.referral.Referral.Subject;
+
+/**
+ * A referral to be begun.
+ *
+ * @param assessment whose report advised it
+ * @param remindOn the usual day
+ */
+record Beginning(
+    ReferralId id, OrganisationId firm, Subject subject, UUID assessment, LocalDate remindOn) {}
