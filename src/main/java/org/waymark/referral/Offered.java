@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.waymark.kernel.time.CivilTime;
+import org.waymark.programme.Catalogue;
 import org.waymark.programme.Offer.Kind;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Programmes;
 import org.waymark.referral.Referral.Subject;
 import org.waymark.referral.Stage.Way;
 
@@ -17,10 +17,10 @@ class Offered {
 
   private static final EnumSet<Kind> MONEY = EnumSet.of(Kind.GRANT, Kind.LOAN);
 
-  private final Programmes programmes;
+  private final Catalogue programmes;
   private final Clock clock;
 
-  Offered(Programmes programmes, Clock clock) {
+  Offered(Catalogue programmes, Clock clock) {
     this.programmes = programmes;
     this.clock = clock;
   }
@@ -29,6 +29,7 @@ class Offered {
   Optional<Subject> find(String programme) {
     var today = CivilTime.today(clock);
     return programmes
+        .current()
         .find(programme)
         .filter(found -> found.recommendable(today))
         .map(Offered::subject);

@@ -22,12 +22,19 @@ import org.waymark.programme.eligibility.Eligibility;
 /** Reads one entry of the catalogue. */
 record EntryReader(Set<String> topics) {
 
+  /** What the addresses of entries would be mistaken for. */
+  private static final Set<String> TAKEN =
+      Set.of("eligibility", "export", "fit", "import", "uptake");
+
   /** Reads an entry, or adds everything that is wrong with it to the faults. */
   Optional<Programme> read(Node item, List<Fault> faults) {
     var found = new LinkedHashSet<Fault>();
     var programme = Optional.<Programme>empty();
     try {
       var entry = item.named("entry " + item.text("id"));
+      if (TAKEN.contains(item.text("id"))) {
+        found.add(entry.broken("the id " + item.text("id") + " is an address of its own").fault());
+      }
       parts(entry).forEach(part -> faultOf(part).ifPresent(found::add));
       if (found.isEmpty()) {
         programme = Optional.of(programme(entry));

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.time.CivilTime;
+import org.waymark.programme.Catalogue;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Programmes;
 import org.waymark.programme.Status;
 import org.waymark.referral.Referral;
 import org.waymark.referral.Stage;
@@ -20,11 +20,11 @@ public class StageWords {
 
   private final ReferralMessages messages;
   private final Speaker speaker;
-  private final Programmes programmes;
+  private final Catalogue programmes;
   private final Clock clock;
 
   StageWords(
-      @Spoken ReferralMessages messages, Speaker speaker, Programmes programmes, Clock clock) {
+      @Spoken ReferralMessages messages, Speaker speaker, Catalogue programmes, Clock clock) {
     this.messages = messages;
     this.speaker = speaker;
     this.programmes = programmes;
@@ -78,12 +78,17 @@ public class StageWords {
 
   /** Where the programme says more of itself; null where no page is known any more. */
   @Nullable String href(Referral referral) {
-    return programmes.find(referral.subject().programme()).flatMap(Programme::url).orElse(null);
+    return programmes
+        .current()
+        .find(referral.subject().programme())
+        .flatMap(Programme::url)
+        .orElse(null);
   }
 
   /** What has changed about the programme since it was taken up; empty for nothing. */
   String remark(Referral referral) {
     return programmes
+        .current()
         .find(referral.subject().programme())
         .map(this::remark)
         .orElseGet(messages::goneFromCatalogue);
