@@ -48,8 +48,16 @@ final class Asking {
 
   private static boolean alone(Particular particular, Match match) {
     var open = open(match);
-    return !open.isEmpty()
-        && open.stream().allMatch(finding -> finding.asks().equals(List.of(particular)));
+    return !open.isEmpty() && open.stream().allMatch(finding -> decides(particular, finding));
+  }
+
+  /** A "no" to what nobody confirms leaves it open, and no number settles what a person judges. */
+  private static boolean decides(Particular particular, Finding finding) {
+    return finding.confirmed()
+        && finding.asks().equals(List.of(particular))
+        && finding.parts().stream()
+            .filter(part -> part.outcome() == Outcome.NOT_KNOWN)
+            .allMatch(part -> decides(particular, part));
   }
 
   private static List<Finding> open(Match match) {

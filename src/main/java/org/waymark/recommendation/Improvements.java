@@ -6,6 +6,7 @@ import static java.util.Comparator.reverseOrder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.waymark.questionnaire.Action;
@@ -38,12 +39,27 @@ record Improvements(
           .thenComparing(Improvements::gainForEffort, reverseOrder());
 
   List<RecommendedAction> ranked() {
-    return questionnaire.sections().stream()
-        .flatMap(section -> section.parts().stream())
-        .flatMap(Improvements::subjects)
+    return subjects()
         .flatMap(subject -> improvement(subject).stream())
         .sorted(FIRST_THINGS_FIRST)
         .toList();
+  }
+
+  /** The score once these are done together; an answer of theirs may uncover new questions. */
+  Scorecard once(Set<String> done) {
+    var questions =
+        subjects()
+            .filter(subject -> done.contains(subject.id()))
+            .flatMap(subject -> lacking(subject).stream())
+            .map(this::question)
+            .toList();
+    return scorer.score(questionnaire, firm, raised(questions));
+  }
+
+  private Stream<Part> subjects() {
+    return questionnaire.sections().stream()
+        .flatMap(section -> section.parts().stream())
+        .flatMap(Improvements::subjects);
   }
 
   /** What one action is about: a question, or a whole table. */
@@ -56,8 +72,7 @@ record Improvements(
   }
 
   private Optional<RecommendedAction> improvement(Part subject) {
-    var contributions = contributions(subject);
-    var lacking = contributions.stream().filter(Improvements::canImprove).toList();
+    var lacking = lacking(subject);
     if (lacking.isEmpty()) {
       return Optional.empty();
     }
@@ -68,9 +83,20 @@ record Improvements(
         .map(action -> tried(subject, action, questions, known ? State.IMPROVE : State.FIND_OUT));
   }
 
-  private List<Contribution> contributions(Part subject) {
+  private List<Contribution> lacking(Part subject) {
     var ids = subject.questions().map(Question::id).toList();
-    return now.contributions().stream().filter(c -> ids.contains(c.question())).toList();
+    return now.contributions().stream()
+        .filter(c -> ids.contains(c.question()))
+        .filter(Improvements::canImprove)
+        .toList();
+  }
+
+  private Answers raised(List<Question> questions) {
+    var raised = answers;
+    for (var question : questions) {
+      raised = raised.with(question.id(), ExtremeAnswer.best(question.format()));
+    }
+    return raised;
   }
 
   private static boolean canImprove(Contribution contribution) {
@@ -87,11 +113,7 @@ record Improvements(
 
   private RecommendedAction tried(
       Part subject, Action action, List<Question> questions, State state) {
-    var raised = answers;
-    for (var question : questions) {
-      raised = raised.with(question.id(), ExtremeAnswer.best(question.format()));
-    }
-    var then = scorer.score(questionnaire, firm, raised);
+    var then = scorer.score(questionnaire, firm, raised(questions));
     return new RecommendedAction(
         subject,
         action,

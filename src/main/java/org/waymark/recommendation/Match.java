@@ -16,4 +16,9 @@ public record Match(Programme programme, Judgement judgement, Freshness freshnes
   public Fit fit() {
     return judgement.fit();
   }
+
+  /** What decides where it stands among others. */
+  public Factors factors() {
+    return Factors.of(this);
+  }
 }

@@ -2,6 +2,7 @@ package org.waymark.recommendation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
 import org.waymark.programme.eligibility.Applicant;
@@ -38,11 +39,23 @@ public final class Recommender {
   }
 
   /**
+   * The score a firm would have once it has done several things.
+   *
+   * @param done ids of the questions and tables that {@link #actions} are about; others change
+   *     nothing
+   */
+  public Scorecard once(
+      Questionnaire questionnaire, FirmFacts firm, Answers answers, Set<String> done) {
+    var now = scorer.score(questionnaire, firm, answers);
+    return new Improvements(scorer, questionnaire, firm, answers, now).once(done);
+  }
+
+  /**
    * The programmes that help with what the firm lacks and that it can use, or nearly.
    *
    * <p>A programme is left out when it may not be {@link Programme#recommendable() recommended},
-   * shares no topic with any action the firm has yet to take, or is out of the firm's reach. The
-   * rest is ordered by the first of these that differs:
+   * shares no topic with any action the firm has yet to take, has been taken part in, or is out of
+   * the firm's reach. The rest is ordered by the first of these that differs:
    *
    * <ol>
    *   <li>near misses after all others;
@@ -71,6 +84,7 @@ public final class Recommender {
     return new Matches(
         programmes
             .recommendable(today)
+            .filter(programme -> !firm.hasTaken(programme.id()))
             .map(
                 programme ->
                     new Match(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,6 @@ import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
 import org.waymark.programme.eligibility.Applicant;
 import org.waymark.programme.eligibility.Eligibility.Fit;
-import org.waymark.programme.eligibility.Particular.Taken;
-import org.waymark.programme.eligibility.Told;
 
 /**
  * Programmes in the order in which one makes ready for the next: what a firm is told to take up,
@@ -49,7 +48,7 @@ public record Route(List<Step> steps) {
     var open = new LinkedHashMap<String, Programme>();
     programmes
         .recommendable(today)
-        .filter(programme -> !taken(firm, programme))
+        .filter(programme -> !firm.hasTaken(programme.id()))
         .filter(programme -> programme.judge(firm).fit() != Fit.NOT_ELIGIBLE)
         .forEach(programme -> open.put(programme.id(), programme));
     var before = before(open);
@@ -60,12 +59,6 @@ public record Route(List<Step> steps) {
             .map(open::get)
             .map(step -> new Step(step, step.judge(firm).fit(), matched.contains(step.id())))
             .toList());
-  }
-
-  private static boolean taken(Applicant firm, Programme programme) {
-    return firm.told(new Taken(programme.id()), Told.Answer.class)
-        .filter(Told.Answer::yes)
-        .isPresent();
   }
 
   /** For each programme what comes right before it. */
@@ -108,9 +101,10 @@ public record Route(List<Step> steps) {
   }
 
   private static Comparator<String> rank(List<String> matched, Map<String, Programme> open) {
-    var all = new ArrayList<>(matched);
-    open.keySet().stream().filter(id -> !matched.contains(id)).forEach(all::add);
-    return comparing(all::indexOf);
+    var ranks = new HashMap<String, Integer>();
+    matched.forEach(id -> ranks.putIfAbsent(id, ranks.size()));
+    open.keySet().forEach(id -> ranks.putIfAbsent(id, ranks.size()));
+    return comparing(ranks::get);
   }
 
   /** What is bound to itself by others, which no sound catalogue holds, is left out. */

@@ -58,7 +58,11 @@ public enum Stage {
   /** What may come next; none where it has come to an end. */
   public Set<Stage> next(Way way) {
     return switch (this) {
-      case TAKEN_UP -> EnumSet.of(CONTACTED, GIVEN_UP);
+      case TAKEN_UP ->
+          switch (way) {
+            case BY_APPLICATION -> EnumSet.of(CONTACTED, APPLIED, GIVEN_UP);
+            case DIRECT -> EnumSet.of(CONTACTED, APPLIED, ADOPTED, GIVEN_UP);
+          };
       case CONTACTED ->
           switch (way) {
             case BY_APPLICATION -> EnumSet.of(APPLIED, GIVEN_UP);

@@ -33,13 +33,20 @@ public class FindSupport {
   private final ToldParticulars particulars;
   private final CouncilAreas areas;
   private final Catalogue programmes;
+  private final Past past;
   private final Clock clock;
   private final Recommender recommender = new Recommender(new Scorer());
 
-  FindSupport(ToldParticulars particulars, CouncilAreas areas, Catalogue programmes, Clock clock) {
+  FindSupport(
+      ToldParticulars particulars,
+      CouncilAreas areas,
+      Catalogue programmes,
+      Past past,
+      Clock clock) {
     this.particulars = particulars;
     this.areas = areas;
     this.programmes = programmes;
+    this.past = past;
     this.clock = clock;
   }
 
@@ -51,12 +58,14 @@ public class FindSupport {
     var today = CivilTime.today(clock);
     var catalogue = programmes.current();
     var said = particulars.of(firm);
-    var applicant = new Applicant(scored.profile(), told(said, today));
+    var told = told(said, today);
+    past.taken(firm).forEach(taken -> told.putIfAbsent(taken, new Told.Answer(true)));
+    var applicant = new Applicant(scored.profile(), told);
     var matches =
         recommender.matches(applicant, scored.edition(), scored.scorecard(), catalogue, today);
     return new Support(
         applicant,
-        passedOver(said),
+        passedOver(said, applicant),
         matches,
         recommender.route(applicant, matches, catalogue, today));
   }
@@ -88,7 +97,8 @@ public class FindSupport {
     return new Amount(least + since, most == null ? null : most + since);
   }
 
-  private static Set<Particular> passedOver(Map<String, Said> said) {
+  /** What a firm has told of a size that it no longer has is not asked again either. */
+  private static Set<Particular> passedOver(Map<String, Said> said, Applicant applicant) {
     var passedOver = new HashSet<Particular>();
     said.forEach(
         (code, each) -> {
@@ -96,6 +106,13 @@ public class FindSupport {
             Particular.ofCode(code).ifPresent(passedOver::add);
           }
         });
+    applicant.told().keySet().stream()
+        .filter(particular -> particular instanceof Measure measure && stale(measure, applicant))
+        .forEach(passedOver::add);
     return passedOver;
+  }
+
+  private static boolean stale(Measure measure, Applicant applicant) {
+    return !applicant.amount(measure).equals(applicant.told(measure, Amount.class));
   }
 }

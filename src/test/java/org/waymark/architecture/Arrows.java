@@ -60,6 +60,8 @@ record Arrows(String root) {
     row("assessment", "organisation", "identity", "scoring", "questionnaire", "kernel");
     row(
         "report",
+        "referral",
+        "identity",
         "assessment",
         "organisation",
         "benchmark",

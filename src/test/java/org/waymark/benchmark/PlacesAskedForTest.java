@@ -3,17 +3,18 @@ package org.waymark.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.benchmark.release.Cell;
-import org.waymark.benchmark.release.Distribution;
 import org.waymark.kernel.Region;
 
 /**
@@ -27,27 +28,41 @@ class PlacesAskedForTest {
   /** How far one firm may move at a time, in points. */
   private static final int REACH = 4;
 
+  /** That so many firms have a score is told. */
+  private static final int TOLD = 10;
+
   private static final int MOVES = 500_000;
 
-  /** In order from the lowest: of whoever is there, nobody's score is told. */
+  /** In order from the lowest: of whoever is there, nobody's score is told that few have. */
   @ParameterizedTest
   @ValueSource(ints = {12, 30, 60, 100, 149, 150, 200, 500})
   void everyOneOfTheScoresMayAsWellBeAnother(int firms) {
     assertThat(certain(scores(firms, new Random(SEED + firms)))).isEmpty();
   }
 
-  /** Five points wide, and as few as ten. */
+  /**
+   * Of 150 firms five have each score; or 75 have one, which is then told, but not of fewer firms.
+   */
   @Test
-  void noScoreShowsAsAStep() {
-    assertThat(stepAt(30, Distribution.FEWEST_IN_BINS)).isLessThan(25);
-    assertThat(stepAt(30, Distribution.FEWEST_IN_BINS - 1)).isLessThan(10);
+  void aScoreShowsAsAStepWhereManyHaveIt() {
+    assertThat(stepAt(32, spread(150, 30))).isLessThan(8);
+    assertThat(stepAt(30, apart(150))).isEqualTo(50);
+    assertThat(stepAt(30, apart(148))).isLessThan(10);
   }
 
-  /** Every second firm scores this, the others 30 points more. */
-  private static int stepAt(int points, int firms) {
-    var scores = IntStream.range(0, firms).mapToObj(firm -> points + firm % 2 * 30).toList();
+  private static int stepAt(int points, List<Integer> scores) {
     var cell = cell(scores);
     return place(cell, points + 1) - place(cell, points - 1);
+  }
+
+  /** Half of them 30 points from the others. */
+  private static List<Integer> apart(int firms) {
+    return IntStream.range(0, firms).mapToObj(firm -> 30 + firm % 2 * 30).toList();
+  }
+
+  /** As many firms at each of so many scores from 30 on. */
+  private static List<Integer> spread(int firms, int scores) {
+    return IntStream.range(0, firms).mapToObj(firm -> 30 + firm % scores).toList();
   }
 
   private static int place(Cell cell, int points) {
@@ -62,7 +77,11 @@ class PlacesAskedForTest {
     var random = new Random(SEED);
     var told = cell(scores);
     var sorted = scores.stream().sorted().toList();
-    var certain = new TreeSet<>(IntStream.range(0, scores.size()).boxed().toList());
+    var certain =
+        IntStream.range(0, scores.size())
+            .filter(rank -> Collections.frequency(sorted, sorted.get(rank)) < TOLD)
+            .boxed()
+            .collect(Collectors.toCollection(TreeSet::new));
     var at = scores;
     for (var move = 0; move < MOVES && !certain.isEmpty(); move++) {
       var next = moved(at, at.indexOf(at.stream().sorted().toList().get(certain.first())), random);

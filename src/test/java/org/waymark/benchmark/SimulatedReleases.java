@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -95,9 +94,12 @@ record SimulatedReleases(double spread, int firms, double apart, int runs) {
       var places = Stream.of(Region.values()).map(region -> place(region, random)).toList();
       var cells = CountedRegions.told(scores(places));
       for (var place : places) {
-        var cell = Objects.requireNonNull(cells.get(place.region()));
-        means.add(mean(place, cell));
-        PLACED.forEach(points -> shares.add(share(place, cell, points)));
+        var cell = cells.get(place.region());
+        // Now and then so many firms score alike that nothing is told of them.
+        if (cell != null) {
+          means.add(mean(place, cell));
+          PLACED.forEach(points -> shares.add(share(place, cell, points)));
+        }
       }
     }
     return new Outcomes(new Outcome(means), new Outcome(shares));

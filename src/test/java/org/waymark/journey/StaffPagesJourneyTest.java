@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -37,11 +38,11 @@ class StaffPagesJourneyTest extends InChromium {
     open(page, "/hub/contact");
     page.fill("#brand", "#5a2a82");
     page.click("button[name=preview]");
-    assertThat(headerColour(page)).isEqualTo("rgb(90, 42, 130)");
+    hasHeader(page, "rgb(90, 42, 130)");
     isForAll(page);
     page.click("main form .govuk-button:not(.govuk-button--secondary)");
     assertThat(page.locator(".govuk-notification-banner").innerText()).contains("saved");
-    assertThat(headerColour(page)).isEqualTo("rgb(90, 42, 130)");
+    hasHeader(page, "rgb(90, 42, 130)");
     isForAll(page);
 
     open(page, "/hub/people");
@@ -120,8 +121,8 @@ class StaffPagesJourneyTest extends InChromium {
         .isLessThanOrEqualTo(320);
   }
 
-  private static String headerColour(Page page) {
-    return (String)
-        page.evaluate("getComputedStyle(document.querySelector('header.site')).backgroundColor");
+  /** Waits for the page that a click leads to. */
+  private static void hasHeader(Page page, String colour) {
+    PlaywrightAssertions.assertThat(page.locator("header.site")).hasCSS("background-color", colour);
   }
 }

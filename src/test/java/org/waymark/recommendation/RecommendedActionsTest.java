@@ -7,6 +7,7 @@ import static org.waymark.fixture.Questions.extent;
 import static org.waymark.fixture.Questions.ticks;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.EditionText;
@@ -44,6 +45,23 @@ class RecommendedActionsTest {
     assertThat(action.answer()).extracting(LocalisedText::en).containsExactly("Label of some");
     assertThat(held(action.before())).isEqualTo(4);
     assertThat(held(action.after())).isEqualTo(5);
+  }
+
+  /** Two of three questions that weigh 1, 2 and 3: (1 + 3)/6, and by themselves 1/6 and 3/6. */
+  @Test
+  void addUpWhenSeveralAreDoneTogether() {
+    var questionnaire =
+        Questionnaires.of(
+            extent("a", 1, Effort.HOURS),
+            extent("b", 2, Effort.HOURS),
+            extent("c", 3, Effort.HOURS));
+    var recommender = new Recommender(new Scorer());
+    var worst = answers("a=none", "b=none", "c=none");
+
+    assertThat(recommender.once(questionnaire, FIRM, worst, Set.of("a", "c")).whole().value())
+        .isEqualTo(BigFraction.of(2, 3));
+    assertThat(recommender.once(questionnaire, FIRM, worst, Set.of("nothing")).whole().value())
+        .isEqualTo(BigFraction.ZERO);
   }
 
   @Test

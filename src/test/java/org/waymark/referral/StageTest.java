@@ -23,7 +23,7 @@ class StageTest {
   /** From, what may follow where one has to apply, and what may follow elsewhere as well. */
   static List<Arguments> table() {
     return List.of(
-        Arguments.of(TAKEN_UP, Set.of(CONTACTED, GIVEN_UP), Set.of()),
+        Arguments.of(TAKEN_UP, Set.of(CONTACTED, APPLIED, GIVEN_UP), Set.of(ADOPTED)),
         Arguments.of(CONTACTED, Set.of(APPLIED, GIVEN_UP), Set.of(ADOPTED)),
         Arguments.of(APPLIED, Set.of(GRANTED, REFUSED, GIVEN_UP), Set.of()),
         Arguments.of(GRANTED, Set.of(ADOPTED, GIVEN_UP), Set.of()),

@@ -72,7 +72,7 @@ public final class DisclosureControl {
   /**
    * The same where some groups have one score throughout: to say it would say it of each firm.
    *
-   * @param alike groups of this round all of whose firms have the same score
+   * @param alike groups of this round whose firms have nearly all the same score, or few scores
    */
   public Decision decide(
       Strands strands, Collection<Figure> earlier, long round, Set<Figure> alike) {

@@ -3,6 +3,7 @@ package org.waymark.benchmark.draft;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.benchmark.release.Distribution;
 
 /**
@@ -23,12 +24,9 @@ final class Bins {
   /** How many firms a bin holds is told to this. */
   private static final int ROUNDED_TO = 5;
 
-  /** Points of a bin by itself. */
-  private static final int WIDEST = 5;
-
-  /** Last points of each: five wide about multiples of five, and the two ends by themselves. */
+  /** Last points of each: five wide from multiples of five on, and the two ends by themselves. */
   private static final int[] LAST = {
-    0, 2, 7, 12, 17, 22, 27, 32, 37, 42, 47, 52, 57, 62, 67, 72, 77, 82, 87, 92, 97, 99, 100
+    0, 4, 9, 14, 19, 24, 29, 34, 39, 44, 49, 54, 59, 64, 69, 74, 79, 84, 89, 94, 99, 100
   };
 
   private record Bin(int first, int last, int firms) {
@@ -41,9 +39,13 @@ final class Bins {
           : new Bin(first, next.last, together);
     }
 
-    /** With the few that come after the last. */
+    /** With the few that come after the last, as if they were in it. */
     private Bin closing(Bin few) {
-      return new Bin(first, last - first < WIDEST ? last : few.last, firms + few.firms);
+      return new Bin(first, last, firms + few.firms);
+    }
+
+    private boolean fits() {
+      return firms == 0 || enough();
     }
 
     private boolean enough() {
@@ -96,9 +98,34 @@ final class Bins {
     var bins = new ArrayList<Bin>();
     var first = 0;
     for (var last : LAST) {
-      bins.add(new Bin(first, last, Arrays.stream(firmsAt, first, last + 1).sum()));
+      bins.addAll(apart(new Bin(first, last, firms(firmsAt, first, last)), firmsAt));
       first = last + 1;
     }
     return bins;
+  }
+
+  /**
+   * A score that enough firms have, and half of the bin, stands for itself, if enough or none are
+   * left on either side: many lie at one score where a section asks little.
+   */
+  private static List<Bin> apart(Bin bin, int[] firmsAt) {
+    for (var at = bin.first(); at <= bin.last() && bin.points() > 1; at++) {
+      var before = new Bin(bin.first(), at - 1, firms(firmsAt, bin.first(), at - 1));
+      var after = new Bin(at + 1, bin.last(), firms(firmsAt, at + 1, bin.last()));
+      if (stands(firmsAt[at], bin) && before.fits() && after.fits()) {
+        return Stream.of(before, new Bin(at, at, firmsAt[at]), after)
+            .filter(part -> part.firms() > 0)
+            .toList();
+      }
+    }
+    return List.of(bin);
+  }
+
+  private static boolean stands(int firms, Bin bin) {
+    return firms >= FEWEST && 2 * firms >= bin.firms();
+  }
+
+  private static int firms(int[] firmsAt, int first, int last) {
+    return first > last ? 0 : Arrays.stream(firmsAt, first, last + 1).sum();
   }
 }

@@ -103,7 +103,7 @@ public final class Composition {
           .scores(measure, basis)
           .forEach(
               (group, scores) -> {
-                if (scores.alike(minimum)) {
+                if (scores.firms() >= minimum && scores.tellsOfAFew(minimum)) {
                   alike.add(new Figure(group, basis, round));
                 }
               });

@@ -164,14 +164,17 @@ final class Estimation {
     return Objects.requireNonNull(told.get(group));
   }
 
-  /** As it is published: in points with one decimal. */
+  /**
+   * As it is published: in points with one decimal; the mean of its own firms in whole points,
+   * since from several the number of an early group could be solved.
+   */
   static Mean published(AreaEstimate mean, Histogram own) {
     var interval = mean.interval().within(0, 100);
     return new Mean(
         points(Math.clamp(mean.value(), 0, 100)),
         points(interval.low()),
         points(interval.high()),
-        own.status() == Status.DIRECT ? points(own.mean()) : null);
+        own.status() == Status.DIRECT ? points(Math.rint(own.mean())) : null);
   }
 
   private static BigDecimal points(double value) {

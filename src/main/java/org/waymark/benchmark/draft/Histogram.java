@@ -11,6 +11,9 @@ import org.waymark.benchmark.release.Status;
  */
 final class Histogram {
 
+  /** So many different scores or fewer can be solved for from mean and scatter. */
+  private static final int FEW_SCORES = 5;
+
   private final int[] firmsAt = new int[Distribution.POINTS];
 
   static Histogram of(int... firmsAt) {
@@ -66,14 +69,21 @@ final class Histogram {
   }
 
   /**
-   * Whether nearly all have the same score: as many as may be told about have it, and fewer have
-   * another, about whom a mean and its scatter would tell.
+   * Whether mean and scatter would tell of single firms. They do where all have the same score,
+   * where as many as may be told about have it and fewer have another, and where there are so few
+   * scores that the two numbers leave one way only to share the firms out among them (worked out
+   * with three and five scores), some to fewer than may be told about.
    *
    * @param minimum fewest firms anything may be told about
    */
-  boolean alike(int minimum) {
-    var most = Arrays.stream(firmsAt).max().orElse(0);
-    return most >= minimum && firms() - most < minimum;
+  boolean tellsOfAFew(int minimum) {
+    var counts = Arrays.stream(firmsAt).filter(firms -> firms > 0).sorted().toArray();
+    if (counts.length <= 1) {
+      return true;
+    }
+    var most = counts[counts.length - 1];
+    return (most >= minimum && firms() - most < minimum)
+        || (counts.length <= FEW_SCORES && counts[0] < minimum);
   }
 
   double mean() {

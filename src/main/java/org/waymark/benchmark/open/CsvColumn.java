@@ -53,6 +53,7 @@ record CsvColumn(String name, String type, String description) {
     return new CsvColumn(
         "share_%d_%d".formatted(from, to),
         "integer",
-        "Percent of firms with %d to %d points; from 100 firms on".formatted(from, to));
+        "About how many percent of firms have %d to %d points; from 100 firms on"
+            .formatted(from, to));
   }
 }

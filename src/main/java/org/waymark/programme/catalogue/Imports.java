@@ -30,9 +30,13 @@ class Imports {
     static final Source BUNDLED = new Source(Origin.BUNDLED, null);
   }
 
-  /** What the file would do now. */
+  /** What a file that an administrator sends would do now. */
   Reading<ImportPlan> plan(CatalogueFile file) {
-    return new Planning(entries.head(), entries.all()).plan(file);
+    return plan(file, Origin.IMPORTED);
+  }
+
+  private Reading<ImportPlan> plan(CatalogueFile file, Origin source) {
+    return new Planning(entries.head(), entries.all(), source).plan(file);
   }
 
   /**
@@ -43,7 +47,7 @@ class Imports {
    */
   Reading<ImportPlan> takeOver(CatalogueFile file, Source source, Predicate<ImportPlan> wanted) {
     entries.lock();
-    var reading = plan(file);
+    var reading = plan(file, source.origin());
     if (reading instanceof Reading.Sound<ImportPlan>(var plan) && wanted.test(plan)) {
       apply(plan, source);
     }

@@ -19,8 +19,10 @@ import org.waymark.programme.file.Reading;
  * screen, nor takes an entry out; and the catalogue as it would be afterwards has to be sound.
  *
  * @param entries as they are kept, in their order
+ * @param source where the file comes from: the one that comes with the service takes nothing back
+ *     from a file that an administrator has sent, unless it was put together later
  */
-record Planning(Entries.Head head, List<Entry> entries) {
+record Planning(Entries.Head head, List<Entry> entries, Entry.Origin source) {
 
   Reading<ImportPlan> plan(CatalogueFile file) {
     var kept = byId();
@@ -30,7 +32,7 @@ record Planning(Entries.Head head, List<Entry> entries) {
       steps.add(
           before == null
               ? new Step(entry, Verdict.NEW, FieldChange.appearance(entry.document()))
-              : step(before, entry));
+              : step(before, entry, file));
     }
     var plan =
         new ImportPlan(file, head.revision(), steps, List.copyOf(kept.keySet()), !head.says(file));
@@ -38,9 +40,19 @@ record Planning(Entries.Head head, List<Entry> entries) {
     return faults.isEmpty() ? new Reading.Sound<>(plan) : new Reading.Broken<>(faults);
   }
 
-  private static Step step(Entry before, CatalogueFile.Entry entry) {
+  private Step step(Entry before, CatalogueFile.Entry entry, CatalogueFile file) {
     var fields = FieldChange.between(before.document(), entry.document());
-    return new Step(entry, verdict(before, entry, fields.isEmpty()), fields);
+    var verdict = verdict(before, entry, fields.isEmpty());
+    return new Step(
+        entry,
+        verdict == Verdict.UPDATED && outlives(before, file) ? Verdict.KEPT : verdict,
+        fields);
+  }
+
+  private boolean outlives(Entry before, CatalogueFile file) {
+    return source == Entry.Origin.BUNDLED
+        && before.origin() == Entry.Origin.IMPORTED
+        && !file.compiled().isAfter(head.compiled());
   }
 
   private static Verdict verdict(Entry before, CatalogueFile.Entry entry, boolean same) {

@@ -42,6 +42,11 @@ public record Applicant(FirmProfile profile, Map<Particular, Told> told) {
         : Optional.of(bounds);
   }
 
+  /** Whether the firm is known to have taken part in a programme. */
+  public boolean hasTaken(String programme) {
+    return has(new Particular.Taken(programme)).orElse(false);
+  }
+
   /** Whether it holds; empty when the firm has not told. */
   Optional<Boolean> has(Particular trait) {
     return told(trait, Told.Answer.class).map(Told.Answer::yes);

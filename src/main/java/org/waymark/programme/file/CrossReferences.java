@@ -103,13 +103,21 @@ final class CrossReferences {
   /** All that comes before it, at any remove. */
   private Set<String> before(Programme programme) {
     var before = new HashSet<String>();
-    var open = new ArrayDeque<>(programme.links().requires());
+    var open = new ArrayDeque<>(rightBefore(programme));
     while (!open.isEmpty()) {
       var next = byId.get(open.pop());
       if (next != null && before.add(next.id())) {
-        open.addAll(next.links().requires());
+        open.addAll(rightBefore(next));
       }
     }
     return before;
+  }
+
+  private List<String> rightBefore(Programme programme) {
+    var leading =
+        byId.values().stream()
+            .filter(other -> other.links().leadsTo().contains(programme.id()))
+            .map(Programme::id);
+    return Stream.concat(programme.links().requires().stream(), leading).toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Evidence;
@@ -22,6 +23,10 @@ import org.waymark.programme.eligibility.Eligibility;
 /** Reads one entry of the catalogue. */
 record EntryReader(Set<String> topics) {
 
+  private static final Pattern ID = Pattern.compile("(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*");
+
+  private static final int LONGEST_NAME = 300;
+
   /** What the addresses of entries would be mistaken for. */
   private static final Set<String> TAKEN =
       Set.of("eligibility", "export", "fit", "import", "uptake");
@@ -32,9 +37,6 @@ record EntryReader(Set<String> topics) {
     var programme = Optional.<Programme>empty();
     try {
       var entry = item.named("entry " + item.text("id"));
-      if (TAKEN.contains(item.text("id"))) {
-        found.add(entry.broken("the id " + item.text("id") + " is an address of its own").fault());
-      }
       parts(entry).forEach(part -> faultOf(part).ifPresent(found::add));
       if (found.isEmpty()) {
         programme = Optional.of(programme(entry));
@@ -46,9 +48,29 @@ record EntryReader(Set<String> topics) {
     return programme;
   }
 
+  private static String id(Node entry) {
+    var id = entry.text("id");
+    if (TAKEN.contains(id)) {
+      throw entry.broken("the id " + id + " is an address of its own");
+    }
+    if (!ID.matcher(id).matches()) {
+      throw entry.broken("an id is lower-case words with hyphens, at most 100 characters");
+    }
+    return id;
+  }
+
+  private static String name(Node entry) {
+    var name = entry.text("name");
+    if (name.length() > LONGEST_NAME) {
+      throw entry.broken("name is longer than " + LONGEST_NAME + " characters");
+    }
+    return name;
+  }
+
   private Stream<Supplier<?>> parts(Node entry) {
     return Stream.concat(
         Stream.of(
+            () -> id(entry),
             () -> listing(entry),
             () -> evidence(entry),
             () -> offer(entry, evidence(entry)),
@@ -72,7 +94,7 @@ record EntryReader(Set<String> topics) {
     var evidence = evidence(entry);
     var programme =
         new Programme(
-            entry.text("id"),
+            id(entry),
             listing(entry),
             offer(entry, evidence),
             topics(entry),
@@ -93,7 +115,7 @@ record EntryReader(Set<String> topics) {
 
   private static Programme.Listing listing(Node entry) {
     return new Programme.Listing(
-        entry.text("name"),
+        name(entry),
         entry.text("provider"),
         entry.optionalAddress("url").orElse(null),
         entry.flag("sme_facing", true),

@@ -74,7 +74,7 @@ public class ReminderAddresses {
     return new Kept(new ReminderAddress((String) row[0], language), new StopCode((String) row[2]));
   }
 
-  /** Keeps an address in the place of an earlier one, whose mails end nothing any more. */
+  /** Keeps an address in the place of an earlier one. What has not left yet stays here. */
   @Transactional
   public void keep(Actor.Owner owner, ReminderAddress address) {
     database
@@ -85,6 +85,7 @@ public class ReminderAddresses {
         .setParameter("code", StopCode.draw(random).characters())
         .setParameter("now", clock.instant())
         .executeUpdate();
+    takeBack.takeBack(owner.organisation());
   }
 
   /** Forgets the address. What has not left yet stays here. */

@@ -28,10 +28,16 @@ class ActionsView {
     this.speaker = speaker;
   }
 
-  ReportPage.Actions of(AssessmentReport report) {
+  /**
+   * @param own whether the firm itself reads it
+   */
+  ReportPage.Actions of(AssessmentReport report, boolean own) {
     var rows = report.actions().stream().map(this::row).toList();
     var cut = Math.min(SHOWN_FIRST, rows.size());
-    return new ReportPage.Actions(rows.subList(0, cut), rows.subList(cut, rows.size()));
+    return new ReportPage.Actions(
+        rows.subList(0, cut),
+        rows.subList(cut, rows.size()),
+        own ? "/assessments/" + report.id() + "/plan" : null);
   }
 
   private ReportPage.ActionRow row(RecommendedAction recommended) {

@@ -133,8 +133,12 @@ record ReportPage(
     }
   }
 
-  /** The actions that matter most, and the others. */
-  record Actions(List<ActionRow> first, List<ActionRow> more) {}
+  /**
+   * The actions that matter most, and the others.
+   *
+   * @param plan where a firm tries out what would come of them; null for others
+   */
+  record Actions(List<ActionRow> first, List<ActionRow> more, @Nullable String plan) {}
 
   /**
    * Something to do.

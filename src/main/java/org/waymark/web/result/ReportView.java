@@ -75,7 +75,7 @@ class ReportView {
         head,
         verdict.of(report),
         verdict.sections(report),
-        actions.of(report),
+        actions.of(report, reader.client() == null),
         tables.figures(report),
         help(report, reader.client() == null),
         tables.working(report),

@@ -27,16 +27,19 @@ class CompositionTest {
   private static final CellKey SCOTTISH = CellKey.finest("TLM", "micro", "construction");
   private static final Past NOTHING = new Past(Map.of(), Map.of());
 
+  /** 2 x (25 + 49 + 81 + 100 + 121 + 144) = 1040 about 50. */
+  private static final int[] TWELVE = {45, 55, 43, 57, 41, 59, 40, 60, 39, 61, 38, 62};
+
   private final Tally tally = new Tally();
 
-  /** 12 firms at 40 and 60; 23 with the same mean of 50 and the same variance of 1200/11. */
+  /** 23 firms with the same mean of 50 and the same variance of 1040/11 as the twelve. */
   @Test
   void tellsNothingThatDependsOnHowFewFirmsThereAre() {
     var twelve = new CompositionTest();
-    twelve.count(WELSH, 6, 40, 60);
+    twelve.count(WELSH, 1, TWELVE);
     var more = new CompositionTest();
-    more.count(WELSH, 8, 40, 60);
-    more.count(WELSH, 1, 38, 62, 34, 66, 50, 50, 50);
+    more.count(WELSH, 1, 50, 48, 52, 45, 55, 45, 55, 44, 56, 41, 59, 38, 62, 37, 63, 34, 66);
+    more.count(WELSH, 3, 40, 60);
 
     var told = twelve.cells();
     assertThat(told).hasSize(4).isEqualTo(more.cells());
@@ -48,15 +51,15 @@ class CompositionTest {
             });
   }
 
-  /** 50, more or less 1.644854 x the root of 1200/11 x 1.5/10 = 6.654, and 10/1.5 firms. */
+  /** 50, more or less 1.644854 x the root of 1040/11 x 1.5/10 = 6.194, and 10/1.5 firms. */
   @Test
   void tellsOfTheFewFirmsOfAWholeCountryWithTheIntervalOfTen() {
-    count(WELSH, 6, 40, 60);
+    count(WELSH, 1, TWELVE);
     var country = country();
 
     assertThat(country.mean().estimate()).isEqualByComparingTo("50");
-    assertThat(country.mean().low()).isEqualByComparingTo("43.3");
-    assertThat(country.mean().high()).isEqualByComparingTo("56.7");
+    assertThat(country.mean().low()).isEqualByComparingTo("43.8");
+    assertThat(country.mean().high()).isEqualByComparingTo("56.2");
     assertThat(country.distribution().weight()).isEqualByComparingTo("6.667");
     assertThat(country.quartiles().median()).isEqualByComparingTo("50");
   }

@@ -11,38 +11,68 @@ import org.waymark.benchmark.release.Distribution;
 
 class HistogramTest {
 
-  @ParameterizedTest(name = "{0} firms at one score and {1} elsewhere: {2}")
+  @ParameterizedTest(name = "{0} firms at one score and {1} elsewhere, each at its own: {2}")
   @CsvSource({
     "29, 1, true",
     "10, 9, true",
     "10, 10, false",
-    "9, 1, false",
+    "9, 6, false",
     "30, 0, true",
     "1000, 9, true",
     "1000, 10, false"
   })
-  void isAlikeWhenTooFewHaveAnotherScore(int most, int others, boolean alike) {
+  void tellsOfAFewWhoseScoreDiffersFromTheRest(int most, int others, boolean tells) {
     var histogram = new Histogram();
     histogram.add(0, most);
     IntStream.range(0, others).forEach(other -> histogram.add(10 + other, 1));
 
-    assertThat(histogram.alike(10)).isEqualTo(alike);
+    assertThat(histogram.tellsOfAFew(10)).isEqualTo(tells);
   }
 
-  /**
-   * 60 firms at 50 points, 12 at 51, 78 at 40: five points wide they are 72, told as 70, and 80.
-   */
+  /** Three numbers of firms follow from three: how many there are, their mean and their scatter. */
+  @ParameterizedTest(name = "{0} firms at 0, {1} at 50, {2} at 100: {3}")
+  @CsvSource({
+    "12, 9, 1, true",
+    "60, 37, 1, true",
+    "1, 50, 90, true",
+    "200, 98, 3, true",
+    "12, 10, 10, false",
+    "200, 98, 40, false"
+  })
+  void tellsOfAFewWhereThereAreFewScores(int none, int half, int all, boolean tells) {
+    var histogram = new Histogram();
+    histogram.add(0, none);
+    histogram.add(50, half);
+    histogram.add(100, all);
+
+    assertThat(histogram.tellsOfAFew(10)).isEqualTo(tells);
+  }
+
+  /** 60 firms at 52 points, 12 at 53, 78 at 41: a score that many have stands for itself. */
   @Test
   void tellsManyFirmsInBinsCountedInFives() {
     var histogram = new Histogram();
-    histogram.add(50, 60);
-    histogram.add(51, 12);
-    histogram.add(40, 78);
+    histogram.add(52, 60);
+    histogram.add(53, 12);
+    histogram.add(41, 78);
     var told = histogram.told();
 
     assertThat(told.below(45)).isCloseTo(80.0 / 150, within(1e-4));
-    assertThat(told.partsAt().get(48)).isCloseTo(told.partsAt().get(50), within(1)).isPositive();
-    assertThat(told.partsAt().get(47)).isZero();
+    assertThat(told.below(52)).isCloseTo(110.0 / 150, within(1e-4));
+    assertThat(told.partsAt().get(50)).isZero();
+    assertThat(told.tenths()).containsExactly(0, 0, 0, 0, 53, 47, 0, 0, 0, 0);
+  }
+
+  /** 60 at 52 and 5 beside them: they are not told apart, and nobody shows. */
+  @Test
+  void spreadsFirmsEvenlyInABinWhereFewAreLeftBeside() {
+    var histogram = new Histogram();
+    histogram.add(50, 5);
+    histogram.add(52, 60);
+    histogram.add(10, 100);
+    var told = histogram.told();
+
+    assertThat(told.partsAt().get(50)).isCloseTo(told.partsAt().get(54), within(1)).isPositive();
   }
 
   @Test
@@ -56,7 +86,7 @@ class HistogramTest {
     assertThat(told.below(0)).isCloseTo(50.0 / 150, within(1e-4));
   }
 
-  /** Nine firms alone at the top end count as if they were with the last twenty: 29, told as 30. */
+  /** Nine firms alone at the top end count as if they were with the last ten. */
   @Test
   void tellsNothingOfFewerThanTenFirms() {
     var histogram = new Histogram();
@@ -65,13 +95,12 @@ class HistogramTest {
     var told = histogram.told();
 
     assertThat(told.partsAt().get(99)).isZero();
-    assertThat(told.partsAt().get(42)).isPositive();
-    assertThat(1 - told.below(38)).isGreaterThan(30.0 / 210 * 0.9 - 1e-4);
+    assertThat(told.partsAt().get(39)).isGreaterThan(told.partsAt().get(20));
     assertThat(told.partsAt().stream().mapToInt(parts -> parts).sum())
         .isEqualTo(Distribution.PARTS);
   }
 
-  /** Bins of 3, 4 and 5 firms are one, as wide as the three. */
+  /** Bins of 3, 4 and 5 firms are one, from the lowest point on. */
   @Test
   void joinsBinsOfFew() {
     var histogram = new Histogram();
@@ -81,7 +110,7 @@ class HistogramTest {
     histogram.add(50, 188);
 
     assertThat(histogram.told().partsAt().get(8)).isPositive();
-    assertThat(histogram.told().below(23)).isCloseTo(10.0 / 200, within(1e-4));
+    assertThat(histogram.told().below(25)).isCloseTo(10.0 / 200, within(1e-4));
     assertThat(histogram.told().partsAt().get(30)).isZero();
   }
 }

@@ -168,7 +168,7 @@ class OpenFilesTest {
     var files = Rows.csv() + document() + JSON.valueToTree(CsvMetadata.of(Rows.release()));
 
     assertThat(Rows.release().tag() + " " + Sha256.of(files.getBytes(UTF_8)))
-        .isEqualTo("7.4 sha256:2754f8f9189d02300c0e669ff8eed50e96d76e9e5f6c16bcb9c50aebe0f924da");
+        .isEqualTo("7.4 sha256:8eed5cb800ef74e330a22cbb653e5cb516d3e53329dabfc6ec348c8b5c662aad");
   }
 
   private static JsonNode document() {

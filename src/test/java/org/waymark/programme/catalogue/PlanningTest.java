@@ -55,6 +55,27 @@ class PlanningTest {
     assertThat(plan.changes()).isTrue();
   }
 
+  /** At the next start the file of the service would otherwise undo what was sent. */
+  @ParameterizedTest(name = "sent by an administrator, then a file of the same day, {0}: {1}")
+  @CsvSource({"BUNDLED, KEPT", "IMPORTED, UPDATED"})
+  void leavesWhatAnAdministratorSentUntilALaterFileOfTheService(Origin source, Verdict verdict) {
+    var bundled = entry("example", "A", "A");
+    var sent =
+        new Entry(
+            bundled.id(),
+            bundled.document(),
+            Origin.IMPORTED,
+            bundled.importedHash(),
+            2,
+            NOW,
+            null);
+
+    assertThat(plan(List.of(sent), named("example", "B"), source).steps())
+        .singleElement()
+        .extracting(ImportPlan.Step::verdict)
+        .isEqualTo(verdict);
+  }
+
   @Test
   void takesNothingOut() {
     var plan =
@@ -76,8 +97,12 @@ class PlanningTest {
   }
 
   private static ImportPlan plan(List<Entry> entries, String file) {
+    return plan(entries, file, Origin.BUNDLED);
+  }
+
+  private static ImportPlan plan(List<Entry> entries, String file, Origin source) {
     var text = CatalogueText.HEAD + file;
-    return switch (new Planning(HEAD, entries).plan(CatalogueText.read(text))) {
+    return switch (new Planning(HEAD, entries, source).plan(CatalogueText.read(text))) {
       case Reading.Sound<ImportPlan>(var plan) -> plan;
       case Reading.Broken<ImportPlan>(var faults) -> throw new AssertionError(faults);
     };

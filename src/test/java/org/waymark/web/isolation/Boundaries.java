@@ -147,6 +147,7 @@ final class Boundaries {
         GET /assessments/{id}/report/checks/{check}
         GET /assessments/{id}/report/checks/{check}/checked.json
         GET /assessments/{id}/report/checks/{check}/own.json
+        GET /assessments/{id}/plan
         GET /assessments/{id}/support
         POST /assessments/{id}/support
         GET /referrals

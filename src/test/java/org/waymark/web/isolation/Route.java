@@ -77,7 +77,9 @@ record Route(String method, String template) implements Comparable<Route> {
   }
 
   private String kindOfAssessment() {
-    if (template.contains("/report") || template.endsWith("/support")) {
+    if (template.contains("/report")
+        || template.endsWith("/support")
+        || template.endsWith("/plan")) {
       return "assessment";
     }
     return template.contains("/proposal") ? "proposal" : "draft";

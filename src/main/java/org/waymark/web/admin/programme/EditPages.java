@@ -59,12 +59,16 @@ class EditPages {
     var entry = entry(id);
     var form = sent.form();
     return switch (form.document(id)) {
-      case Reading.Broken<EntryDocument>(var faults) -> view.refused(entry, form, faults);
+      case Reading.Broken<EntryDocument>(var faults) ->
+          view.refused(entry, form, EditForm.version(version), faults);
       case Reading.Sound<EntryDocument>(var document) when preview != null ->
           view.preview(entry, form, document, EditForm.version(version));
       case Reading.Sound<EntryDocument>(var document) -> {
         var wish = new Wish.Rewritten(document, sent.mayReopen());
-        yield view.after(entry, form, editEntry.edit(id, EditForm.version(version), wish, by));
+        yield view.after(
+            entry,
+            new EditView.Sent(form, EditForm.version(version)),
+            editEntry.edit(id, EditForm.version(version), wish, by));
       }
     };
   }

@@ -59,17 +59,17 @@ class EditView {
     return page(entry, EditForm.of(entry.document()), entry.revision(), Besides.NOTHING);
   }
 
-  Response refused(Entry entry, EditForm form, List<Fault> faults) {
+  Response refused(Entry entry, EditForm form, int version, List<Fault> faults) {
     var errors = new LinkedHashMap<String, Text>();
     form.byLine(faults).forEach((line, told) -> errors.put(line, words.faults(told)));
-    return bad(page(entry, form, entry.revision(), new Besides(errors, null, null)));
+    return bad(page(entry, form, version, new Besides(errors, null, null)));
   }
 
   /** Whom the entry fits as it is kept, and as it was typed. */
   Response preview(Entry entry, EditForm form, EntryDocument document, int version) {
     var programmes = catalogue.current();
     return switch (CatalogueFile.readEntry(document, programmes.topics())) {
-      case Reading.Broken<Programme>(var faults) -> refused(entry, form, faults);
+      case Reading.Broken<Programme>(var faults) -> refused(entry, form, version, faults);
       case Reading.Sound<Programme>(var after) -> {
         var rows =
             samples.compare(programmes.find(entry.id()).orElse(null), after).stream()
@@ -88,10 +88,18 @@ class EditView {
         standing.changed());
   }
 
-  Response after(Entry entry, EditForm form, Editing editing) {
+  /**
+   * What was sent.
+   *
+   * @param version of the entry that was in sight
+   */
+  record Sent(EditForm form, int version) {}
+
+  Response after(Entry entry, Sent sent, Editing editing) {
+    var form = sent.form();
     return switch (editing) {
       case Editing.Saved(var saved) -> words.next(ProgrammePages.address(saved.id()), News.SAVED);
-      case Editing.Refused(var faults) -> refused(entry, form, faults);
+      case Editing.Refused(var faults) -> refused(entry, form, sent.version(), faults);
       case Editing.Reopens _ ->
           bad(
               page(

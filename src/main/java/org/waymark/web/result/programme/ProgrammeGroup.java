@@ -21,6 +21,7 @@ public record ProgrammeGroup(String title, String lead, List<Card> cards) {
    * @param checked when it was last checked, for example "Checked 3 September 2026"
    * @param covers how much of what the firm lacks it helps with
    * @param sources addresses the entry rests on
+   * @param order what decides where it stands in the list, in the order in which it counts
    */
   public record Card(
       String id,
@@ -30,7 +31,8 @@ public record ProgrammeGroup(String title, String lead, List<Card> cards) {
       String checked,
       String covers,
       List<Rule> rules,
-      List<String> sources) {}
+      List<String> sources,
+      List<String> order) {}
 
   /**
    * What it is called.

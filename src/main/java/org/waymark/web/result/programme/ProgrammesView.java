@@ -76,7 +76,8 @@ public class ProgrammesView {
         offers.freshness(match.freshness()),
         offers.help(match.need()),
         match.judgement().findings().stream().map(finding -> rule(finding, firm)).toList(),
-        programme.evidence().sources().stream().map(source -> source.url()).toList());
+        programme.evidence().sources().stream().map(source -> source.url()).toList(),
+        support.order().of(match.factors()));
   }
 
   private ProgrammeGroup.Rule rule(Finding finding, Applicant firm) {

@@ -31,4 +31,42 @@ public interface SupportMessages {
   String orderLead();
 
   String beside();
+
+  String noProgrammes();
+
+  String noProgrammesLook();
+
+  String whyHere();
+
+  String need(int steps, int of);
+
+  String needHalved(int steps, int of);
+
+  String standsEligible();
+
+  String standsLikely();
+
+  String standsNearly();
+
+  String standsNot();
+
+  String freeAllYear();
+
+  String cost(String charge);
+
+  String effort(String kind);
+
+  String goesToEveryone();
+
+  String goesNotStated();
+
+  String goesFirstCome();
+
+  String goesToTheBest();
+
+  String seen(String day);
+
+  String seenLongAgo(String day);
+
+  String neverSeen();
 }

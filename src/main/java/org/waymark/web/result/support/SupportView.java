@@ -1,12 +1,12 @@
 package org.waymark.web.result.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.programme.eligibility.Particular;
@@ -24,13 +24,24 @@ import org.waymark.web.layout.particular.ParticularForm;
 public class SupportView {
 
   private final ParticularFields fields;
+  private final OrderWords order;
   private final SupportMessages messages;
   private final Speaker speaker;
 
-  SupportView(ParticularFields fields, @Spoken SupportMessages messages, Speaker speaker) {
+  SupportView(
+      ParticularFields fields,
+      OrderWords order,
+      @Spoken SupportMessages messages,
+      Speaker speaker) {
     this.fields = fields;
+    this.order = order;
     this.messages = messages;
     this.speaker = speaker;
+  }
+
+  /** Why programmes stand where they stand. */
+  public OrderWords order() {
+    return order;
   }
 
   /** The one question to ask next; null where there is none. */
@@ -68,7 +79,8 @@ public class SupportView {
 
   /** The page on which a firm changes what it told. */
   SupportPage page(AssessmentId assessment, Support support) {
-    var asked = new ArrayList<Particular>(support.applicant().told().keySet());
+    var asked = new TreeSet<Particular>(Comparator.comparing(Particular::code));
+    asked.addAll(support.applicant().told().keySet());
     asked.addAll(support.passedOver());
     var typed = new HashMap<String, List<String>>();
     support

@@ -1,0 +1,74 @@
+package org.waymark.recommendation;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.waymark.programme.Freshness.Verification;
+import org.waymark.programme.Offer.Charge;
+import org.waymark.programme.Offer.Kind;
+import org.waymark.programme.Offer.Selection;
+import org.waymark.programme.Status.State;
+import org.waymark.programme.eligibility.Eligibility.Fit;
+
+/**
+ * Everything that decides where a match stands among others, in the order in which it counts (see
+ * {@link Recommender#matches}). What is shown of it is what is compared.
+ *
+ * @param pull need in whole steps of five points, 0 to 20
+ * @param known whether it is known to be open; if not, the need counts half
+ * @param easiest the kind of what it offers that asks least
+ * @param seen day of the newest evidence
+ */
+public record Factors(
+    int pull,
+    boolean known,
+    Fit fit,
+    boolean freeAndPermanent,
+    Charge charge,
+    Kind easiest,
+    Selection selection,
+    Verification verification,
+    LocalDate seen) {
+
+  /** Steps of five points of 100: a smaller difference in need is no reason to prefer one. */
+  public static final int STEPS = 20;
+
+  /** Half as likely to be of use where nobody knows whether it is open. */
+  private static final BigFraction NOT_KNOWN_TO_BE_OPEN = BigFraction.of(1, 2);
+
+  static final Comparator<Factors> BEST_FIRST =
+      comparing((Factors factors) -> factors.fit == Fit.NEARLY)
+          .thenComparing(Factors::pull, reverseOrder())
+          .thenComparing(Factors::fit)
+          .thenComparing(factors -> !factors.freeAndPermanent)
+          .thenComparing(Factors::charge)
+          .thenComparing(Factors::easiest)
+          .thenComparing(Factors::selection)
+          .thenComparing(Factors::verification)
+          .thenComparing(Factors::seen, reverseOrder());
+
+  static Factors of(Match match) {
+    var offer = match.programme().offer();
+    return new Factors(
+        exactPull(match).multiply(STEPS).intValue(),
+        match.freshness().state() != State.UNKNOWN,
+        match.fit(),
+        offer.freeAndPermanent(),
+        offer.cost().charge(),
+        offer.easiest(),
+        offer.selection(),
+        match.freshness().verification(),
+        match.programme().status().asOf());
+  }
+
+  /** Gap times topic match times likelihood, exact, 0 to 1. */
+  static BigFraction exactPull(Match match) {
+    var weighted = match.need().weighted();
+    return match.freshness().state() == State.UNKNOWN
+        ? weighted.multiply(NOT_KNOWN_TO_BE_OPEN)
+        : weighted;
+  }
+}
