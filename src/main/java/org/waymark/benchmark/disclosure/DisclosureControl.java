@@ -72,7 +72,7 @@ public final class DisclosureControl {
   /**
    * The same where some groups have one score throughout: to say it would say it of each firm.
    *
-   * @param alike groups of this round whose firms have nearly all the same score, or few scores
+   * @param alike groups of this round whose firms have all or nearly all the same score
    */
   public Decision decide(
       Strands strands, Collection<Figure> earlier, long round, Set<Figure> alike) {

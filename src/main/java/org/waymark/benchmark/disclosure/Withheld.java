@@ -13,7 +13,7 @@ public enum Withheld {
   REVEALS_OTHERS("other"),
   /** Since it was last published too few firms have come or gone; the earlier figure stays. */
   CHANGED_TOO_LITTLE("same"),
-  /** All or nearly all firms have the same score, or one of few: to say it would say it of some. */
+  /** All or nearly all firms have the same score: to say it would say it of each. */
   ALL_ALIKE("alike");
 
   private final String code;

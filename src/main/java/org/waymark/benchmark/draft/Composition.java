@@ -18,9 +18,14 @@ import org.waymark.benchmark.disclosure.Withheld;
 import org.waymark.benchmark.ladder.CellKey;
 import org.waymark.benchmark.release.Cell;
 import org.waymark.benchmark.release.Measure;
+import org.waymark.benchmark.release.Status;
 
 /** Makes the figures of a draft from what was counted and what was ever published. Pure. */
 public final class Composition {
+
+  private static final int FEW_OF_WHOLE = 5;
+
+  private static final int FEW_OF_SECTION = 12;
 
   private final Tally tally;
   private final Past past;
@@ -103,7 +108,7 @@ public final class Composition {
           .scores(measure, basis)
           .forEach(
               (group, scores) -> {
-                if (scores.firms() >= minimum && scores.tellsOfAFew(minimum)) {
+                if (scores.firms() >= minimum && scores.alike(minimum)) {
                   alike.add(new Figure(group, basis, round));
                 }
               });
@@ -118,11 +123,26 @@ public final class Composition {
 
   /** Why a figure that could be told is not; null where it is. */
   private @Nullable Withheld because(Measure measure, Figure figure) {
+    if (solvable(measure, scores(measure, figure))) {
+      return Withheld.REVEALS_OTHERS;
+    }
     if (measure.whole() || renewed.getOrDefault(figure.basis(), Set.of()).contains(figure.cell())) {
       return null;
     }
     // A report speaks of one group of firms, counted once: sections go with their whole.
     return Withheld.CHANGED_TOO_LITTLE;
+  }
+
+  /**
+   * Of a section everybody can see which scores are possible. Up to twelve, mean and scatter of few
+   * firms fit one way to share them out, or two (tried with 3 to 13 scores and 10 to 60 firms); so
+   * nothing is told unless each score has enough firms, and of 10 to 29 firms no section at all. Of
+   * a whole nobody knows which of 101 scores there are.
+   */
+  private boolean solvable(Measure measure, Histogram scores) {
+    return measure.whole()
+        ? scores.solvable(FEW_OF_WHOLE, minimum)
+        : scores.status() == Status.EARLY || scores.solvable(FEW_OF_SECTION, minimum);
   }
 
   private Histogram scores(Measure measure, Figure figure) {

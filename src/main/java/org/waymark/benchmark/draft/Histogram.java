@@ -11,9 +11,6 @@ import org.waymark.benchmark.release.Status;
  */
 final class Histogram {
 
-  /** So many different scores or fewer can be solved for from mean and scatter. */
-  private static final int FEW_SCORES = 5;
-
   private final int[] firmsAt = new int[Distribution.POINTS];
 
   static Histogram of(int... firmsAt) {
@@ -69,21 +66,25 @@ final class Histogram {
   }
 
   /**
-   * Whether mean and scatter would tell of single firms. They do where all have the same score,
-   * where as many as may be told about have it and fewer have another, and where there are so few
-   * scores that the two numbers leave one way only to share the firms out among them (worked out
-   * with three and five scores), some to fewer than may be told about.
+   * Whether nearly all have the same score: as many as may be told about have it, and fewer have
+   * another, about whom a mean and its scatter would tell.
    *
    * @param minimum fewest firms anything may be told about
    */
-  boolean tellsOfAFew(int minimum) {
-    var counts = Arrays.stream(firmsAt).filter(firms -> firms > 0).sorted().toArray();
-    if (counts.length <= 1) {
-      return true;
-    }
-    var most = counts[counts.length - 1];
-    return (most >= minimum && firms() - most < minimum)
-        || (counts.length <= FEW_SCORES && counts[0] < minimum);
+  boolean alike(int minimum) {
+    var most = Arrays.stream(firmsAt).max().orElse(0);
+    return most == firms() || (most >= minimum && firms() - most < minimum);
+  }
+
+  /**
+   * Whether some score is that of fewer firms than may be told about, among so few scores that mean
+   * and scatter leave hardly more than one way to share the firms out among them.
+   *
+   * @param few so many scores, or fewer
+   */
+  boolean solvable(int few, int minimum) {
+    var counts = Arrays.stream(firmsAt).filter(firms -> firms > 0).toArray();
+    return counts.length <= few && Arrays.stream(counts).anyMatch(firms -> firms < minimum);
   }
 
   double mean() {

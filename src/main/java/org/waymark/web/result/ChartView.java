@@ -47,7 +47,9 @@ class ChartView {
             .map(section -> bar(section, edition, report))
             .sorted(FURTHEST_BEHIND_FIRST)
             .toList();
-    return new SectionChart(report.deeper() ? null : firms(report.comparison()), bars);
+    // Of few firms no section is told.
+    var told = bars.stream().anyMatch(bar -> bar.spread() != null);
+    return new SectionChart(told ? firms(report.comparison()) : null, bars);
   }
 
   /** The same without other firms, and without sums that would tell answers. */

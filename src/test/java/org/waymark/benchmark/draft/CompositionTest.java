@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.benchmark.disclosure.Basis;
 import org.waymark.benchmark.disclosure.Figure;
@@ -62,6 +63,42 @@ class CompositionTest {
     assertThat(country.mean().high()).isEqualByComparingTo("56.2");
     assertThat(country.distribution().weight()).isEqualByComparingTo("6.667");
     assertThat(country.quartiles().median()).isEqualByComparingTo("50");
+  }
+
+  /** Six scores of 9 and of 10 firms: which scores a section can have is known to all. */
+  @Test
+  void tellsASectionOfFewScoresOnlyWhereEachHasEnoughFirms() {
+    assertThat(section(9, 0, 20, 40, 60, 80, 100).withheld()).isEqualTo(Withheld.REVEALS_OTHERS);
+    assertThat(section(10, 0, 20, 40, 60, 80, 100).withheld()).isNull();
+  }
+
+  @Test
+  void tellsNoSectionOfFewerThanThirtyFirms() {
+    var scores = IntStream.range(20, 49).toArray();
+
+    assertThat(section(1, scores).withheld()).isEqualTo(Withheld.REVEALS_OTHERS);
+    assertThat(section(1, IntStream.range(20, 50).toArray()).withheld()).isNull();
+  }
+
+  /** Of the country, beside a whole score that tells nothing of it. */
+  private static DraftCell section(int firms, int... scores) {
+    var test = new CompositionTest();
+    var access = new Measure("skills", 1, "access");
+    for (var points : scores) {
+      test.tally.add(SKILLS, Basis.SELF, WELSH, points, firms);
+      test.tally.add(access, Basis.SELF, WELSH, points, firms);
+    }
+    test.tally.add(
+        SKILLS,
+        List.of(
+            new Tally.Counted(
+                new Stay(WELSH, Basis.SELF, List.of(new Span(1, null))),
+                List.of(SKILLS.scope(), access.scope()))),
+        Headcount.of(firms * scores.length, List.of()));
+    return Composition.of(test.tally, NOTHING, 10, 1).stream()
+        .filter(cell -> cell.measure().equals(access) && cell.group().equals(CellKey.UK))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -21,12 +21,12 @@ class HistogramTest {
     "1000, 9, true",
     "1000, 10, false"
   })
-  void tellsOfAFewWhoseScoreDiffersFromTheRest(int most, int others, boolean tells) {
+  void isAlikeWhereTooFewHaveAnotherScore(int most, int others, boolean alike) {
     var histogram = new Histogram();
     histogram.add(0, most);
     IntStream.range(0, others).forEach(other -> histogram.add(10 + other, 1));
 
-    assertThat(histogram.tellsOfAFew(10)).isEqualTo(tells);
+    assertThat(histogram.alike(10)).isEqualTo(alike);
   }
 
   /** Three numbers of firms follow from three: how many there are, their mean and their scatter. */
@@ -39,13 +39,14 @@ class HistogramTest {
     "12, 10, 10, false",
     "200, 98, 40, false"
   })
-  void tellsOfAFewWhereThereAreFewScores(int none, int half, int all, boolean tells) {
+  void isSolvableWhereThereAreFewScores(int none, int half, int all, boolean solvable) {
     var histogram = new Histogram();
     histogram.add(0, none);
     histogram.add(50, half);
     histogram.add(100, all);
 
-    assertThat(histogram.tellsOfAFew(10)).isEqualTo(tells);
+    assertThat(histogram.solvable(3, 10)).isEqualTo(solvable);
+    assertThat(histogram.solvable(2, 10)).isFalse();
   }
 
   /** 60 firms at 52 points, 12 at 53, 78 at 41: a score that many have stands for itself. */
