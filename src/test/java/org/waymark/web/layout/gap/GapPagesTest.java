@@ -66,8 +66,8 @@ class GapPagesTest {
 
   @Test
   void marksFiguresOfAnEarlierReleaseAndHowFarRegionsAreApart() {
-    firms.add(40, "TLC", "construction");
-    firms.add(60, "TLL", "construction");
+    firms.add(50, "TLC", "construction");
+    firms.add(30, "TLL", "construction");
     firms.addSection(section().id());
     var first = releasing.releaseNow();
     var second = releasing.releaseNow();
