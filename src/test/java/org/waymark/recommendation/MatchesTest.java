@@ -27,7 +27,9 @@ import org.waymark.programme.eligibility.Finding.Direction;
 import org.waymark.programme.eligibility.Finding.Distance;
 import org.waymark.programme.eligibility.Finding.Outcome;
 import org.waymark.programme.eligibility.Measure;
+import org.waymark.programme.eligibility.Particular.Taken;
 import org.waymark.programme.eligibility.Rule;
+import org.waymark.programme.eligibility.Told;
 import org.waymark.questionnaire.Action.Effort;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answers;
@@ -127,6 +129,22 @@ class MatchesTest {
         .containsExactly("a", "b", "c", "d", "e");
   }
 
+  /** Alike in all else, and told apart by the id the other way round. */
+  @Test
+  void prefersWhatWasSeenLater() {
+    var older = about("a", "backup").seenOn(LocalDate.of(2026, 5, 1));
+    var newer = about("b", "backup").seenOn(LocalDate.of(2026, 5, 2));
+
+    assertThat(ids(worst(older, newer))).containsExactly("b", "a");
+  }
+
+  @Test
+  void leavesOutWhatTheFirmHasTaken() {
+    var firm = Applicant.of(Firms.joinery()).telling(new Taken("clinic"), new Told.Answer(true));
+
+    assertThat(find(firm, all(TWO_GAPS, "none"), about("clinic", "backup")).ranked()).isEmpty();
+  }
+
   @Test
   void halvesTheNeedWhereNobodyKnowsWhetherItIsOpen() {
     assertThat(
@@ -157,16 +175,19 @@ class MatchesTest {
   }
 
   private static Matches find(Answers answers, ExampleProgramme... examples) {
-    var firm = Firms.joinery();
+    return find(Applicant.of(Firms.joinery()), answers, examples);
+  }
+
+  private static Matches find(Applicant firm, Answers answers, ExampleProgramme... examples) {
     var scorer = new Scorer();
     var programmes =
         new Programmes(
             TODAY, Set.of(), Arrays.stream(examples).map(ExampleProgramme::build).toList());
     return new Recommender(scorer)
         .matches(
-            Applicant.of(firm),
+            firm,
             TWO_GAPS,
-            scorer.score(TWO_GAPS, FirmFacts.of(firm, EditionText.TODAY), answers),
+            scorer.score(TWO_GAPS, FirmFacts.of(firm.profile(), EditionText.TODAY), answers),
             programmes,
             TODAY);
   }

@@ -83,6 +83,18 @@ class CatalogueFileTest {
   }
 
   @Test
+  void refusesACircleOfWhatLeadsToWhat() {
+    var circle =
+        CatalogueText.entry("other")
+            .replace("types:", "requires: [example]\n    leads_to: [example]\n    types:");
+
+    assertThat(faults(CatalogueText.EXAMPLE + circle))
+        .isNotEmpty()
+        .allSatisfy(
+            fault -> assertThat(fault.toString()).endsWith("it would have to come before itself"));
+  }
+
+  @Test
   void writesTheBundledEntriesSoThatTheyReadTheSame() {
     var entries = ProgrammesFile.bundledFile().entries();
     var text = new StringBuilder(CatalogueText.HEAD_WITH_ALL_TOPICS);

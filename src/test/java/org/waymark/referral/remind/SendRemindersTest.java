@@ -87,6 +87,17 @@ class SendRemindersTest {
   }
 
   @Test
+  void writeNothingToAnAddressThatTheFirmHasChangedSince() {
+    givesAnAddress();
+    send(today.plusDays(30));
+    assertThat(letters()).hasSize(1);
+
+    givesAnAddress();
+
+    assertThat(letters()).isEmpty();
+  }
+
+  @Test
   void keepSilentOnceThereIsNewsOrNothingLeftToDo() {
     givesAnAddress();
     sets(firm, new When.On(today.plusDays(1)));

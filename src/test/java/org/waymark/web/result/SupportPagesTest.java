@@ -89,6 +89,30 @@ class SupportPagesTest {
   }
 
   @Test
+  void canBePassedOverWhateverWasTyped() {
+    var firm = community.firm();
+    var browser = new AtHome(firm);
+    var path = report(firm);
+
+    var sent =
+        browser.post(support(path), Map.of("asked", "turnover", "turnover", "lots", "skip", "yes"));
+
+    assertThat(sent.statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void passesOverWhatIsSavedEmpty() {
+    var firm = community.firm();
+    var browser = new AtHome(firm);
+    var path = report(firm);
+    var asked = asked(browser.page(path));
+
+    browser.post(support(path), Map.of("asked", asked, asked, ""));
+
+    assertThat(browser.page(path).select(ASKED).eachAttr("value")).doesNotContain(asked);
+  }
+
+  @Test
   void takesNothingThatNobodyAsksFor() {
     var firm = community.firm();
     var browser = new AtHome(firm);

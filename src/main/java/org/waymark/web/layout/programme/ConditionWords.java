@@ -50,7 +50,8 @@ public class ConditionWords {
     return parts.places().where(coverage);
   }
 
-  private Text sentence(Rule rule) {
+  /** For example "Not for charities." */
+  Text sentence(Rule rule) {
     return switch (rule) {
       case Rule.Place place -> parts.places().condition(place);
       case Rule.Within within -> within(within);

@@ -150,6 +150,10 @@ public interface ProgrammeMessages {
 
   String moneyFrom(String least);
 
+  String moneyUpFront(int percent);
+
+  String moneyCap(String pounds, String condition);
+
   String moneyShare(int percent);
 
   String conditionPlace(String where);

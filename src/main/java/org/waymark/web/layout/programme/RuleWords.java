@@ -1,11 +1,6 @@
 package org.waymark.web.layout.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.waymark.programme.Catalogue;
 import org.waymark.programme.eligibility.Applicant;
 import org.waymark.programme.eligibility.Finding;
 import org.waymark.programme.eligibility.Finding.Outcome;
@@ -21,22 +16,22 @@ import org.waymark.web.layout.language.Spoken;
 @ApplicationScoped
 public class RuleWords {
 
+  private final ConditionWords conditions;
   private final RuleParts parts;
   private final RuleMessages messages;
   private final ProgrammeMessages programmes;
-  private final Catalogue catalogue;
   private final Speaker speaker;
 
   RuleWords(
+      ConditionWords conditions,
       RuleParts parts,
       @Spoken RuleMessages messages,
       @Spoken ProgrammeMessages programmes,
-      Catalogue catalogue,
       Speaker speaker) {
+    this.conditions = conditions;
     this.parts = parts;
     this.messages = messages;
     this.programmes = programmes;
-    this.catalogue = catalogue;
     this.speaker = speaker;
   }
 
@@ -55,19 +50,14 @@ public class RuleWords {
           parts.places().sentence(place, finding.found(), firm.profile().area());
       case Rule.Within within -> within(within, finding, firm);
       case Rule.Sectors sectors -> english(sectors.words(), sector(finding.found()));
-      case Rule.Has(var trait, var wanted) ->
-          judged(wanted ? messages.wanted(trait) : messages.unwanted(trait), finding);
-      case Rule.Form(var allowed) -> judged(messages.forms(list(allowed, messages::form)), finding);
-      case Rule.Spending(var excluded) ->
-          judged(messages.spending(list(excluded, messages::spend)), finding);
-      case Rule.After(var programme) ->
-          named(List.of(programme)).within(messages.after(Text.SLOT)).then(judgement(finding));
-      case Rule.FirstTime(var had) ->
-          named(had).within(messages.firstTime(Text.SLOT)).then(judgement(finding));
-      case Rule.JobsForAward(var pounds) ->
-          judged(messages.jobsForAward(parts.limits().amount(pounds, Unit.POUNDS)), finding);
-      case Rule.SubsidyRoom(var limit, var unit) ->
-          judged(messages.subsidyRoom(parts.limits().amount(limit, unit)), finding);
+      case Rule.Has _,
+          Rule.Form _,
+          Rule.Spending _,
+          Rule.After _,
+          Rule.FirstTime _,
+          Rule.JobsForAward _,
+          Rule.SubsidyRoom _ ->
+          conditions.sentence(finding.rule()).then(judgement(finding));
       case Rule.SomeOf someOf -> someOf(someOf, finding, firm);
       case Rule.Stated(var words) -> english(words, programmes.stated(Text.SLOT));
       case Rule.Unconfirmed(var inner) ->
@@ -94,10 +84,6 @@ public class RuleWords {
     var each = finding.parts().stream().map(part -> sentence(part, firm)).toList();
     return Text.joined(" ", each)
         .within(messages.someOf(rule.least(), rule.rules().size(), Text.SLOT));
-  }
-
-  private Text judged(String sentence, Finding finding) {
-    return Text.of(sentence).then(judgement(finding));
   }
 
   private Text judgement(Finding finding) {
@@ -149,20 +135,6 @@ public class RuleWords {
           Rule.Unconfirmed _ ->
           Text.of("");
     };
-  }
-
-  private static <T extends Enum<T>> String list(Collection<T> all, Function<T, String> word) {
-    return all.stream().sorted().map(word).collect(Collectors.joining(", "));
-  }
-
-  private Text named(Collection<String> programmeIds) {
-    return Text.joined(
-        ", ",
-        programmeIds.stream()
-            .sorted()
-            .map(id -> catalogue.current().find(id).map(found -> found.name()).orElse(id))
-            .map(speaker::english)
-            .toList());
   }
 
   /** The catalogue is written in English. */

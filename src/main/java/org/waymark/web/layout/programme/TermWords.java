@@ -16,10 +16,12 @@ import org.waymark.web.layout.language.Spoken;
 @ApplicationScoped
 public class TermWords {
 
+  private final ConditionWords conditions;
   private final ProgrammeMessages messages;
   private final Speaker speaker;
 
-  TermWords(@Spoken ProgrammeMessages messages, Speaker speaker) {
+  TermWords(ConditionWords conditions, @Spoken ProgrammeMessages messages, Speaker speaker) {
+    this.conditions = conditions;
     this.messages = messages;
     this.speaker = speaker;
   }
@@ -60,6 +62,16 @@ public class TermWords {
     var rate = funding.ratePercent();
     if (rate != null) {
       told.add(Text.of(messages.moneyShare(rate)));
+    }
+    var upFront = funding.upFrontPercent();
+    if (upFront != null) {
+      told.add(Text.of(messages.moneyUpFront(upFront)));
+    }
+    for (var cap : funding.caps()) {
+      told.add(
+          conditions
+              .sentence(cap.when())
+              .within(messages.moneyCap(Pounds.of(cap.maxPounds()), Text.SLOT)));
     }
     var note = funding.note();
     if (note != null) {

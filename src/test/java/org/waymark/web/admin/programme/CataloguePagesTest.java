@@ -191,6 +191,23 @@ class CataloguePagesTest {
     assertThat(admin.post(at("/edit"), mine).statusCode()).isEqualTo(303);
   }
 
+  /** Mending a slip does not make an old form a new one. */
+  @Test
+  void keepsTheVersionThatWasInSightThroughAnError() {
+    var mine = form();
+    var theirs = form();
+    theirs.put("provider", "Their provider");
+    admin.post(at("/edit"), theirs);
+    var rest = mine.put("rest", "a: [");
+
+    var page = ActingBrowser.read(admin.post(at("/edit"), mine));
+
+    assertThat(page.select("input[name=version]").attr("value")).isEqualTo(mine.get("version"));
+    mine.put("rest", Objects.requireNonNull(rest));
+    mine.put("name", "My name");
+    assertThat(admin.post(at("/edit"), mine).statusCode()).isEqualTo(409);
+  }
+
   @Test
   void writesDownThatSomebodyHasCheckedItToday() {
     var checked = admin.post(at(""), at("/verify"), Map.of("version", "1"));

@@ -187,6 +187,7 @@ class RuleWordsTest {
             new PlaceRuleWords(messages, rules, places, speaker),
             new HeadcountWords(messages),
             new LimitWords(rules));
-    return new RuleWords(parts, rules, messages, ProgrammesFile::bundled, speaker);
+    var conditions = new ConditionWords(parts, rules, messages, ProgrammesFile::bundled, speaker);
+    return new RuleWords(conditions, parts, rules, messages, speaker);
   }
 }
