@@ -39,11 +39,13 @@ final class Asking {
 
   private static NextQuestion counted(Particular particular, List<Match> ranked) {
     var settles = ranked.stream().filter(match -> alone(particular, match)).count();
-    var touches =
-        ranked.stream()
-            .filter(match -> open(match).stream().anyMatch(f -> f.asks().contains(particular)))
-            .count();
-    return new NextQuestion(particular, Math.toIntExact(settles), Math.toIntExact(touches));
+    var touched = ranked.stream().filter(match -> asks(particular, match)).toList();
+    return new NextQuestion(
+        particular, touched.getFirst().programme(), Math.toIntExact(settles), touched.size());
+  }
+
+  private static boolean asks(Particular particular, Match match) {
+    return open(match).stream().anyMatch(finding -> finding.asks().contains(particular));
   }
 
   private static boolean alone(Particular particular, Match match) {

@@ -51,9 +51,13 @@ public record Factors(
           .thenComparing(Factors::seen, reverseOrder());
 
   static Factors of(Match match) {
+    return of(match, exactPull(match));
+  }
+
+  static Factors of(Match match, BigFraction exactPull) {
     var offer = match.programme().offer();
     return new Factors(
-        exactPull(match).multiply(STEPS).intValue(),
+        exactPull.multiply(STEPS).intValue(),
         match.freshness().state() != State.UNKNOWN,
         match.fit(),
         offer.freeAndPermanent(),

@@ -4,14 +4,23 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import java.util.Comparator;
+import org.apache.commons.numbers.fraction.BigFraction;
 
-/** The order of matches, as {@link Recommender#matches} documents it: total and without chance. */
-final class MatchOrder {
+/**
+ * A match with what it is put in order by, worked out once: total and without chance, as {@link
+ * Recommender#matches} documents it.
+ *
+ * @param pull exact, see {@link Factors#exactPull}
+ */
+record MatchOrder(Match match, Factors factors, BigFraction pull) {
 
-  static final Comparator<Match> BEST_FIRST =
-      comparing(Match::factors, Factors.BEST_FIRST)
-          .thenComparing(Factors::exactPull, reverseOrder())
-          .thenComparing(match -> match.programme().id());
+  static final Comparator<MatchOrder> BEST_FIRST =
+      comparing(MatchOrder::factors, Factors.BEST_FIRST)
+          .thenComparing(MatchOrder::pull, reverseOrder())
+          .thenComparing(order -> order.match.programme().id());
 
-  private MatchOrder() {}
+  static MatchOrder of(Match match) {
+    var pull = Factors.exactPull(match);
+    return new MatchOrder(match, Factors.of(match, pull), pull);
+  }
 }

@@ -3,6 +3,7 @@ package org.waymark.recommendation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.programme.Programme;
 import org.waymark.programme.eligibility.Particular;
 
 /**
@@ -22,10 +23,11 @@ public record Matches(List<Match> ranked) {
   /**
    * The one thing to ask a firm next.
    *
+   * @param by the best match of those that ask for it
    * @param settles how many programmes it alone decides, whatever the answer
    * @param touches how many programmes ask for it
    */
-  public record NextQuestion(Particular particular, int settles, int touches) {}
+  public record NextQuestion(Particular particular, Programme by, int settles, int touches) {}
 
   /**
    * What to ask the firm next: what decides most programmes, then what most ask for.

@@ -1,16 +1,10 @@
 package org.waymark.recommendation;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.waymark.programme.Programme;
 import org.waymark.questionnaire.Action;
 import org.waymark.questionnaire.Question;
-import org.waymark.questionnaire.Questionnaire;
-import org.waymark.scoring.Contribution;
-import org.waymark.scoring.Scorecard;
 
 /**
  * What of a firm's shortfall one programme helps with.
@@ -31,34 +25,6 @@ public record Need(List<Gap> gaps, BigFraction missing) {
    * @param topicMatch share of the action's topics that the programme names, above 0 to 1
    */
   public record Gap(Question question, Action action, BigFraction lost, BigFraction topicMatch) {}
-
-  static Need of(Programme programme, Questionnaire questionnaire, Scorecard scorecard) {
-    var gaps =
-        scorecard.contributions().stream()
-            .filter(Need::knownGap)
-            .flatMap(lost -> gap(programme, questionnaire, lost).stream())
-            .toList();
-    return new Need(gaps, sum(scorecard.contributions(), Contribution::lost));
-  }
-
-  private static Optional<Gap> gap(
-      Programme programme, Questionnaire questionnaire, Contribution contribution) {
-    var question = questionnaire.question(contribution.question()).orElseThrow();
-    var action = question.action();
-    if (action == null || Collections.disjoint(action.topics(), programme.topics())) {
-      return Optional.empty();
-    }
-    var named = action.topics().stream().filter(programme.topics()::contains).count();
-    var match = BigFraction.of(named, action.topics().size());
-    return Optional.of(new Gap(question, action, contribution.lost(), match));
-  }
-
-  private static boolean knownGap(Contribution contribution) {
-    return switch (contribution.state()) {
-      case ANSWERED, DONT_KNOW -> contribution.lost().signum() > 0;
-      case UNANSWERED, NOT_APPLICABLE, HIDDEN -> false;
-    };
-  }
 
   /** The share of the whole score that the gaps cost, 0 to 1. */
   public BigFraction addressed() {

@@ -81,6 +81,7 @@ public final class Recommender {
       Scorecard scorecard,
       Programmes programmes,
       LocalDate today) {
+    var shortfall = Shortfall.of(questionnaire, scorecard);
     return new Matches(
         programmes
             .recommendable(today)
@@ -91,9 +92,11 @@ public final class Recommender {
                         programme,
                         programme.judge(firm),
                         programme.freshness(today),
-                        Need.of(programme, questionnaire, scorecard)))
+                        shortfall.need(programme)))
             .filter(match -> !match.need().gaps().isEmpty() && match.fit() != Fit.NOT_ELIGIBLE)
+            .map(MatchOrder::of)
             .sorted(MatchOrder.BEST_FIRST)
+            .map(MatchOrder::match)
             .toList());
   }
 

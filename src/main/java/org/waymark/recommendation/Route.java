@@ -52,12 +52,13 @@ public record Route(List<Step> steps) {
         .filter(programme -> programme.judge(firm).fit() != Fit.NOT_ELIGIBLE)
         .forEach(programme -> open.put(programme.id(), programme));
     var before = before(open);
-    var matched = matches.first().stream().map(match -> match.programme().id()).toList();
-    var ordered = inOrder(connected(matched, before), before, rank(matched, open));
+    var helping = matches.ranked().stream().map(match -> match.programme().id()).toList();
+    var shown = matches.first().stream().map(match -> match.programme().id()).toList();
+    var ordered = inOrder(connected(shown, before), before, rank(helping, open));
     return new Route(
         ordered.stream()
             .map(open::get)
-            .map(step -> new Step(step, step.judge(firm).fit(), matched.contains(step.id())))
+            .map(step -> new Step(step, step.judge(firm).fit(), helping.contains(step.id())))
             .toList());
   }
 
@@ -100,9 +101,9 @@ public record Route(List<Step> steps) {
     return found;
   }
 
-  private static Comparator<String> rank(List<String> matched, Map<String, Programme> open) {
+  private static Comparator<String> rank(List<String> helping, Map<String, Programme> open) {
     var ranks = new HashMap<String, Integer>();
-    matched.forEach(id -> ranks.putIfAbsent(id, ranks.size()));
+    helping.forEach(id -> ranks.putIfAbsent(id, ranks.size()));
     open.keySet().forEach(id -> ranks.putIfAbsent(id, ranks.size()));
     return comparing(ranks::get);
   }

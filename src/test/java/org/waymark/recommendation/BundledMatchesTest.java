@@ -100,7 +100,10 @@ class BundledMatchesTest {
   @MethodSource("everyRegionAndSubject")
   void ordersEveryPairAsInTheWhole(Region region, Subject subject) {
     var order = MatchOrder.BEST_FIRST;
-    var ranked = matches(Firms.in(Firms.somewhereIn(region)), subject).ranked();
+    var ranked =
+        matches(Firms.in(Firms.somewhereIn(region)), subject).ranked().stream()
+            .map(MatchOrder::of)
+            .toList();
 
     for (var i = 0; i < ranked.size(); i++) {
       for (var j = i + 1; j < ranked.size(); j++) {

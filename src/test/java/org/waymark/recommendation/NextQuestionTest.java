@@ -17,7 +17,6 @@ import org.waymark.fixture.Questionnaires;
 import org.waymark.programme.Programmes;
 import org.waymark.programme.eligibility.Applicant;
 import org.waymark.programme.eligibility.Measure;
-import org.waymark.programme.eligibility.Particular;
 import org.waymark.programme.eligibility.Rule;
 import org.waymark.programme.eligibility.Told;
 import org.waymark.programme.eligibility.Trait;
@@ -44,7 +43,10 @@ class NextQuestionTest {
             .question(Set.of())
             .orElseThrow();
 
-    assertThat(question).isEqualTo(new NextQuestion(Measure.TRADING_MONTHS, 1, 2));
+    assertThat(question.particular()).isEqualTo(Measure.TRADING_MONTHS);
+    assertThat(question.by().id()).as("the best of those that ask").isEqualTo("a");
+    assertThat(question.settles()).isEqualTo(1);
+    assertThat(question.touches()).isEqualTo(2);
   }
 
   @Test
@@ -83,8 +85,7 @@ class NextQuestionTest {
   void settlesNothingBesideWhatOnlyAPersonCanJudge() {
     var match = about("a", "backup").with(TURNOVER, new Rule.Stated("own the idea"));
 
-    assertThat(matches(match).question(Set.of()))
-        .contains(new NextQuestion((Particular) Measure.TURNOVER, 0, 1));
+    assertThat(matches(match).question(Set.of())).map(NextQuestion::settles).contains(0);
   }
 
   private static Matches matches(ExampleProgramme... examples) {

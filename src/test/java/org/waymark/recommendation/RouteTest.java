@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.EditionText;
 import org.waymark.fixture.Firms;
@@ -66,6 +67,19 @@ class RouteTest {
 
     assertThat(steps).extracting(step -> step.programme().id()).containsExactly("register", "bids");
     assertThat(steps).extracting(Route.Step::matched).containsExactly(true, false);
+  }
+
+  /** The seventh match is not shown at once, and helps all the same. */
+  @Test
+  void knowsThatAStepHelpsThoughItIsNotAmongTheFirstSix() {
+    var first = with(about("a", "backup").build(), List.of(), List.of("z"));
+    var between = "bcdef".chars().mapToObj(id -> about("" + (char) id, "backup").build());
+    var seven =
+        Stream.of(Stream.of(first), between, Stream.of(about("z", "backup").build()))
+            .flatMap(each -> each)
+            .toArray(Programme[]::new);
+
+    assertThat(route(FIRM, seven).steps()).hasSize(2).allMatch(Route.Step::matched);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.waymark.web.result.support;
 
 import java.util.List;
+import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.particular.Questions;
 
 /**
@@ -10,7 +11,7 @@ import org.waymark.web.layout.particular.Questions;
  * @param asked codes of what is asked
  * @param lead why, in a sentence
  */
-public record SupportForm(String action, List<String> asked, Questions questions, String lead) {
+public record SupportForm(String action, List<String> asked, Questions questions, Text lead) {
 
   public SupportForm {
     asked = List.copyOf(asked);

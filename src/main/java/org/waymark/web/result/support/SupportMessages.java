@@ -10,7 +10,11 @@ public interface SupportMessages {
 
   String settles(int programmes);
 
-  String touches(int programmes);
+  String askedBy(String programme);
+
+  String askedByMany(String programme, int others);
+
+  String keptAnswer();
 
   String save();
 

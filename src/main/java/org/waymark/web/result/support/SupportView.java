@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.programme.eligibility.Particular;
 import org.waymark.programme.eligibility.ToldText;
+import org.waymark.recommendation.Matches.NextQuestion;
 import org.waymark.recommendation.Route;
 import org.waymark.report.Support;
 import org.waymark.web.layout.component.ErrorSummary;
+import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.particular.ParticularFields;
@@ -54,10 +56,18 @@ public class SupportView {
                     assessment,
                     List.of(next.particular()),
                     new ParticularForm(Map.of()),
-                    next.settles() > 0
-                        ? messages.settles(next.settles())
-                        : messages.touches(next.touches())))
+                    lead(next)))
         .orElse(null);
+  }
+
+  private Text lead(NextQuestion next) {
+    var others = next.touches() - 1;
+    var asked = others == 0 ? messages.askedBy(Text.SLOT) : messages.askedByMany(Text.SLOT, others);
+    return speaker
+        .english(next.by().name())
+        .within(asked)
+        .then(Text.of(" " + (next.settles() > 0 ? messages.settles(next.settles()) + " " : "")))
+        .then(Text.of(messages.keptAnswer()));
   }
 
   /** Whether a firm has told anything it may want to change. */
@@ -94,13 +104,13 @@ public class SupportView {
 
   /** The same with what was typed, and what is wrong with it. */
   SupportPage page(AssessmentId assessment, Collection<Particular> asked, ParticularForm typed) {
-    var form = form(assessment, asked, typed, messages.changeLead());
+    var form = form(assessment, asked, typed, Text.of(messages.changeLead()));
     var errors = ErrorSummary.of(form.questions().fields().toList());
     return new SupportPage(form, errors, "/assessments/" + assessment + "/report");
   }
 
   private SupportForm form(
-      AssessmentId assessment, Collection<Particular> asked, ParticularForm typed, String lead) {
+      AssessmentId assessment, Collection<Particular> asked, ParticularForm typed, Text lead) {
     var inOrder = asked.stream().sorted(Comparator.comparing(Particular::code)).toList();
     return new SupportForm(
         "/assessments/" + assessment + "/support",
