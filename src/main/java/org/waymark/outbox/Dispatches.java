@@ -138,10 +138,10 @@ class Dispatches {
     return query(TOO_LATE).setParameter("now", now).executeUpdate();
   }
 
-  /** Removes what is addressed to a firm and has not left. */
+  /** Removes what is addressed to a firm and has not left, and says how many that were. */
   @Transactional(TxType.MANDATORY)
-  void takeBack(OrganisationId firm) {
-    query(
+  int takeBack(OrganisationId firm) {
+    return query(
             "delete from outbox_message where organisation_id = :firm and firm_reads and state = 'waiting'")
         .setParameter("firm", firm.value())
         .executeUpdate();

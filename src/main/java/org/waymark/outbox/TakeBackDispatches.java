@@ -21,12 +21,17 @@ public class TakeBackDispatches {
     this.current = current;
   }
 
-  /** Removes what is addressed to the firm and has not left. One on its way may still arrive. */
+  /**
+   * Removes what is addressed to the firm and has not left. One on its way may still arrive.
+   *
+   * @return how many that were
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void takeBack(OrganisationId firm) {
+  public int takeBack(OrganisationId firm) {
     // Whoever holds a code from a mail acts for no firm.
     actors.enter(new Actor.Housekeeping());
-    dispatches.takeBack(firm);
+    var removed = dispatches.takeBack(firm);
     actors.enter(current.get());
+    return removed;
   }
 }

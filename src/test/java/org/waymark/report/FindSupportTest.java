@@ -72,6 +72,39 @@ class FindSupportTest {
   }
 
   @Test
+  void asksAgainAboutAProjectAfterThreeMonthsAndAboutTheFirmAfterAYear() {
+    var firm = community.firm();
+    var report = community.handsIn(firm, "skills");
+    var today = CivilTime.today(clock);
+    tells(firm, Measure.AWARD.code(), "5000", today.minusMonths(3));
+    tells(firm, Trait.PROJECT_STARTED.code(), "no", today.minusMonths(3).plusDays(1));
+    tells(firm, Measure.TURNOVER.code(), "5000", today.minusYears(1));
+    tells(firm, Trait.VAT_REGISTERED.code(), "yes", today.minusYears(1).plusDays(1));
+    tells(firm, Trait.CHARITY.code(), "", today.minusYears(1));
+    tells(firm, Trait.FRANCHISE.code(), "", today.minusYears(1).plusDays(1));
+
+    var support = support(firm, report);
+
+    assertThat(support.applicant().told())
+        .containsOnlyKeys(Trait.PROJECT_STARTED, Trait.VAT_REGISTERED);
+    assertThat(support.passedOver()).containsExactly(Trait.FRANCHISE);
+    assertThat(support.remembered()).as("to be looked at again").hasSize(6);
+  }
+
+  @Test
+  void asksNeverAgainForWhatOnlyGrows() {
+    var firm = community.firm();
+    var report = community.handsIn(firm, "skills");
+    var then = CivilTime.today(clock).minusYears(3);
+    tells(firm, Measure.TRADING_MONTHS.code(), "10", then);
+    tells(firm, new Taken("g-cloud").code(), "yes", then);
+    tells(firm, new Taken("cyber-essentials").code(), "no", then);
+
+    assertThat(support(firm, report).applicant().told())
+        .containsOnlyKeys(Measure.TRADING_MONTHS, new Taken("g-cloud"));
+  }
+
+  @Test
   void knowsWhatTheFirmUsesByNow() {
     var firm = community.firm();
     var report = community.handsIn(firm, "cyber-security");

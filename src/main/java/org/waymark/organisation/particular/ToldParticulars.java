@@ -25,7 +25,6 @@ public class ToldParticulars {
       values (:firm, :code, cast(:answer as text), :now)
       on conflict (organisation_id, code)
       do update set answer = excluded.answer, told_at = excluded.told_at
-      where firm_particular.answer is distinct from excluded.answer
       """;
 
   private static final String FORGET =
@@ -60,7 +59,7 @@ public class ToldParticulars {
   }
 
   /**
-   * Keeps what a firm tells. The same again does not make it newer.
+   * Keeps what a firm tells as of now. The same again says that it still holds.
    *
    * @param answer null where it passes the question over
    */

@@ -49,6 +49,31 @@ public enum Measure implements Particular {
     return Codes.of(this);
   }
 
+  @Override
+  public Subject subject() {
+    return switch (this) {
+      case EMPLOYEES,
+          PAYE_EMPLOYEES,
+          FULL_TIME_EQUIVALENTS,
+          TURNOVER,
+          BALANCE_SHEET,
+          PAY_BILL,
+          TRADING_MONTHS,
+          B2B_SHARE,
+          GROUP_SHARE,
+          SUBSIDIES ->
+          Subject.FIRM;
+      case PROJECT_COST,
+          MATCH_SHARE,
+          ADVANCE_SHARE,
+          AWARD,
+          NEW_JOBS,
+          ATTENDEE_AGE,
+          ATTENDEE_LEVEL ->
+          Subject.PROJECT;
+    };
+  }
+
   /** What a firm's own number is counted in; a programme may state its limit in another. */
   public Unit unit() {
     return unit;

@@ -1,5 +1,6 @@
 package org.waymark.programme.eligibility;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,28 @@ public sealed interface Particular
   /** Unique among all particulars, in lower case with hyphens. */
   String code();
 
+  /** What an answer is about, which decides for how long it counts. */
+  Subject subject();
+
+  /** What answers are about. */
+  enum Subject {
+    /** The firm as it is. A year, as with support that stays (our judgement). */
+    FIRM(12),
+    /** What it has in mind now; the next project is another one. A quarter (our judgement). */
+    PROJECT(3);
+
+    private final int months;
+
+    Subject(int months) {
+      this.months = months;
+    }
+
+    /** The first day on which an answer of that day counts no more. */
+    public LocalDate until(LocalDate told) {
+      return told.plusMonths(months);
+    }
+  }
+
   /** One or several out of a list. */
   enum Choice implements Particular {
     LEGAL_FORM,
@@ -23,6 +46,14 @@ public sealed interface Particular
     @Override
     public String code() {
       return Codes.of(this);
+    }
+
+    @Override
+    public Subject subject() {
+      return switch (this) {
+        case LEGAL_FORM -> Subject.FIRM;
+        case SPENDING -> Subject.PROJECT;
+      };
     }
   }
 
@@ -34,6 +65,11 @@ public sealed interface Particular
     @Override
     public String code() {
       return Codes.of(this);
+    }
+
+    @Override
+    public Subject subject() {
+      return Subject.FIRM;
     }
   }
 
@@ -49,6 +85,11 @@ public sealed interface Particular
     @Override
     public String code() {
       return START + programme;
+    }
+
+    @Override
+    public Subject subject() {
+      return Subject.FIRM;
     }
   }
 

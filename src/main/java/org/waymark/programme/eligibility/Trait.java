@@ -25,6 +25,16 @@ public enum Trait implements Particular {
     return Codes.of(this);
   }
 
+  @Override
+  public Subject subject() {
+    return switch (this) {
+      case VAT_REGISTERED, CHARITY, FRANCHISE, FAIR_WORK, REAL_LIVING_WAGE, NET_ZERO_PLAN ->
+          Subject.FIRM;
+      case PROJECT_STARTED, RESEARCH_PARTNER, DECISION_MAKER_TAKES_PART, WILLING_TO_RELOCATE ->
+          Subject.PROJECT;
+    };
+  }
+
   public static Optional<Trait> ofCode(String code) {
     return Codes.find(values(), code);
   }

@@ -13,6 +13,7 @@ import org.waymark.identity.Actor;
 import org.waymark.identity.DatabaseActors;
 import org.waymark.kernel.Language;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.kernel.time.CivilTime;
 import org.waymark.outbox.TakeBackDispatches;
 
 /** Where firms want reminders mailed: given for this alone, and used for nothing else. */
@@ -30,6 +31,13 @@ public class ReminderAddresses {
 
   private static final String FIND =
       "select email, language, stop_code from reminder_address where organisation_id = ?1";
+
+  /** What has not left by now was due in the last days; later it was not worth sending. */
+  private static final String REMIND_AGAIN =
+      """
+      update referral set reminded_on = null
+      where organisation_id = :firm and reminded_on > :since
+      """;
 
   private final EntityManager database;
   private final DatabaseActors actors;
@@ -74,7 +82,10 @@ public class ReminderAddresses {
     return new Kept(new ReminderAddress((String) row[0], language), new StopCode((String) row[2]));
   }
 
-  /** Keeps an address in the place of an earlier one. What has not left yet stays here. */
+  /**
+   * Keeps an address in the place of an earlier one. What has not left yet stays here, and is
+   * written anew to the new address.
+   */
   @Transactional
   public void keep(Actor.Owner owner, ReminderAddress address) {
     database
@@ -85,7 +96,13 @@ public class ReminderAddresses {
         .setParameter("code", StopCode.draw(random).characters())
         .setParameter("now", clock.instant())
         .executeUpdate();
-    takeBack.takeBack(owner.organisation());
+    if (takeBack.takeBack(owner.organisation()) > 0) {
+      database
+          .createNativeQuery(REMIND_AGAIN)
+          .setParameter("firm", owner.organisation().value())
+          .setParameter("since", CivilTime.today(clock).minusDays(SendReminders.WORTH.toDays()))
+          .executeUpdate();
+    }
   }
 
   /** Forgets the address. What has not left yet stays here. */

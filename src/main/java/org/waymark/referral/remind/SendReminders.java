@@ -22,7 +22,7 @@ import org.waymark.referral.remind.ReminderWriter.Client;
 class SendReminders {
 
   /** A reminder that could not leave within a week is of no use: the page tells the same. */
-  private static final Duration WORTH = Duration.ofDays(7);
+  static final Duration WORTH = Duration.ofDays(7);
 
   private static final Logger LOG = Logger.getLogger(SendReminders.class);
 

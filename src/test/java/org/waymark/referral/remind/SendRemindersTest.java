@@ -87,14 +87,29 @@ class SendRemindersTest {
   }
 
   @Test
-  void writeNothingToAnAddressThatTheFirmHasChangedSince() {
+  void writeAnewToTheAddressThatTheFirmHasChangedSince() {
     givesAnAddress();
     send(today.plusDays(30));
     assertThat(letters()).hasSize(1);
 
-    givesAnAddress();
+    givesAnAddress("mo@firm.example");
 
     assertThat(letters()).isEmpty();
+    send(today.plusDays(31));
+    assertThat(letters()).hasSize(1);
+    assertThat(letters().getFirst().toString()).contains("mo@firm.example");
+  }
+
+  @Test
+  void remindNobodyAgainOfWhatHadLeftWhenTheAddressChanged() {
+    givesAnAddress();
+    send(today.plusDays(30));
+    community.sql(SERVICE, "update outbox_message set state = 'sent', settled_at = now()");
+
+    givesAnAddress("mo@firm.example");
+    send(today.plusDays(31));
+
+    assertThat(letters()).hasSize(1);
   }
 
   @Test
@@ -213,10 +228,14 @@ class SendRemindersTest {
   }
 
   private void givesAnAddress() {
+    givesAnAddress("jo@firm.example");
+  }
+
+  private void givesAnAddress(String address) {
     community.as(
         firm,
         () -> {
-          addresses.keep(firm, new ReminderAddress("jo@firm.example", Language.ENGLISH));
+          addresses.keep(firm, new ReminderAddress(address, Language.ENGLISH));
           return firm;
         });
   }

@@ -6,8 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.assessment.AssessmentId;
@@ -68,7 +68,12 @@ class SumsTest {
         new Comparison.NotAvailable(),
         List.of(),
         List.of(),
-        new Support(Applicant.of(firm), Set.of(), new Matches(List.of()), new Route(List.of())));
+        new Support(
+            Applicant.of(firm),
+            List.of(),
+            LocalDate.EPOCH,
+            new Matches(List.of()),
+            new Route(List.of())));
   }
 
   private static Questionnaire model() {

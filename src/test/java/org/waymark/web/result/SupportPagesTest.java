@@ -75,6 +75,45 @@ class SupportPagesTest {
   }
 
   @Test
+  void showsSinceWhenTheFirmHasSaidSoAndTakesTheSameAnewAsOfToday() {
+    var firm = community.firm();
+    var browser = new AtHome(firm);
+    var path = report(firm);
+    browser.post(support(path), Map.of("asked", "turnover", "turnover", "250000"));
+    community.sql(firm, "update firm_particular set told_at = told_at - interval '1 year'");
+    assertThat(browser.page(support(path)).select("#turnover-hint").text())
+        .contains("too long ago to count");
+
+    browser.post(support(path), Map.of("asked", "turnover", "turnover", "250000"));
+
+    assertThat(browser.page(support(path)).select("#turnover-hint").text())
+        .startsWith("You said so on")
+        .doesNotContain("too long ago");
+  }
+
+  @Test
+  void fillsInWhatIsTooOldToCountWhereItAsksAgain() {
+    var firm = community.firm();
+    var browser = new AtHome(firm);
+    var path = report(firm);
+    // Months of trading grow by themselves, and are never asked again.
+    browser.post(support(path), Map.of("asked", "trading-months", "skip", "yes"));
+    var asked = asked(browser.page(path));
+    browser.post(support(path), Map.of("asked", asked, asked, answer(asked)));
+    community.sql(
+        firm,
+        "update firm_particular set told_at = told_at - interval '10 years' where code = ?1",
+        asked);
+
+    var page = browser.page(path);
+
+    assertThat(asked(page)).isEqualTo(asked);
+    assertThat(page.select("#" + asked + "-hint").text()).contains("too long ago to count");
+    assertThat(page.select("form[action$=/support] [name=" + asked + "]").val())
+        .isEqualTo(answer(asked));
+  }
+
+  @Test
   void refusesWhatIsNoNumberAndKeepsWhatWasTyped() {
     var firm = community.firm();
     var browser = new AtHome(firm);

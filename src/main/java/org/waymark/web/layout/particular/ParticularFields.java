@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.programme.eligibility.LegalForm;
@@ -46,48 +47,54 @@ public class ParticularFields {
 
   /** The questions for these particulars, in their order within each kind of control. */
   public Questions of(Collection<Particular> asked, ParticularForm form) {
+    return of(asked, form, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param hints what is said below a question, where there is anything to say
+   */
+  public Questions of(
+      Collection<Particular> asked, ParticularForm form, Map<Particular, Text> hints) {
     var numbers = new ArrayList<TextInput>();
     var choices = new ArrayList<Select>();
     var several = new ArrayList<Choices>();
     for (var particular : asked) {
+      var field =
+          Field.of(particular.code(), words.question(particular)).withHint(hints.get(particular));
       switch (particular) {
-        case Measure measure -> numbers.add(number(measure, form));
-        case Trait _, Particular.Taken _ -> choices.add(select(particular, yesOrNo(), form));
-        case Particular.Choice.LEGAL_FORM -> choices.add(select(particular, forms(), form));
-        case Particular.Choice.SPENDING -> several.add(spending(particular, form));
-        case Particular.Site _ -> choices.add(select(particular, places(), form));
+        case Measure measure -> numbers.add(number(field, measure, form));
+        case Trait _, Particular.Taken _ -> choices.add(select(field, yesOrNo(), form));
+        case Particular.Choice.LEGAL_FORM -> choices.add(select(field, forms(), form));
+        case Particular.Choice.SPENDING -> several.add(spending(field, form));
+        case Particular.Site _ -> choices.add(select(field, places(), form));
       }
     }
     return new Questions(numbers, choices, several);
   }
 
-  private TextInput number(Measure measure, ParticularForm form) {
-    var code = measure.code();
+  private TextInput number(Field field, Measure measure, ParticularForm form) {
     var wrong = form.wrong(measure) ? Text.of(messages.wholeNumber(measure.most())) : null;
-    return TextInput.number(
-        Field.of(code, words.question(measure)).withError(wrong), form.shown(code), null);
+    return TextInput.number(field.withError(wrong), form.shown(field.name()), null);
   }
 
-  private Select select(Particular particular, List<Choice> choices, ParticularForm form) {
-    var code = particular.code();
+  private Select select(Field field, List<Choice> choices, ParticularForm form) {
     var chosen =
-        choices.stream().map(choice -> choice.chosen(form.has(code, choice.value()))).toList();
-    return new Select(
-        Field.of(code, words.question(particular)),
-        messages.notSaid(),
-        List.of(new Select.Group(null, chosen)),
-        false);
+        choices.stream()
+            .map(choice -> choice.chosen(form.has(field.name(), choice.value())))
+            .toList();
+    return new Select(field, messages.notSaid(), List.of(new Select.Group(null, chosen)), false);
   }
 
-  private Choices spending(Particular particular, ParticularForm form) {
-    var code = particular.code();
+  private Choices spending(Field field, ParticularForm form) {
     return Choices.of(
-        Field.of(code, words.question(particular)),
+        field,
         Stream.of(Spend.values())
             .map(
                 spend ->
                     Choice.of(spend.code(), rules.spend(spend))
-                        .chosen(form.has(code, spend.code())))
+                        .chosen(form.has(field.name(), spend.code())))
             .toList());
   }
 

@@ -28,6 +28,12 @@ public interface SupportMessages {
 
   String nothing();
 
+  String saidOn(String day);
+
+  String saidLongAgo(String day);
+
+  String askedOn(String day);
+
   String back();
 
   String orderTitle();

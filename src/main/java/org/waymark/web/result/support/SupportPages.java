@@ -63,7 +63,7 @@ class SupportPages {
   public Response tell(@PathParam("id") String id, MultivaluedMap<String, String> form) {
     var report = report(id);
     var sent = new ToldForm(form);
-    var page = view.page(report.id(), sent.asked(), sent.typed());
+    var page = view.page(report.id(), report.support(), sent.sheet());
     if (page.errors() != null && !sent.skips()) {
       return Response.status(422).entity(page).build();
     }

@@ -1,25 +1,22 @@
 package org.waymark.web.result.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.programme.eligibility.Particular;
-import org.waymark.programme.eligibility.ToldText;
 import org.waymark.recommendation.Matches.NextQuestion;
 import org.waymark.recommendation.Route;
+import org.waymark.report.Remembered;
 import org.waymark.report.Support;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.particular.ParticularFields;
-import org.waymark.web.layout.particular.ParticularForm;
 
 /** Makes what a firm is asked about itself, and the order in which programmes come. */
 @ApplicationScoped
@@ -46,17 +43,11 @@ public class SupportView {
     return order;
   }
 
-  /** The one question to ask next; null where there is none. */
+  /** The one question to ask next, with what was said to it long ago; null where there is none. */
   public @Nullable SupportForm question(AssessmentId assessment, Support support) {
     return support
         .question()
-        .map(
-            next ->
-                form(
-                    assessment,
-                    List.of(next.particular()),
-                    new ParticularForm(Map.of()),
-                    lead(next)))
+        .map(next -> form(assessment, support, Sheet.of(next.particular(), support), lead(next)))
         .orElse(null);
   }
 
@@ -72,7 +63,7 @@ public class SupportView {
 
   /** Whether a firm has told anything it may want to change. */
   public boolean told(Support support) {
-    return !support.applicant().told().isEmpty() || !support.passedOver().isEmpty();
+    return !support.applicant().told().isEmpty() || !support.remembered().isEmpty();
   }
 
   /** The steps in their order; empty where nothing builds on anything. */
@@ -89,33 +80,38 @@ public class SupportView {
 
   /** The page on which a firm changes what it told. */
   SupportPage page(AssessmentId assessment, Support support) {
-    var asked = new TreeSet<Particular>(Comparator.comparing(Particular::code));
-    asked.addAll(support.applicant().told().keySet());
-    asked.addAll(support.passedOver());
-    var typed = new HashMap<String, List<String>>();
-    support
-        .applicant()
-        .told()
-        .forEach(
-            (particular, told) ->
-                typed.put(particular.code(), List.of(ToldText.of(told).split(",", -1))));
-    return page(assessment, asked, new ParticularForm(typed));
+    return page(assessment, support, Sheet.of(support));
   }
 
   /** The same with what was typed, and what is wrong with it. */
-  SupportPage page(AssessmentId assessment, Collection<Particular> asked, ParticularForm typed) {
-    var form = form(assessment, asked, typed, Text.of(messages.changeLead()));
+  SupportPage page(AssessmentId assessment, Support support, Sheet sheet) {
+    var form = form(assessment, support, sheet, Text.of(messages.changeLead()));
     var errors = ErrorSummary.of(form.questions().fields().toList());
     return new SupportPage(form, errors, "/assessments/" + assessment + "/report");
   }
 
-  private SupportForm form(
-      AssessmentId assessment, Collection<Particular> asked, ParticularForm typed, Text lead) {
-    var inOrder = asked.stream().sorted(Comparator.comparing(Particular::code)).toList();
+  private SupportForm form(AssessmentId assessment, Support support, Sheet sheet, Text lead) {
+    var inOrder = sheet.asked().stream().sorted(Comparator.comparing(Particular::code)).toList();
     return new SupportForm(
         "/assessments/" + assessment + "/support",
         inOrder.stream().map(Particular::code).toList(),
-        fields.of(inOrder, typed),
+        fields.of(inOrder, sheet.typed(), when(support)),
         lead);
+  }
+
+  /** Since when the firm has said so, and whether it counts. */
+  private Map<Particular, Text> when(Support support) {
+    return support.remembered().stream()
+        .collect(
+            Collectors.toMap(
+                Remembered::particular, each -> Text.of(when(each, each.counts(support.day())))));
+  }
+
+  private String when(Remembered said, boolean counts) {
+    var day = speaker.day(said.on());
+    if (said.told() == null) {
+      return messages.askedOn(day);
+    }
+    return counts ? messages.saidOn(day) : messages.saidLongAgo(day);
   }
 }

@@ -26,6 +26,10 @@ record ToldForm(MultivaluedMap<String, String> sent) {
     return ParticularForm.of(sent);
   }
 
+  Sheet sheet() {
+    return new Sheet(asked(), typed());
+  }
+
   /** Whether the firm does not want to say. */
   boolean skips() {
     return sent.containsKey("skip");
