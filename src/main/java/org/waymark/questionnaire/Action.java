@@ -15,6 +15,7 @@ import org.waymark.questionnaire.text.LocalisedText;
  * @param guide free official guidance
  * @param priority 1 for a legal duty or what keeps the firm safe or eligible, 2 for what other
  *     things build on, 3 for what makes it better
+ * @param after ids of earlier questions: what they advise is done first, as this builds on it
  * @param topics words of the programme catalogue, for finding help with it
  * @param inNation what is otherwise in one nation, because other law or other help applies there
  */
@@ -25,10 +26,12 @@ public record Action(
     Effort effort,
     Cost cost,
     int priority,
+    List<String> after,
     List<String> topics,
     Map<Nation, Local> inNation) {
 
   public Action {
+    after = List.copyOf(after);
     topics = List.copyOf(topics);
     var nations = new EnumMap<Nation, Local>(Nation.class);
     nations.putAll(inNation);
@@ -47,6 +50,7 @@ public record Action(
             effort,
             cost,
             priority,
+            after,
             topics,
             Map.of());
   }

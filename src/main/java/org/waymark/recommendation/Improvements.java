@@ -39,10 +39,11 @@ record Improvements(
           .thenComparing(Improvements::gainForEffort, reverseOrder());
 
   List<RecommendedAction> ranked() {
-    return subjects()
-        .flatMap(subject -> improvement(subject).stream())
-        .sorted(FIRST_THINGS_FIRST)
-        .toList();
+    return Groundwork.first(
+        subjects()
+            .flatMap(subject -> improvement(subject).stream())
+            .sorted(FIRST_THINGS_FIRST)
+            .toList());
   }
 
   /** The score once these are done together; an answer of theirs may uncover new questions. */
@@ -119,6 +120,7 @@ record Improvements(
         action,
         Labels.of(subject, questions, answers),
         state,
+        List.of(),
         then.whole().value().subtract(now.whole().value()),
         now.standing(),
         then.standing(),

@@ -14,6 +14,7 @@ import org.waymark.scoring.Standing;
  *
  * @param about the question, or the table of questions, it would better the answer to
  * @param answer labels of the options the firm chose, in the order of the question
+ * @param first titles of what else is advised here and comes before it, as it builds on that
  * @param gain what the whole score rises by once this answer is the best one and no other changes;
  *     for something to find out, the most it can rise by
  * @param before the standing now
@@ -25,6 +26,7 @@ public record RecommendedAction(
     Action action,
     List<LocalisedText> answer,
     State state,
+    List<LocalisedText> first,
     BigFraction gain,
     Standing before,
     Standing after,
@@ -32,7 +34,13 @@ public record RecommendedAction(
 
   public RecommendedAction {
     answer = List.copyOf(answer);
+    first = List.copyOf(first);
     lifts = List.copyOf(lifts);
+  }
+
+  /** The same once it is known what comes before it. */
+  RecommendedAction after(List<LocalisedText> first) {
+    return new RecommendedAction(about, action, answer, state, first, gain, before, after, lifts);
   }
 
   /** The gain in whole points of 100, for display only. */

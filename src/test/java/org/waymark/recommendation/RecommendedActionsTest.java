@@ -3,6 +3,7 @@ package org.waymark.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.fixture.Questionnaires.answers;
 import static org.waymark.fixture.Questionnaires.gateOn;
+import static org.waymark.fixture.Questions.after;
 import static org.waymark.fixture.Questions.extent;
 import static org.waymark.fixture.Questions.ticks;
 
@@ -146,6 +147,34 @@ class RecommendedActionsTest {
 
     // 4/8, 1/2 and 1/2 tie; 4/4 and 2/1 go before them.
     assertThat(ids(actions)).containsExactly("quick", "double", "heavy", "first", "second");
+  }
+
+  @Test
+  void putsFirstWhatOthersBuildOn() {
+    var questionnaire =
+        Questionnaires.of(
+            List.of(gateOn("gated")),
+            extent("ground", 1, Effort.WEEKS),
+            after(extent("storey", 1, Effort.DAYS), "ground"),
+            extent("quick", 8, Effort.MINUTES),
+            after(extent("gated", 1, Effort.HOURS), "storey", "quick"));
+
+    var actions = actions(questionnaire, Questionnaires.all(questionnaire, "none"));
+
+    assertThat(ids(actions)).containsExactly("ground", "storey", "quick", "gated");
+    assertThat(actions)
+        .extracting(action -> action.first().stream().map(LocalisedText::en).toList())
+        .containsExactly(
+            List.of(), List.of("Do ground"), List.of(), List.of("Do storey", "Do quick"));
+  }
+
+  @Test
+  void buildsOnWhatIsInPlaceWithoutSayingSo() {
+    var questionnaire =
+        Questionnaires.of(
+            extent("ground", 1, Effort.WEEKS), after(extent("storey", 1, Effort.DAYS), "ground"));
+
+    assertThat(only(questionnaire, answers("ground=all", "storey=none")).first()).isEmpty();
   }
 
   private static RecommendedAction only(Questionnaire questionnaire, Answers answers) {

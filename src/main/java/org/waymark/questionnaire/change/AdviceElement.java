@@ -16,6 +16,7 @@ final class AdviceElement {
         .amended("effort", action.effort())
         .amended("cost", action.cost())
         .amended("priority", action.priority())
+        .amended("after", action.after())
         .amended("topics", action.topics());
     action.inNation().forEach((nation, local) -> describe(element, " in " + nation.code(), local));
   }

@@ -3,6 +3,7 @@ package org.waymark.questionnaire.file;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.waymark.kernel.Nation;
@@ -14,8 +15,6 @@ final class ActionReader {
   private ActionReader() {}
 
   static Action read(JsonNode node) {
-    var topics = new ArrayList<String>();
-    node.path("topics").forEach(topic -> topics.add(topic.textValue()));
     return new Action(
         EditionReader.text(node.path("title")),
         EditionReader.text(node.path("how")),
@@ -23,8 +22,15 @@ final class ActionReader {
         Action.Effort.valueOf(node.path("effort").textValue().toUpperCase(Locale.ROOT)),
         Action.Cost.valueOf(node.path("cost").textValue().toUpperCase(Locale.ROOT)),
         node.path("priority").intValue(),
-        topics,
+        texts(node.path("after")),
+        texts(node.path("topics")),
         inNation(node.path("in_nation")));
+  }
+
+  private static List<String> texts(JsonNode nodes) {
+    var texts = new ArrayList<String>();
+    nodes.forEach(node -> texts.add(node.textValue()));
+    return texts;
   }
 
   /** The schema lets no other code through. */

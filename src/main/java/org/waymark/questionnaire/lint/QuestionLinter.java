@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.rule.Contradiction;
@@ -23,6 +25,7 @@ final class QuestionLinter {
   private final ConditionLinter conditions;
   private final OriginLinter origins;
   private final Map<String, List<Question>> byText = new HashMap<>();
+  private final Set<String> advised = new HashSet<>();
 
   QuestionLinter(Questionnaire edition, JsonNode root, WrittenEdition written, Findings findings) {
     this.edition = edition;
@@ -68,6 +71,7 @@ final class QuestionLinter {
     origins.check(question, as.at());
     forms(question, at);
     advice(question, written, at);
+    order(question, at);
     unscored(question, written, at);
     indicator(question, at);
   }
@@ -88,6 +92,22 @@ final class QuestionLinter {
         && !written.has("weight_because")) {
       error(at + "/weight", Rule.WEIGHT_REASON, "a weight other than 1 needs 'weight_because'");
     }
+  }
+
+  /** Only what stands above may come first: so nothing can go round in a circle. */
+  private void order(Question question, String at) {
+    if (question.action() == null) {
+      return;
+    }
+    for (var first : question.action().after()) {
+      if (!advised.contains(first)) {
+        error(
+            at + "/action/after",
+            Rule.ADVICE_ORDER,
+            "no question above gives advice under '" + first + "': correct the id");
+      }
+    }
+    advised.add(question.id());
   }
 
   /** Never shown, and never counted: its author meant something else. */

@@ -69,6 +69,9 @@ public enum Rule {
 
   DUPLICATE_TEXT("two questions ask the same", "reword or remove one"),
   NO_ACTION("a scored question has no advice", "add an action: what to do about it"),
+  ADVICE_ORDER(
+      "advice comes after that of a question which is asked later or gives none",
+      "name questions above it that have an action"),
   NO_WHY("a scored question does not say why it matters", "add a why: one sentence for the owner"),
   NO_SOURCE("a scored question names no source", "cite one under references"),
   WEIGHT_REASON(

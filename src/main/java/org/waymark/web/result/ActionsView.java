@@ -20,6 +20,9 @@ class ActionsView {
   /** More than a busy owner will read is no help. */
   private static final int SHOWN_FIRST = 6;
 
+  /** What a certificate rests on would fill a page; it all stands above it anyway. */
+  private static final int NAMED = 3;
+
   private final ResultMessages messages;
   private final Speaker speaker;
 
@@ -45,6 +48,7 @@ class ActionsView {
     return new ReportPage.ActionRow(
         title(recommended),
         because(recommended),
+        first(recommended),
         speaker.text(action.how()),
         effort(action.effort()),
         cost(action.cost()),
@@ -72,6 +76,17 @@ class ActionsView {
         };
     var why = recommended.about().wording().why();
     return why == null ? said : Text.joined(" ", List.of(said, speaker.text(why)));
+  }
+
+  private @Nullable Text first(RecommendedAction recommended) {
+    var first = recommended.first();
+    if (first.isEmpty()) {
+      return null;
+    }
+    var told = labels(first.subList(0, Math.min(NAMED, first.size())));
+    return first.size() <= NAMED
+        ? told.within(messages.comesFirst(Text.SLOT))
+        : told.within(messages.muchComesFirst(Text.SLOT, first.size() - NAMED));
   }
 
   private Text labels(List<LocalisedText> labels) {

@@ -144,6 +144,7 @@ record ReportPage(
    * Something to do.
    *
    * @param answer what the firm said, as a sentence
+   * @param first what to do before it, as a sentence; null where it builds on nothing else
    * @param how what to do first, concretely
    * @param effort time, for example "About an hour"
    * @param cost for example "Free"
@@ -152,6 +153,7 @@ record ReportPage(
   record ActionRow(
       Text title,
       Text answer,
+      @Nullable Text first,
       Text how,
       String effort,
       String cost,

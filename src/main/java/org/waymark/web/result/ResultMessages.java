@@ -167,6 +167,10 @@ public interface ResultMessages {
 
   String youDoNotKnow();
 
+  String comesFirst(String actions);
+
+  String muchComesFirst(String actions, int more);
+
   String upTo(String points);
 
   String levelChange(int before, int after);

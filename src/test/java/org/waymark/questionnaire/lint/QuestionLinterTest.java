@@ -120,6 +120,18 @@ class QuestionLinterTest {
   }
 
   @Test
+  void refusesAdviceThatComesAfterWhatIsNotAbove() {
+    var edition = sound().replace("effort: days", "effort: days\n          after: [training]");
+
+    assertThat(edition.findings())
+        .contains(
+            edition.error(
+                "after: [training]",
+                "advice-order",
+                "no question above gives advice under 'training': correct the id"));
+  }
+
+  @Test
   void refusesAScoredQuestionWithoutAReason() {
     var edition = sound().without("        why: {en: \"Copies bring the shop back.\"}\n");
 
