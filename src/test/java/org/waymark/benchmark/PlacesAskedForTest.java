@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.benchmark.release.Cell;
 import org.waymark.kernel.Region;
@@ -38,6 +39,16 @@ class PlacesAskedForTest {
   @ValueSource(ints = {12, 30, 60, 100, 149, 150, 200, 500})
   void everyOneOfTheScoresMayAsWellBeAnother(int firms) {
     assertThat(certain(scores(firms, new Random(SEED + firms)))).isEmpty();
+  }
+
+  /** Most lie at one end, and one here and there: there is little room for other answers. */
+  @ParameterizedTest(name = "{0} firms at 0 points and one at each of {1} other scores")
+  @CsvSource({"18, 14", "22, 12", "40, 20", "130, 11", "130, 25"})
+  void noneOfAFewFarFromTheMostIsTold(int most, int others) {
+    var scores = new ArrayList<>(Collections.nCopies(most, 0));
+    IntStream.range(0, others).forEach(other -> scores.add(100 * (other + 1) / others));
+
+    assertThat(certain(scores)).isEmpty();
   }
 
   /**
@@ -85,7 +96,7 @@ class PlacesAskedForTest {
     var at = scores;
     for (var move = 0; move < MOVES && !certain.isEmpty(); move++) {
       var next = moved(at, at.indexOf(at.stream().sorted().toList().get(certain.first())), random);
-      if (sums(next).equals(sums(scores)) && cell(next).equals(told)) {
+      if (near(next, scores) && cell(next).equals(told)) {
         at = next;
         var others = at.stream().sorted().toList();
         certain.removeIf(rank -> !others.get(rank).equals(sorted.get(rank)));
@@ -94,7 +105,7 @@ class PlacesAskedForTest {
     return certain;
   }
 
-  /** This firm and two others score otherwise, with the same sum. */
+  /** This firm and two others score otherwise, with about the same sum. */
   private static List<Integer> moved(List<Integer> scores, int first, Random random) {
     var moved = new ArrayList<>(scores);
     var up = random.nextInt(-REACH, REACH + 1);
@@ -109,11 +120,14 @@ class PlacesAskedForTest {
     scores.set(firm, Math.clamp(scores.get(firm) + by, 0, 100));
   }
 
-  /** Whoever moves off the scale breaks the first. */
-  private static List<Integer> sums(List<Integer> scores) {
-    return List.of(
-        scores.stream().mapToInt(score -> score).sum(),
-        scores.stream().mapToInt(score -> score * score).sum());
+  /** What is far away in mean or scatter cannot have the same cell, and need not be looked at. */
+  private static boolean near(List<Integer> next, List<Integer> scores) {
+    return Math.abs(mean(next, 1) - mean(scores, 1)) < 1
+        && Math.abs(mean(next, 2) - mean(scores, 2)) < 100;
+  }
+
+  private static double mean(List<Integer> scores, int power) {
+    return scores.stream().mapToDouble(score -> Math.pow(score, power)).average().orElseThrow();
   }
 
   private static Cell cell(List<Integer> scores) {

@@ -29,19 +29,25 @@ final class Bins {
     0, 4, 9, 14, 19, 24, 29, 34, 39, 44, 49, 54, 59, 64, 69, 74, 79, 84, 89, 94, 99, 100
   };
 
-  private record Bin(int first, int last, int firms) {
+  /**
+   * @param start lowest score of the firms that count in it, at most its first
+   * @param end highest of them, at least its last
+   */
+  private record Bin(int first, int last, int firms, int start, int end) {
+
+    static Bin of(int first, int last, int firms) {
+      return new Bin(first, last, firms, first, last);
+    }
 
     /** The few of this one with those of the next. */
     private Bin and(Bin next) {
       var together = firms + next.firms;
-      return next.enough()
-          ? new Bin(next.first, next.last, together)
-          : new Bin(first, next.last, together);
+      return new Bin(next.enough() ? next.first : first, next.last, together, start, next.end);
     }
 
     /** With the few that come after the last, as if they were in it. */
     private Bin closing(Bin few) {
-      return new Bin(first, last, firms + few.firms);
+      return new Bin(first, last, firms + few.firms, start, few.end);
     }
 
     private boolean fits() {
@@ -78,6 +84,21 @@ final class Bins {
     return shares;
   }
 
+  /**
+   * Firms at each score, those few moved that count in a bin which they lie beside. What is told of
+   * all firms together rests on these: a mean of the scores themselves would tell, beside the bins,
+   * how many lie outside and how far.
+   */
+  static int[] coded(int[] firmsAt) {
+    var coded = new int[firmsAt.length];
+    for (var bin : joined(firmsAt)) {
+      for (var points = bin.start(); points <= bin.end(); points++) {
+        coded[Math.clamp(points, bin.first(), bin.last())] += firmsAt[points];
+      }
+    }
+    return coded;
+  }
+
   private static List<Bin> joined(int[] firmsAt) {
     var bins = new ArrayList<Bin>();
     for (var bin : all(firmsAt)) {
@@ -98,7 +119,7 @@ final class Bins {
     var bins = new ArrayList<Bin>();
     var first = 0;
     for (var last : LAST) {
-      bins.addAll(apart(new Bin(first, last, firms(firmsAt, first, last)), firmsAt));
+      bins.addAll(apart(Bin.of(first, last, firms(firmsAt, first, last)), firmsAt));
       first = last + 1;
     }
     return bins;
@@ -110,10 +131,10 @@ final class Bins {
    */
   private static List<Bin> apart(Bin bin, int[] firmsAt) {
     for (var at = bin.first(); at <= bin.last() && bin.points() > 1; at++) {
-      var before = new Bin(bin.first(), at - 1, firms(firmsAt, bin.first(), at - 1));
-      var after = new Bin(at + 1, bin.last(), firms(firmsAt, at + 1, bin.last()));
+      var before = Bin.of(bin.first(), at - 1, firms(firmsAt, bin.first(), at - 1));
+      var after = Bin.of(at + 1, bin.last(), firms(firmsAt, at + 1, bin.last()));
       if (stands(firmsAt[at], bin) && before.fits() && after.fits()) {
-        return Stream.of(before, new Bin(at, at, firmsAt[at]), after)
+        return Stream.of(before, Bin.of(at, at, firmsAt[at]), after)
             .filter(part -> part.firms() > 0)
             .toList();
       }

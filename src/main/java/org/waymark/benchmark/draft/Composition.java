@@ -18,7 +18,6 @@ import org.waymark.benchmark.disclosure.Withheld;
 import org.waymark.benchmark.ladder.CellKey;
 import org.waymark.benchmark.release.Cell;
 import org.waymark.benchmark.release.Measure;
-import org.waymark.benchmark.release.Status;
 
 /** Makes the figures of a draft from what was counted and what was ever published. Pure. */
 public final class Composition {
@@ -134,15 +133,16 @@ public final class Composition {
   }
 
   /**
-   * Of a section everybody can see which scores are possible. Up to twelve, mean and scatter of few
-   * firms fit one way to share them out, or two (tried with 3 to 13 scores and 10 to 60 firms); so
-   * nothing is told unless each score has enough firms, and of 10 to 29 firms no section at all. Of
-   * a whole nobody knows which of 101 scores there are.
+   * Of a section everybody can see which scores are possible, sometimes three. The mean and scatter
+   * of few firms fit one way to share them out, and what two groups tell fits one way for those in
+   * only one of them; so no section of fewer firms than fill bins is told, whatever they score. Of
+   * more, one with few scores is told where each has enough firms, as bins of single scores. Of a
+   * whole nobody knows which of 101 scores there are.
    */
   private boolean solvable(Measure measure, Histogram scores) {
     return measure.whole()
         ? scores.solvable(FEW_OF_WHOLE, minimum)
-        : scores.status() == Status.EARLY || scores.solvable(FEW_OF_SECTION, minimum);
+        : !scores.inBins() || scores.solvable(FEW_OF_SECTION, minimum);
   }
 
   private Histogram scores(Measure measure, Figure figure) {

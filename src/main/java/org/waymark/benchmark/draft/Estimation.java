@@ -174,7 +174,7 @@ final class Estimation {
         points(Math.clamp(mean.value(), 0, 100)),
         points(interval.low()),
         points(interval.high()),
-        own.status() == Status.DIRECT ? points(Math.rint(own.mean())) : null);
+        own.status() == Status.DIRECT ? points(Math.rint(own.toldMean())) : null);
   }
 
   private static BigDecimal points(double value) {

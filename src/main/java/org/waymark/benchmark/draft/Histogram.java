@@ -11,6 +11,12 @@ import org.waymark.benchmark.release.Status;
  */
 final class Histogram {
 
+  /** Firms whose mean may be told in tenths of a point: their sum is then known to 50 points. */
+  private static final int MANY = 1000;
+
+  /** In points; beside what firms scatter by, about 20 points, next to nothing. */
+  private static final int SCATTER_STEP = 2;
+
   private final int[] firmsAt = new int[Distribution.POINTS];
 
   static Histogram of(int... firmsAt) {
@@ -56,13 +62,38 @@ final class Histogram {
    * two numbers while they are few; many fill {@link Bins}, which show more of the shape.
    */
   Distribution told() {
-    var firms = firms();
     var weight = BigDecimal.valueOf(roundedFirms());
-    if (firms >= Distribution.FEWEST_IN_BINS) {
-      return Distribution.of(Bins.shares(firmsAt), weight);
-    }
-    var shares = Arrays.stream(firmsAt).mapToDouble(at -> (double) at / firms).toArray();
-    return Distribution.of(shares, weight).smoothed(variance());
+    return inBins()
+        ? Distribution.of(Bins.shares(firmsAt), weight)
+        : Distribution.curve(toldMean(), toldVariance(), weight);
+  }
+
+  /**
+   * Their mean, as everything told of them rests on it: in whole points, of many firms in tenths.
+   * The sum of the scores is then known to fifty points or more, and neither it nor what one sum
+   * leaves of another can be solved for who is in it.
+   */
+  double toldMean() {
+    var step = firms() >= MANY ? 0.1 : 1;
+    return Math.rint(shown().mean() / step) * step;
+  }
+
+  /**
+   * How far they scatter, likewise: by a standard deviation in steps of {@value #SCATTER_STEP}
+   * points; in points squared.
+   */
+  double toldVariance() {
+    var scatter = Math.rint(Math.sqrt(shown().variance()) / SCATTER_STEP) * SCATTER_STEP;
+    return scatter * scatter;
+  }
+
+  /** The scores that means are taken of. */
+  private Histogram shown() {
+    return inBins() ? of(Bins.coded(firmsAt)) : this;
+  }
+
+  boolean inBins() {
+    return firms() >= Distribution.FEWEST_IN_BINS;
   }
 
   /**
@@ -87,7 +118,7 @@ final class Histogram {
     return counts.length <= few && Arrays.stream(counts).anyMatch(firms -> firms < minimum);
   }
 
-  double mean() {
+  private double mean() {
     var sum = 0L;
     for (var points = 0; points < firmsAt.length; points++) {
       sum += (long) points * firmsAt[points];
@@ -96,7 +127,7 @@ final class Histogram {
   }
 
   /** Of the scores, with n - 1 below the line; in points squared. */
-  double variance() {
+  private double variance() {
     return squares() / (firms() - 1);
   }
 

@@ -51,7 +51,7 @@ final class Means {
   static List<AreaEstimate> of(List<Sample> samples, double strength) {
     var scatters =
         samples.stream()
-            .map(sample -> new Scatter(sample.own().firms(), sample.own().variance()))
+            .map(sample -> new Scatter(sample.own().firms(), sample.own().toldVariance()))
             .toList();
     var means = new Means(samples, PooledVariance.of(scatters));
     return samples.size() < FEWEST_AREAS ? means.composed(strength) : means.modelled();
@@ -75,7 +75,7 @@ final class Means {
 
   private AreaSample area(Sample sample, int firms, boolean differ) {
     return new AreaSample(
-        sample.own().mean(), variance(firms), differ ? List.of(around(sample)) : List.of());
+        sample.own().toldMean(), variance(firms), differ ? List.of(around(sample)) : List.of());
   }
 
   private double variance(int firms) {
@@ -102,14 +102,14 @@ final class Means {
   private AreaEstimate composed(Sample sample, int number, double strength) {
     var wider = sample.wider();
     if (wider == null) {
-      return new AreaEstimate(sample.own().mean(), 1, variance(number));
+      return new AreaEstimate(sample.own().toldMean(), 1, variance(number));
     }
     var firms = DesignEffect.OWN_USERS.effective(number);
     var weight = firms / (firms + strength);
     var rest = 1 - weight;
     var between = variance(number) * firms / strength;
     return new AreaEstimate(
-        weight * sample.own().mean() + rest * wider.value(),
+        weight * sample.own().toldMean() + rest * wider.value(),
         weight,
         weight * variance(number)
             + rest * rest * (wider.meanSquaredError() + sample.part() * between));

@@ -33,7 +33,8 @@ final class Terms {
     meanings.put(
         Withheld.REVEALS_OTHERS.code(),
         "Enough firms, but too few that no single hub, person or address stands for; or it would"
-            + " tell about too few beside other figures; or nearly all score the same, or there are few scores");
+            + " tell about too few beside other figures; or nearly all score the same, or there are few scores;"
+            + " of a section, fewer than 150 firms");
     return meanings;
   }
 

@@ -74,8 +74,18 @@ public record Distribution(List<Integer> partsAt, BigDecimal weight) {
    *     as from two that differ by (n - 1)/n their number could be told
    */
   public Distribution smoothed(double variance) {
+    return curve(mean(), variance, weight);
+  }
+
+  /**
+   * A curve of two numbers, in the shape of a Beta distribution.
+   *
+   * @param mean 0 to 100 points
+   * @param variance in points squared
+   */
+  public static Distribution curve(double mean, double variance, BigDecimal weight) {
     // Each score is the middle of a strip of its own: 0 to 100 points are 101 strips.
-    var centre = (mean() + 0.5) / POINTS;
+    var centre = (mean + 0.5) / POINTS;
     var scatter = Math.max(variance, LEAST_VARIANCE) / (POINTS * POINTS);
     var strength = Math.max(centre * (1 - centre) / scatter - 1, LEAST_STRENGTH);
     var beta = BetaDistribution.of(strength * centre, strength * (1 - centre));

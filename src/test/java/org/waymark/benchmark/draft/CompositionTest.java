@@ -52,32 +52,43 @@ class CompositionTest {
             });
   }
 
-  /** 50, more or less 1.644854 x the root of 1040/11 x 1.5/10 = 6.194, and 10/1.5 firms. */
+  /**
+   * They scatter by the root of 1040/11 = 9.7, which is told as 10. 50, more or less 1.644854 x the
+   * root of 100 x 1.5/10 = 6.370, and 10/1.5 firms.
+   */
   @Test
   void tellsOfTheFewFirmsOfAWholeCountryWithTheIntervalOfTen() {
     count(WELSH, 1, TWELVE);
     var country = country();
 
     assertThat(country.mean().estimate()).isEqualByComparingTo("50");
-    assertThat(country.mean().low()).isEqualByComparingTo("43.8");
-    assertThat(country.mean().high()).isEqualByComparingTo("56.2");
+    assertThat(country.mean().low()).isEqualByComparingTo("43.6");
+    assertThat(country.mean().high()).isEqualByComparingTo("56.4");
     assertThat(country.distribution().weight()).isEqualByComparingTo("6.667");
     assertThat(country.quartiles().median()).isEqualByComparingTo("50");
   }
 
-  /** Six scores of 9 and of 10 firms: which scores a section can have is known to all. */
+  /** Three scores, one of them of 9 and of 10 firms: which a section can have is known to all. */
   @Test
   void tellsASectionOfFewScoresOnlyWhereEachHasEnoughFirms() {
-    assertThat(section(9, 0, 20, 40, 60, 80, 100).withheld()).isEqualTo(Withheld.REVEALS_OTHERS);
-    assertThat(section(10, 0, 20, 40, 60, 80, 100).withheld()).isNull();
+    assertThat(section(1, choices(9, 71, 70)).withheld()).isEqualTo(Withheld.REVEALS_OTHERS);
+    assertThat(section(1, choices(10, 70, 70)).withheld()).isNull();
   }
 
+  /** By their number alone, so that it tells nothing of their scores. */
   @Test
-  void tellsNoSectionOfFewerThanThirtyFirms() {
-    var scores = IntStream.range(20, 49).toArray();
+  void tellsNoSectionOfFewerFirmsThanFillBins() {
+    var scores = IntStream.range(0, 149).map(firm -> 20 + firm % 50).toArray();
 
     assertThat(section(1, scores).withheld()).isEqualTo(Withheld.REVEALS_OTHERS);
-    assertThat(section(1, IntStream.range(20, 50).toArray()).withheld()).isNull();
+    assertThat(section(1, choices(49, 50, 50)).withheld()).isEqualTo(Withheld.REVEALS_OTHERS);
+    assertThat(section(3, IntStream.range(20, 70).toArray()).withheld()).isNull();
+  }
+
+  private static int[] choices(int none, int half, int all) {
+    return IntStream.range(0, none + half + all)
+        .map(firm -> firm < none ? 0 : firm < none + half ? 50 : 100)
+        .toArray();
   }
 
   /** Of the country, beside a whole score that tells nothing of it. */

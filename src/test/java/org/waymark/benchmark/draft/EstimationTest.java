@@ -62,10 +62,12 @@ class EstimationTest {
       assertThat(wales.distribution().below(67)).isCloseTo(0.4 * own, within(1e-4));
     }
 
-    /** s^2 = 30 x 100/29 = 103.448; 0.4 x 103.448/20 + 0.6^2 x (1 + 0.5 x 103.448/30). */
+    /**
+     * s = the root of 30 x 100/29 = 10.2, told as 10; 0.4 x 100/20 + 0.6^2 x (1 + 0.5 x 100/30).
+     */
     @Test
     void isAsUnsureAsThatWasThen() {
-      assertThat(wales.mean().meanSquaredError()).isCloseTo(3.049655, within(1e-4));
+      assertThat(wales.mean().meanSquaredError()).isCloseTo(2.96, within(1e-4));
     }
 
     @Test

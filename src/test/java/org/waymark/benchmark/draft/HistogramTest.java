@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.benchmark.release.Distribution;
 
 class HistogramTest {
@@ -113,5 +114,60 @@ class HistogramTest {
     assertThat(histogram.told().partsAt().get(8)).isPositive();
     assertThat(histogram.told().below(25)).isCloseTo(10.0 / 200, within(1e-4));
     assertThat(histogram.told().partsAt().get(30)).isZero();
+  }
+
+  /** Nine of 159 firms, whose score their distance from the others would give away. */
+  @ParameterizedTest(name = "nine at {0} points")
+  @ValueSource(ints = {0, 30, 60, 94})
+  void tellsAsMuchOfAFewFirmsFarFromAllOthersAsIfTheyWereBesideThem(int points) {
+    var far = together(points);
+
+    assertThat(far.told()).isEqualTo(together(95).told());
+    assertThat(far.toldMean()).isEqualTo(together(95).toldMean()).isEqualTo(97);
+    assertThat(far.toldVariance()).isEqualTo(together(95).toldVariance());
+  }
+
+  /** 30 at each of 95 to 99 points. */
+  private static Histogram together(int nine) {
+    var histogram = new Histogram();
+    IntStream.range(95, 100).forEach(points -> histogram.add(points, 30));
+    histogram.add(nine, 9);
+    return histogram;
+  }
+
+  /** 60 firms at 0, 50 and 100 points, which an exact mean and scatter would tell apart. */
+  @ParameterizedTest(name = "{0}, {1} and {2} firms")
+  @CsvSource({"20, 25, 15", "20, 26, 15", "21, 26, 16", "20, 24, 15"})
+  void tellsTheSameOfFirmsThatDifferByOneOrTwo(int none, int half, int all) {
+    var histogram = new Histogram();
+    histogram.add(0, none);
+    histogram.add(50, half);
+    histogram.add(100, all);
+
+    assertThat(histogram.toldMean()).isEqualTo(46);
+    assertThat(histogram.toldVariance()).isEqualTo(38 * 38);
+    assertThat(histogram.told().partsAt()).isEqualTo(SIXTY.told().partsAt());
+  }
+
+  private static final Histogram SIXTY = sixty();
+
+  private static Histogram sixty() {
+    var histogram = new Histogram();
+    histogram.add(0, 20);
+    histogram.add(50, 25);
+    histogram.add(100, 15);
+    return histogram;
+  }
+
+  /** The sum of 1,000 scores is then known to 50 points, as that of 100 in whole points. */
+  @Test
+  void tellsTheMeanOfAThousandFirmsInTenths() {
+    var histogram = new Histogram();
+    histogram.add(50, 700);
+    histogram.add(51, 299);
+    assertThat(histogram.toldMean()).isEqualTo(50);
+    histogram.add(51, 1);
+
+    assertThat(histogram.toldMean()).isCloseTo(50.3, within(1e-9));
   }
 }
