@@ -97,6 +97,8 @@ class ReleaseJourneyTest extends InChromium {
   }
 
   private void release() {
+    firms.add(150, "TLC", "construction");
+    firms.add(150, "TLM", "construction");
     questionnaires
         .current("skills")
         .orElseThrow()

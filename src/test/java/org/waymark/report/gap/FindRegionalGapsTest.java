@@ -31,8 +31,8 @@ class FindRegionalGapsTest {
   @BeforeEach
   void releaseTwoRegions() {
     unpublished.everything();
-    firms.add(60, "TLC", "construction");
-    firms.add(40, "TLL", "construction");
+    firms.add(160, "TLC", "construction");
+    firms.add(150, "TLL", "construction");
     edition().sections().forEach(section -> firms.addSection(section.id()));
     releasing.releaseNow();
   }

@@ -92,11 +92,12 @@ class ComparisonResourceTest {
 
   @Test
   void comparesEachSectionThatIsTold() {
+    firms.add(100, "TLC", "retail");
     releaseShopsAndFewBuilders();
 
     compare(sheet(BUILDER))
         .body("sections.size()", equalTo(1))
-        .body("sections.people.firms", equalTo(55))
+        .body("sections.people.firms", equalTo(155))
         .body("sections.people.percentBelow", equalTo(100))
         .body("sections.people.quartiles.upper", lessThan(25f));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,8 @@ class GapPagesTest {
   @Test
   void setsPublishedSectionsBesideOpenProgrammes() {
     var section = section();
-    firms.add(40, "TLC", "construction");
-    firms.add(40, "TLL", "construction");
+    firms.add(160, "TLC", "construction");
+    firms.add(160, "TLL", "construction");
     firms.addSection(section.id());
     releasing.releaseNow();
 
@@ -66,8 +67,9 @@ class GapPagesTest {
 
   @Test
   void marksFiguresOfAnEarlierReleaseAndHowFarRegionsAreApart() {
-    firms.add(50, "TLC", "construction");
-    firms.add(30, "TLL", "construction");
+    firms.add(150, "TLC", "construction");
+    // Each thirty score less than each fifty do.
+    IntStream.range(0, 5).forEach(_ -> firms.add(30, "TLL", "construction"));
     firms.addSection(section().id());
     var first = releasing.releaseNow();
     var second = releasing.releaseNow();
