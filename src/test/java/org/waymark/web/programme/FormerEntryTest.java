@@ -1,5 +1,6 @@
 package org.waymark.web.programme;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.web.programme.ProgrammesPagesTest.get;
 import static org.waymark.web.programme.ProgrammesPagesTest.page;
@@ -66,6 +67,14 @@ class FormerEntryTest {
     assertThat(get("/programmes/" + now, "en").statusCode()).isEqualTo(200);
     assertThat(page("/programmes/" + now, "en").select("link[rel=canonical]").attr("href"))
         .endsWith("/programmes/" + now);
+  }
+
+  @Test
+  void leadsProgramsThereToo() {
+    var answer = given().redirects().follow(false).get("/api/v1/programmes/" + alias);
+
+    assertThat(answer.statusCode()).isEqualTo(301);
+    assertThat(answer.header("Location")).endsWith("/api/v1/programmes/" + now);
   }
 
   @Test
