@@ -124,7 +124,7 @@ final class InWords {
     }
   }
 
-  private static TreeSet<String> codes(Stream<String> codes) {
+  private static Set<String> codes(Stream<String> codes) {
     return codes.collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -3,6 +3,7 @@ package org.waymark.programme.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,7 +75,7 @@ class EligibilityTableCoverageTest {
         .collect(Collectors.toSet());
   }
 
-  private static TreeMap<String, Set<Outcome>> possible() {
+  private static Map<String, Set<Outcome>> possible() {
     var possible = new TreeMap<String, Set<Outcome>>();
     for (var kind : Rule.class.getPermittedSubclasses()) {
       possible.put(Predicates.kind(kind), possible(kind));
