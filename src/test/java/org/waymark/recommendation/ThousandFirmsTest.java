@@ -1,65 +1,90 @@
 package org.waymark.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.waymark.recommendation.WrittenCatalogue.list;
+import static org.waymark.recommendation.WrittenCatalogue.texts;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.waymark.fixture.BundledEditions;
 import org.waymark.fixture.EditionText;
 import org.waymark.kernel.FirmProfile;
-import org.waymark.kernel.Region;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
 import org.waymark.organisation.CouncilAreas;
+import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
 import org.waymark.programme.eligibility.Applicant;
-import org.waymark.programme.eligibility.Eligibility.Fit;
+import org.waymark.programme.eligibility.Eligibility.Judgement;
 import org.waymark.programme.file.ProgrammesFile;
+import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.FirmFacts;
 import org.waymark.questionnaire.format.ExtremeAnswer;
+import org.waymark.recommendation.Need.Gap;
+import org.waymark.recommendation.SecondOpinion.Opinion;
+import org.waymark.scoring.Contribution;
+import org.waymark.scoring.Contribution.State;
 import org.waymark.scoring.Scorecard;
 import org.waymark.scoring.Scorer;
 
 /**
- * A thousand firms made by chance, and every programme each of them is told to look at. What is
- * said of why is worked out again by other means: from the catalogue as it is written, and from the
- * answers themselves.
+ * A thousand firms made by chance, each of which has told some of what programmes ask for. How each
+ * of them stands with every programme, which they are told to look at, and why, is worked out again
+ * by other means: from the catalogue as it is written, and from the answers themselves.
  */
 class ThousandFirmsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final Programmes PROGRAMMES = ProgrammesFile.bundled();
   private static final CouncilAreas AREAS = CouncilAreas.bundled();
-  private static final Map<String, Map<?, ?>> WRITTEN = written();
+  private static final Map<String, Map<?, ?>> WRITTEN = WrittenCatalogue.entries();
+  private static final List<Drawn> FIRMS =
+      IntStream.range(0, 1000).mapToObj(ThousandFirmsTest::drawn).toList();
 
   /** One firm with its answers to one edition. */
-  record Drawn(int seed, FirmProfile firm, Questionnaire edition, Answers answers) {
-
-    Scorecard scorecard() {
-      return new Scorer().score(edition, FirmFacts.of(firm, EditionText.TODAY), answers);
-    }
+  record Drawn(
+      int seed, PlainFirm plain, Applicant firm, Questionnaire edition, Scorecard scorecard) {
 
     List<Match> ranked() {
       return new Recommender(new Scorer())
-          .matches(Applicant.of(firm), edition, scorecard(), PROGRAMMES, TODAY)
+          .matches(firm, edition, scorecard, PROGRAMMES, TODAY)
           .ranked();
+    }
+
+    List<Opinion> opinions(Programme programme) {
+      return new SecondOpinion(plain).all(entry(programme));
+    }
+
+    /** What it has told is missing, wholly or in part, in the order of asking. */
+    List<Contribution> lacks() {
+      return scorecard.contributions().stream()
+          .filter(each -> each.lost().signum() > 0 && each.state() != State.UNANSWERED)
+          .toList();
+    }
+
+    /** What helps with a practice; nothing where its author names no action. */
+    List<String> topics(Contribution lack) {
+      return edition
+          .questions()
+          .filter(question -> question.id().equals(lack.question()))
+          .map(Question::action)
+          .filter(Objects::nonNull)
+          .flatMap(action -> action.topics().stream())
+          .toList();
     }
 
     @Override
@@ -70,24 +95,82 @@ class ThousandFirmsTest {
 
   @ParameterizedTest
   @MethodSource("firms")
-  void isToldOfProgrammesForReasonsThatHold(Drawn drawn) {
-    var missing =
-        drawn.scorecard().contributions().stream()
-            .collect(Collectors.toMap(each -> each.question(), each -> each.lost()));
+  void standsWithEveryProgrammeAsItIsWrittenRuleByRule(Drawn drawn) {
+    for (var programme : PROGRAMMES.all()) {
+      agree(programme, programme.judge(drawn.firm()), drawn);
+    }
     for (var match : drawn.ranked()) {
-      var entry = Objects.requireNonNull(WRITTEN.get(match.programme().id()));
+      agree(match.programme(), match.judgement(), drawn);
+    }
+  }
 
-      assertThat(map(entry.get("status")).get("state")).as("state").isNotEqualTo("closed");
-      assertThat(entry.get("confidence")).isEqualTo("seen");
-      assertThat(reaches(map(entry.get("coverage")), drawn.firm())).as("place").isTrue();
-      assertThat(employeesMissed(entry, drawn.firm()))
-          .as("rules on employees that are missed")
-          .isLessThanOrEqualTo(match.fit() == Fit.NEARLY ? 1 : 0);
-      for (var gap : match.need().gaps()) {
-        assertThat(gap.lost()).isEqualTo(missing.get(gap.question().id()));
-        assertThat(gap.lost()).isGreaterThan(BigFraction.ZERO);
-        assertThat(gap.action().topics()).containsAnyElementsOf(texts(entry.get("topics")));
-      }
+  private static void agree(Programme programme, Judgement judgement, Drawn drawn) {
+    var opinions = drawn.opinions(programme);
+    var verdict = SecondOpinion.verdict(opinions);
+
+    assertThat(judgement.findings().stream().map(InWords::of).toList())
+        .as("%s, %s", programme.id(), drawn.plain())
+        .isEqualTo(opinions);
+    assertThat(InWords.of(judgement.fit())).as(programme.id()).isEqualTo(verdict);
+    assertThat(judgement.nearMiss().map(InWords::of))
+        .isEqualTo(
+            opinions.stream()
+                .filter(each -> verdict.equals("nearly"))
+                .filter(each -> each.outcome().equals(SecondOpinion.NOT_MET))
+                .findFirst());
+  }
+
+  /** Which rule a finding is about does not depend on the firm. */
+  @Test
+  void isShownTheRulesOfTheCatalogueInItsOrder() {
+    var firm = firms().findFirst().orElseThrow().firm();
+    for (var programme : PROGRAMMES.all()) {
+      var findings = programme.judge(firm).findings();
+
+      assertThat(findings.getFirst().rule()).isEqualTo(programme.eligibility().place());
+      assertThat(findings.stream().skip(1).map(InWords::written).toList())
+          .as(programme.id())
+          .isEqualTo(
+              list(entry(programme).get("eligibility")).stream().map(InWords::plain).toList());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("firms")
+  void isToldOfEveryProgrammeThatHelpsAndOfNoOther(Drawn drawn) {
+    var needed = new HashSet<String>();
+    drawn.lacks().forEach(lack -> needed.addAll(drawn.topics(lack)));
+    var helping =
+        PROGRAMMES.all().stream()
+            .filter(programme -> new WrittenTerms(entry(programme)).onOffer(TODAY))
+            .filter(programme -> !drawn.plain().taken().getOrDefault(programme.id(), false))
+            .filter(each -> !SecondOpinion.verdict(drawn.opinions(each)).equals("not eligible"))
+            .filter(each -> texts(entry(each).get("topics")).stream().anyMatch(needed::contains))
+            .map(Programme::id)
+            .toList();
+
+    assertThat(drawn.ranked())
+        .extracting(match -> match.programme().id())
+        .containsExactlyInAnyOrderElementsOf(helping);
+  }
+
+  @ParameterizedTest
+  @MethodSource("firms")
+  void isToldOfProgrammesForReasonsThatHold(Drawn drawn) {
+    for (var match : drawn.ranked()) {
+      var entry = entry(match.programme());
+      var topics = texts(entry.get("topics"));
+
+      assertThat(match.need().gaps())
+          .as("what %s helps with", match.programme().id())
+          .extracting(gap -> gap.question().id(), Gap::lost)
+          .isEqualTo(
+              drawn.lacks().stream()
+                  .filter(lack -> drawn.topics(lack).stream().anyMatch(topics::contains))
+                  .map(lack -> tuple(lack.question(), lack.lost()))
+                  .toList());
+      assertThat(WrittenTerms.factors(match.factors()))
+          .isEqualTo(new WrittenTerms(entry).factors(TODAY));
     }
   }
 
@@ -101,18 +184,51 @@ class ThousandFirmsTest {
     assertThat(ranked.stream().map(match -> match.programme().id())).doesNotHaveDuplicates();
   }
 
+  /** Chance that never comes upon something would prove nothing of it. */
+  @Test
+  void comesUponEverything() {
+    var opinions =
+        firms()
+            .limit(200)
+            .flatMap(drawn -> PROGRAMMES.all().stream().map(drawn::opinions))
+            .toList();
+
+    assertThat(opinions)
+        .extracting(SecondOpinion::verdict)
+        .contains("eligible", "likely", "nearly", "not eligible");
+    assertThat(opinions.stream().flatMap(List::stream).map(Opinion::by))
+        .anyMatch(by -> by.startsWith("too few"))
+        .anyMatch(by -> by.startsWith("too many") && by.endsWith("or more"));
+    assertThat(opinions.stream().flatMap(List::stream).flatMap(each -> each.parts().stream()))
+        .extracting(Opinion::outcome)
+        .contains(SecondOpinion.MET, SecondOpinion.NOT_MET, SecondOpinion.NOT_KNOWN);
+  }
+
   static Stream<Drawn> firms() {
-    return IntStream.range(0, 1000).mapToObj(ThousandFirmsTest::drawn);
+    return FIRMS.stream();
+  }
+
+  private static Map<?, ?> entry(Programme programme) {
+    return Objects.requireNonNull(WRITTEN.get(programme.id()));
   }
 
   private static Drawn drawn(int seed) {
     var random = new Random(seed);
-    var firm =
+    var profile =
         new FirmProfile(
             one(AREAS.all(), random),
             one(List.of(SizeBand.values()), random),
             one(List.of(Sector.values()), random));
+    var chance = new ChanceFirm(profile, random);
+    var plain = chance.plain();
     var edition = BundledEditions.all().get(seed % BundledEditions.all().size());
+    var scorecard =
+        new Scorer()
+            .score(edition, FirmFacts.of(profile, EditionText.TODAY), answers(edition, random));
+    return new Drawn(seed, plain, chance.applicant(plain), edition, scorecard);
+  }
+
+  private static Answers answers(Questionnaire edition, Random random) {
     var answers = new HashMap<String, Answer>();
     edition
         .questions()
@@ -125,76 +241,10 @@ class ThousandFirmsTest {
                       ? ExtremeAnswer.worst(format)
                       : random.nextBoolean() ? new Answer.DontKnow() : ExtremeAnswer.best(format));
             });
-    return new Drawn(seed, firm, edition, new Answers(answers));
+    return new Answers(answers);
   }
 
   private static <T> T one(List<T> all, Random random) {
     return all.get(random.nextInt(all.size()));
-  }
-
-  /** Whether the place as it is written does not rule the firm out. */
-  private static boolean reaches(Map<?, ?> coverage, FirmProfile firm) {
-    var unsure = map(coverage.get("unsure"));
-    var codes = codes(firm);
-    if (texts(unsure.get("areas")).stream().anyMatch(codes::contains)) {
-      return true;
-    }
-    var areas = texts(coverage.get("areas"));
-    return areas.isEmpty()
-        ? texts(coverage.get("regions")).stream().anyMatch(codes::contains)
-        : areas.stream().anyMatch(codes::contains);
-  }
-
-  private static Set<String> codes(FirmProfile firm) {
-    Region region = firm.region();
-    var nation =
-        switch (region.nation()) {
-          case ENGLAND -> "ENG";
-          case WALES -> "WLS";
-          case SCOTLAND -> "SCT";
-          case NORTHERN_IRELAND -> "NIR";
-        };
-    var authority = firm.area().combinedAuthority().map(each -> each.code()).orElse("none");
-    return Set.of("UK", nation, region.itlCode(), firm.area().code(), authority);
-  }
-
-  private static long employeesMissed(Map<?, ?> entry, FirmProfile firm) {
-    return list(entry.get("eligibility")).stream()
-        .map(ThousandFirmsTest::map)
-        .filter(rule -> rule.containsKey("employees") && !rule.containsKey("from_memory"))
-        .map(rule -> map(rule.get("employees")))
-        .filter(limits -> missed(limits, firm.size()))
-        .count();
-  }
-
-  private static boolean missed(Map<?, ?> limits, SizeBand size) {
-    if (limits.get("min") instanceof Integer min
-        && size.atMost().filter(most -> most < min).isPresent()) {
-      return true;
-    }
-    return limits.get("max") instanceof Integer max && size.atLeast() > max;
-  }
-
-  private static Map<String, Map<?, ?>> written() {
-    var stream =
-        ThousandFirmsTest.class
-            .getClassLoader()
-            .getResourceAsStream("reference/programmes/programmes.yaml");
-    var file = map(new Load(LoadSettings.builder().build()).loadFromInputStream(stream));
-    return list(file.get("programmes")).stream()
-        .map(ThousandFirmsTest::map)
-        .collect(Collectors.toMap(entry -> String.valueOf(entry.get("id")), entry -> entry));
-  }
-
-  private static Map<?, ?> map(@Nullable Object value) {
-    return value instanceof Map<?, ?> map ? map : Map.of();
-  }
-
-  private static List<?> list(@Nullable Object value) {
-    return value instanceof List<?> list ? list : List.of();
-  }
-
-  private static List<String> texts(@Nullable Object value) {
-    return list(value).stream().map(String::valueOf).toList();
   }
 }

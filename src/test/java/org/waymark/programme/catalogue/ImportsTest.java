@@ -185,6 +185,24 @@ class ImportsTest {
   }
 
   @Test
+  void leavesTheOldCatalogueWhenItBreaksHalfWay() {
+    takeOver(CatalogueText.read(CatalogueText.EXAMPLE));
+    var before = state();
+    var middle = BUNDLED.entries().get(69).programme().id();
+    database.run(
+        "alter table programme_entry add constraint half_way check (id <> '%s')".formatted(middle));
+
+    try {
+      assertThatThrownBy(() -> takeOver(BUNDLED)).rootCause().hasMessageContaining("half_way");
+    } finally {
+      database.run("alter table programme_entry drop constraint half_way");
+    }
+
+    assertThat(state()).isEqualTo(before);
+    assertThat(catalogue().current().all()).extracting(Programme::id).containsExactly("example");
+  }
+
+  @Test
   void isSeenByAnotherInstanceAtItsNextLook() {
     takeOver(CatalogueText.read(CatalogueText.EXAMPLE));
     var other = catalogue();

@@ -84,6 +84,23 @@ class SuggestInsteadTest {
   }
 
   @Test
+  void namesFirstWhatCameInItsPlaceWhateverItIsAbout() {
+    var alike = ExampleProgramme.about("alike", "skills.ai", "finance").with(Kind.GRANT).build();
+    var successor = inPlaceOf("closed", ExampleProgramme.about("successor", "ip").build());
+
+    assertThat(instead(alike, successor)).containsExactly("successor", "alike");
+  }
+
+  @Test
+  void followsWhatCameInItsPlaceThroughOnesThatClosedToo() {
+    var next = inPlaceOf("closed", ExampleProgramme.about("next", "ip").with(State.CLOSED).build());
+    var last = inPlaceOf("next", ExampleProgramme.about("last", "ip").build());
+
+    assertThat(instead(last, next)).containsExactly("last");
+    assertThat(instead(inPlaceOf("last", next), last)).isEmpty();
+  }
+
+  @Test
   void namesThreeAtMost() {
     assertThat(
             instead(
@@ -121,14 +138,26 @@ class SuggestInsteadTest {
 
   private static Programme in(Programme programme, Region region) {
     var coverage = new Coverage(Set.of(region), Set.of(), null, null, null, false);
+    return with(programme, new Eligibility(new Rule.Place(coverage), List.of()), programme.links());
+  }
+
+  private static Programme inPlaceOf(String earlier, Programme programme) {
+    return with(
+        programme,
+        programme.eligibility(),
+        new Programme.Links(List.of(), List.of(), List.of(earlier)));
+  }
+
+  private static Programme with(
+      Programme programme, Eligibility eligibility, Programme.Links links) {
     return new Programme(
         programme.id(),
         programme.listing(),
         programme.offer(),
         programme.topics(),
-        new Eligibility(new Rule.Place(coverage), List.of()),
+        eligibility,
         programme.status(),
         programme.evidence(),
-        programme.links());
+        links);
   }
 }

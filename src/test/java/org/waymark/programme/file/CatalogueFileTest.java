@@ -33,6 +33,27 @@ class CatalogueFileTest {
         "min: 1, max: 249 | min: 300, max: 249 | line 13, entry example, eligibility 1, employees: min is above max",
         "min: 1, max: 249 | min: 1, unit: dozen | line 13, entry example, eligibility 1, employees: unknown unit dozen",
         "employees: | colour: | line 13, entry example, eligibility 1: a rule is one of",
+        "max: 249 | colour: 249 | line 13, entry example, eligibility 1, employees: unknown key colour",
+        "max: 249} | max: 249}, colour: red | line 13, entry example, eligibility 1: unknown key colour",
+        "max: 249} | max: 249}, turnover: {min: 1} | line 13, entry example, eligibility 1: a rule is one of",
+        "max: 249 | unit: pounds | line 13, entry example, eligibility 1, employees: employees is not counted in pounds",
+        "employees: {min: 1, max: 249} | turnover: {min: 1, unit: people} | line 13, entry example, eligibility 1, turnover: turnover is not counted in people",
+        "employees: {min: 1, max: 249} | subsidy_room: {limit: 1, unit: jobs} | line 13, entry example, eligibility 1, subsidy_room: subsidies is not counted in jobs",
+        "employees: {min: 1, max: 249} | is: rich | line 13, entry example, eligibility 1: unknown is rich",
+        "employees: {min: 1, max: 249} | legal_form: [guild] | line 13, entry example, eligibility 1: unknown legal form guild",
+        "employees: {min: 1, max: 249} | spending_excluded: [lunch] | line 13, entry example, eligibility 1: unknown spending excluded lunch",
+        "employees: {min: 1, max: 249} | sectors: {words: x, certain: [magic], others: count} | line 13, entry example, eligibility 1, sectors: unknown certain magic",
+        "employees: {min: 1, max: 249} | some_of: {least: 3, rules: [{is: charity}]} | line 13, entry example, eligibility 1, some_of: least must be",
+        "employees: {min: 1, max: 249} | stated: <script>alert(1)</script> | line 13, entry example, eligibility 1: stated holds HTML",
+        "regions: [ENG] | regions: [ENG], bonds: [sleeps] | line 11, entry example, coverage: bonds must be one of trades, is-registered",
+        "regions: [ENG] | regions: [ENG], words: <i>here</i> | line 11, entry example, coverage: words holds HTML",
+        "as_of: '2026-01-28' | as_of: '2026-01-28', opens_on: '2026-03-02', closes_on: '2026-03-01' | line 14, entry example, status: closes_on 2026-03-01 is before opens_on 2026-03-02",
+        "state: open | state: closed, opens_on: '2026-03-02', closed_on: '2026-03-01' | line 14, entry example, status: closed_on 2026-03-01 is before opens_on 2026-03-02",
+        "state: open | state: upcoming | line 14, entry example, status: opens_on is missing",
+        "as_of: '2026-01-28' | as_of: '2026-02-30' | line 14, entry example, status: as_of must be a day",
+        "confidence: seen | confidence: seen\\n    note: Read <b>this</b> | line 18, entry example: note holds HTML",
+        "confidence: seen | confidence: seen\\n    note: 'see javascript:alert(1)' | line 18, entry example: note holds a script",
+        "confidence: seen | confidence: seen\\n    remarks: [<img src=x onerror=y>] | line 18, entry example: remarks holds HTML",
         "as_of: '2026-01-28' | as_of: 28/1/2026 | line 14, entry example, status: as_of must be a day",
         "name: Example | name: Exa<b>mple | line 6, entry example: name holds HTML",
         "name: Example | name: Exa&lt;mple | line 6, entry example: name holds HTML",
@@ -72,6 +93,9 @@ class CatalogueFileTest {
       value = {
         "id: other | id: example | line 19, entry example: the id example is used twice",
         "types: | aliases: [example]\\n    types: | line 32, entry other: the alias example is used twice, by example as well",
+        "types: | aliases: [old, old]\\n    types: | line 32, entry other: the alias old is used twice",
+        "types: | supersedes: [nowhere]\\n    types: | line 19, entry other: there is no programme nowhere",
+        "employees: {min: 1, max: 249} | after: nowhere | line 19, entry other: there is no programme nowhere",
         "types: | requires: [nowhere]\\n    types: | line 19, entry other: there is no programme nowhere",
         "types: | requires: [other]\\n    types: | line 32, entry other: it would have to come before itself"
       })
@@ -80,6 +104,20 @@ class CatalogueFileTest {
         CatalogueText.EXAMPLE + CatalogueText.entry("other").replace(unfold(sound), unfold(broken));
 
     assertThat(faults(text)).extracting(Fault::toString).containsExactly(fault);
+  }
+
+  @Test
+  void refusesANameThatTwoEntriesGoBy() {
+    var old = CatalogueText.EXAMPLE.replace("types:", "aliases: [old, other]\n    types:");
+
+    assertThat(faults(old + CatalogueText.entry("old")))
+        .extracting(Fault::toString)
+        .containsExactly("line 18, entry example: the alias old is used twice, by old as well");
+    assertThat(
+            faults(
+                old + CatalogueText.entry("third").replace("types:", "aliases: [old]\n    types:")))
+        .extracting(Fault::toString)
+        .containsExactly("line 33, entry third: the alias old is used twice, by example as well");
   }
 
   @Test
