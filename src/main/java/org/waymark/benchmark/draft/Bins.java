@@ -24,30 +24,33 @@ final class Bins {
   /** How many firms a bin holds is told to this. */
   private static final int ROUNDED_TO = 5;
 
+  /**
+   * Where there are few scores it is told to this: two groups that lie within each other, with
+   * three scores told in fives, now and then left one way for those in only one of them.
+   */
+  private static final int FEW_ROUNDED_TO = 10;
+
+  /** So many scores, or fewer, are few. */
+  static final int FEW_SCORES = 12;
+
   /** Last points of each: five wide from multiples of five on, and the two ends by themselves. */
   private static final int[] LAST = {
     0, 4, 9, 14, 19, 24, 29, 34, 39, 44, 49, 54, 59, 64, 69, 74, 79, 84, 89, 94, 99, 100
   };
 
-  /**
-   * @param start lowest score of the firms that count in it, at most its first
-   * @param end highest of them, at least its last
-   */
-  private record Bin(int first, int last, int firms, int start, int end) {
-
-    static Bin of(int first, int last, int firms) {
-      return new Bin(first, last, firms, first, last);
-    }
+  private record Bin(int first, int last, int firms) {
 
     /** The few of this one with those of the next. */
     private Bin and(Bin next) {
       var together = firms + next.firms;
-      return new Bin(next.enough() ? next.first : first, next.last, together, start, next.end);
+      return next.enough()
+          ? new Bin(next.first, next.last, together)
+          : new Bin(first, next.last, together);
     }
 
     /** With the few that come after the last, as if they were in it. */
     private Bin closing(Bin few) {
-      return new Bin(first, last, firms + few.firms, start, few.end);
+      return new Bin(first, last, firms + few.firms);
     }
 
     private boolean fits() {
@@ -58,8 +61,8 @@ final class Bins {
       return firms >= FEWEST;
     }
 
-    private double rounded() {
-      return Math.round((double) firms / ROUNDED_TO) * ROUNDED_TO;
+    private double rounded(int to) {
+      return Math.round((double) firms / to) * to;
     }
 
     private int points() {
@@ -76,27 +79,14 @@ final class Bins {
    */
   static double[] shares(int[] firmsAt) {
     var bins = joined(firmsAt);
-    var all = bins.stream().mapToDouble(Bin::rounded).sum();
+    var few = Arrays.stream(firmsAt).filter(firms -> firms > 0).count() <= FEW_SCORES;
+    var to = few ? FEW_ROUNDED_TO : ROUNDED_TO;
+    var all = bins.stream().mapToDouble(bin -> bin.rounded(to)).sum();
     var shares = new double[Distribution.POINTS];
     for (var bin : bins) {
-      Arrays.fill(shares, bin.first(), bin.last() + 1, bin.rounded() / all / bin.points());
+      Arrays.fill(shares, bin.first(), bin.last() + 1, bin.rounded(to) / all / bin.points());
     }
     return shares;
-  }
-
-  /**
-   * Firms at each score, those few moved that count in a bin which they lie beside. What is told of
-   * all firms together rests on these: a mean of the scores themselves would tell, beside the bins,
-   * how many lie outside and how far.
-   */
-  static int[] coded(int[] firmsAt) {
-    var coded = new int[firmsAt.length];
-    for (var bin : joined(firmsAt)) {
-      for (var points = bin.start(); points <= bin.end(); points++) {
-        coded[Math.clamp(points, bin.first(), bin.last())] += firmsAt[points];
-      }
-    }
-    return coded;
   }
 
   private static List<Bin> joined(int[] firmsAt) {
@@ -119,7 +109,7 @@ final class Bins {
     var bins = new ArrayList<Bin>();
     var first = 0;
     for (var last : LAST) {
-      bins.addAll(apart(Bin.of(first, last, firms(firmsAt, first, last)), firmsAt));
+      bins.addAll(apart(new Bin(first, last, firms(firmsAt, first, last)), firmsAt));
       first = last + 1;
     }
     return bins;
@@ -131,10 +121,10 @@ final class Bins {
    */
   private static List<Bin> apart(Bin bin, int[] firmsAt) {
     for (var at = bin.first(); at <= bin.last() && bin.points() > 1; at++) {
-      var before = Bin.of(bin.first(), at - 1, firms(firmsAt, bin.first(), at - 1));
-      var after = Bin.of(at + 1, bin.last(), firms(firmsAt, at + 1, bin.last()));
+      var before = new Bin(bin.first(), at - 1, firms(firmsAt, bin.first(), at - 1));
+      var after = new Bin(at + 1, bin.last(), firms(firmsAt, at + 1, bin.last()));
       if (stands(firmsAt[at], bin) && before.fits() && after.fits()) {
-        return Stream.of(before, Bin.of(at, at, firmsAt[at]), after)
+        return Stream.of(before, new Bin(at, at, firmsAt[at]), after)
             .filter(part -> part.firms() > 0)
             .toList();
       }

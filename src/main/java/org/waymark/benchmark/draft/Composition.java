@@ -17,14 +17,13 @@ import org.waymark.benchmark.disclosure.Figure;
 import org.waymark.benchmark.disclosure.Withheld;
 import org.waymark.benchmark.ladder.CellKey;
 import org.waymark.benchmark.release.Cell;
+import org.waymark.benchmark.release.Distribution;
 import org.waymark.benchmark.release.Measure;
 
 /** Makes the figures of a draft from what was counted and what was ever published. Pure. */
 public final class Composition {
 
   private static final int FEW_OF_WHOLE = 5;
-
-  private static final int FEW_OF_SECTION = 12;
 
   private final Tally tally;
   private final Past past;
@@ -142,7 +141,7 @@ public final class Composition {
   private boolean solvable(Measure measure, Histogram scores) {
     return measure.whole()
         ? scores.solvable(FEW_OF_WHOLE, minimum)
-        : !scores.inBins() || scores.solvable(FEW_OF_SECTION, minimum);
+        : !scores.inBins() || scores.solvable(Bins.FEW_SCORES, minimum);
   }
 
   private Histogram scores(Measure measure, Figure figure) {
@@ -189,9 +188,15 @@ public final class Composition {
     return new DraftCell(place.group(), place.measure(), place.basis(), scores.firms(), null, cell);
   }
 
-  /** What was published earlier stays, unless there are too few firms left to stand for. */
+  /**
+   * What was published earlier stays, unless there are too few firms left to stand for; or it is a
+   * section of fewer than fill bins, as releases once told it.
+   */
   private DraftCell keptBack(Measure measure, Figure figure, Withheld because) {
-    var stays = because == Withheld.TOO_FEW ? null : past.current(measure, figure);
+    var current = because == Withheld.TOO_FEW ? null : past.current(measure, figure);
+    var tellable =
+        current != null && (measure.whole() || current.firms() >= Distribution.FEWEST_IN_BINS);
+    var stays = tellable ? current : null;
     return new DraftCell(
         figure.cell(), measure, figure.basis(), scores(measure, figure).firms(), because, stays);
   }

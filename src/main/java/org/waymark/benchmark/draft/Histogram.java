@@ -11,12 +11,6 @@ import org.waymark.benchmark.release.Status;
  */
 final class Histogram {
 
-  /** Firms whose mean may be told in tenths of a point: their sum is then known to 50 points. */
-  private static final int MANY = 1000;
-
-  /** In points; beside what firms scatter by, about 20 points, next to nothing. */
-  private static final int SCATTER_STEP = 2;
-
   private final int[] firmsAt = new int[Distribution.POINTS];
 
   static Histogram of(int... firmsAt) {
@@ -69,27 +63,20 @@ final class Histogram {
   }
 
   /**
-   * Their mean, as everything told of them rests on it: in whole points, of many firms in tenths.
-   * The sum of the scores is then known to fifty points or more, and neither it nor what one sum
-   * leaves of another can be solved for who is in it.
+   * Their mean, as everything told of them rests on it. Of few firms in whole points, so that their
+   * sum cannot be solved for who has which score. In bins it is that of what the bins tell: the one
+   * of the scores would tell besides how far those lie who are counted with others.
    */
   double toldMean() {
-    var step = firms() >= MANY ? 0.1 : 1;
-    return Math.rint(shown().mean() / step) * step;
+    return inBins() ? told().mean() : Math.rint(mean());
   }
 
   /**
-   * How far they scatter, likewise: by a standard deviation in steps of {@value #SCATTER_STEP}
-   * points; in points squared.
+   * How far they scatter, likewise: of few firms by a standard deviation in whole points; in points
+   * squared.
    */
   double toldVariance() {
-    var scatter = Math.rint(Math.sqrt(shown().variance()) / SCATTER_STEP) * SCATTER_STEP;
-    return scatter * scatter;
-  }
-
-  /** The scores that means are taken of. */
-  private Histogram shown() {
-    return inBins() ? of(Bins.coded(firmsAt)) : this;
+    return inBins() ? told().variance() : Math.pow(Math.rint(Math.sqrt(variance())), 2);
   }
 
   boolean inBins() {

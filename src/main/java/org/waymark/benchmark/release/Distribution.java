@@ -114,12 +114,12 @@ public record Distribution(List<Integer> partsAt, BigDecimal weight) {
   }
 
   /** The mean score, in points. */
-  double mean() {
+  public double mean() {
     return moment(0, 1);
   }
 
   /** How far scores scatter about their mean, in points squared. */
-  double variance() {
+  public double variance() {
     return moment(mean(), 2);
   }
 

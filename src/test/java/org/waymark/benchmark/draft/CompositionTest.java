@@ -24,6 +24,7 @@ import org.waymark.benchmark.release.Status;
 class CompositionTest {
 
   private static final Measure SKILLS = new Measure("skills", 1, Measure.WHOLE);
+  private static final Measure ACCESS = new Measure("skills", 1, "access");
   private static final CellKey WELSH = CellKey.finest("TLL", "micro", "construction");
   private static final CellKey SCOTTISH = CellKey.finest("TLM", "micro", "construction");
   private static final Past NOTHING = new Past(Map.of(), Map.of());
@@ -85,6 +86,34 @@ class CompositionTest {
     assertThat(section(3, IntStream.range(20, 70).toArray()).withheld()).isNull();
   }
 
+  /** As releases did before this rule: their exact mean and scatter would be answered for good. */
+  @Test
+  void keepsNoSectionOfFewerFirmsThanFillBinsThatAnEarlierReleaseTold() {
+    assertThat(stays(SKILLS, 60)).isTrue();
+    assertThat(stays(ACCESS, 60)).isFalse();
+    assertThat(stays(ACCESS, 150)).isTrue();
+  }
+
+  /** Whether what was told of so many firms stays where they all come to score the same. */
+  private static boolean stays(Measure measure, int firms) {
+    var before = new CompositionTest();
+    before.count(WELSH, firms / 2, 40, 60);
+    var was = before.country();
+    var then =
+        new Cell(
+            CellKey.UK,
+            measure,
+            Basis.SELF,
+            was.firms(),
+            null,
+            was.status(),
+            was.distribution(),
+            was.quartiles(),
+            was.mean());
+    var past = new Past(Map.of(), Map.of(new Place(measure, Basis.SELF, CellKey.UK), then));
+    return told(past, measure, firms, 50).cell() != null;
+  }
+
   private static int[] choices(int none, int half, int all) {
     return IntStream.range(0, none + half + all)
         .map(firm -> firm < none ? 0 : firm < none + half ? 50 : 100)
@@ -93,21 +122,24 @@ class CompositionTest {
 
   /** Of the country, beside a whole score that tells nothing of it. */
   private static DraftCell section(int firms, int... scores) {
+    return told(NOTHING, ACCESS, firms, scores);
+  }
+
+  private static DraftCell told(Past past, Measure measure, int firms, int... scores) {
     var test = new CompositionTest();
-    var access = new Measure("skills", 1, "access");
     for (var points : scores) {
       test.tally.add(SKILLS, Basis.SELF, WELSH, points, firms);
-      test.tally.add(access, Basis.SELF, WELSH, points, firms);
+      test.tally.add(ACCESS, Basis.SELF, WELSH, points, firms);
     }
     test.tally.add(
         SKILLS,
         List.of(
             new Tally.Counted(
                 new Stay(WELSH, Basis.SELF, List.of(new Span(1, null))),
-                List.of(SKILLS.scope(), access.scope()))),
+                List.of(SKILLS.scope(), ACCESS.scope()))),
         Headcount.of(firms * scores.length, List.of()));
-    return Composition.of(test.tally, NOTHING, 10, 1).stream()
-        .filter(cell -> cell.measure().equals(access) && cell.group().equals(CellKey.UK))
+    return Composition.of(test.tally, past, 10, 1).stream()
+        .filter(cell -> cell.measure().equals(measure) && cell.group().equals(CellKey.UK))
         .findFirst()
         .orElseThrow();
   }

@@ -137,7 +137,7 @@ class HistogramTest {
 
   /** 60 firms at 0, 50 and 100 points, which an exact mean and scatter would tell apart. */
   @ParameterizedTest(name = "{0}, {1} and {2} firms")
-  @CsvSource({"20, 25, 15", "20, 26, 15", "21, 26, 16", "20, 24, 15"})
+  @CsvSource({"20, 25, 15", "20, 26, 15", "21, 27, 16", "19, 24, 14"})
   void tellsTheSameOfFirmsThatDifferByOneOrTwo(int none, int half, int all) {
     var histogram = new Histogram();
     histogram.add(0, none);
@@ -157,17 +157,5 @@ class HistogramTest {
     histogram.add(50, 25);
     histogram.add(100, 15);
     return histogram;
-  }
-
-  /** The sum of 1,000 scores is then known to 50 points, as that of 100 in whole points. */
-  @Test
-  void tellsTheMeanOfAThousandFirmsInTenths() {
-    var histogram = new Histogram();
-    histogram.add(50, 700);
-    histogram.add(51, 299);
-    assertThat(histogram.toldMean()).isEqualTo(50);
-    histogram.add(51, 1);
-
-    assertThat(histogram.toldMean()).isCloseTo(50.3, within(1e-9));
   }
 }

@@ -168,7 +168,7 @@ class OpenFilesTest {
     var files = Rows.csv() + document() + JSON.valueToTree(CsvMetadata.of(Rows.release()));
 
     assertThat(Rows.release().tag() + " " + Sha256.of(files.getBytes(UTF_8)))
-        .isEqualTo("7.4 sha256:8eed5cb800ef74e330a22cbb653e5cb516d3e53329dabfc6ec348c8b5c662aad");
+        .isEqualTo("7.5 sha256:eac2b3a4ba7f6b69c07676c416382b1d542c27ef431d46ab2e21393146c5e3fc");
   }
 
   private static JsonNode document() {

@@ -67,6 +67,7 @@ class ReleasePagesTest {
   @Test
   void showsSectionsThatFareOtherwiseThanTheirWhole() {
     var section = section();
+    firms.add(150, "TLC", "construction");
     firms.addSection(section.id());
     firms.add(40, "TLL", "retail");
     admin.post(LIST, DRAFT, Map.of());
