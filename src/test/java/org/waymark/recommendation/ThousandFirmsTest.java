@@ -3,6 +3,7 @@ package org.waymark.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +97,8 @@ class ThousandFirmsTest {
   void isToldOfThemInTheOrderOfWhatItIsShown(Drawn drawn) {
     var ranked = drawn.ranked();
 
-    assertThat(ranked.stream().map(Match::factors).toList())
-        .isSortedAccordingTo(Factors.BEST_FIRST);
+    assertThat(ranked.stream().map(MatchOrder::of).toList())
+        .isSortedAccordingTo(Criterion.order(EnumSet.range(Criterion.REACH, Criterion.EVIDENCE)));
     assertThat(ranked.stream().map(match -> match.programme().id())).doesNotHaveDuplicates();
   }
 
