@@ -64,8 +64,6 @@ public interface MethodMessages {
 
   String orderShown(int programmes);
 
-  String bestFirst();
-
   String reach();
 
   String need();

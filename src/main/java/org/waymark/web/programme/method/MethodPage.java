@@ -38,12 +38,12 @@ record MethodPage(
   /**
    * Something that is compared.
    *
-   * @param bestFirst what it can be, best first; empty where it is a number or a day
+   * @param values what it can be, best first; empty where it is a number or a day
    */
-  record Line(String what, List<String> bestFirst) {
+  record Line(String what, List<String> values) {
 
     Line {
-      bestFirst = List.copyOf(bestFirst);
+      values = List.copyOf(values);
     }
 
     /** A number, a day, or yes or no. */

@@ -45,7 +45,8 @@ class MethodPagesTest {
 
     assertThat(actions).isNotNull();
     assertThat(actions.select("li")).hasSameSizeAs(ActionCriterion.values());
-    assertThat(actions.text()).contains("some days of work: divided by 4");
+    assertThat(actions.text())
+        .contains("The effort is 1 for minutes of work; 2 for some hours of work; 4 for");
   }
 
   @Test

@@ -18,7 +18,7 @@ class NeedWordsTest {
   void setsTheScoreBesideTheMiddleOfANamedGroup() {
     assertThat(said(Reported.alone().comparedWith("47.5")))
         .isEqualTo(
-            "Helps with 70 of your 70 missing points. On Only you have 30 of 100 points. Of firms"
+            "Helps with 70 of your 70 missing points. “Only”: you have 30 of 100 points. Of firms"
                 + " in the North East, the one in the middle has 48.");
   }
 
