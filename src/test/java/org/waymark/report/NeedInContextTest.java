@@ -49,6 +49,13 @@ class NeedInContextTest {
     assertThat(inContext(Reported.alone().comparedAsAWholeOnly())).isEmpty();
   }
 
+  @Test
+  void comparesNoSectionOfWhichTheFirmWasAskedMore() {
+    var reported = Reported.alone().comparedWith("47.5");
+
+    assertThat(NeedInContext.of(reported.need(), reported.deeper())).isEmpty();
+  }
+
   private static Optional<NeedInContext> inContext(Reported reported) {
     return NeedInContext.of(reported.need(), reported.report());
   }
