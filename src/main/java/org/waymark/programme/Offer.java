@@ -51,6 +51,11 @@ public record Offer(
       this.trust = trust;
     }
 
+    /** For how long something seen can be relied on. */
+    public Period trust() {
+      return trust;
+    }
+
     /** The last day on which something seen on this day still counts. */
     LocalDate trustedUntil(LocalDate seen) {
       return seen.plus(trust);

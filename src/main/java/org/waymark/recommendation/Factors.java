@@ -1,10 +1,6 @@
 package org.waymark.recommendation;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.reverseOrder;
-
 import java.time.LocalDate;
-import java.util.Comparator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.waymark.programme.Freshness.Verification;
 import org.waymark.programme.Offer.Charge;
@@ -15,7 +11,7 @@ import org.waymark.programme.eligibility.Eligibility.Fit;
 
 /**
  * Everything that decides where a match stands among others, in the order in which it counts (see
- * {@link Recommender#matches}). What is shown of it is what is compared.
+ * {@link Criterion}). What is shown of it is what is compared.
  *
  * @param pull need in whole steps of five points, 0 to 20
  * @param known whether it is known to be open; if not, the need counts half
@@ -38,17 +34,6 @@ public record Factors(
 
   /** Half as likely to be of use where nobody knows whether it is open. */
   private static final BigFraction NOT_KNOWN_TO_BE_OPEN = BigFraction.of(1, 2);
-
-  static final Comparator<Factors> BEST_FIRST =
-      comparing((Factors factors) -> factors.fit == Fit.NEARLY)
-          .thenComparing(Factors::pull, reverseOrder())
-          .thenComparing(Factors::fit)
-          .thenComparing(factors -> !factors.freeAndPermanent)
-          .thenComparing(Factors::charge)
-          .thenComparing(Factors::easiest)
-          .thenComparing(Factors::selection)
-          .thenComparing(Factors::verification)
-          .thenComparing(Factors::seen, reverseOrder());
 
   static Factors of(Match match) {
     return of(match, exactPull(match));

@@ -1,8 +1,5 @@
 package org.waymark.recommendation;
 
-import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.reverseOrder;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.waymark.questionnaire.Action;
-import org.waymark.questionnaire.Action.Effort;
 import org.waymark.questionnaire.Group;
 import org.waymark.questionnaire.Part;
 import org.waymark.questionnaire.Question;
@@ -33,10 +29,7 @@ record Improvements(
     Scorer scorer, Questionnaire questionnaire, FirmFacts firm, Answers answers, Scorecard now) {
 
   /** A stable sort, so that ties stay in the order of asking. */
-  private static final Comparator<RecommendedAction> FIRST_THINGS_FIRST =
-      comparingInt(Improvements::lowestCapLifted)
-          .thenComparing(recommended -> recommended.action().priority())
-          .thenComparing(Improvements::gainForEffort, reverseOrder());
+  private static final Comparator<RecommendedAction> FIRST_THINGS_FIRST = ActionCriterion.order();
 
   List<RecommendedAction> ranked() {
     return Groundwork.first(
@@ -139,32 +132,5 @@ record Improvements(
         .filter(gate -> gate.effect() != GateOutcome.Effect.NOT_ASKED)
         .map(GateOutcome::gate)
         .toList();
-  }
-
-  /**
-   * The gate that holds furthest down comes first: until it is gone, no other lets the level rise.
-   */
-  private static int lowestCapLifted(RecommendedAction action) {
-    return action.lifts().stream()
-        .mapToInt(gate -> gate.cap().level())
-        .min()
-        .orElse(Integer.MAX_VALUE);
-  }
-
-  private static BigFraction gainForEffort(RecommendedAction action) {
-    return action.gain().divide(load(action.action().effort()));
-  }
-
-  /**
-   * Each step up doubles. The bands are orders of magnitude of work, and dividing by hours would
-   * let any chore of minutes beat any practice of weeks; a judgement, not a measurement.
-   */
-  private static int load(Effort effort) {
-    return switch (effort) {
-      case MINUTES -> 1;
-      case HOURS -> 2;
-      case DAYS -> 4;
-      case WEEKS -> 8;
-    };
   }
 }

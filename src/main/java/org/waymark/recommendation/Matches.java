@@ -14,7 +14,7 @@ import org.waymark.programme.eligibility.Particular;
 public record Matches(List<Match> ranked) {
 
   /** A handful is read; a list of thirty is what finders are blamed for. */
-  private static final int HANDFUL = 6;
+  public static final int HANDFUL = 6;
 
   public Matches {
     ranked = List.copyOf(ranked);

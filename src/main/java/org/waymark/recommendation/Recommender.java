@@ -25,10 +25,7 @@ public final class Recommender {
   /**
    * Everything that would better the firm's result, most worthwhile first.
    *
-   * <p>Actions that lift a gate which holds the level down come first, the gate with the lowest cap
-   * before others. Then counts the priority its author gave an action, and then the exact gain in
-   * score divided by the effort, where minutes weigh 1, hours 2, days 4 and weeks 8. Ties stay in
-   * the order of asking.
+   * <p>The order is that of {@link ActionCriterion}; ties stay in the order of asking.
    *
    * @return none for questions that are hidden, do not apply, are unanswered or answered at best
    */
@@ -55,22 +52,9 @@ public final class Recommender {
    *
    * <p>A programme is left out when it may not be {@link Programme#recommendable() recommended},
    * shares no topic with any action the firm has yet to take, has been taken part in, or is out of
-   * the firm's reach. The rest is ordered by the first of these that differs:
-   *
-   * <ol>
-   *   <li>near misses after all others;
-   *   <li>need: the sum over the firm's gaps of points lost times the share of the action's topics
-   *       that the programme names, halved where nobody knows whether the programme is open, in
-   *       whole steps of five points;
-   *   <li>eligible before likely;
-   *   <li>free permanent services before all else;
-   *   <li>net cost: free, free in part, shared, a loan, paid, not stated;
-   *   <li>effort: tool, register, advice, network, training, certification, loan, grant, by the
-   *       easiest the programme has;
-   *   <li>likelihood: everyone gets it, not stated, first come first served, the best applications;
-   *   <li>freshness: verified before lapsed, then the newest evidence;
-   *   <li>need to the last fraction, then the id, so that no two ever tie.
-   * </ol>
+   * the firm's reach. The rest is ordered by the first {@link Criterion} that differs, where need
+   * is the sum over the firm's gaps of points lost times the share of the action's topics that the
+   * programme names, halved where nobody knows whether the programme is open.
    *
    * @param scorecard of the firm in this edition
    * @param today for the age of what is known of a programme

@@ -6,6 +6,7 @@ import static org.waymark.recommendation.WrittenCatalogue.list;
 import static org.waymark.recommendation.WrittenCatalogue.texts;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -179,8 +180,8 @@ class ThousandFirmsTest {
   void isToldOfThemInTheOrderOfWhatItIsShown(Drawn drawn) {
     var ranked = drawn.ranked();
 
-    assertThat(ranked.stream().map(Match::factors).toList())
-        .isSortedAccordingTo(Factors.BEST_FIRST);
+    assertThat(ranked.stream().map(MatchOrder::of).toList())
+        .isSortedAccordingTo(Criterion.order(EnumSet.range(Criterion.REACH, Criterion.EVIDENCE)));
     assertThat(ranked.stream().map(match -> match.programme().id())).doesNotHaveDuplicates();
   }
 

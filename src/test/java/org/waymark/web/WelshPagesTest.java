@@ -57,6 +57,7 @@ class WelshPagesTest {
         "/programmes",
         "/programmes?q=zzzz&region=TLC",
         "/programmes/fit",
+        "/programmes/method",
         "/programmes/fit?area=W06000015&size=1-4&sector=manufacturing",
         "/programmes/fit?area=&size=&sector=",
         "/programmes/help-to-grow-management",

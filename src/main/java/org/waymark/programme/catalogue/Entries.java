@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
@@ -72,6 +73,7 @@ public class Entries {
       """;
 
   private final Statements statements;
+  private final AtomicLong changesHere = new AtomicLong();
 
   Entries(Statements statements) {
     this.statements = statements;
@@ -137,7 +139,13 @@ public class Entries {
     return statements.list(HEAD, Entries::head).stream().findFirst().orElse(Head.NONE);
   }
 
+  /** How often this instance has changed anything, kept or not. */
+  long changesHere() {
+    return changesHere.get();
+  }
+
   void set(Head head) {
+    changesHere.incrementAndGet();
     statements.update(
         SET_HEAD,
         head.revision(),

@@ -1,9 +1,12 @@
 package org.waymark.programme.catalogue;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Catalogue;
 import org.waymark.programme.Programme;
@@ -13,23 +16,56 @@ import org.waymark.programme.file.Reading;
 
 /**
  * Keeps the catalogue as it was last understood, and understands it anew once its number has grown:
- * by one query for each use, also after another instance has changed it.
+ * by one query for each request, also after another instance has changed it. All of an answer rests
+ * on the same, then; only what is changed here meanwhile is seen at once.
  */
 @ApplicationScoped
 class StoredCatalogue implements Catalogue {
 
   private final Entries entries;
+  private final Once once;
   private final AtomicReference<@Nullable Understood> last = new AtomicReference<>();
 
-  StoredCatalogue(Entries entries) {
+  StoredCatalogue(Entries entries, Once once) {
     this.entries = entries;
+    this.once = once;
+  }
+
+  /** What has been read for one request. */
+  @RequestScoped
+  static class Once {
+
+    private @Nullable Programmes programmes;
+    private long changes;
+
+    /** Reads at most once while nothing is changed here. */
+    Programmes read(Entries entries, Supplier<Programmes> reader) {
+      var changesNow = entries.changesHere();
+      var known = programmes;
+      if (known == null || changes != changesNow) {
+        known = reader.get();
+        programmes = known;
+        changes = changesNow;
+      }
+      return known;
+    }
   }
 
   private record Understood(long revision, Programmes programmes) {}
 
   @Override
   public Programmes current() {
+    return inRequest() ? once.read(entries, this::read) : read();
+  }
+
+  private static boolean inRequest() {
+    var container = Arc.container();
+    return container != null && container.requestContext().isActive();
+  }
+
+  private Programmes read() {
     var head = entries.head();
+    Log.debugf("Read that the catalogue has number %d", head.revision());
     var known = last.get();
     if (known != null && known.revision() == head.revision()) {
       return known.programmes();

@@ -161,6 +161,9 @@ class EditsTest {
   }
 
   private static Programme example() {
-    return new StoredCatalogue(database.entries()).current().find("example").orElseThrow();
+    return new StoredCatalogue(database.entries(), new StoredCatalogue.Once())
+        .current()
+        .find("example")
+        .orElseThrow();
   }
 }

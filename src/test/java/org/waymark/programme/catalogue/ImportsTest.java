@@ -232,7 +232,7 @@ class ImportsTest {
   }
 
   private static StoredCatalogue catalogue() {
-    return new StoredCatalogue(database.entries());
+    return new StoredCatalogue(database.entries(), new StoredCatalogue.Once());
   }
 
   private static Imports imports(DataSource source) {

@@ -61,6 +61,7 @@ final class Boundaries {
         GET /programmes
         GET /programmes/export/{file}
         GET /programmes/fit
+        GET /programmes/method
         GET /programmes/{id}
         GET /profile
         POST /profile

@@ -100,6 +100,8 @@ public interface ReferralMessages {
 
   String goneFromCatalogue();
 
+  String goToSite();
+
   String closedSince();
 
   String meanwhileTitle();

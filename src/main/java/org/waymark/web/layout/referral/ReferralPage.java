@@ -41,7 +41,8 @@ record ReferralPage(
    * Which it is.
    *
    * @param caption the firm; null where it looks at its own
-   * @param href of the programme; null where no page is known
+   * @param href of the programme here; null where it is not in the catalogue any more
+   * @param site of its provider; null where no page is known
    * @param remark what has changed about the programme since; empty for nothing
    */
   record Head(
@@ -49,6 +50,7 @@ record ReferralPage(
       @Nullable String caption,
       Text name,
       @Nullable String href,
+      @Nullable String site,
       String stage,
       String remark) {}
 

@@ -106,6 +106,7 @@ class ReferralView {
         place.firmName(),
         speaker.english(referral.subject().name()),
         words.href(referral),
+        words.site(referral),
         words.of(referral.stage()),
         words.remark(referral));
   }

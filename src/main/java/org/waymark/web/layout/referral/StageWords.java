@@ -3,6 +3,7 @@ package org.waymark.web.layout.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.time.CivilTime;
 import org.waymark.programme.Catalogue;
@@ -76,22 +77,23 @@ public class StageWords {
         referral.due(CivilTime.today(clock)));
   }
 
-  /** Where the programme says more of itself; null where no page is known any more. */
+  /** The page of the programme here; null where it has gone from the catalogue. */
   @Nullable String href(Referral referral) {
-    return programmes
-        .current()
-        .find(referral.subject().programme())
-        .flatMap(Programme::url)
-        .orElse(null);
+    return programme(referral).map(found -> "/programmes/" + found.id()).orElse(null);
+  }
+
+  /** Where the provider says more of it; null where no page is known any more. */
+  @Nullable String site(Referral referral) {
+    return programme(referral).flatMap(Programme::url).orElse(null);
+  }
+
+  private Optional<Programme> programme(Referral referral) {
+    return programmes.current().find(referral.subject().programme());
   }
 
   /** What has changed about the programme since it was taken up; empty for nothing. */
   String remark(Referral referral) {
-    return programmes
-        .current()
-        .find(referral.subject().programme())
-        .map(this::remark)
-        .orElseGet(messages::goneFromCatalogue);
+    return programme(referral).map(this::remark).orElseGet(messages::goneFromCatalogue);
   }
 
   private String remark(Programme programme) {

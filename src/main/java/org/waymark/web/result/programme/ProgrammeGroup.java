@@ -19,7 +19,7 @@ public record ProgrammeGroup(String title, String lead, List<Card> cards) {
    * @param provider who runs it
    * @param terms what it costs and until when, for example "Free · no closing date"
    * @param checked when it was last checked, for example "Checked 3 September 2026"
-   * @param covers how much of what the firm lacks it helps with
+   * @param covers how much of what the firm lacks it helps with, and where others stand on that
    * @param sources addresses the entry rests on
    * @param order what decides where it stands in the list, in the order in which it counts
    */
@@ -29,7 +29,7 @@ public record ProgrammeGroup(String title, String lead, List<Card> cards) {
       Text provider,
       Text terms,
       String checked,
-      String covers,
+      Text covers,
       List<Rule> rules,
       List<String> sources,
       List<String> order) {}
@@ -37,9 +37,10 @@ public record ProgrammeGroup(String title, String lead, List<Card> cards) {
   /**
    * What it is called.
    *
-   * @param href where to read on; null when no page is known
+   * @param href of all that is known of it here
+   * @param site of the provider, where to apply or read on; null when no page is known
    */
-  public record Name(Text text, @Nullable String href) {}
+  public record Name(Text text, String href, @Nullable String site) {}
 
   /** One condition in its own words, with the outcome for this firm. */
   public record Rule(Outcome outcome, Text text) {}

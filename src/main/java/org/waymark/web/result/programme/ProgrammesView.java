@@ -44,20 +44,20 @@ public class ProgrammesView {
   }
 
   public List<ProgrammeGroup> first(AssessmentReport report) {
-    return groups(report.matches().first(), report.support().applicant());
+    return groups(report.matches().first(), report);
   }
 
   public List<ProgrammeGroup> more(AssessmentReport report) {
-    return groups(report.matches().others(), report.support().applicant());
+    return groups(report.matches().others(), report);
   }
 
-  private List<ProgrammeGroup> groups(List<Match> matches, Applicant firm) {
+  private List<ProgrammeGroup> groups(List<Match> matches, AssessmentReport report) {
     var groups = new ArrayList<ProgrammeGroup>();
     for (var fit : Fit.values()) {
       var cards =
           matches.stream()
               .filter(match -> match.fit() == fit)
-              .map(match -> card(match, firm))
+              .map(match -> card(match, report))
               .toList();
       if (!cards.isEmpty()) {
         groups.add(new ProgrammeGroup(title(fit), lead(fit), cards));
@@ -66,15 +66,19 @@ public class ProgrammesView {
     return groups;
   }
 
-  private ProgrammeGroup.Card card(Match match, Applicant firm) {
+  private ProgrammeGroup.Card card(Match match, AssessmentReport report) {
+    var firm = report.support().applicant();
     var programme = match.programme();
     return new ProgrammeGroup.Card(
         programme.id(),
-        new ProgrammeGroup.Name(speaker.english(programme.name()), programme.listing().url()),
+        new ProgrammeGroup.Name(
+            speaker.english(programme.name()),
+            "/programmes/" + programme.id(),
+            programme.listing().url()),
         speaker.english(programme.listing().provider()),
         offers.cost(programme.offer().cost()),
         offers.freshness(match.freshness()),
-        offers.help(match.need()),
+        support.need().of(match.need(), report),
         match.judgement().findings().stream().map(finding -> rule(finding, firm)).toList(),
         programme.evidence().sources().stream().map(source -> source.url()).toList(),
         support.order().of(match.factors()));

@@ -2,6 +2,10 @@ package org.waymark.web.result.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.programme.eligibility.Eligibility.Fit;
+import org.waymark.recommendation.Criterion;
 import org.waymark.recommendation.Factors;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
@@ -23,17 +27,34 @@ public class OrderWords {
 
   /** For example "Need: 3 of 20 steps". */
   public List<String> of(Factors factors) {
-    return List.of(
-        factors.known()
-            ? messages.need(factors.pull(), Factors.STEPS)
-            : messages.needHalved(factors.pull(), Factors.STEPS),
-        fit(factors),
-        factors.freeAndPermanent()
-            ? messages.freeAllYear()
-            : messages.cost(terms.of(factors.charge())),
-        messages.effort(terms.of(factors.easiest())),
-        selection(factors),
-        seen(factors));
+    return Stream.of(Criterion.values())
+        .flatMap(criterion -> line(criterion, factors).stream())
+        .toList();
+  }
+
+  /** Empty where another line has said it, or where it is no factor of its own. */
+  private Optional<String> line(Criterion criterion, Factors factors) {
+    var near = factors.fit() == Fit.NEARLY;
+    var freeAllYear = factors.freeAndPermanent();
+    return switch (criterion) {
+      case REACH -> near ? Optional.of(messages.standsNearly()) : Optional.empty();
+      case NEED -> Optional.of(need(factors));
+      case FIT -> near ? Optional.empty() : Optional.of(fit(factors));
+      case FREE_AND_PERMANENT ->
+          freeAllYear ? Optional.of(messages.freeAllYear()) : Optional.empty();
+      case COST ->
+          freeAllYear ? Optional.empty() : Optional.of(messages.cost(terms.of(factors.charge())));
+      case EFFORT -> Optional.of(messages.effort(terms.of(factors.easiest())));
+      case LIKELIHOOD -> Optional.of(selection(factors));
+      case VERIFICATION -> Optional.of(seen(factors));
+      case EVIDENCE, EXACT_NEED, ID -> Optional.empty();
+    };
+  }
+
+  private String need(Factors factors) {
+    return factors.known()
+        ? messages.need(factors.pull(), Factors.STEPS)
+        : messages.needHalved(factors.pull(), Factors.STEPS);
   }
 
   private String fit(Factors factors) {

@@ -79,4 +79,12 @@ public interface SupportMessages {
   String seenLongAgo(String day);
 
   String neverSeen();
+
+  String goToSite();
+
+  String siteOf(String programme);
+
+  String besideSection(String section, int points, String peers, int median);
+
+  String besidePractice(String period, String percent, String group, String practice);
 }

@@ -24,16 +24,19 @@ public class SupportView {
 
   private final ParticularFields fields;
   private final OrderWords order;
+  private final NeedWords need;
   private final SupportMessages messages;
   private final Speaker speaker;
 
   SupportView(
       ParticularFields fields,
       OrderWords order,
+      NeedWords need,
       @Spoken SupportMessages messages,
       Speaker speaker) {
     this.fields = fields;
     this.order = order;
+    this.need = need;
     this.messages = messages;
     this.speaker = speaker;
   }
@@ -41,6 +44,11 @@ public class SupportView {
   /** Why programmes stand where they stand. */
   public OrderWords order() {
     return order;
+  }
+
+  /** How much programmes are needed. */
+  public NeedWords need() {
+    return need;
   }
 
   /** The one question to ask next, with what was said to it long ago; null where there is none. */

@@ -58,6 +58,20 @@ class ReferralPagesTest {
   }
 
   @Test
+  void leadsToThePageOfTheProgrammeAndToItsProvider() {
+    var card = browser.page(report).select("li.card").first();
+
+    assertThat(card).isNotNull();
+    assertThat(card.select("h4 a").attr("href"))
+        .isEqualTo("/programmes/" + card.select("input[name=programme]").attr("value"));
+    assertThat(card.select(".site a").attr("href")).startsWith("https://");
+    var page = browser.page(takeUp());
+    assertThat(page.select("h1 a").attr("href")).isEqualTo(card.select("h4 a").attr("href"));
+    assertThat(page.select("main a").eachAttr("href"))
+        .contains(card.select(".site a").attr("href"));
+  }
+
+  @Test
   void makesOneOfAFormThatIsSentTwiceAndFindsItAgain() {
     var fields = firstCard();
 
