@@ -40,14 +40,20 @@ class BundledImport {
                 QuarkusTransaction.requiringNew()
                     .call(() -> imports.takeOver(file, Imports.Source.BUNDLED, plan -> true)));
     switch (reading) {
-      case Reading.Sound<ImportPlan>(var plan) ->
-          Log.infof(
-              "Programmes: %d new, %d updated, %d kept as edited here",
-              plan.with(Verdict.NEW).size(),
-              plan.with(Verdict.UPDATED).size(),
-              plan.with(Verdict.KEPT).size());
+      case Reading.Sound<ImportPlan>(var plan) -> tell(plan);
       case Reading.Broken<ImportPlan>(var faults) ->
           Log.warnf("The bundled programmes were not taken over: %s", faults.getFirst());
+    }
+  }
+
+  private static void tell(ImportPlan plan) {
+    Log.infof(
+        "Programmes: %d new, %d updated, %d kept as edited or checked here",
+        plan.with(Verdict.NEW).size(),
+        plan.with(Verdict.UPDATED).size(),
+        plan.with(Verdict.KEPT).size());
+    if (!plan.stranded().isEmpty()) {
+      Log.warnf("Firms have nothing left to fall back on in %s", plan.stranded());
     }
   }
 }

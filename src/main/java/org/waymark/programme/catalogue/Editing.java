@@ -1,6 +1,8 @@
 package org.waymark.programme.catalogue;
 
 import java.util.List;
+import java.util.Set;
+import org.waymark.kernel.Region;
 import org.waymark.programme.file.Fault;
 
 /** What came of changing an entry. */
@@ -21,6 +23,12 @@ public sealed interface Editing {
 
   /** A closed programme would be open again, and nobody has said that this is meant. */
   record Reopens() implements Editing {}
+
+  /**
+   * Firms in these regions would have nothing left to fall back on, and nobody has said that this
+   * is meant.
+   */
+  record Strands(Set<Region> regions) implements Editing {}
 
   record Unknown() implements Editing {}
 }

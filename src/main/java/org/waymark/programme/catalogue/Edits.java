@@ -2,16 +2,19 @@ package org.waymark.programme.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.time.CivilTime;
 import org.waymark.programme.Programme;
+import org.waymark.programme.catalogue.EditEntry.Consent;
 import org.waymark.programme.catalogue.EditEntry.Wish;
 import org.waymark.programme.catalogue.EntryChange.Reason;
+import org.waymark.programme.fallback.Fallbacks;
 import org.waymark.programme.file.CatalogueFile;
 import org.waymark.programme.file.EntryDocument;
 import org.waymark.programme.file.Fault;
@@ -28,9 +31,6 @@ class Edits {
   private static final String CLOSED = "closed";
   private static final String VERIFIED_BY = "verified_by";
 
-  /** The catalogue is public, so that it names nobody: the log of changes does. */
-  private static final String SOMEBODY = "an administrator of this service";
-
   private final Entries entries;
   private final Clock clock;
 
@@ -39,9 +39,52 @@ class Edits {
     this.clock = clock;
   }
 
+  /**
+   * What an entry is to say, and why.
+   *
+   * @param before null where there is none yet
+   */
+  private record Draft(
+      @Nullable Entry before, EntryDocument document, Reason why, Set<Consent> given) {
+
+    String id() {
+      return before == null ? document.id() : before.id();
+    }
+
+    /** Whether it is the file's text still, only looked at again: a later file may change it. */
+    boolean checksWhatAFileSays() {
+      return before != null && why == Reason.VERIFY && !before.edited();
+    }
+
+    List<FieldChange> changes() {
+      return before == null
+          ? FieldChange.appearance(document)
+          : FieldChange.between(before.document(), document);
+    }
+
+    Entry at(Instant now, @Nullable PersonId by) {
+      if (before == null) {
+        return new Entry(document.id(), document, Entry.Origin.EDITED, null, 1, now, by);
+      }
+      return new Entry(
+          before.id(),
+          document,
+          checksWhatAFileSays() ? before.origin() : Entry.Origin.EDITED,
+          checksWhatAFileSays() ? document.hash() : before.importedHash(),
+          before.revision() + 1,
+          now,
+          by);
+    }
+  }
+
   Editing edit(String id, int seen, Wish wish, @Nullable PersonId by) {
     entries.lock();
     var found = entries.find(id).orElse(null);
+    if (wish instanceof Wish.Added(var document)) {
+      return found == null
+          ? save(new Draft(null, document, Reason.EDIT, Set.of()), by)
+          : refused("id", "the id " + id + " is used already, by " + found.name());
+    }
     if (found == null) {
       return new Editing.Unknown();
     }
@@ -50,12 +93,13 @@ class Edits {
 
   private Editing edit(Entry before, Wish wish, @Nullable PersonId by) {
     return switch (wish) {
-      case Wish.Rewritten(var document, var mayReopen) ->
-          isClosed(before.document()) && !isClosed(document) && !mayReopen
+      case Wish.Added _ -> new Editing.Newer(before);
+      case Wish.Rewritten(var document, var given) ->
+          isClosed(before.document()) && !isClosed(document) && !given.contains(Consent.REOPENS)
               ? new Editing.Reopens()
-              : save(before, document, Reason.EDIT, by);
+              : save(new Draft(before, document, Reason.EDIT, given), by);
       case Wish.Verified _ -> verify(before, by);
-      case Wish.Closed(var lastDay) -> close(before, lastDay, by);
+      case Wish.Closed closed -> close(before, closed, by);
     };
   }
 
@@ -64,75 +108,84 @@ class Edits {
       return refused(
           "confidence", "no page of it was ever read: edit it, with a source and what it says");
     }
-    return save(before, seenToday(before.document()), Reason.VERIFY, by);
+    var seen = seenToday(before.document());
+    return save(new Draft(before, seen, Reason.VERIFY, Set.of()), by);
   }
 
-  private Editing close(Entry before, LocalDate lastDay, @Nullable PersonId by) {
-    if (lastDay.isAfter(CivilTime.today(clock))) {
+  private Editing close(Entry before, Wish.Closed wish, @Nullable PersonId by) {
+    if (wish.lastDay().isAfter(CivilTime.today(clock))) {
       return refused("status", "its last day is still to come");
     }
     var closed =
-        seenToday(before.document()).with(STATE, CLOSED).with(CLOSED_ON, lastDay.toString());
-    return save(before, closed, Reason.CLOSE, by);
+        seenToday(before.document()).with(STATE, CLOSED).with(CLOSED_ON, wish.lastDay().toString());
+    return save(new Draft(before, closed, Reason.CLOSE, wish.given()), by);
   }
 
   private EntryDocument seenToday(EntryDocument document) {
     return document
         .with(AS_OF, CivilTime.today(clock).toString())
         .with(APPROXIMATE, null)
-        .with(VERIFIED_BY, SOMEBODY);
+        .with(VERIFIED_BY, Entry.CHECKED_HERE);
   }
 
   private static Editing refused(String key, String reason) {
     return new Editing.Refused(List.of(new Fault(0, "/" + key, "entry", reason)));
   }
 
-  private Editing save(Entry before, EntryDocument document, Reason why, @Nullable PersonId by) {
-    var faults = faults(before, document);
-    if (!faults.isEmpty()) {
-      return new Editing.Refused(faults);
-    }
-    var changes = FieldChange.between(before.document(), document);
-    if (changes.isEmpty()) {
-      return new Editing.Saved(before);
-    }
-    var entry =
-        new Entry(
-            before.id(),
-            document,
-            Entry.Origin.EDITED,
-            before.importedHash(),
-            before.revision() + 1,
-            clock.instant(),
-            by);
-    entries.change(entry);
-    entries.log(entry, why, changes);
-    entries.set(entries.head().next());
-    return new Editing.Saved(entry);
-  }
-
-  private List<Fault> faults(Entry before, EntryDocument document) {
+  private Editing save(Draft draft, @Nullable PersonId by) {
     var topics = entries.head().topics();
-    return switch (CatalogueFile.readEntry(document, topics)) {
-      case Reading.Sound<Programme> _ when !document.id().equals(before.id()) ->
-          List.of(new Fault(0, "/id", "entry", "the id never changes"));
-      case Reading.Sound<Programme>(var programme) -> faultsBesideOthers(programme, topics);
-      case Reading.Broken<Programme>(var faults) -> faults;
+    return switch (CatalogueFile.readEntry(draft.document(), topics)) {
+      case Reading.Broken<Programme>(var faults) -> new Editing.Refused(faults);
+      case Reading.Sound<Programme> _ when !draft.document().id().equals(draft.id()) ->
+          refused("id", "the id never changes");
+      case Reading.Sound<Programme>(var programme) -> save(draft, programme, topics, by);
     };
   }
 
-  private List<Fault> faultsBesideOthers(Programme programme, Set<String> topics) {
-    var all =
-        new ArrayList<>(
-            entries.all().stream()
-                .filter(other -> !other.id().equals(programme.id()))
-                .flatMap(other -> other.programme(topics).stream())
-                .toList());
-    all.add(programme);
+  private Editing save(
+      Draft draft, Programme programme, Set<String> topics, @Nullable PersonId by) {
+    var before = entries.all().stream().flatMap(one -> one.programme(topics).stream()).toList();
+    var others = before.stream().filter(one -> !one.id().equals(programme.id())).toList();
+    var after = new ArrayList<>(others);
+    after.add(programme);
+    var faults = faultsBeside(others, after);
+    if (!faults.isEmpty()) {
+      return new Editing.Refused(faults);
+    }
+    var lost = Fallbacks.lost(before, after, CivilTime.today(clock));
+    return lost.isEmpty() || draft.given().contains(Consent.LEAVES_A_REGION)
+        ? store(draft, by)
+        : new Editing.Strands(lost);
+  }
+
+  /** What is wrong only since the last of all has been there, also where another goes by its id. */
+  private static List<Fault> faultsBeside(List<Programme> others, List<Programme> all) {
+    var known = new HashSet<>(CatalogueFile.faultsBetween(others));
     return CatalogueFile.faultsBetween(all).stream()
-        .filter(fault -> fault.entry() == all.size() - 1)
-        .map(Fault::withinEntry)
+        .filter(fault -> fault.entry() == all.size() - 1 || !known.contains(fault))
+        .map(
+            fault ->
+                fault.entry() == all.size() - 1
+                    ? fault.withinEntry()
+                    : new Fault(0, "/id", fault.place(), fault.reason()))
         .toList();
+  }
+
+  private Editing store(Draft draft, @Nullable PersonId by) {
+    var changes = draft.changes();
+    var before = draft.before();
+    if (before != null && changes.isEmpty()) {
+      return new Editing.Saved(before);
+    }
+    var entry = draft.at(clock.instant(), by);
+    if (before == null) {
+      entries.add(entry);
+    } else {
+      entries.change(entry);
+    }
+    entries.log(entry, draft.why(), changes);
+    entries.set(entries.head().next());
+    return new Editing.Saved(entry);
   }
 
   private static boolean isClosed(EntryDocument document) {

@@ -1,6 +1,7 @@
 package org.waymark.programme.catalogue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.waymark.programme.file.Reading;
 /**
  * An entry as it is kept.
  *
- * @param importedHash of what a file last said here; null where no file ever did
+ * @param importedHash of what a file last said here, or of that as somebody has checked it since;
+ *     null where no file ever did
  * @param revision grows with every change, from 1
  * @param changedBy null for the service itself
  */
@@ -34,6 +36,16 @@ public record Entry(
     IMPORTED,
     /** An administrator, on screen. */
     EDITED
+  }
+
+  /** The catalogue is public, so that it names nobody: the log of changes does. */
+  static final String CHECKED_HERE = "an administrator of this service";
+
+  /** Whether somebody has looked here, on that day or later, and found it as written. */
+  boolean checkedSince(LocalDate day) {
+    var json = document.json();
+    return json.path("verified_by").asText().equals(CHECKED_HERE)
+        && !LocalDate.parse(json.path("status").path("as_of").asText()).isBefore(day);
   }
 
   /** Whether it says something else than the last file that was taken over. */

@@ -1,6 +1,8 @@
 package org.waymark.programme.catalogue;
 
 import java.util.List;
+import java.util.Set;
+import org.waymark.kernel.Region;
 import org.waymark.programme.file.CatalogueFile;
 
 /**
@@ -10,9 +12,15 @@ import org.waymark.programme.file.CatalogueFile;
  * @param steps one for each entry of the file, in its order
  * @param gone ids of entries that the file does not have: they stay as they are
  * @param head whether the file's own day or vocabulary is new
+ * @param stranded regions in which firms would have nothing left to fall back on
  */
 public record ImportPlan(
-    CatalogueFile file, long seen, List<Step> steps, List<String> gone, boolean head) {
+    CatalogueFile file,
+    long seen,
+    List<Step> steps,
+    List<String> gone,
+    boolean head,
+    Set<Region> stranded) {
 
   public ImportPlan {
     steps = List.copyOf(steps);
@@ -23,7 +31,7 @@ public record ImportPlan(
   public enum Verdict {
     NEW,
     UPDATED,
-    /** Somebody has edited it on screen: the edit stays. */
+    /** Somebody has edited it on screen, or checked it there since the file saw it: that stays. */
     KEPT,
     UNCHANGED,
     /** It now says what somebody had edited on screen: nothing changes but where it is from. */

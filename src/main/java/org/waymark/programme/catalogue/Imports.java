@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.PersonId;
+import org.waymark.kernel.time.CivilTime;
 import org.waymark.programme.catalogue.Entry.Origin;
 import org.waymark.programme.catalogue.ImportPlan.Step;
 import org.waymark.programme.file.CatalogueFile;
@@ -36,7 +37,7 @@ class Imports {
   }
 
   private Reading<ImportPlan> plan(CatalogueFile file, Origin source) {
-    return new Planning(entries.head(), entries.all(), source).plan(file);
+    return new Planning(entries.head(), entries.all(), source, CivilTime.today(clock)).plan(file);
   }
 
   /**

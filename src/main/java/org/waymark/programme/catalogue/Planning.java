@@ -1,5 +1,6 @@
 package org.waymark.programme.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,19 +11,22 @@ import java.util.stream.Collectors;
 import org.waymark.programme.Programme;
 import org.waymark.programme.catalogue.ImportPlan.Step;
 import org.waymark.programme.catalogue.ImportPlan.Verdict;
+import org.waymark.programme.fallback.Fallbacks;
 import org.waymark.programme.file.CatalogueFile;
 import org.waymark.programme.file.Fault;
 import org.waymark.programme.file.Reading;
 
 /**
  * Decides what a file does to the catalogue. A file never takes back what somebody has edited on
- * screen, nor takes an entry out; and the catalogue as it would be afterwards has to be sound.
+ * screen, nor what somebody has checked there on the day it saw it or since, nor takes an entry
+ * out; and the catalogue as it would be afterwards has to be sound.
  *
  * @param entries as they are kept, in their order
  * @param source where the file comes from: the one that comes with the service takes nothing back
  *     from a file that an administrator has sent, unless it was put together later
+ * @param today for what firms have to fall back on
  */
-record Planning(Entries.Head head, List<Entry> entries, Entry.Origin source) {
+record Planning(Entries.Head head, List<Entry> entries, Entry.Origin source, LocalDate today) {
 
   Reading<ImportPlan> plan(CatalogueFile file) {
     var kept = byId();
@@ -34,8 +38,9 @@ record Planning(Entries.Head head, List<Entry> entries, Entry.Origin source) {
               ? new Step(entry, Verdict.NEW, FieldChange.appearance(entry.document()))
               : step(before, entry, file));
     }
-    var plan =
-        new ImportPlan(file, head.revision(), steps, List.copyOf(kept.keySet()), !head.says(file));
+    var gone = List.copyOf(kept.keySet());
+    var lost = Fallbacks.lost(programmes(entries, head.topics()), after(file, steps, gone), today);
+    var plan = new ImportPlan(file, head.revision(), steps, gone, !head.says(file), lost);
     var faults = faults(plan);
     return faults.isEmpty() ? new Reading.Sound<>(plan) : new Reading.Broken<>(faults);
   }
@@ -61,7 +66,9 @@ record Planning(Entries.Head head, List<Entry> entries, Entry.Origin source) {
           ? Verdict.UNCHANGED
           : Verdict.AGREED;
     }
-    return before.edited() ? Verdict.KEPT : Verdict.UPDATED;
+    return before.edited() || before.checkedSince(entry.programme().status().asOf())
+        ? Verdict.KEPT
+        : Verdict.UPDATED;
   }
 
   private List<Fault> faults(ImportPlan plan) {
@@ -105,25 +112,30 @@ record Planning(Entries.Head head, List<Entry> entries, Entry.Origin source) {
 
   /** What would be wrong between all entries there are afterwards. */
   private List<Fault> faultsBetween(ImportPlan plan) {
+    var lines = plan.steps().stream().map(step -> step.entry().line()).toList();
+    return CatalogueFile.faultsBetween(after(plan.file(), plan.steps(), plan.gone())).stream()
+        .map(fault -> fault.inLine(fault.entry() < lines.size() ? lines.get(fault.entry()) : 1))
+        .toList();
+  }
+
+  /** All entries there are afterwards: those of the file in its order, then the others. */
+  private List<Programme> after(CatalogueFile file, List<Step> steps, List<String> gone) {
     var byId = byId();
     var all = new ArrayList<Programme>();
-    var lines = new ArrayList<Integer>();
-    for (var step : plan.steps()) {
+    for (var step : steps) {
       var kept = step.verdict() == Verdict.KEPT ? byId.get(step.id()) : null;
       all.add(
           Optional.ofNullable(kept)
-              .flatMap(entry -> entry.programme(plan.file().topics()))
+              .flatMap(entry -> entry.programme(file.topics()))
               .orElse(step.entry().programme()));
-      lines.add(step.entry().line());
     }
-    for (var entry : entries) {
-      if (plan.gone().contains(entry.id())) {
-        entry.programme(plan.file().topics()).ifPresent(all::add);
-      }
-    }
-    return CatalogueFile.faultsBetween(all).stream()
-        .map(fault -> fault.inLine(fault.entry() < lines.size() ? lines.get(fault.entry()) : 1))
-        .toList();
+    var others = entries.stream().filter(entry -> gone.contains(entry.id())).toList();
+    all.addAll(programmes(others, file.topics()));
+    return all;
+  }
+
+  private static List<Programme> programmes(List<Entry> entries, Set<String> topics) {
+    return entries.stream().flatMap(entry -> entry.programme(topics).stream()).toList();
   }
 
   private static boolean sound(Entry entry, Set<String> topics) {

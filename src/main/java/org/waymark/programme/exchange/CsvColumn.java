@@ -52,7 +52,8 @@ record CsvColumn(String name, BiFunction<Listed, Site, @Nullable Object> value) 
           column("leads_to", programme -> String.join("|", programme.links().leadsTo())),
           column("supersedes", programme -> String.join("|", programme.links().supersedes())),
           column("confidence", programme -> of(programme.evidence().confidence())),
-          column("sources", CsvColumn::sources));
+          column("sources", CsvColumn::sources),
+          new CsvColumn("licence", (_, _) -> Interchange.LICENCE));
 
   /** Characters that begin a formula in a spreadsheet, which runs it (OWASP ASVS 5.0, 1.2.10). */
   private static final String BEGINS_A_FORMULA = "=+-@\t\r\0";

@@ -10,8 +10,9 @@ import org.waymark.programme.Programme;
 import org.waymark.programme.eligibility.Rule;
 
 /**
- * What HSDS has no member for: topics, kinds and the limits of rules, each as an attribute with a
- * term that says what it is.
+ * What HSDS has no member for: topics, kinds, the limits of rules and the licence of the record
+ * ({@code licenses} means permits of the organisation), each as an attribute with a term that says
+ * what it is.
  */
 record HsdsAttributes(Programme programme) {
 
@@ -24,6 +25,8 @@ record HsdsAttributes(Programme programme) {
       all.add(attribute("deliverable_type", Told.kind(kind), Told.kind(kind), null));
     }
     programme.eligibility().conditions().forEach(rule -> limits(rule, all));
+    all.add(
+        attribute("licence", "Apache-2.0", "Licence of what is said of this", Interchange.LICENCE));
     return Json.array(all);
   }
 

@@ -29,7 +29,7 @@ record EntryReader(Set<String> topics) {
 
   /** What the addresses of entries would be mistaken for. */
   private static final Set<String> TAKEN =
-      Set.of("eligibility", "export", "fit", "import", "uptake");
+      Set.of("eligibility", "export", "fit", "import", "new", "uptake");
 
   /** Reads an entry, or adds everything that is wrong with it to the faults. */
   Optional<Programme> read(Node item, List<Fault> faults) {
@@ -51,10 +51,10 @@ record EntryReader(Set<String> topics) {
   private static String id(Node entry) {
     var id = entry.text("id");
     if (TAKEN.contains(id)) {
-      throw entry.broken("the id " + id + " is an address of its own");
+      throw entry.brokenAt("id", "the id " + id + " is an address of its own");
     }
     if (!ID.matcher(id).matches()) {
-      throw entry.broken("an id is lower-case words with hyphens, at most 100 characters");
+      throw entry.brokenAt("id", "an id is lower-case words with hyphens, at most 100 characters");
     }
     return id;
   }

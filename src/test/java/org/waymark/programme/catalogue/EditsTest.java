@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,8 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.CatalogueText;
 import org.waymark.fixture.Twice;
+import org.waymark.kernel.Region;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Status.State;
+import org.waymark.programme.catalogue.EditEntry.Consent;
 import org.waymark.programme.catalogue.EditEntry.Wish;
 import org.waymark.programme.file.EntryDocument;
 
@@ -61,7 +64,7 @@ class EditsTest {
 
   @Test
   void changesNothingWhereNothingIsDifferent() {
-    assertThat(edit(1, new Wish.Rewritten(kept().document(), false)))
+    assertThat(edit(1, new Wish.Rewritten(kept().document(), Set.of())))
         .isInstanceOf(Editing.Saved.class);
 
     assertThat(kept().revision()).isEqualTo(1);
@@ -126,25 +129,103 @@ class EditsTest {
 
   @Test
   void closesWithTheLastDayAndReopensOnlyWhereThatIsSaid() {
-    assertThat(edit(1, new Wish.Closed(TODAY.plusDays(1)))).isInstanceOf(Editing.Refused.class);
-    edit(1, new Wish.Closed(TODAY.minusDays(3)));
+    assertThat(edit(1, new Wish.Closed(TODAY.plusDays(1), Set.of())))
+        .isInstanceOf(Editing.Refused.class);
+    edit(1, new Wish.Closed(TODAY.minusDays(3), Set.of()));
 
     assertThat(example().status().state()).isEqualTo(State.CLOSED);
     assertThat(example().status().closedOn()).isEqualTo(TODAY.minusDays(3));
     var open = kept().document().with("status.state", "open").with("status.closed_on", null);
-    assertThat(edit(2, new Wish.Rewritten(open, false))).isInstanceOf(Editing.Reopens.class);
-    assertThat(edit(2, new Wish.Rewritten(open, true))).isInstanceOf(Editing.Saved.class);
+    assertThat(edit(2, new Wish.Rewritten(open, Set.of()))).isInstanceOf(Editing.Reopens.class);
+    assertThat(edit(2, new Wish.Rewritten(open, Set.of(Consent.REOPENS))))
+        .isInstanceOf(Editing.Saved.class);
+  }
+
+  @Test
+  void addsWhatIsNewAndWritesTheWholeOfItDown() {
+    assertThat(add(entry("other"))).isInstanceOf(Editing.Saved.class);
+
+    var kept = database.entries().find("other").orElseThrow();
+    assertThat(kept.origin()).isEqualTo(Entry.Origin.EDITED);
+    assertThat(kept.edited()).isTrue();
+    assertThat(new StoredCatalogue(database.entries()).current().find("other")).isPresent();
+    assertThat(
+            database.number(
+                "select count(*) from programme_change where programme = 'other' and field = ''"
+                    + " and reason = 'edit' and before is null and revision = 1"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void addsNothingUnderANameThatIsTaken() {
+    edit(1, aliased("old-name"));
+
+    assertThat(faults(add(entry("example")))).contains("/id the id example is used already");
+    assertThat(faults(add(entry("old-name")))).contains("/id the alias old-name is used twice");
+    assertThat(faults(add(entry("other").with("name", "<b>")))).contains("/name name holds HTML");
+    assertThat(faults(add(entry("Other One")))).contains("/id an id is lower-case words");
+    assertThat(database.number("select count(*) from programme_entry")).isEqualTo(1);
+  }
+
+  @Test
+  void leavesNoRegionWithNothingToFallBackOnUnlessThatIsSaid() {
+    add(entry("fallback"));
+    var paid = kept("fallback").with("cost.charge", "paid");
+
+    assertThat(edit("fallback", new Wish.Rewritten(paid, Set.of())))
+        .isInstanceOfSatisfying(
+            Editing.Strands.class,
+            strands -> assertThat(strands.regions()).containsExactly(Region.NORTH_EAST));
+    assertThat(edit("fallback", new Wish.Closed(TODAY, Set.of())))
+        .isInstanceOf(Editing.Strands.class);
+    assertThat(kept("fallback").json().at("/cost/charge").asText()).isEqualTo("free");
+    var meant = new Wish.Closed(TODAY, Set.of(Consent.LEAVES_A_REGION));
+    assertThat(edit("fallback", meant)).isInstanceOf(Editing.Saved.class);
+  }
+
+  /** Open to every small firm in the North East. */
+  private static EntryDocument entry(String id) {
+    var text =
+        CatalogueText.EXAMPLE.replace("[ENG]", "[TLC]").replace("min: 1, max: 249", "max: 249");
+    return CatalogueText.read(text).entries().getFirst().document().with("id", id);
+  }
+
+  private static EntryDocument kept(String id) {
+    return database.entries().find(id).orElseThrow().document();
+  }
+
+  private static Editing add(EntryDocument document) {
+    return edit(document.id(), new Wish.Added(document));
+  }
+
+  private static Editing edit(String id, Wish wish) {
+    return database.during(
+        source -> edits(CatalogueDatabase.entries(source)).edit(id, 1, wish, null));
+  }
+
+  private static String faults(Editing editing) {
+    var told = new StringBuilder();
+    if (editing instanceof Editing.Refused(var faults)) {
+      faults.forEach(fault -> told.append(fault.pointer()).append(' ').append(fault.reason()));
+    }
+    return told.toString();
+  }
+
+  private static Wish aliased(String alias) {
+    var json = kept().document().json();
+    json.putArray("aliases").add(alias);
+    return new Wish.Rewritten(EntryDocument.of(json), Set.of());
   }
 
   private static Wish rewritten(String path, @Nullable String value) {
     EntryDocument document = kept().document();
-    return new Wish.Rewritten(document.with(path, value), false);
+    return new Wish.Rewritten(document.with(path, value), Set.of());
   }
 
   private static Wish requiring(String id) {
     var json = kept().document().json();
     json.putArray("requires").add(id);
-    return new Wish.Rewritten(EntryDocument.of(json), false);
+    return new Wish.Rewritten(EntryDocument.of(json), Set.of());
   }
 
   private static Edits edits(Entries entries) {

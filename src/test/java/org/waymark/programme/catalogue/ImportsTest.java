@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,6 +105,34 @@ class ImportsTest {
     takeOver(CatalogueText.read(same.replace("Example body", "Other body")));
 
     assertThat(example().listing().provider()).isEqualTo("Other body");
+  }
+
+  /** The check is on record; what the page says later is in a later file. */
+  @Test
+  void updatesWhatSomebodyHasOnlyChecked() {
+    takeOver(CatalogueText.read(CatalogueText.EXAMPLE));
+    check();
+    var other = CatalogueText.EXAMPLE.replace("Example body", "Other body");
+
+    assertThat(takeOver(CatalogueText.read(other)).with(Verdict.KEPT)).hasSize(1);
+    assertThat(example().listing().provider()).isEqualTo("Example body");
+    var later = other.replace("2026-01-28", "2026-11-30").replace("2026-11-23", "2026-11-30");
+    assertThat(takeOver(CatalogueText.read(later)).with(Verdict.UPDATED)).hasSize(1);
+
+    assertThat(example().listing().provider()).isEqualTo("Other body");
+    assertThat(example().evidence().verifiedBy()).isNull();
+    assertThat(takeOver(CatalogueText.read(later)).changes()).isFalse();
+  }
+
+  @Test
+  void keepsWhatWasEditedAndThenChecked() {
+    takeOver(CatalogueText.read(CatalogueText.EXAMPLE));
+    edit("name", "Edited");
+    check();
+    var later = CatalogueText.EXAMPLE.replace("2026-01-28", "2026-11-30").replace("11-23", "11-30");
+
+    assertThat(takeOver(CatalogueText.read(later)).with(Verdict.KEPT)).hasSize(1);
+    assertThat(example().name()).isEqualTo("Edited");
   }
 
   @Test
@@ -254,13 +283,23 @@ class ImportsTest {
     };
   }
 
+  private static void check() {
+    database.during(
+        source -> {
+          var entries = CatalogueDatabase.entries(source);
+          var revision = entries.find("example").orElseThrow().revision();
+          return new Edits(entries, CatalogueDatabase.CLOCK)
+              .edit("example", revision, new Wish.Verified(), null);
+        });
+  }
+
   private static void edit(String field, String value) {
     database.during(
         source -> {
           var entry = CatalogueDatabase.entries(source).find("example").orElseThrow();
           EntryDocument document = entry.document().with(field, value);
           return new Edits(CatalogueDatabase.entries(source), CatalogueDatabase.CLOCK)
-              .edit("example", entry.revision(), new Wish.Rewritten(document, false), null);
+              .edit("example", entry.revision(), new Wish.Rewritten(document, Set.of()), null);
         });
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.fixture.CatalogueText;
+import org.waymark.kernel.Region;
 import org.waymark.programme.catalogue.Entry.Origin;
 import org.waymark.programme.catalogue.ImportPlan.Verdict;
 import org.waymark.programme.file.EntryDocument;
@@ -18,6 +19,8 @@ import org.waymark.programme.file.Reading;
 
 /** What a file does, decided by three versions: the last file, what is kept, and this file. */
 class PlanningTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
 
   private static final Entries.Head HEAD =
       new Entries.Head(7, LocalDate.of(2026, 11, 23), Set.of("advice.general", "skills.ai"));
@@ -76,6 +79,47 @@ class PlanningTest {
         .isEqualTo(verdict);
   }
 
+  /** Seen in January by the last file, checked here on 20 November, and seen again by this file. */
+  @ParameterizedTest(name = "edited before: {0}, seen by the file on {1}: {2}")
+  @CsvSource({
+    "false, 2026-01-28, KEPT",
+    "false, 2026-11-20, KEPT",
+    "false, 2026-11-21, UPDATED",
+    "true, 2026-11-21, KEPT"
+  })
+  void updatesWhatWasOnlyCheckedHereWhereTheFileSawItLater(
+      boolean edited, String seen, Verdict verdict) {
+    var checked =
+        document("example", "A")
+            .with("status.as_of", "2026-11-20")
+            .with("verified_by", Entry.CHECKED_HERE);
+    var last = edited ? document("example", "B") : checked;
+    var kept = new Entry("example", checked, Origin.BUNDLED, last.hash(), 2, NOW, null);
+
+    assertThat(plan(List.of(kept), named("example", "C").replace("2026-01-28", seen)).steps())
+        .singleElement()
+        .extracting(ImportPlan.Step::verdict)
+        .isEqualTo(verdict);
+  }
+
+  @Test
+  void saysWhichRegionsItLeavesWithNothingToFallBackOn() {
+    var open =
+        named("example", "A")
+            .replace("[ENG]", "[TLC, TLD]")
+            .replace("min: 1, max: 249", "max: 249");
+    var file = CatalogueText.read(CatalogueText.HEAD + open);
+    var document = file.entries().getFirst().document();
+    var kept = new Entry("example", document, Origin.BUNDLED, document.hash(), 1, NOW, null);
+
+    assertThat(plan(List.of(kept), open).stranded()).isEmpty();
+    assertThat(plan(List.of(kept), open.replace("[TLC, TLD]", "[TLD]")).stranded())
+        .containsExactly(Region.NORTH_EAST);
+    assertThat(plan(List.of(kept), open.replace("charge: free", "charge: paid")).stranded())
+        .containsExactly(Region.NORTH_EAST, Region.NORTH_WEST);
+    assertThat(plan(List.of(), open.replace("charge: free", "charge: paid")).stranded()).isEmpty();
+  }
+
   @Test
   void takesNothingOut() {
     var plan =
@@ -102,7 +146,7 @@ class PlanningTest {
 
   private static ImportPlan plan(List<Entry> entries, String file, Origin source) {
     var text = CatalogueText.HEAD + file;
-    return switch (new Planning(HEAD, entries, source).plan(CatalogueText.read(text))) {
+    return switch (new Planning(HEAD, entries, source, TODAY).plan(CatalogueText.read(text))) {
       case Reading.Sound<ImportPlan>(var plan) -> plan;
       case Reading.Broken<ImportPlan>(var faults) -> throw new AssertionError(faults);
     };

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.fixture.Firms;
 import org.waymark.kernel.CouncilArea;
+import org.waymark.kernel.Nation;
 import org.waymark.kernel.Region;
 import org.waymark.programme.Evidence.Confidence;
 import org.waymark.programme.Offer.Kind;
@@ -21,6 +25,7 @@ import org.waymark.programme.eligibility.Finding;
 import org.waymark.programme.eligibility.Finding.Outcome;
 import org.waymark.programme.eligibility.Measure;
 import org.waymark.programme.eligibility.Rule;
+import org.waymark.programme.eligibility.Told;
 import org.waymark.programme.eligibility.Trait;
 
 class BundledProgrammesTest {
@@ -113,6 +118,51 @@ class BundledProgrammesTest {
     assertThat(place(vouchers, Firms.area("E08000035", "Leeds", region))).isEqualTo(Outcome.MET);
     assertThat(place(vouchers, Firms.area("E08000017", "Doncaster", region)))
         .isEqualTo(Outcome.NOT_MET);
+  }
+
+  /** Its source: "extended to firms trading up to 3 years; second loan up to 5 years". */
+  @ParameterizedTest(name = "{0} months: {1}")
+  @CsvSource({"35, MET", "36, NOT_KNOWN", "59, NOT_KNOWN"})
+  void lendsToStartAThreeYearOldFirmAtMostUnlessItHadALoan(long months, Outcome outcome) {
+    var firm =
+        Applicant.of(Firms.joinery())
+            .telling(Measure.TRADING_MONTHS, new Told.Amount(months, months));
+
+    assertThat(find("start-up-loans").judge(firm).findings())
+        .filteredOn(finding -> finding.rule() instanceof Rule.SomeOf)
+        .singleElement()
+        .extracting(Finding::outcome)
+        .isEqualTo(outcome);
+  }
+
+  /** Bid training comes between the last two; no page of one for firms in England was seen. */
+  @Test
+  void leadsFirmsInEnglandFromTheFirstCheckToFrameworks() {
+    var steps =
+        List.of(
+            "ncsc-cyber-action-toolkit",
+            "cyber-essentials-readiness-tool",
+            "cyber-essentials",
+            "find-a-tender-cdp",
+            "ccs-gca-frameworks");
+
+    for (var i = 1; i < steps.size(); i++) {
+      var step = find(steps.get(i - 1));
+      assertThat(step.links().leadsTo()).contains(steps.get(i));
+      assertThat(step.recommendable(TODAY)).isTrue();
+      assertThat(step.eligibility().coverage().nations()).contains(Nation.ENGLAND);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "Cyber Action Plan, ncsc-cyber-action-toolkit",
+    "Manufacturing Advisory Service, business-growth-service-2014",
+    "Government Commercial Agency, ccs-gca-frameworks",
+    "KTP, knowledge-transfer-partnerships"
+  })
+  void knowsProgrammesByTheirOtherNames(String name, String id) {
+    assertThat(PROGRAMMES.named(name)).map(Programme::id).contains(id);
   }
 
   private Programme find(String id) {

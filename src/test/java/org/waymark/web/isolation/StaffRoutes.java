@@ -126,6 +126,8 @@ final class StaffRoutes {
       POST /admin/programmes/import
       GET /admin/programmes/import/plan
       POST /admin/programmes/import/plan
+      GET /admin/programmes/new
+      POST /admin/programmes/new
       GET /admin/programmes/{programme}
       GET /admin/programmes/{programme}/close
       POST /admin/programmes/{programme}/close

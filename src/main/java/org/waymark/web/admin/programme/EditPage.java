@@ -4,11 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.web.admin.programme.form.EntryFields;
+import org.waymark.web.admin.programme.form.Preview;
 import org.waymark.web.layout.component.ErrorSummary;
-import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.Link;
-import org.waymark.web.layout.component.Select;
-import org.waymark.web.layout.component.TextInput;
 
 /**
  * An entry to edit.
@@ -23,27 +22,17 @@ record EditPage(
     Link back,
     @Nullable ErrorSummary errors,
     @Nullable String theirs,
-    @Nullable List<Row> preview,
+    @Nullable List<Preview.Row> preview,
     Form form)
     implements TemplateInstance {
 
   /**
    * The form.
    *
-   * @param version what was seen of it
+   * @param version what was seen of it; 0 where there is none yet
    * @param yaml what stands in the large field
    * @param reopening whether it can be asked to be open again
    */
   record Form(
-      String action,
-      int version,
-      List<TextInput> lines,
-      List<Select> selects,
-      TextInput asOf,
-      Field rest,
-      String yaml,
-      boolean reopening) {}
-
-  /** How one invented firm stands. */
-  record Row(String firm, String before, String after, boolean changed) {}
+      String action, int version, EntryFields.Shown fields, String yaml, boolean reopening) {}
 }

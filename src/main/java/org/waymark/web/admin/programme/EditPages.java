@@ -21,6 +21,8 @@ import org.waymark.programme.catalogue.Entry;
 import org.waymark.programme.file.EntryDocument;
 import org.waymark.programme.file.Reading;
 import org.waymark.web.admin.Administration;
+import org.waymark.web.admin.programme.form.EditForm;
+import org.waymark.web.admin.programme.form.EntryFields;
 import org.waymark.web.layout.staff.ForStaff;
 
 /** Editing one entry: look whom it would fit, then save. */
@@ -54,21 +56,18 @@ class EditPages {
       @PathParam("programme") String id,
       @BeanParam EditForm.Sent sent,
       @FormParam("version") @Nullable String version,
-      @FormParam("preview") @Nullable String preview) {
+      @FormParam("preview") @Nullable String preview,
+      @FormParam(EntryFields.STRAND) @Nullable String strand) {
     var by = administration.administrator();
     var entry = entry(id);
-    var form = sent.form();
-    return switch (form.document(id)) {
-      case Reading.Broken<EntryDocument>(var faults) ->
-          view.refused(entry, form, EditForm.version(version), faults);
+    var seen = new EditView.Sent(sent.form(), EditForm.version(version));
+    return switch (seen.form().document(id)) {
+      case Reading.Broken<EntryDocument>(var faults) -> view.refused(entry, seen, faults);
       case Reading.Sound<EntryDocument>(var document) when preview != null ->
-          view.preview(entry, form, document, EditForm.version(version));
+          view.preview(entry, seen, document);
       case Reading.Sound<EntryDocument>(var document) -> {
-        var wish = new Wish.Rewritten(document, sent.mayReopen());
-        yield view.after(
-            entry,
-            new EditView.Sent(form, EditForm.version(version)),
-            editEntry.edit(id, EditForm.version(version), wish, by));
+        var wish = new Wish.Rewritten(document, sent.given(strand));
+        yield view.after(entry, seen, editEntry.edit(id, seen.version(), wish, by));
       }
     };
   }

@@ -16,10 +16,13 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.catalogue.ImportCatalogue;
+import org.waymark.programme.catalogue.ImportCatalogue.Agreement;
 import org.waymark.programme.catalogue.Uploads;
 import org.waymark.programme.file.CatalogueFile;
 import org.waymark.programme.file.Reading;
 import org.waymark.web.admin.Administration;
+import org.waymark.web.admin.programme.form.EditForm;
+import org.waymark.web.admin.programme.form.EntryFields;
 import org.waymark.web.layout.staff.ForStaff;
 
 /** Taking over a file: it is sent, looked at, and then taken over as it was sent. */
@@ -71,17 +74,19 @@ class ImportPages {
   @GET
   @Path("plan")
   public Response plan() {
-    return decide(ImportCatalogue.NOTHING_SEEN);
+    return decide(Agreement.NONE);
   }
 
   @POST
   @Path("plan")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response confirm(@FormParam("version") @Nullable String version) {
-    return decide(EditForm.version(version));
+  public Response confirm(
+      @FormParam("version") @Nullable String version,
+      @FormParam(EntryFields.STRAND) @Nullable String strand) {
+    return decide(new Agreement(EditForm.version(version), "yes".equals(strand)));
   }
 
-  private Response decide(long seen) {
+  private Response decide(Agreement agreement) {
     var by = administration.administrator();
     var upload = uploads.of(by);
     if (upload.isEmpty()) {
@@ -91,7 +96,7 @@ class ImportPages {
     return switch (CatalogueFile.read(name, upload.get().text())) {
       case Reading.Broken<CatalogueFile>(var faults) -> view.refused(name, faults);
       case Reading.Sound<CatalogueFile>(var file) ->
-          view.decided(name, importCatalogue.importFile(file, seen, by), seen);
+          view.decided(name, importCatalogue.importFile(file, agreement, by), agreement);
     };
   }
 }

@@ -4,6 +4,7 @@ import static org.waymark.web.layout.staff.Entries.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
 import org.waymark.programme.catalogue.FieldChange;
-import org.waymark.programme.catalogue.ImportCatalogue;
+import org.waymark.programme.catalogue.ImportCatalogue.Agreement;
 import org.waymark.programme.catalogue.ImportPlan;
 import org.waymark.programme.catalogue.ImportPlan.Step;
 import org.waymark.programme.catalogue.ImportPlan.Verdict;
@@ -23,6 +24,7 @@ import org.waymark.programme.catalogue.Uploads.Upload;
 import org.waymark.programme.file.CatalogueFile;
 import org.waymark.programme.file.Fault;
 import org.waymark.programme.file.Reading;
+import org.waymark.web.admin.programme.form.EntryFields;
 import org.waymark.web.admin.programme.words.ProgrammeWords;
 import org.waymark.web.admin.programme.words.ProgrammeWords.News;
 import org.waymark.web.layout.component.ErrorSummary;
@@ -40,10 +42,12 @@ class ImportView {
 
   private final Uploads uploads;
   private final ProgrammeWords words;
+  private final EntryFields fields;
 
-  ImportView(Uploads uploads, ProgrammeWords words) {
+  ImportView(Uploads uploads, ProgrammeWords words, EntryFields fields) {
     this.uploads = uploads;
     this.words = words;
+    this.fields = fields;
   }
 
   ImportPage ask() {
@@ -73,7 +77,7 @@ class ImportView {
   }
 
   private static Response bad(ImportPage page) {
-    return Response.status(Response.Status.BAD_REQUEST).entity(page).build();
+    return Response.status(Status.BAD_REQUEST).entity(page).build();
   }
 
   /** A file as text; empty where it is none. */
@@ -104,22 +108,27 @@ class ImportView {
     return bad(page(null, new ImportPage.Refused(words.messages().refusedLede(name), told)));
   }
 
-  /** What was done; or what would be, where the catalogue is no longer the one that was seen. */
-  Response decided(String name, Reading<ImportPlan> reading, long seen) {
+  /** What was done; or what would be, where that was not agreed to or not yet seen. */
+  Response decided(String name, Reading<ImportPlan> reading, Agreement agreement) {
     return switch (reading) {
       case Reading.Broken<ImportPlan>(var faults) -> refused(name, faults);
-      case Reading.Sound<ImportPlan>(var plan) when plan.seen() == seen ->
+      case Reading.Sound<ImportPlan>(var plan) when agreement.covers(plan) ->
           words.next(ProgrammesPages.ADDRESS, News.IMPORTED);
       case Reading.Sound<ImportPlan>(var plan) ->
-          Response.ok(plan(name, plan, seen != ImportCatalogue.NOTHING_SEEN)).build();
+          Response.status(agreement.saw(plan) ? Status.BAD_REQUEST : Status.OK)
+              .entity(plan(name, plan, agreement))
+              .build();
     };
   }
 
-  private PlanPage plan(String name, ImportPlan plan, boolean changedSince) {
+  private PlanPage plan(String name, ImportPlan plan, Agreement agreement) {
     var messages = words.messages();
+    var notAgreed = agreement.saw(plan) ? Text.of(messages.strandsNeeded()) : null;
+    var stranding = fields.stranding(plan.stranded(), notAgreed);
     return new PlanPage(
         words.answers().back(ImportPages.ADDRESS),
-        changedSince ? new Notification(Notification.Kind.IMPORTANT, messages.planChanged()) : null,
+        stranding == null ? null : ErrorSummary.of(stranding.field()),
+        changedSince(plan, agreement),
         name,
         new SummaryList(
             List.of(
@@ -133,7 +142,14 @@ class ImportView {
                         plan.with(Verdict.UNCHANGED).size() + plan.with(Verdict.AGREED).size())))),
         plan.seen(),
         plan.changes() || !plan.with(Verdict.AGREED).isEmpty(),
+        stranding,
         new Entries(groups(plan)));
+  }
+
+  private @Nullable Notification changedSince(ImportPlan plan, Agreement agreement) {
+    return agreement.equals(Agreement.NONE) || agreement.saw(plan)
+        ? null
+        : new Notification(Notification.Kind.IMPORTANT, words.messages().planChanged());
   }
 
   private static String count(ImportPlan plan, Verdict verdict) {

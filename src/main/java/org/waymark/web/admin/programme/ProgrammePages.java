@@ -19,6 +19,8 @@ import org.waymark.programme.catalogue.EditEntry.Wish;
 import org.waymark.programme.catalogue.Entries;
 import org.waymark.programme.catalogue.Entry;
 import org.waymark.web.admin.Administration;
+import org.waymark.web.admin.programme.form.EditForm;
+import org.waymark.web.admin.programme.form.EntryFields;
 import org.waymark.web.layout.staff.ForStaff;
 
 /** One entry, and what is done with it as a whole. */
@@ -78,16 +80,16 @@ class ProgrammePages {
   public Response close(
       @PathParam("programme") String id,
       @FormParam("version") @Nullable String version,
-      @FormParam("day") @Nullable String typed) {
+      @FormParam("day") @Nullable String typed,
+      @FormParam(EntryFields.STRAND) @Nullable String strand) {
     var by = administration.administrator();
     var entry = entry(id);
     var day = EditForm.day(typed);
-    return day.isEmpty()
-        ? view.noDay(entry, typed)
-        : view.closed(
-            entry,
-            typed,
-            editEntry.edit(id, EditForm.version(version), new Wish.Closed(day.get()), by));
+    if (day.isEmpty()) {
+      return view.noDay(entry, typed);
+    }
+    var wish = new Wish.Closed(day.get(), EditForm.stranding(strand));
+    return view.closed(entry, typed, editEntry.edit(id, EditForm.version(version), wish, by));
   }
 
   private Entry entry(String id) {

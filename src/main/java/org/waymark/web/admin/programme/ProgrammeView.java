@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Region;
 import org.waymark.kernel.time.CivilTime;
 import org.waymark.programme.Catalogue;
 import org.waymark.programme.Evidence.Confidence;
@@ -20,12 +23,15 @@ import org.waymark.programme.catalogue.Editing;
 import org.waymark.programme.catalogue.Entry;
 import org.waymark.programme.catalogue.EntryChange;
 import org.waymark.programme.catalogue.review.Attention;
+import org.waymark.programme.fallback.Fallbacks;
 import org.waymark.web.admin.programme.ProgrammePage.Line;
 import org.waymark.web.admin.programme.ProgrammePage.Verify;
+import org.waymark.web.admin.programme.form.EntryFields;
 import org.waymark.web.admin.programme.sample.SampleFirms;
 import org.waymark.web.admin.programme.words.ProgrammeWords;
 import org.waymark.web.admin.programme.words.ProgrammeWords.News;
 import org.waymark.web.layout.component.Button;
+import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.SummaryList;
@@ -42,12 +48,19 @@ class ProgrammeView {
   private final SampleFirms samples;
   private final Clock clock;
   private final ProgrammeWords words;
+  private final EntryFields fields;
 
-  ProgrammeView(Catalogue catalogue, SampleFirms samples, Clock clock, ProgrammeWords words) {
+  ProgrammeView(
+      Catalogue catalogue,
+      SampleFirms samples,
+      Clock clock,
+      ProgrammeWords words,
+      EntryFields fields) {
     this.catalogue = catalogue;
     this.samples = samples;
     this.clock = clock;
     this.words = words;
+    this.fields = fields;
   }
 
   TemplateInstance page(Entry entry, List<EntryChange> changes, @Nullable String news) {
@@ -128,7 +141,7 @@ class ProgrammeView {
     return new Line(
         words.speaker().moment(change.at()),
         by == null ? messages.service() : by,
-        words.why(change.reason()),
+        words.why(change),
         field.isEmpty() ? messages.wholeEntry() : field,
         shortened(change.change().before()),
         field.isEmpty() ? "" : shortened(change.change().after()));
@@ -150,26 +163,29 @@ class ProgrammeView {
           words.next(
               address,
               faults.getFirst().topKey().equals("confidence") ? News.NEVER_SEEN : News.UNSOUND);
-      case Editing.Reopens _ -> words.next(address, News.UNSOUND);
+      case Editing.Reopens _, Editing.Strands _ -> words.next(address, News.UNSOUND);
       case Editing.Unknown _ -> throw new NotFoundException();
     };
   }
 
   TemplateInstance closing(Entry entry) {
-    return closing(entry, CivilTime.today(clock).toString(), null);
+    return closing(entry, CivilTime.today(clock).toString(), null, null);
   }
 
-  private TemplateInstance closing(Entry entry, String typed, @Nullable Text error) {
+  private TemplateInstance closing(
+      Entry entry, String typed, @Nullable Text error, @Nullable Text notAgreed) {
     var messages = words.messages();
     var day = Field.of("day", messages.lastDay()).withHint(messages.asOfHint()).withError(error);
+    var stranding = Stream.ofNullable(fields.stranding(strandedWithout(entry), notAgreed)).toList();
     return new FormPage(
         messages.closeTitle(entry.name()),
         words.answers().back(address(entry)),
-        ErrorSummary.of(day),
+        ErrorSummary.of(
+            Stream.concat(Stream.of(day), stranding.stream().map(Choices::field)).toList()),
         List.of(messages.closeLede()),
         null,
         List.of(new TextInput(day, typed, Width.TEN, "off")),
-        List.of(),
+        stranding,
         new FormPage.Sending(
             address(entry) + "/close",
             null,
@@ -178,12 +194,30 @@ class ProgrammeView {
             null));
   }
 
+  /** Regions in which firms have nothing left to fall back on once it is closed. */
+  private Set<Region> strandedWithout(Entry entry) {
+    var all = catalogue.current().all();
+    var others = all.stream().filter(programme -> !programme.id().equals(entry.id())).toList();
+    return Fallbacks.lost(all, others, CivilTime.today(clock));
+  }
+
   /** What was typed is no day. */
   Response noDay(Entry entry, @Nullable String typed) {
-    var shown = typed == null ? "" : typed.substring(0, Math.min(40, typed.length()));
-    return Response.status(Response.Status.BAD_REQUEST)
-        .entity(closing(entry, shown, Text.of(words.messages().lastDayMalformed())))
-        .build();
+    var malformed = Text.of(words.messages().lastDayMalformed());
+    return bad(closing(entry, asTyped(typed), malformed, null));
+  }
+
+  private Response notAgreed(Entry entry, @Nullable String typed) {
+    var notAgreed = Text.of(words.messages().strandsNeeded());
+    return bad(closing(entry, asTyped(typed), null, notAgreed));
+  }
+
+  private static String asTyped(@Nullable String typed) {
+    return typed == null ? "" : typed.substring(0, Math.min(40, typed.length()));
+  }
+
+  private static Response bad(TemplateInstance page) {
+    return Response.status(Response.Status.BAD_REQUEST).entity(page).build();
   }
 
   Response closed(Entry entry, @Nullable String typed, Editing editing) {
@@ -194,6 +228,7 @@ class ProgrammeView {
           faults.getFirst().topKey().equals("status")
               ? noDay(entry, typed)
               : words.next(address(entry), News.UNSOUND);
+      case Editing.Strands _ -> notAgreed(entry, typed);
       case Editing.Reopens _ -> words.next(address(entry), News.UNSOUND);
       case Editing.Unknown _ -> throw new NotFoundException();
     };

@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Region;
 import org.waymark.kernel.time.CivilTime;
 import org.waymark.programme.Catalogue;
 import org.waymark.programme.Freshness;
@@ -16,6 +19,7 @@ import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
 import org.waymark.programme.catalogue.Entry;
 import org.waymark.programme.catalogue.review.Attention;
+import org.waymark.programme.fallback.Fallbacks;
 import org.waymark.web.admin.Administration;
 import org.waymark.web.admin.programme.words.ProgrammeWords;
 import org.waymark.web.layout.component.Button;
@@ -42,12 +46,15 @@ class ProgrammesView {
 
   ProgrammesPage queue(List<Entry> entries, @Nullable String news) {
     var programmes = catalogue.current();
-    var queue = Attention.queue(entries, programmes, CivilTime.today(clock));
+    var today = CivilTime.today(clock);
+    var queue = Attention.queue(entries, programmes, today);
+    var bare = Fallbacks.missing(programmes.all(), today);
     return new ProgrammesPage(
         words.answers().back(Administration.ADDRESS),
         words.news(news),
-        facts(entries, programmes, queue),
+        facts(entries, programmes, queue.size() + bare.size(), bare),
         List.of(
+            Button.link(words.messages().add(), AddPages.ADDRESS),
             new Button(
                 words.messages().everything(),
                 ProgrammesPages.ADDRESS + "?show=all",
@@ -55,8 +62,9 @@ class ProgrammesView {
             new Button(words.messages().importFile(), ImportPages.ADDRESS, Button.Kind.SECONDARY)),
         search(""),
         words.messages().queue(),
-        queue.isEmpty() ? words.messages().queueEmpty() : null,
-        Entries.of(queue.stream().map(this::card).toList()));
+        queue.isEmpty() && bare.isEmpty() ? words.messages().queueEmpty() : null,
+        Entries.of(
+            Stream.concat(bare.stream().map(this::card), queue.stream().map(this::card)).toList()));
   }
 
   ProgrammesPage found(List<Entry> entries, String wanted) {
@@ -86,7 +94,8 @@ class ProgrammesView {
         .contains(part);
   }
 
-  private SummaryList facts(List<Entry> entries, Programmes programmes, List<Attention> queue) {
+  private SummaryList facts(
+      List<Entry> entries, Programmes programmes, int waiting, Set<Region> bare) {
     var messages = words.messages();
     LocalDate today = CivilTime.today(clock);
     var open =
@@ -99,7 +108,15 @@ class ProgrammesView {
             fact(messages.compiled(), words.speaker().day(programmes.compiled())),
             fact(messages.count(), Integer.toString(entries.size())),
             fact(messages.openForCertain(), Long.toString(open)),
-            fact(messages.waiting(), Integer.toString(queue.size()))));
+            fact(
+                messages.bareRegions(), bare.isEmpty() ? messages.noRegion() : words.regions(bare)),
+            fact(messages.waiting(), Integer.toString(waiting))));
+  }
+
+  /** A region that has nothing to fall back on: what is missing is still to be added. */
+  private Entries.Entry card(Region region) {
+    return Entries.Entry.way(
+        words.regions(Set.of(region)), AddPages.ADDRESS, words.messages().reasonBare());
   }
 
   private Entries.Entry card(Attention attention) {

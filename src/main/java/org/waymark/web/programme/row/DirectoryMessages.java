@@ -78,6 +78,8 @@ public interface DirectoryMessages {
 
   String forProgramsLead();
 
+  String licence();
+
   String runBy();
 
   String notForFirms();

@@ -83,6 +83,21 @@ class ImportPagesTest {
     assertThat(catalogue.current().find(id)).isEmpty();
   }
 
+  /** The entry of this id says something else in the file: no longer anything about Wales. */
+  @Test
+  void asksBeforeAFileLeavesARegionWithNothingToFallBackOn() throws IOException {
+    send(sound().replace(id, "business-wales"));
+    var plan = page(IMPORT + "/plan");
+
+    assertThat(plan.select("main").text()).contains("general advice left: Wales");
+    var unasked = confirm(plan.select("main input[name=version]").attr("value"));
+
+    assertThat(unasked.statusCode()).isEqualTo(400);
+    assertThat(ActingBrowser.read(unasked).select("#strand-error").text()).contains("Tick the box");
+    assertThat(catalogue.current().find("business-wales").orElseThrow().name())
+        .isEqualTo("Business Wales");
+  }
+
   @Test
   void refusesABrokenFileByLineAndTakesNothingOfIt() throws IOException {
     var broken =

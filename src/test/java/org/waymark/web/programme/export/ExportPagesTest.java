@@ -50,6 +50,8 @@ class ExportPagesTest {
     for (var form : Interchange.values()) {
       assertThat(page.select("main a").eachAttr("href")).contains(EXPORT + form.path());
     }
+    assertThat(page.select("main a[rel=license]").eachAttr("href"))
+        .containsExactly("https://www.apache.org/licenses/LICENSE-2.0");
   }
 
   @ParameterizedTest

@@ -190,6 +190,28 @@ public interface CatalogueMessages {
 
   String lastDayMalformed();
 
+  String add();
+
+  String newId();
+
+  String newIdHint();
+
+  String whyAdd();
+
+  String bareRegions();
+
+  String noRegion();
+
+  String reasonBare();
+
+  String strands(String regions);
+
+  String strandsMeant();
+
+  String strandsNeeded();
+
+  String newsAdded();
+
   String newsSaved();
 
   String newsVerified();

@@ -6,7 +6,10 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Region;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Status;
 import org.waymark.programme.catalogue.Entry;
@@ -19,6 +22,7 @@ import org.waymark.web.layout.component.Notification.Kind;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.profile.PlaceWords;
 import org.waymark.web.layout.staff.StaffAnswers;
 
 /** Says what there is to say about an entry of the catalogue. */
@@ -28,11 +32,17 @@ public class ProgrammeWords {
   private final CatalogueMessages messages;
   private final Speaker speaker;
   private final StaffAnswers answers;
+  private final PlaceWords places;
 
-  ProgrammeWords(@Spoken CatalogueMessages messages, Speaker speaker, StaffAnswers answers) {
+  ProgrammeWords(
+      @Spoken CatalogueMessages messages,
+      Speaker speaker,
+      StaffAnswers answers,
+      PlaceWords places) {
     this.messages = messages;
     this.speaker = speaker;
     this.answers = answers;
+    this.places = places;
   }
 
   /** Words that nothing has to be put into. */
@@ -53,6 +63,7 @@ public class ProgrammeWords {
   /** What has just been done, or why it was not: said on the page that is shown next. */
   public enum News {
     SAVED,
+    ADDED,
     VERIFIED,
     CLOSED,
     NEWER,
@@ -83,6 +94,7 @@ public class ProgrammeWords {
   private Notification news(News news) {
     return switch (news) {
       case SAVED -> new Notification(Kind.SUCCESS, messages.newsSaved());
+      case ADDED -> new Notification(Kind.SUCCESS, messages.newsAdded());
       case VERIFIED -> new Notification(Kind.SUCCESS, messages.newsVerified());
       case CLOSED -> new Notification(Kind.SUCCESS, messages.newsClosed());
       case IMPORTED -> new Notification(Kind.SUCCESS, messages.newsImported());
@@ -130,11 +142,19 @@ public class ProgrammeWords {
     };
   }
 
+  /** Regions by name, in their order. */
+  public String regions(Set<Region> regions) {
+    return Arrays.stream(Region.values())
+        .filter(regions::contains)
+        .map(places::of)
+        .collect(Collectors.joining(", "));
+  }
+
   /** Why it was changed. */
-  public String why(EntryChange.Reason reason) {
-    return switch (reason) {
+  public String why(EntryChange change) {
+    return switch (change.reason()) {
       case IMPORT -> messages.whyImport();
-      case EDIT -> messages.whyEdit();
+      case EDIT -> change.change().field().isEmpty() ? messages.whyAdd() : messages.whyEdit();
       case VERIFY -> messages.whyVerify();
       case CLOSE -> messages.whyClose();
     };

@@ -1,4 +1,4 @@
-package org.waymark.web.admin.programme;
+package org.waymark.web.admin.programme.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -6,15 +6,19 @@ import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.yaml.UnreadableFileException;
 import org.waymark.kernel.yaml.YamlDocument;
+import org.waymark.programme.catalogue.EditEntry.Consent;
 import org.waymark.programme.file.EntryDocument;
 import org.waymark.programme.file.Fault;
 import org.waymark.programme.file.Reading;
@@ -25,7 +29,10 @@ import org.waymark.programme.file.Reading;
  * @param lines what stands in each line, by its name
  * @param rest YAML of a mapping
  */
-record EditForm(SequencedMap<String, String> lines, String rest) {
+public record EditForm(SequencedMap<String, String> lines, String rest) {
+
+  /** Line of the id: only a form for a new entry has it. */
+  static final String ID = "id";
 
   /** Names of the lines, with the paths of what stands in them. */
   private static final SequencedMap<String, String> PATHS = paths();
@@ -42,11 +49,29 @@ record EditForm(SequencedMap<String, String> lines, String rest) {
     return Collections.unmodifiableSequencedMap(paths);
   }
 
+  private static final String SKELETON =
+      """
+      # permanent: a standing service. call: it opens and closes with its money.
+      class: permanent
+      # some of: tool, register, advice, network, training, certification, loan, grant
+      types: []
+      # some of: %s
+      topics: []
+      # UK, a nation (ENG, WLS, SCT, NIR) or codes of regions such as TLC
+      coverage: {regions: []}
+      # one rule a line, such as:  - employees: {min: 1, max: 249}
+      eligibility: []
+      # the pages you have read, such as:  - {url: 'https://www.example.org/scheme'}
+      sources: []
+      # seen: you have read its key facts there. memory: nobody has, and it is never recommended.
+      confidence: seen
+      """;
+
   /** Where faults are told that belong to no line. */
-  static final String REST = "rest";
+  public static final String REST = "rest";
 
   /** A form as a browser sends it: every value may be missing or nonsense. */
-  record Sent(
+  public record Sent(
       @FormParam("name") @Nullable String name,
       @FormParam("provider") @Nullable String provider,
       @FormParam("url") @Nullable String url,
@@ -57,7 +82,8 @@ record EditForm(SequencedMap<String, String> lines, String rest) {
       @FormParam(REST) @Nullable String rest,
       @FormParam("reopen") @Nullable String reopen) {
 
-    EditForm form() {
+    /** What was typed. */
+    public EditForm form() {
       var lines = new LinkedHashMap<String, String>();
       lines.put("name", text(name));
       lines.put("provider", text(provider));
@@ -69,8 +95,25 @@ record EditForm(SequencedMap<String, String> lines, String rest) {
       return new EditForm(lines, rest == null ? "" : rest.replace("\r\n", "\n"));
     }
 
-    boolean mayReopen() {
-      return "yes".equals(reopen);
+    /** What was typed for a new entry. */
+    public EditForm form(@Nullable String id) {
+      var form = form();
+      form.lines().putFirst(ID, text(id));
+      return form;
+    }
+
+    /**
+     * What was said to be meant.
+     *
+     * @param strand sent with the rest
+     */
+    public Set<Consent> given(@Nullable String strand) {
+      var given = EnumSet.noneOf(Consent.class);
+      if ("yes".equals(reopen)) {
+        given.add(Consent.REOPENS);
+      }
+      given.addAll(stranding(strand));
+      return given;
     }
 
     private static String text(@Nullable String sent) {
@@ -78,7 +121,30 @@ record EditForm(SequencedMap<String, String> lines, String rest) {
     }
   }
 
-  static EditForm of(EntryDocument document) {
+  /** What a ticked box says about regions that are left with nothing to fall back on. */
+  public static Set<Consent> stranding(@Nullable String strand) {
+    return "yes".equals(strand) ? Set.of(Consent.LEAVES_A_REGION) : Set.of();
+  }
+
+  /**
+   * For an entry that there is not yet, with a rest to be filled in: none of it is sound until
+   * somebody has.
+   *
+   * @param topics the vocabulary
+   */
+  public static EditForm blank(LocalDate today, Set<String> topics) {
+    var lines = new LinkedHashMap<String, String>();
+    lines.put(ID, "");
+    PATHS.keySet().forEach(name -> lines.put(name, ""));
+    lines.put("charge", "not-stated");
+    lines.put("state", "unknown");
+    lines.put("as-of", today.toString());
+    var words = topics.stream().sorted().collect(Collectors.joining(", "));
+    return new EditForm(lines, SKELETON.formatted(words));
+  }
+
+  /** An entry as it is kept. */
+  public static EditForm of(EntryDocument document) {
     var rest = document.with("id", null);
     var json = document.json();
     var lines = new LinkedHashMap<String, String>();
@@ -90,11 +156,12 @@ record EditForm(SequencedMap<String, String> lines, String rest) {
   }
 
   /** Number of the version that was in sight: 0, which none is, for anything else. */
-  static int version(@Nullable String sent) {
+  public static int version(@Nullable String sent) {
     return sent != null && sent.matches("[0-9]{1,9}") ? Integer.parseInt(sent) : 0;
   }
 
-  static Optional<LocalDate> day(@Nullable String typed) {
+  /** A day as it was typed; empty where it is none. */
+  public static Optional<LocalDate> day(@Nullable String typed) {
     try {
       return Optional.ofNullable(typed).map(text -> LocalDate.parse(text.strip()));
     } catch (DateTimeParseException _) {
@@ -102,14 +169,19 @@ record EditForm(SequencedMap<String, String> lines, String rest) {
     }
   }
 
+  /** What was typed as a new entry, sound or not; faults where it is none at all. */
+  public Reading<EntryDocument> document() {
+    return document(lines.getOrDefault(ID, ""));
+  }
+
   /** What was typed as an entry, sound or not; faults where it is none at all. */
-  Reading<EntryDocument> document(String id) {
+  public Reading<EntryDocument> document(String id) {
     try {
       var typed = YamlDocument.parse(REST, rest);
       if (!(typed.root() instanceof ObjectNode others)) {
         return broken(1, "write one key a line, each with its value");
       }
-      for (var own : List.of("id", "name", "provider", "url")) {
+      for (var own : List.of(ID, "name", "provider", "url")) {
         if (others.has(own)) {
           return broken(typed.line("/" + own), own + " has a line of its own");
         }
@@ -131,7 +203,7 @@ record EditForm(SequencedMap<String, String> lines, String rest) {
 
   private EntryDocument merged(String id, ObjectNode others) {
     ObjectNode json = others.objectNode();
-    json.put("id", id);
+    json.put(ID, id.isEmpty() ? null : id);
     for (var key : List.of("name", "provider", "url", "cost", "status")) {
       json.set(key, others.path(key) instanceof ObjectNode part ? part : others.nullNode());
     }
@@ -147,7 +219,7 @@ record EditForm(SequencedMap<String, String> lines, String rest) {
   }
 
   /** The faults by the name of the line they belong to, each with its line within the rest. */
-  Map<String, List<Fault>> byLine(List<Fault> faults) {
+  public Map<String, List<Fault>> byLine(List<Fault> faults) {
     var byLine = new LinkedHashMap<String, List<Fault>>();
     for (var fault : faults) {
       var name = lineOf(fault);
@@ -161,7 +233,10 @@ record EditForm(SequencedMap<String, String> lines, String rest) {
     return Stream.concat(some.stream(), others.stream()).toList();
   }
 
-  private static String lineOf(Fault fault) {
+  private String lineOf(Fault fault) {
+    if (fault.pointer().equals(pointer(ID)) && lines.containsKey(ID)) {
+      return ID;
+    }
     return PATHS.entrySet().stream()
         .filter(line -> pointer(line.getValue()).equals(fault.pointer()))
         .map(Map.Entry::getKey)
