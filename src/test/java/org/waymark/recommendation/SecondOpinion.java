@@ -33,6 +33,7 @@ record SecondOpinion(PlainFirm firm) {
           "pay_bill",
           "trading_months",
           "new_jobs",
+          "project_cost",
           "subsidies",
           "attendee_age",
           "attendee_level");

@@ -14,6 +14,7 @@ import org.waymark.fixture.CatalogueText;
 import org.waymark.fixture.Twice;
 import org.waymark.kernel.Region;
 import org.waymark.programme.Programme;
+import org.waymark.programme.Programmes;
 import org.waymark.programme.Status.State;
 import org.waymark.programme.catalogue.EditEntry.Consent;
 import org.waymark.programme.catalogue.EditEntry.Wish;
@@ -148,7 +149,7 @@ class EditsTest {
     var kept = database.entries().find("other").orElseThrow();
     assertThat(kept.origin()).isEqualTo(Entry.Origin.EDITED);
     assertThat(kept.edited()).isTrue();
-    assertThat(new StoredCatalogue(database.entries()).current().find("other")).isPresent();
+    assertThat(programmes().find("other")).isPresent();
     assertThat(
             database.number(
                 "select count(*) from programme_change where programme = 'other' and field = ''"
@@ -242,9 +243,10 @@ class EditsTest {
   }
 
   private static Programme example() {
-    return new StoredCatalogue(database.entries(), new StoredCatalogue.Once())
-        .current()
-        .find("example")
-        .orElseThrow();
+    return programmes().find("example").orElseThrow();
+  }
+
+  private static Programmes programmes() {
+    return new StoredCatalogue(database.entries(), new StoredCatalogue.Once()).current();
   }
 }

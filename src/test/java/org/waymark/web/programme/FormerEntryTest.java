@@ -7,6 +7,7 @@ import static org.waymark.web.programme.ProgrammesPagesTest.page;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,7 +117,7 @@ class FormerEntryTest {
     var json = file.entries().getFirst().document().json();
     json.putArray("aliases").add(alias);
     json.putArray("supersedes").add(gone);
-    var wish = new Wish.Rewritten(EntryDocument.of(json), false);
+    var wish = new Wish.Rewritten(EntryDocument.of(json), Set.of());
     var administrator = staff.administrator();
 
     assertThat(actor.as(administrator, () -> editEntry.edit(now, 1, wish, administrator)))

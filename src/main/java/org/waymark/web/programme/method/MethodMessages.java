@@ -138,6 +138,8 @@ public interface MethodMessages {
 
   String weeks(int weight);
 
+  String actionsGroundwork();
+
   String actionsTie();
 
   String actionsUnknown();
