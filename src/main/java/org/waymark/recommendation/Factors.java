@@ -5,6 +5,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.waymark.programme.Freshness.Verification;
 import org.waymark.programme.Offer.Charge;
 import org.waymark.programme.Offer.Kind;
+import org.waymark.programme.Offer.Permanence;
 import org.waymark.programme.Offer.Selection;
 import org.waymark.programme.Status.State;
 import org.waymark.programme.eligibility.Eligibility.Fit;
@@ -43,7 +44,7 @@ public record Factors(
     var offer = match.programme().offer();
     return new Factors(
         exactPull.multiply(STEPS).intValue(),
-        match.freshness().state() != State.UNKNOWN,
+        knownToBeOpen(match),
         match.fit(),
         offer.freeAndPermanent(),
         offer.cost().charge(),
@@ -56,8 +57,14 @@ public record Factors(
   /** Gap times topic match times likelihood, exact, 0 to 1. */
   static BigFraction exactPull(Match match) {
     var weighted = match.need().weighted();
-    return match.freshness().state() == State.UNKNOWN
-        ? weighted.multiply(NOT_KNOWN_TO_BE_OPEN)
-        : weighted;
+    return knownToBeOpen(match) ? weighted : weighted.multiply(NOT_KNOWN_TO_BE_OPEN);
+  }
+
+  /** A call may well have closed since somebody last saw it open; a service seldom does. */
+  private static boolean knownToBeOpen(Match match) {
+    var freshness = match.freshness();
+    return freshness.state() != State.UNKNOWN
+        && (match.programme().offer().permanence() == Permanence.PERMANENT
+            || freshness.verification() == Verification.CURRENT);
   }
 }

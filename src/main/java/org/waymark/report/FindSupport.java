@@ -14,10 +14,12 @@ import org.waymark.organisation.CouncilAreas;
 import org.waymark.organisation.particular.ToldParticulars;
 import org.waymark.organisation.particular.ToldParticulars.Said;
 import org.waymark.programme.Catalogue;
+import org.waymark.programme.Programme;
 import org.waymark.programme.eligibility.Applicant;
 import org.waymark.programme.eligibility.Particular;
 import org.waymark.programme.eligibility.Told;
 import org.waymark.programme.eligibility.ToldText;
+import org.waymark.programme.fallback.Fallbacks;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.recommendation.Recommender;
 import org.waymark.scoring.Scorecard;
@@ -56,12 +58,17 @@ public class FindSupport {
     var catalogue = programmes.current();
     var remembered = remembered(firm, today);
     var told = told(remembered, today);
-    past.taken(firm).forEach(taken -> told.putIfAbsent(taken, new Told.Answer(true)));
+    // What was noted since goes before what the firm once said.
+    past.taken(firm).forEach(taken -> told.put(taken, new Told.Answer(true)));
     var applicant = new Applicant(scored.profile(), told);
     var matches =
         recommender.matches(applicant, scored.edition(), scored.scorecard(), catalogue, today);
     var route = recommender.route(applicant, matches, catalogue, today);
-    return new Support(applicant, remembered, today, matches, route);
+    var fallbacks =
+        matches.ranked().isEmpty()
+            ? Fallbacks.of(scored.profile().region(), catalogue.all(), today)
+            : List.<Programme>of();
+    return new Support(applicant, remembered, today, matches, route, fallbacks);
   }
 
   private List<Remembered> remembered(OrganisationId firm, LocalDate today) {

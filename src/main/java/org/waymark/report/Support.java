@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.programme.Programme;
 import org.waymark.programme.eligibility.Applicant;
 import org.waymark.programme.eligibility.Measure;
 import org.waymark.programme.eligibility.Particular;
@@ -20,12 +21,19 @@ import org.waymark.recommendation.Route;
  * @param remembered all it was asked, and when; some of it counts no more
  * @param day as of which all this holds
  * @param route the order in which the programmes build on each other
+ * @param fallbacks general advice in its region, where no programme helps with what it lacks
  */
 public record Support(
-    Applicant applicant, List<Remembered> remembered, LocalDate day, Matches matches, Route route) {
+    Applicant applicant,
+    List<Remembered> remembered,
+    LocalDate day,
+    Matches matches,
+    Route route,
+    List<Programme> fallbacks) {
 
   public Support {
     remembered = List.copyOf(remembered);
+    fallbacks = List.copyOf(fallbacks);
   }
 
   /** What to ask the firm next; empty where nothing it could tell would change anything. */

@@ -109,7 +109,7 @@ class MatchesTest {
 
   @Test
   void putsFreePermanentServicesFirstOnTies() {
-    var call = about("a", "backup").with(Permanence.CALL);
+    var call = about("a", "backup").with(Permanence.CALL).seenOn(TODAY);
     var paid = about("b", "backup").with(Charge.PAID).with(Kind.TOOL);
     var free = about("c", "backup").with(Kind.CERTIFICATION);
 
@@ -150,6 +150,19 @@ class MatchesTest {
     assertThat(
             ids(worst(about("a", "backup").with(State.UNKNOWN), about("b", "access", "training"))))
         .containsExactly("b", "a");
+  }
+
+  /** A year may pass for a service that stays, and sixty days for a call. */
+  @Test
+  void halvesTheNeedOfACallThatNobodyHasLatelySeenOpen() {
+    var call = about("a", "backup").with(Permanence.CALL).seenOn(TODAY.minusDays(61));
+    var lately = about("a", "backup").with(Permanence.CALL).seenOn(TODAY.minusDays(60));
+    var stays = about("a", "backup").seenOn(TODAY.minusMonths(13));
+    var other = about("b", "access", "training");
+
+    assertThat(ids(worst(call, other))).containsExactly("b", "a");
+    assertThat(ids(worst(lately, other))).containsExactly("a", "b");
+    assertThat(ids(worst(stays, other))).containsExactly("a", "b");
   }
 
   @Test

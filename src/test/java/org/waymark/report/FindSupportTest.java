@@ -77,11 +77,12 @@ class FindSupportTest {
     var report = community.handsIn(firm, "skills");
     var today = CivilTime.today(clock);
     tells(firm, Measure.AWARD.code(), "5000", today.minusMonths(3));
-    tells(firm, Trait.PROJECT_STARTED.code(), "no", today.minusMonths(3).plusDays(1));
+    // A few days more: three months may end a month early, as on the 30th.
+    tells(firm, Trait.PROJECT_STARTED.code(), "no", today.minusMonths(3).plusDays(4));
     tells(firm, Measure.TURNOVER.code(), "5000", today.minusYears(1));
-    tells(firm, Trait.VAT_REGISTERED.code(), "yes", today.minusYears(1).plusDays(1));
+    tells(firm, Trait.VAT_REGISTERED.code(), "yes", today.minusYears(1).plusDays(4));
     tells(firm, Trait.CHARITY.code(), "", today.minusYears(1));
-    tells(firm, Trait.FRANCHISE.code(), "", today.minusYears(1).plusDays(1));
+    tells(firm, Trait.FRANCHISE.code(), "", today.minusYears(1).plusDays(4));
 
     var support = support(firm, report);
 
@@ -113,9 +114,11 @@ class FindSupportTest {
     var today = CivilTime.today(clock);
     assertThat(support(firm, report).applicant().hasTaken(programme)).isFalse();
 
+    tells(firm, new Taken(programme).code(), "no", today);
     referred.reaches(Stage.ADOPTED, today, referred.find(referral, firm), firm);
 
-    assertThat(support(firm, report).applicant().told()).containsKey(new Taken(programme));
+    assertThat(support(firm, report).applicant().told())
+        .containsEntry(new Taken(programme), new Told.Answer(true));
     assertThat(support(firm, report).matches().ranked())
         .noneMatch(match -> match.programme().id().equals(programme));
   }

@@ -6,9 +6,12 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.List;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 import org.waymark.programme.catalogue.ImportPlan.Verdict;
+import org.waymark.programme.file.Fault;
 import org.waymark.programme.file.ProgrammesFile;
 import org.waymark.programme.file.Reading;
 
@@ -18,7 +21,7 @@ import org.waymark.programme.file.Reading;
  * what is kept, as on an instance that is still to be replaced, changes nothing.
  */
 @ApplicationScoped
-class BundledImport {
+public class BundledImport {
 
   /** Before anything that shows programmes. */
   private static final int EARLY = 1000;
@@ -44,6 +47,19 @@ class BundledImport {
       case Reading.Broken<ImportPlan>(var faults) ->
           Log.warnf("The bundled programmes were not taken over: %s", faults.getFirst());
     }
+  }
+
+  /**
+   * Why the file that comes with this release is not taken over; empty where it is, or where what
+   * is kept is newer.
+   */
+  @Transactional
+  public List<Fault> refused() {
+    return switch (imports.plan(ProgrammesFile.bundledFile(), Entry.Origin.BUNDLED)) {
+      case Reading.Sound<ImportPlan> _ -> List.of();
+      case Reading.Broken<ImportPlan>(var faults) ->
+          faults.stream().filter(fault -> !fault.pointer().equals(Planning.COMPILED)).toList();
+    };
   }
 
   private static void tell(ImportPlan plan) {

@@ -3,6 +3,7 @@ package org.waymark.programme.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -118,7 +119,18 @@ class Edits {
     }
     var closed =
         seenToday(before.document()).with(STATE, CLOSED).with(CLOSED_ON, wish.lastDay().toString());
-    return save(new Draft(before, closed, Reason.CLOSE, wish.given()), by);
+    var document = opensAfter(before, wish.lastDay()) ? neverOpened(closed) : closed;
+    return save(new Draft(before, document, Reason.CLOSE, wish.given()), by);
+  }
+
+  private static boolean opensAfter(Entry before, LocalDate day) {
+    var opens = before.document().json().path("status").path("opens_on").asText();
+    return !opens.isEmpty() && LocalDate.parse(opens).isAfter(day);
+  }
+
+  /** Called off before its first day: it has none, and no last one that was announced. */
+  private static EntryDocument neverOpened(EntryDocument closed) {
+    return closed.with("status.opens_on", null).with("status.closes_on", null);
   }
 
   private EntryDocument seenToday(EntryDocument document) {
@@ -138,6 +150,9 @@ class Edits {
       case Reading.Broken<Programme>(var faults) -> new Editing.Refused(faults);
       case Reading.Sound<Programme> _ when !draft.document().id().equals(draft.id()) ->
           refused("id", "the id never changes");
+      case Reading.Sound<Programme>(var programme)
+          when programme.status().asOf().isAfter(CivilTime.today(clock)) ->
+          refused("status", "as_of is still to come: " + programme.status().asOf());
       case Reading.Sound<Programme>(var programme) -> save(draft, programme, topics, by);
     };
   }

@@ -41,8 +41,27 @@ public record Entry(
   /** The catalogue is public, so that it names nobody: the log of changes does. */
   static final String CHECKED_HERE = "an administrator of this service";
 
+  /** What a file says of it, and that somebody has looked here since the file's author did. */
+  CatalogueFile.Entry keepingItsCheck(CatalogueFile.Entry written, Set<String> topics) {
+    if (!checkedSince(written.programme().status().asOf())) {
+      return written;
+    }
+    var checked =
+        written
+            .document()
+            .with("status.as_of", document.json().path("status").path("as_of").asText())
+            .with("status.approx", null)
+            .with("verified_by", CHECKED_HERE);
+    return switch (CatalogueFile.readEntry(checked, topics)) {
+      case Reading.Sound<Programme>(var programme) ->
+          new CatalogueFile.Entry(checked, programme, written.line());
+      // A day that does not fit what the file says now: what was checked is no longer so.
+      case Reading.Broken<Programme> _ -> written;
+    };
+  }
+
   /** Whether somebody has looked here, on that day or later, and found it as written. */
-  boolean checkedSince(LocalDate day) {
+  private boolean checkedSince(LocalDate day) {
     var json = document.json();
     return json.path("verified_by").asText().equals(CHECKED_HERE)
         && !LocalDate.parse(json.path("status").path("as_of").asText()).isBefore(day);

@@ -36,7 +36,8 @@ class Imports {
     return plan(file, Origin.IMPORTED);
   }
 
-  private Reading<ImportPlan> plan(CatalogueFile file, Origin source) {
+  /** What a file from a source would do now. */
+  Reading<ImportPlan> plan(CatalogueFile file, Origin source) {
     return new Planning(entries.head(), entries.all(), source, CivilTime.today(clock)).plan(file);
   }
 

@@ -18,7 +18,7 @@ import org.waymark.programme.file.Reading;
 
 /**
  * Decides what a file does to the catalogue. A file never takes back what somebody has edited on
- * screen, nor what somebody has checked there on the day it saw it or since, nor takes an entry
+ * screen, nor that somebody has checked there on the day it saw it or since, nor takes an entry
  * out; and the catalogue as it would be afterwards has to be sound.
  *
  * @param entries as they are kept, in their order
@@ -27,6 +27,9 @@ import org.waymark.programme.file.Reading;
  * @param today for what firms have to fall back on
  */
 record Planning(Entries.Head head, List<Entry> entries, Entry.Origin source, LocalDate today) {
+
+  /** Where a file says when it was put together. */
+  static final String COMPILED = "/compiled";
 
   Reading<ImportPlan> plan(CatalogueFile file) {
     var kept = byId();
@@ -45,7 +48,8 @@ record Planning(Entries.Head head, List<Entry> entries, Entry.Origin source, Loc
     return faults.isEmpty() ? new Reading.Sound<>(plan) : new Reading.Broken<>(faults);
   }
 
-  private Step step(Entry before, CatalogueFile.Entry entry, CatalogueFile file) {
+  private Step step(Entry before, CatalogueFile.Entry written, CatalogueFile file) {
+    var entry = before.edited() ? written : before.keepingItsCheck(written, head.topics());
     var fields = FieldChange.between(before.document(), entry.document());
     var verdict = verdict(before, entry, fields.isEmpty());
     return new Step(
@@ -66,9 +70,7 @@ record Planning(Entries.Head head, List<Entry> entries, Entry.Origin source, Loc
           ? Verdict.UNCHANGED
           : Verdict.AGREED;
     }
-    return before.edited() || before.checkedSince(entry.programme().status().asOf())
-        ? Verdict.KEPT
-        : Verdict.UPDATED;
+    return before.edited() ? Verdict.KEPT : Verdict.UPDATED;
   }
 
   private List<Fault> faults(ImportPlan plan) {
@@ -77,13 +79,37 @@ record Planning(Entries.Head head, List<Entry> entries, Entry.Origin source, Loc
       return List.of(
           new Fault(
               1,
-              "/compiled",
+              COMPILED,
               "head",
               "it was put together on %s, and what is kept here is of %s"
                   .formatted(file.compiled(), head.compiled())));
     }
+    var early = source == Entry.Origin.IMPORTED ? daysToCome(file) : List.<Fault>of();
+    if (!early.isEmpty()) {
+      return early;
+    }
     var unfit = unfit(plan);
     return unfit.isEmpty() ? faultsBetween(plan) : unfit;
+  }
+
+  /** Nobody has seen anything on a day to come; and no later file would ever be taken over. */
+  private List<Fault> daysToCome(CatalogueFile file) {
+    var faults = new ArrayList<Fault>();
+    if (file.compiled().isAfter(today)) {
+      faults.add(new Fault(1, COMPILED, "head", "the day is still to come: " + file.compiled()));
+    }
+    for (var entry : file.entries()) {
+      var seen = entry.programme().status().asOf();
+      if (seen.isAfter(today)) {
+        faults.add(
+            new Fault(
+                entry.line(),
+                "/status/as_of",
+                "entry " + entry.programme().id(),
+                "as_of is still to come: " + seen));
+      }
+    }
+    return faults;
   }
 
   /** Entries that stay as they are, and do not fit into the vocabulary of the file. */

@@ -35,6 +35,11 @@ public final class Fallbacks {
 
   private Fallbacks() {}
 
+  /** Those that stand for a region on this day, in their order. */
+  public static List<Programme> of(Region region, Collection<Programme> all, LocalDate day) {
+    return all.stream().filter(one -> stands(one, region, day)).toList();
+  }
+
   /** The regions in which none stands on this day, in their order. */
   public static Set<Region> missing(Collection<Programme> all, LocalDate day) {
     var missing = EnumSet.allOf(Region.class);

@@ -29,7 +29,7 @@ record EntryReader(Set<String> topics) {
 
   /** What the addresses of entries would be mistaken for. */
   private static final Set<String> TAKEN =
-      Set.of("eligibility", "export", "fit", "import", "new", "uptake");
+      Set.of("eligibility", "export", "fit", "import", "method", "new", "uptake");
 
   /** Reads an entry, or adds everything that is wrong with it to the faults. */
   Optional<Programme> read(Node item, List<Fault> faults) {
@@ -135,10 +135,15 @@ record EntryReader(Set<String> topics) {
             .optionalNode("funding")
             .map(node -> funding(node, evidence.supportFor("funding")))
             .orElse(null),
-        entry.has("selection")
-            ? entry.choice("selection", Selection.values())
-            : Selection.NOT_STATED,
+        entry.has("selection") ? entry.choice("selection", Selection.values()) : unstated(kinds),
         entry.texts("remarks"));
+  }
+
+  /** A tool or a register is there for whoever opens it: nobody chooses among those who come. */
+  private static Selection unstated(List<Kind> kinds) {
+    return kinds.stream().allMatch(kind -> kind == Kind.TOOL || kind == Kind.REGISTER)
+        ? Selection.EVERYONE
+        : Selection.NOT_STATED;
   }
 
   private static Offer.Cost cost(Node node, Support support) {

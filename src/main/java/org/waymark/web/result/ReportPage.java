@@ -98,8 +98,13 @@ record ReportPage(
    * @param steps the order in which programmes build on each other
    * @param question what to ask the firm next; null for others, and where there is nothing
    * @param told where the firm changes what it told; null where it told nothing
+   * @param fallbacks general advice, where no programme helps with what the firm lacks
    */
-  record Beside(List<SupportStep> steps, @Nullable SupportForm question, @Nullable String told) {}
+  record Beside(
+      List<SupportStep> steps,
+      @Nullable SupportForm question,
+      @Nullable String told,
+      List<Link> fallbacks) {}
 
   /**
    * Who reads it.

@@ -94,7 +94,8 @@ class ReportView {
             own ? programmes.support().question(report.id(), found) : null,
             own && programmes.support().told(found)
                 ? "/assessments/" + report.id() + "/support"
-                : null),
+                : null,
+            programmes.support().fallbacks(found)),
         Taken.NOTHING);
   }
 }

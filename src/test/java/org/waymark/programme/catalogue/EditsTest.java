@@ -143,6 +143,29 @@ class EditsTest {
   }
 
   @Test
+  void closesWhatWasCalledOffBeforeItOpened() {
+    var announced =
+        kept()
+            .document()
+            .with("status.state", "upcoming")
+            .with("status.opens_on", TODAY.plusDays(20).toString())
+            .with("status.closes_on", TODAY.plusDays(50).toString());
+    edit(1, new Wish.Rewritten(announced, Set.of()));
+
+    assertThat(edit(2, new Wish.Closed(TODAY, Set.of()))).isInstanceOf(Editing.Saved.class);
+
+    assertThat(example().status().closedOn()).isEqualTo(TODAY);
+    assertThat(kept().document().json().at("/status/opens_on").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void refusesToHaveSeenWhatIsStillToCome() {
+    var tomorrow = kept().document().with("status.as_of", TODAY.plusDays(1).toString());
+
+    assertThat(edit(1, new Wish.Rewritten(tomorrow, Set.of()))).isInstanceOf(Editing.Refused.class);
+  }
+
+  @Test
   void addsWhatIsNewAndWritesTheWholeOfItDown() {
     assertThat(add(entry("other"))).isInstanceOf(Editing.Saved.class);
 

@@ -14,7 +14,9 @@ import org.waymark.fixture.CatalogueText;
 import org.waymark.kernel.Region;
 import org.waymark.programme.catalogue.Entry.Origin;
 import org.waymark.programme.catalogue.ImportPlan.Verdict;
+import org.waymark.programme.file.CatalogueFile;
 import org.waymark.programme.file.EntryDocument;
+import org.waymark.programme.file.Fault;
 import org.waymark.programme.file.Reading;
 
 /** What a file does, decided by three versions: the last file, what is kept, and this file. */
@@ -82,13 +84,13 @@ class PlanningTest {
   /** Seen in January by the last file, checked here on 20 November, and seen again by this file. */
   @ParameterizedTest(name = "edited before: {0}, seen by the file on {1}: {2}")
   @CsvSource({
-    "false, 2026-01-28, KEPT",
-    "false, 2026-11-20, KEPT",
-    "false, 2026-11-21, UPDATED",
-    "true, 2026-11-21, KEPT"
+    "false, 2026-01-28, UPDATED, 2026-11-20",
+    "false, 2026-11-20, UPDATED, 2026-11-20",
+    "false, 2026-11-21, UPDATED, 2026-11-21",
+    "true, 2026-11-21, KEPT, 2026-11-21"
   })
-  void updatesWhatWasOnlyCheckedHereWhereTheFileSawItLater(
-      boolean edited, String seen, Verdict verdict) {
+  void updatesWhatWasOnlyCheckedHereAndKeepsTheCheckWhereItIsTheLater(
+      boolean edited, String seen, Verdict verdict, LocalDate then) {
     var checked =
         document("example", "A")
             .with("status.as_of", "2026-11-20")
@@ -96,10 +98,44 @@ class PlanningTest {
     var last = edited ? document("example", "B") : checked;
     var kept = new Entry("example", checked, Origin.BUNDLED, last.hash(), 2, NOW, null);
 
-    assertThat(plan(List.of(kept), named("example", "C").replace("2026-01-28", seen)).steps())
-        .singleElement()
+    var step =
+        plan(List.of(kept), named("example", "C").replace("2026-01-28", seen)).steps().getFirst();
+
+    assertThat(step.verdict()).isEqualTo(verdict);
+    assertThat(step.entry().programme().name()).isEqualTo("C");
+    assertThat(step.entry().programme().status().asOf()).isEqualTo(then);
+  }
+
+  /** The same file once more: nothing in it is new but a day before the check. */
+  @Test
+  void leavesACheckAloneWhereTheFileSaysNothingElse() {
+    var checked =
+        document("example", "A")
+            .with("status.as_of", "2026-11-20")
+            .with("verified_by", Entry.CHECKED_HERE);
+    var kept = new Entry("example", checked, Origin.BUNDLED, checked.hash(), 2, NOW, null);
+
+    assertThat(plan(List.of(kept), named("example", "A")).steps())
         .extracting(ImportPlan.Step::verdict)
-        .isEqualTo(verdict);
+        .containsExactly(Verdict.UNCHANGED);
+  }
+
+  /** Else no later file would ever be taken over, nor the entry ever be looked at again. */
+  @Test
+  void refusesDaysThatAreStillToCome() {
+    var text = CatalogueText.HEAD + named("example", "A");
+    var file = CatalogueText.read(text.replace("2026-01-28", "2206-01-28"));
+
+    assertThat(faults(file, Origin.IMPORTED))
+        .singleElement()
+        .asString()
+        .contains("entry example: as_of is still to come: 2206-01-28");
+    assertThat(faults(file, Origin.BUNDLED)).as("a release, on a clock that is late").isEmpty();
+    var compiled = file.compiled().toString();
+    assertThat(faults(CatalogueText.read(text.replace(compiled, "2062-11-29")), Origin.IMPORTED))
+        .singleElement()
+        .asString()
+        .contains("the day is still to come: 2062-11-29");
   }
 
   @Test
@@ -149,6 +185,13 @@ class PlanningTest {
     return switch (new Planning(HEAD, entries, source, TODAY).plan(CatalogueText.read(text))) {
       case Reading.Sound<ImportPlan>(var plan) -> plan;
       case Reading.Broken<ImportPlan>(var faults) -> throw new AssertionError(faults);
+    };
+  }
+
+  private static List<Fault> faults(CatalogueFile file, Origin source) {
+    return switch (new Planning(HEAD, List.of(), source, TODAY).plan(file)) {
+      case Reading.Sound<ImportPlan> _ -> List.of();
+      case Reading.Broken<ImportPlan>(var faults) -> faults;
     };
   }
 

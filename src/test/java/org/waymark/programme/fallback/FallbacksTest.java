@@ -25,6 +25,13 @@ class FallbacksTest {
 
   @ParameterizedTest
   @EnumSource(Region.class)
+  void areNamedForEachRegionOfTheBundledFile(Region region) {
+    assertThat(Fallbacks.of(region, ProgrammesFile.bundled().all(), TODAY)).isNotEmpty();
+    assertThat(Fallbacks.of(region, List.of(), TODAY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Region.class)
   void areMissingWhereThereIsNothing(Region region) {
     assertThat(Fallbacks.missing(List.of(), TODAY)).contains(region);
   }

@@ -154,6 +154,21 @@ class BundledProgrammesTest {
     }
   }
 
+  /** Registration, bid training, frameworks: where pages of all three were seen. */
+  @ParameterizedTest
+  @CsvSource({
+    "supplier-journey-scotland, public-contracts-scotland",
+    "public-contracts-scotland, supplier-development-programme",
+    "supplier-development-programme, ccs-gca-frameworks",
+    "etendersni, go-2-tender",
+    "go-2-tender, ccs-gca-frameworks"
+  })
+  void leadsFirmsInScotlandAndNorthernIrelandThroughBidTraining(String step, String next) {
+    assertThat(find(step).links().leadsTo()).contains(next);
+    assertThat(find(step).recommendable(TODAY)).isTrue();
+    assertThat(find(next).recommendable(TODAY)).isTrue();
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
     "Cyber Action Plan, ncsc-cyber-action-toolkit",

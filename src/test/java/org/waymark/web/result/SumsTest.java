@@ -73,7 +73,8 @@ class SumsTest {
             List.of(),
             LocalDate.EPOCH,
             new Matches(List.of()),
-            new Route(List.of())));
+            new Route(List.of()),
+            List.of()));
   }
 
   private static Questionnaire model() {

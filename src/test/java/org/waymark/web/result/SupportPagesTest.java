@@ -114,6 +114,20 @@ class SupportPagesTest {
   }
 
   @Test
+  void passesOverWhatIsEmptiedWhereItAsksAgain() {
+    var firm = community.firm();
+    var browser = new AtHome(firm);
+    var path = report(firm);
+    browser.post(support(path), Map.of("asked", "turnover", "turnover", "250000"));
+    community.sql(firm, "update firm_particular set told_at = told_at - interval '1 year'");
+
+    browser.post(support(path), Map.of("asked", "turnover", "turnover", "", "single", "yes"));
+
+    assertThat(browser.page(support(path)).select("#turnover-hint").text())
+        .contains("you did not say");
+  }
+
+  @Test
   void refusesWhatIsNoNumberAndKeepsWhatWasTyped() {
     var firm = community.firm();
     var browser = new AtHome(firm);

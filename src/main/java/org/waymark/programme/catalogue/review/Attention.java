@@ -49,7 +49,7 @@ public record Attention(Entry entry, @Nullable Programme programme, Set<Reason> 
     PLACE_NOT_IN_CODES
   }
 
-  /** All that need it today, the most pressing first. Closed programmes need nothing any more. */
+  /** All that need it today, the most pressing first. Of closed programmes the place alone. */
   public static List<Attention> queue(List<Entry> entries, Programmes programmes, LocalDate today) {
     var queue = new ArrayList<Attention>();
     for (var entry : entries) {
@@ -69,6 +69,9 @@ public record Attention(Entry entry, @Nullable Programme programme, Set<Reason> 
 
   private static EnumSet<Reason> reasons(Programme programme, LocalDate today) {
     var reasons = EnumSet.noneOf(Reason.class);
+    if (unresolved(programme.eligibility().coverage())) {
+      reasons.add(Reason.PLACE_NOT_IN_CODES);
+    }
     if (programme.status().state() == State.CLOSED) {
       return reasons;
     }
@@ -85,9 +88,6 @@ public record Attention(Entry entry, @Nullable Programme programme, Set<Reason> 
     }
     if (verification == Verification.NEVER) {
       reasons.add(Reason.NEVER_SEEN);
-    }
-    if (unresolved(programme.eligibility().coverage())) {
-      reasons.add(Reason.PLACE_NOT_IN_CODES);
     }
     return reasons;
   }

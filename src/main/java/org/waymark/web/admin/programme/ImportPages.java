@@ -12,16 +12,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.catalogue.ImportCatalogue;
 import org.waymark.programme.catalogue.ImportCatalogue.Agreement;
 import org.waymark.programme.catalogue.Uploads;
+import org.waymark.programme.catalogue.Uploads.Upload;
 import org.waymark.programme.file.CatalogueFile;
 import org.waymark.programme.file.Reading;
 import org.waymark.web.admin.Administration;
-import org.waymark.web.admin.programme.form.EditForm;
 import org.waymark.web.admin.programme.form.EntryFields;
 import org.waymark.web.layout.staff.ForStaff;
 
@@ -74,7 +75,7 @@ class ImportPages {
   @GET
   @Path("plan")
   public Response plan() {
-    return decide(Agreement.NONE);
+    return decide(_ -> Agreement.NONE);
   }
 
   @POST
@@ -83,20 +84,21 @@ class ImportPages {
   public Response confirm(
       @FormParam("version") @Nullable String version,
       @FormParam(EntryFields.STRAND) @Nullable String strand) {
-    return decide(new Agreement(EditForm.version(version), "yes".equals(strand)));
+    return decide(upload -> PlanPage.agreement(upload, version, "yes".equals(strand)));
   }
 
-  private Response decide(Agreement agreement) {
+  private Response decide(Function<Upload, Agreement> agrees) {
     var by = administration.administrator();
     var upload = uploads.of(by);
     if (upload.isEmpty()) {
       return view.nothingSent();
     }
     var name = upload.get().name();
+    var agreement = agrees.apply(upload.get());
     return switch (CatalogueFile.read(name, upload.get().text())) {
       case Reading.Broken<CatalogueFile>(var faults) -> view.refused(name, faults);
       case Reading.Sound<CatalogueFile>(var file) ->
-          view.decided(name, importCatalogue.importFile(file, agreement, by), agreement);
+          view.decided(upload.get(), importCatalogue.importFile(file, agreement, by), agreement);
     };
   }
 }

@@ -109,19 +109,19 @@ class ImportView {
   }
 
   /** What was done; or what would be, where that was not agreed to or not yet seen. */
-  Response decided(String name, Reading<ImportPlan> reading, Agreement agreement) {
+  Response decided(Upload upload, Reading<ImportPlan> reading, Agreement agreement) {
     return switch (reading) {
-      case Reading.Broken<ImportPlan>(var faults) -> refused(name, faults);
+      case Reading.Broken<ImportPlan>(var faults) -> refused(upload.name(), faults);
       case Reading.Sound<ImportPlan>(var plan) when agreement.covers(plan) ->
           words.next(ProgrammesPages.ADDRESS, News.IMPORTED);
       case Reading.Sound<ImportPlan>(var plan) ->
           Response.status(agreement.saw(plan) ? Status.BAD_REQUEST : Status.OK)
-              .entity(plan(name, plan, agreement))
+              .entity(plan(upload, plan, agreement))
               .build();
     };
   }
 
-  private PlanPage plan(String name, ImportPlan plan, Agreement agreement) {
+  private PlanPage plan(Upload upload, ImportPlan plan, Agreement agreement) {
     var messages = words.messages();
     var notAgreed = agreement.saw(plan) ? Text.of(messages.strandsNeeded()) : null;
     var stranding = fields.stranding(plan.stranded(), notAgreed);
@@ -129,7 +129,7 @@ class ImportView {
         words.answers().back(ImportPages.ADDRESS),
         stranding == null ? null : ErrorSummary.of(stranding.field()),
         changedSince(plan, agreement),
-        name,
+        upload.name(),
         new SummaryList(
             List.of(
                 fact(messages.planNew(), count(plan, Verdict.NEW)),
@@ -140,7 +140,7 @@ class ImportView {
                     messages.planUnchanged(),
                     Integer.toString(
                         plan.with(Verdict.UNCHANGED).size() + plan.with(Verdict.AGREED).size())))),
-        plan.seen(),
+        PlanPage.version(upload, plan),
         plan.changes() || !plan.with(Verdict.AGREED).isEmpty(),
         stranding,
         new Entries(groups(plan)));

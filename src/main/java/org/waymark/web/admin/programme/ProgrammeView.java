@@ -24,6 +24,7 @@ import org.waymark.programme.catalogue.Entry;
 import org.waymark.programme.catalogue.EntryChange;
 import org.waymark.programme.catalogue.review.Attention;
 import org.waymark.programme.fallback.Fallbacks;
+import org.waymark.programme.file.Fault;
 import org.waymark.web.admin.programme.ProgrammePage.Line;
 import org.waymark.web.admin.programme.ProgrammePage.Verify;
 import org.waymark.web.admin.programme.form.EntryFields;
@@ -220,13 +221,17 @@ class ProgrammeView {
     return Response.status(Response.Status.BAD_REQUEST).entity(page).build();
   }
 
+  private Text wrong(List<Fault> faults) {
+    return words.speaker().english(faults.getFirst().reason());
+  }
+
   Response closed(Entry entry, @Nullable String typed, Editing editing) {
     return switch (editing) {
       case Editing.Saved _ -> words.next(address(entry), News.CLOSED);
       case Editing.Newer _ -> words.next(address(entry), News.NEWER);
       case Editing.Refused(var faults) ->
           faults.getFirst().topKey().equals("status")
-              ? noDay(entry, typed)
+              ? bad(closing(entry, asTyped(typed), wrong(faults), null))
               : words.next(address(entry), News.UNSOUND);
       case Editing.Strands _ -> notAgreed(entry, typed);
       case Editing.Reopens _ -> words.next(address(entry), News.UNSOUND);

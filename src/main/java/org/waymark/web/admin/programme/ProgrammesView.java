@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.waymark.programme.Catalogue;
 import org.waymark.programme.Freshness;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
+import org.waymark.programme.catalogue.BundledImport;
 import org.waymark.programme.catalogue.Entry;
 import org.waymark.programme.catalogue.review.Attention;
 import org.waymark.programme.fallback.Fallbacks;
@@ -34,11 +36,16 @@ import org.waymark.web.layout.staff.Entries;
 @ApplicationScoped
 class ProgrammesView {
 
+  /** The first ones say what is the matter. */
+  private static final int MOST_FAULTS = 5;
+
   private final Catalogue catalogue;
   private final Clock clock;
   private final ProgrammeWords words;
+  private final BundledImport bundled;
 
-  ProgrammesView(Catalogue catalogue, Clock clock, ProgrammeWords words) {
+  ProgrammesView(Catalogue catalogue, Clock clock, ProgrammeWords words, BundledImport bundled) {
+    this.bundled = bundled;
     this.catalogue = catalogue;
     this.clock = clock;
     this.words = words;
@@ -49,10 +56,15 @@ class ProgrammesView {
     var today = CivilTime.today(clock);
     var queue = Attention.queue(entries, programmes, today);
     var bare = Fallbacks.missing(programmes.all(), today);
+    var refused = refused();
+    var cards =
+        Stream.of(refused.stream(), bare.stream().map(this::card), queue.stream().map(this::card))
+            .flatMap(each -> each)
+            .toList();
     return new ProgrammesPage(
         words.answers().back(Administration.ADDRESS),
         words.news(news),
-        facts(entries, programmes, queue.size() + bare.size(), bare),
+        facts(entries, programmes, cards.size(), bare),
         List.of(
             Button.link(words.messages().add(), AddPages.ADDRESS),
             new Button(
@@ -62,9 +74,8 @@ class ProgrammesView {
             new Button(words.messages().importFile(), ImportPages.ADDRESS, Button.Kind.SECONDARY)),
         search(""),
         words.messages().queue(),
-        queue.isEmpty() && bare.isEmpty() ? words.messages().queueEmpty() : null,
-        Entries.of(
-            Stream.concat(bare.stream().map(this::card), queue.stream().map(this::card)).toList()));
+        cards.isEmpty() ? words.messages().queueEmpty() : null,
+        Entries.of(cards));
   }
 
   ProgrammesPage found(List<Entry> entries, String wanted) {
@@ -111,6 +122,24 @@ class ProgrammesView {
             fact(
                 messages.bareRegions(), bare.isEmpty() ? messages.noRegion() : words.regions(bare)),
             fact(messages.waiting(), Integer.toString(waiting))));
+  }
+
+  /** The catalogue of this release, where it does not fit what is kept. */
+  private Optional<Entries.Entry> refused() {
+    var faults = bundled.refused();
+    return faults.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Entries.Entry.of(
+                Text.of(words.messages().bundledRefused()),
+                faults.stream()
+                    .limit(MOST_FAULTS)
+                    .map(
+                        fault ->
+                            fact(
+                                words.messages().bundledFault(),
+                                words.speaker().english(fault.toString())))
+                    .toList()));
   }
 
   /** A region that has nothing to fall back on: what is missing is still to be added. */

@@ -23,8 +23,8 @@ class KeepTold {
   }
 
   /**
-   * What the firm had told and now leaves empty is forgotten, so that it is asked again; what it
-   * was asked and does not say is passed over from now on.
+   * What the firm had told and now empties on the sheet of all it told is forgotten, so that it is
+   * asked again; what it was asked and does not say is passed over from now on.
    */
   void keep(Actor.Owner owner, ToldForm sent) {
     var before = particulars.of(owner.organisation());
@@ -35,7 +35,7 @@ class KeepTold {
       var known = before.get(code);
       if (answer != null && somebodyAsks(particular)) {
         particulars.tell(owner, code, ToldText.of(answer));
-      } else if (!sent.skips() && known != null && known.answer() != null) {
+      } else if (!sent.skips() && !sent.single() && known != null && known.answer() != null) {
         particulars.forget(owner, code);
       } else if (somebodyAsks(particular)) {
         particulars.tell(owner, code, null);

@@ -46,6 +46,8 @@ public interface SupportMessages {
 
   String noProgrammesLook();
 
+  String generalAdvice();
+
   String whyHere();
 
   String need(int steps, int of);

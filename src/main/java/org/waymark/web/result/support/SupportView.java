@@ -13,6 +13,7 @@ import org.waymark.recommendation.Route;
 import org.waymark.report.Remembered;
 import org.waymark.report.Support;
 import org.waymark.web.layout.component.ErrorSummary;
+import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
 import org.waymark.web.layout.language.Spoken;
@@ -72,6 +73,13 @@ public class SupportView {
   /** Whether a firm has told anything it may want to change. */
   public boolean told(Support support) {
     return !support.applicant().told().isEmpty() || !support.remembered().isEmpty();
+  }
+
+  /** General advice in the region; empty where some programme helps with what the firm lacks. */
+  public List<Link> fallbacks(Support support) {
+    return support.fallbacks().stream()
+        .map(each -> new Link(speaker.english(each.name()), "/programmes/" + each.id()))
+        .toList();
   }
 
   /** The steps in their order; empty where nothing builds on anything. */

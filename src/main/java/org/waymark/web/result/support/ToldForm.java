@@ -30,6 +30,11 @@ record ToldForm(MultivaluedMap<String, String> sent) {
     return new Sheet(asked(), typed());
   }
 
+  /** Whether it was asked this one question, and not to look through all it has said. */
+  boolean single() {
+    return sent.containsKey("single");
+  }
+
   /** Whether the firm does not want to say. */
   boolean skips() {
     return sent.containsKey("skip");

@@ -86,6 +86,20 @@ class AttentionTest {
     assertThat(queue(text, SOON.plusYears(9))).isEmpty();
   }
 
+  /** Whoever asks for it by name is told where it was on offer. */
+  @Test
+  void namesThePlaceOfAClosedOneThatNobodyKnows() {
+    var text =
+        CatalogueText.entry("example")
+            .replace("state: open", "state: closed")
+            .replace("[ENG]", "[ENG], note: parts of Kent");
+
+    assertThat(queue(text, SOON.plusYears(9)))
+        .singleElement()
+        .extracting(Attention::reasons)
+        .isEqualTo(Set.of(Reason.PLACE_NOT_IN_CODES));
+  }
+
   @Test
   void putsFirstWhatNobodyIsShownThenWhatIsOldest() {
     var text =

@@ -83,6 +83,19 @@ class ImportPagesTest {
     assertThat(catalogue.current().find(id)).isEmpty();
   }
 
+  @Test
+  void takesOverNoOtherFileThanTheOneThatWasShown() throws IOException {
+    send(sound());
+    var seen = page(IMPORT + "/plan").select("main input[name=version]").attr("value");
+    send(sound().replace("Example body", "Another body"));
+
+    var again = confirm(seen);
+
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(ActingBrowser.read(again).text()).contains("has changed since you saw this page");
+    assertThat(catalogue.current().find(id)).isEmpty();
+  }
+
   /** The entry of this id says something else in the file: no longer anything about Wales. */
   @Test
   void asksBeforeAFileLeavesARegionWithNothingToFallBackOn() throws IOException {

@@ -190,6 +190,10 @@ public interface CatalogueMessages {
 
   String lastDayMalformed();
 
+  String bundledRefused();
+
+  String bundledFault();
+
   String add();
 
   String newId();
