@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record WrittenTerms(Map<?, ?> entry) {
 
   /** What it is, by the work it asks. */
-  private static final List<String> KINDS =
+  static final List<String> KINDS =
       List.of(
           "tool", "register", "advice", "network", "training", "certification", "loan", "grant");
 
@@ -27,6 +27,11 @@ record WrittenTerms(Map<?, ?> entry) {
       case "unknown" -> permanent();
       default -> false;
     };
+  }
+
+  /** Whether the need counts half, since nobody knows whether it is open. */
+  boolean halved(LocalDate today) {
+    return state(today).equals("unknown");
   }
 
   private String state(LocalDate today) {

@@ -39,6 +39,9 @@ record CsvColumn(String name, BiFunction<Listed, Site, @Nullable Object> value) 
           column("money_min_gbp", programme -> money(programme, Funding::minPounds)),
           column("money_max_gbp", programme -> money(programme, Funding::maxPounds)),
           column("money_percent", programme -> money(programme, Funding::ratePercent)),
+          column("money_up_front_percent", programme -> money(programme, Funding::upFrontPercent)),
+          column("money_caps_gbp", programme -> money(programme, CsvColumn::caps)),
+          column("selection", programme -> of(programme.offer().selection())),
           column("regions", programme -> regions(programme.eligibility().coverage().regions())),
           column("areas", programme -> sorted(programme.eligibility().coverage().areas())),
           column("where", programme -> RuleText.where(programme.eligibility().coverage())),
@@ -46,6 +49,7 @@ record CsvColumn(String name, BiFunction<Listed, Site, @Nullable Object> value) 
           new CsvColumn("state", (listed, _) -> of(listed.freshness().state())),
           column("seen_on", programme -> programme.status().asOf()),
           column("seen_on_is_estimate", programme -> programme.status().approximate()),
+          column("checked_by", programme -> programme.evidence().verifiedBy()),
           column("opens_on", programme -> programme.status().window().opens()),
           column("closes_on", programme -> programme.status().lastDay()),
           column("requires", programme -> String.join("|", programme.links().requires())),
@@ -93,8 +97,14 @@ record CsvColumn(String name, BiFunction<Listed, Site, @Nullable Object> value) 
   }
 
   private static @Nullable Object money(
-      Programme programme, Function<Funding, @Nullable Integer> amount) {
+      Programme programme, Function<Funding, @Nullable Object> told) {
     var funding = programme.offer().funding();
-    return funding == null ? null : amount.apply(funding);
+    return funding == null ? null : told.apply(funding);
+  }
+
+  /** Largest awards, each with the rule under which it is the largest. */
+  private static String caps(Funding funding) {
+    return joined(
+        funding.caps().stream().map(cap -> cap.maxPounds() + ": " + RuleText.of(cap.when())));
   }
 }

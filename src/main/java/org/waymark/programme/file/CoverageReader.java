@@ -1,7 +1,9 @@
 package org.waymark.programme.file;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,13 +17,11 @@ import org.waymark.reference.ReferenceTable;
 /** Reads where a programme is on offer, and to whom there. */
 final class CoverageReader {
 
-  /** Codes of the places there are, so that a slip in a code hides no programme from anybody. */
-  private static final Set<String> PLACES =
-      Stream.of("council-areas", "combined-authorities")
-          .flatMap(
-              table -> ReferenceTable.bundled("reference/places/" + table + ".csv").rows().stream())
-          .map(row -> row.text("code"))
-          .collect(Collectors.toUnmodifiableSet());
+  /**
+   * The regions in which each council area and combined authority lies, by its code, so that a slip
+   * in a code hides no programme from anybody.
+   */
+  private static final Map<String, Set<Region>> PLACES = places();
 
   private CoverageReader() {}
 
@@ -29,6 +29,16 @@ final class CoverageReader {
     var bonds = Set.copyOf(node.choices("bonds", Bond.values()));
     var coverage = coverage(node);
     return bonds.isEmpty() ? new Rule.Place(coverage) : new Rule.Place(coverage, bonds);
+  }
+
+  private static Map<String, Set<Region>> places() {
+    var places = new HashMap<String, Set<Region>>();
+    for (var row : ReferenceTable.bundled("reference/places/council-areas.csv").rows()) {
+      var region = Region.ofItlCode(row.text("itl1_code")).orElseThrow();
+      Stream.concat(Stream.of(row.text("code")), row.textIfAny("combined_authority_code").stream())
+          .forEach(code -> places.computeIfAbsent(code, _ -> new HashSet<>()).add(region));
+    }
+    return Map.copyOf(places);
   }
 
   private static Coverage coverage(Node node) {
@@ -40,7 +50,7 @@ final class CoverageReader {
     var coverage =
         new Coverage(
             regions,
-            areas(node),
+            areas(node, regions),
             node.optionalText("note").orElse(null),
             node.optionalNode("unsure").map(CoverageReader::unsure).orElse(null),
             node.optionalText("words").orElse(null),
@@ -67,20 +77,35 @@ final class CoverageReader {
     return Set.copyOf(found);
   }
 
-  private static Set<String> areas(Node node) {
-    var codes = Set.copyOf(node.texts("areas"));
+  /** Codes that narrow the regions, which is why none may lie outside of them. */
+  private static Set<String> areas(Node node, Set<Region> regions) {
+    var codes = node.texts("areas");
     for (var code : codes) {
-      if (!PLACES.contains(code)) {
+      var within = PLACES.get(code);
+      if (within == null) {
         throw node.brokenAt("areas", "unknown area " + code);
       }
+      if (!regions.containsAll(within)) {
+        throw node.brokenAt("areas", outside(code, within, regions));
+      }
     }
-    return codes;
+    return Set.copyOf(codes);
+  }
+
+  private static String outside(String code, Set<Region> within, Set<Region> regions) {
+    var missing =
+        within.stream()
+            .filter(region -> !regions.contains(region))
+            .map(Region::itlCode)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return "the area " + code + " lies in " + missing + ", which the regions leave out";
   }
 
   private static Coverage.Unsure unsure(Node node) {
     var codes = Set.copyOf(node.texts("areas"));
     for (var code : codes) {
-      if (!PLACES.contains(code) && Region.ofItlCode(code).isEmpty()) {
+      if (!PLACES.containsKey(code) && Region.ofItlCode(code).isEmpty()) {
         throw node.brokenAt("areas", "unknown area " + code);
       }
     }

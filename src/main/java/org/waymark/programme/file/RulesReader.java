@@ -39,6 +39,8 @@ final class RulesReader {
       Stream.concat(Stream.of(Measure.values()).map(RulesReader::key), OTHER_KINDS.stream())
           .toList();
 
+  private static final int SECTORS = Sector.values().length;
+
   private RulesReader() {}
 
   private static String key(Measure measure) {
@@ -61,8 +63,8 @@ final class RulesReader {
       case "sectors" -> sectors(node.node(kind));
       case "is" -> new Rule.Has(code(node, kind, Trait::ofCode), true);
       case "is_not" -> new Rule.Has(code(node, kind, Trait::ofCode), false);
-      case "legal_form" -> new Rule.Form(codes(node, kind, LegalForm::ofCode));
-      case "spending_excluded" -> new Rule.Spending(codes(node, kind, Spend::ofCode));
+      case "legal_form" -> new Rule.Form(someCodes(node, kind, LegalForm::ofCode));
+      case "spending_excluded" -> new Rule.Spending(someCodes(node, kind, Spend::ofCode));
       case "after" -> new Rule.After(node.text(kind));
       case "first_time" -> new Rule.FirstTime(Set.copyOf(filled(node, kind)));
       case "jobs_for_award" -> jobsForAward(node.node(kind));
@@ -125,6 +127,9 @@ final class RulesReader {
     if (certain.stream().anyMatch(excluded::contains)) {
       throw node.broken("a sector is certain and excluded at once");
     }
+    if (certain.isEmpty() && (others == Outcome.NOT_MET || excluded.size() == SECTORS)) {
+      throw node.broken("every sector is excluded, which turns every firm away");
+    }
     var rule = new Rule.Sectors(node.text("words"), certain, excluded, others);
     node.nothingElse();
     return rule;
@@ -167,10 +172,16 @@ final class RulesReader {
     return found;
   }
 
+  /** The same of a list that would mean nothing, or turn every firm away, if it were empty. */
+  private static <T> Set<T> someCodes(Node node, String key, Function<String, Optional<T>> ofCode) {
+    filled(node, key);
+    return codes(node, key, ofCode);
+  }
+
   private static List<String> filled(Node node, String key) {
     var texts = node.texts(key);
     if (texts.isEmpty()) {
-      throw node.broken(key + " is empty");
+      throw node.brokenAt(key, key + " is empty");
     }
     return texts;
   }

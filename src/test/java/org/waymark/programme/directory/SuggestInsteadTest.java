@@ -125,6 +125,32 @@ class SuggestInsteadTest {
         .allMatch(listed -> listed.programme().recommendable(LocalDate.now(NOW)));
   }
 
+  /** Only as many as can still be named are looked for in every place. */
+  @Test
+  void namesTheSameAsIfEveryPlaceOfEveryProgrammeHadBeenLookedAt() {
+    var bundled = ProgrammesFile.bundled();
+    var suggest = new SuggestInstead(() -> bundled, NOW);
+    var areas = CouncilAreas.bundled().all();
+
+    assertThat(bundled.all())
+        .filteredOn(programme -> programme.status().state() == State.CLOSED)
+        .allSatisfy(
+            closed ->
+                assertThat(suggest.instead(closed, areas))
+                    .as(closed.id())
+                    .extracting(listed -> listed.programme().id())
+                    .isEqualTo(
+                        new LongWayInstead(bundled, LocalDate.now(NOW)).instead(closed, areas)));
+  }
+
+  @Test
+  void namesWhatIsOnOfferInMoreOfTheSamePlacesFirst() {
+    var welsh = in(ExampleProgramme.about("a-welsh", "finance").build(), Region.WALES);
+    var everywhere = ExampleProgramme.about("b-everywhere", "finance").build();
+
+    assertThat(instead(welsh, everywhere)).containsExactly("b-everywhere", "a-welsh");
+  }
+
   private static List<String> instead(Programme... others) {
     return suggest(CLOSED, others);
   }

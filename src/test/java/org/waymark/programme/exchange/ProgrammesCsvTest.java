@@ -9,14 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.fixture.CatalogueText;
+import org.waymark.programme.Programmes;
 
 /** The catalogue as CSV (RFC 4180). */
 class ProgrammesCsvTest {
 
-  private static final String TEXT =
-      new String(
-          Interchange.CSV.write(Exported.BUNDLED, Exported.SITE, Exported.TODAY),
-          StandardCharsets.UTF_8);
+  private static final String TEXT = text(Exported.BUNDLED);
 
   /** RFC 4180, 2: lines end in CRLF, and each has as many fields as the header. */
   @Test
@@ -49,6 +48,29 @@ class ProgrammesCsvTest {
   }
 
   @Test
+  void tellsWhatAnAwardComesToWhoGetsItAndWhoCheckedIt() {
+    var told = CatalogueText.read(CatalogueText.HEAD + CatalogueText.entryWithMoney("example"));
+    var row = rows(text(told.programmes())).getFirst();
+
+    assertThat(row.getField("money_up_front_percent")).isEqualTo("40");
+    assertThat(row.getField("money_caps_gbp"))
+        .isEqualTo(
+            "5000: This does not hold: vat registered.|20000: The firm's employees: at most 9.");
+    assertThat(row.getField("selection")).isEqualTo("first-come");
+    assertThat(row.getField("checked_by")).isEqualTo("an administrator of this service");
+  }
+
+  @Test
+  void leavesEmptyWhatNobodyHasStated() {
+    var row = rows(text(CatalogueText.read(CatalogueText.EXAMPLE).programmes())).getFirst();
+
+    assertThat(row.getField("money_up_front_percent")).isEmpty();
+    assertThat(row.getField("money_caps_gbp")).isEmpty();
+    assertThat(row.getField("selection")).isEqualTo("not-stated");
+    assertThat(row.getField("checked_by")).isEmpty();
+  }
+
+  @Test
   void beginsAsExcelWantsUtf8ToBegin() {
     assertThat(TEXT).startsWith("\uFEFFid,name,");
   }
@@ -65,7 +87,16 @@ class ProgrammesCsvTest {
     assertThat(CsvColumn.safe("")).isEmpty();
   }
 
+  private static String text(Programmes programmes) {
+    return new String(
+        Interchange.CSV.write(programmes, Exported.SITE, Exported.TODAY), StandardCharsets.UTF_8);
+  }
+
   private static List<NamedCsvRecord> rows() {
-    return CsvReader.builder().ofNamedCsvRecord(TEXT.substring(1)).stream().toList();
+    return rows(TEXT);
+  }
+
+  private static List<NamedCsvRecord> rows(String text) {
+    return CsvReader.builder().ofNamedCsvRecord(text.substring(1)).stream().toList();
   }
 }

@@ -98,6 +98,10 @@ record ProgrammeResponse(
           String charge,
       @Schema(description = "The price as published") String cost,
       @Nullable Money money,
+      @Schema(
+              description = "Who gets it of those who may, likeliest first",
+              enumeration = {"everyone", "not-stated", "first-come", "competition"})
+          String selection,
       List<String> remarks) {
 
     static OfferResponse of(Offer offer) {
@@ -107,22 +111,49 @@ record ProgrammeResponse(
           Codes.of(offer.cost().charge()),
           offer.cost().words(),
           Money.of(offer.funding()),
+          Codes.of(offer.selection()),
           offer.remarks());
     }
   }
 
   /** Money a firm can get, in pounds, and the share of the cost that is paid. */
   record Money(
-      @Nullable Integer min,
-      @Nullable Integer max,
-      @Nullable Integer percent,
+      @Schema(description = "Smallest award in pounds, where one is stated") @Nullable Integer min,
+      @Schema(description = "Largest award in pounds, where one is stated") @Nullable Integer max,
+      @Schema(description = "Share of the cost that is paid, 0 to 100, where it is stated")
+          @Nullable Integer percent,
+      @Schema(
+              description =
+                  "Share of the award that is paid before it is spent, 0 to 100, 0 for arrears,"
+                      + " where it is stated")
+          @Nullable Integer upFrontPercent,
+      @Schema(
+              description =
+                  "Other largest awards for some firms; the first whose rule is met counts")
+          List<CapResponse> caps,
       @Nullable String note) {
 
     static @Nullable Money of(@Nullable Funding funding) {
       return funding == null
           ? null
           : new Money(
-              funding.minPounds(), funding.maxPounds(), funding.ratePercent(), funding.note());
+              funding.minPounds(),
+              funding.maxPounds(),
+              funding.ratePercent(),
+              funding.upFrontPercent(),
+              funding.caps().stream().map(CapResponse::of).toList(),
+              funding.note());
+    }
+  }
+
+  /** The largest award to some firms. */
+  record CapResponse(
+      @Schema(description = "In pounds, above 0") int max,
+      @Schema(description = "The rule that such a firm meets, as a sentence in English")
+          String when) {
+
+    static CapResponse of(Offer.Cap cap) {
+      return new CapResponse(cap.maxPounds(), RuleText.of(cap.when()));
     }
   }
 
@@ -156,6 +187,8 @@ record ProgrammeResponse(
       LocalDate seenOn,
       @Schema(description = "Whether the page carried no date, so that seenOn is an estimate")
           boolean estimate,
+      @Schema(description = "Who saw it on that day; null where it came so with the catalogue")
+          @Nullable String checkedBy,
       @Schema(
               description =
                   "How far that can be relied on today. lapsed: it was seen too long ago. never: no"
@@ -171,6 +204,7 @@ record ProgrammeResponse(
           Codes.of(listed.freshness().state()),
           status.asOf(),
           status.approximate(),
+          listed.programme().evidence().verifiedBy(),
           Codes.of(listed.freshness().verification()),
           status.window().opens(),
           status.lastDay());

@@ -8,11 +8,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.api.v1.ApiDescription;
+import org.waymark.programme.Offer.Funding;
+import org.waymark.programme.Programme;
 import org.waymark.programme.file.ProgrammesFile;
 
 /** The catalogue for programs. */
@@ -117,6 +122,33 @@ class ProgrammeResourceTest {
     assertThat(one.getList("where.regions")).hasSize(12);
   }
 
+  @Test
+  void tellsWhatAnAwardComesToAndWhoGetsIt() {
+    var upFront = get(ALL + "/" + partUpFront().id()).jsonPath();
+    var capped = get(ALL + "/" + capped().id()).jsonPath();
+
+    assertThat(upFront.getInt("offer.money.upFrontPercent")).isBetween(1, 100);
+    assertThat(upFront.getList("offer.money.caps")).isEmpty();
+    assertThat(capped.getInt("offer.money.caps[0].max")).isPositive();
+    assertThat(capped.getString("offer.money.caps[0].when")).endsWith(".");
+    assertThat(capped.getString("offer.selection")).isEqualTo("first-come");
+  }
+
+  private static Programme partUpFront() {
+    return bundled(funding -> Objects.requireNonNullElse(funding.upFrontPercent(), 0) > 0);
+  }
+
+  private static Programme capped() {
+    return bundled(funding -> !funding.caps().isEmpty());
+  }
+
+  private static Programme bundled(Predicate<Funding> wanted) {
+    return ProgrammesFile.bundled().all().stream()
+        .filter(each -> Stream.ofNullable(each.offer().funding()).anyMatch(wanted))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"no-such-one", "%00", "<b>"})
   void knowsNoOther(String id) {
@@ -148,6 +180,10 @@ class ProgrammeResourceTest {
     assertThat(
             ApiDescription.errors(
                 "ProgrammeResponse", get(ALL + "/help-to-grow-digital").as(JsonNode.class)))
+        .isEmpty();
+    assertThat(
+            ApiDescription.errors(
+                "ProgrammeResponse", get(ALL + "/" + capped().id()).as(JsonNode.class)))
         .isEmpty();
   }
 
