@@ -29,9 +29,9 @@ record WrittenTerms(Map<?, ?> entry) {
     };
   }
 
-  /** Whether the need counts half, since nobody knows whether it is open. */
+  /** Whether the need counts half, since nobody knows whether it is open, or is so still. */
   boolean halved(LocalDate today) {
-    return state(today).equals("unknown");
+    return state(today).equals("unknown") || (!permanent() && lapsed(today));
   }
 
   private String state(LocalDate today) {
@@ -53,12 +53,10 @@ record WrittenTerms(Map<?, ?> entry) {
 
   /** All that a match is put in order by, but need and fit. */
   Map<String, Object> factors(LocalDate today) {
-    var seen = LocalDate.parse(String.valueOf(status().get("as_of")));
-    var trusted = permanent() ? seen.plusMonths(12) : seen.plusDays(60);
     var charge = String.valueOf(map(entry.get("cost")).get("charge"));
     return Map.of(
         "known to be open",
-        !state(today).equals("unknown"),
+        !halved(today),
         "free and permanent",
         permanent() && charge.equals("free"),
         "charge",
@@ -66,11 +64,29 @@ record WrittenTerms(Map<?, ?> entry) {
         "easiest",
         texts(entry.get("types")).stream().min(comparing(KINDS::indexOf)).orElseThrow(),
         "selection",
-        entry.containsKey("selection") ? entry.get("selection") : "not-stated",
+        selection(),
         "verification",
-        trusted.isBefore(today) ? "lapsed" : "current",
+        lapsed(today) ? "lapsed" : "current",
         "seen",
-        seen);
+        seen());
+  }
+
+  private Object selection() {
+    var written = entry.get("selection");
+    if (written != null) {
+      return written;
+    }
+    var chosen = texts(entry.get("types")).stream().anyMatch(type -> KINDS.indexOf(type) > 1);
+    return chosen ? "not-stated" : "everyone";
+  }
+
+  private boolean lapsed(LocalDate today) {
+    var trusted = permanent() ? seen().plusMonths(12) : seen().plusDays(60);
+    return trusted.isBefore(today);
+  }
+
+  private LocalDate seen() {
+    return LocalDate.parse(String.valueOf(status().get("as_of")));
   }
 
   /** The same of what is shown. */
