@@ -125,6 +125,7 @@ class ProgrammeView {
     return List.of(
         fact(messages.provider(), speaker.english(programme.listing().provider())),
         fact(messages.status(), words.status(programme.status())),
+        fact(messages.checkedBy(), words.checkedBy(programme.evidence())),
         fact(messages.price(), speaker.english(programme.offer().cost().words())),
         fact(
             messages.page(),

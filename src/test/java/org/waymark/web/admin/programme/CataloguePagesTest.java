@@ -222,6 +222,16 @@ class CataloguePagesTest {
   }
 
   @Test
+  void saysWhoCheckedItLast() {
+    assertThat(admin.page(at("")).select("dl").text()).contains("Checked by Nobody here");
+
+    admin.post(at(""), at("/verify"), Map.of("version", "1"));
+
+    assertThat(admin.page(at("")).select("dl").text())
+        .contains("Checked by an administrator of this service");
+  }
+
+  @Test
   void closesWithADayAndReopensOnlyWhenAsked() {
     assertThat(admin.post(at("/close"), Map.of("version", "1", "day", "2999-01-01")).statusCode())
         .isEqualTo(400);

@@ -56,6 +56,10 @@ public interface CatalogueMessages {
 
   String seenOn(String state, String day);
 
+  String checkedBy();
+
+  String checkedByNobody();
+
   String provider();
 
   String status();

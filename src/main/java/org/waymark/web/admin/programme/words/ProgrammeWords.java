@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Region;
+import org.waymark.programme.Evidence;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Status;
 import org.waymark.programme.catalogue.Entry;
@@ -121,6 +122,12 @@ public class ProgrammeWords {
   /** Whether it is open, and when that was seen. */
   public String status(Status status) {
     return messages.seenOn(state(status.state()), speaker.day(status.asOf()));
+  }
+
+  /** Who saw it last, on the day of its status; the catalogue says that in English. */
+  public Text checkedBy(Evidence evidence) {
+    var by = evidence.verifiedBy();
+    return by == null ? Text.of(messages.checkedByNobody()) : speaker.english(by);
   }
 
   /** Whether it is open. */
