@@ -27,7 +27,8 @@ public class DatabaseActors {
   private static final String ENTER =
       """
       select set_config('waymark.actor', ?, true), set_config('waymark.organisation', ?, true),
-             set_config('waymark.person', ?, true), set_config('waymark.hub', ?, true)
+             set_config('waymark.person', ?, true), set_config('waymark.hub', ?, true),
+             set_config('waymark.partner', ?, true)
       """;
 
   private static final String PRESENT = "select set_config('waymark.secret', ?, true)";
@@ -70,6 +71,8 @@ public class DatabaseActors {
       case Actor.Adviser(var person, var hub, _) ->
           enter("adviser", null, person.value(), hub.value());
       case Actor.Administrator(var person) -> enter("administrator", null, person.value(), null);
+      case Actor.Partner(var partner) ->
+          set(ENTER, "partner", "", "", "", partner.value().toString());
       case Actor.Housekeeping _ -> enter("housekeeping", null, null, null);
     }
   }
@@ -86,7 +89,7 @@ public class DatabaseActors {
 
   private void enter(
       String kind, @Nullable UUID organisation, @Nullable UUID person, @Nullable UUID hub) {
-    set(ENTER, kind, text(organisation), text(person), text(hub));
+    set(ENTER, kind, text(organisation), text(person), text(hub), "");
   }
 
   /** Nothing is written as empty: a setting cannot be null. */
