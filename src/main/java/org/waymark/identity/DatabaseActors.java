@@ -33,6 +33,8 @@ public class DatabaseActors {
 
   private static final String PRESENT = "select set_config('waymark.secret', ?, true)";
 
+  private static final String PRESENT_CLIENT = "select set_config('waymark.client', ?, true)";
+
   private final CurrentActor current;
   private final DataSource database;
   private final TransactionManager transactions;
@@ -85,6 +87,16 @@ public class DatabaseActors {
   @Transactional(Transactional.TxType.MANDATORY)
   public void present(byte[] hash) {
     set(PRESENT, HexFormat.of().formatHex(hash));
+  }
+
+  /**
+   * Lets the transaction under way find the partner whose program has shown a token.
+   *
+   * @param client what the program calls itself, as its verified token says
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void presentClient(String client) {
+    set(PRESENT_CLIENT, client);
   }
 
   private void enter(

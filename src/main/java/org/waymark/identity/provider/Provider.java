@@ -5,6 +5,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.waymark.identity.program.Program;
 import org.waymark.identity.session.Entrance;
 import org.waymark.identity.session.LogoutTokens;
 import org.waymark.identity.session.OpenSession;
@@ -40,6 +41,17 @@ public class Provider {
   @ActivateRequestContext
   public SessionToken admit(Entrance entrance, ProviderTokens tokens, String device) {
     return sessions.open(entrance, reader.identification(entrance, tokens.id()), tokens, device);
+  }
+
+  /**
+   * The program that an access token was issued to, and what it may do. Whose it is, and whether it
+   * may still come, the token does not say.
+   *
+   * @throws RefusedTokenException if it cannot be believed
+   * @throws ProviderAwayException if the provider's keys cannot be had
+   */
+  public Program program(String accessToken) {
+    return reader.program(accessToken);
   }
 
   /** Ends the session that somebody has left for a new one. The provider knows both as one. */

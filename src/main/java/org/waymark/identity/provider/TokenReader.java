@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
@@ -20,6 +21,9 @@ import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.waymark.identity.Role;
+import org.waymark.identity.program.ApiScope;
+import org.waymark.identity.program.Program;
+import org.waymark.identity.program.ProgramConfig;
 import org.waymark.identity.session.Entrance;
 import org.waymark.identity.session.Identification;
 import org.waymark.identity.session.LogoutTokens;
@@ -46,13 +50,24 @@ class TokenReader {
           AlgorithmIdentifiers.RSA_PSS_USING_SHA256,
           AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
 
+  /**
+   * Three parts of base64url (RFC 7515, section 7.1): what has another shape is not worth a
+   * question to the provider.
+   */
+  private static final Pattern SIGNED = Pattern.compile("([A-Za-z0-9_-]+\\.){2}[A-Za-z0-9_-]+");
+
+  private static final Pattern SPACES = Pattern.compile(" +");
+
   private final SignInConfig config;
+  private final ProgramConfig programs;
   private final Exchange exchange;
   private final Keys keys;
   private final Clock clock;
 
-  TokenReader(SignInConfig config, Exchange exchange, Keys keys, Clock clock) {
+  TokenReader(
+      SignInConfig config, ProgramConfig programs, Exchange exchange, Keys keys, Clock clock) {
     this.config = config;
+    this.programs = programs;
     this.exchange = exchange;
     this.keys = keys;
     this.clock = clock;
@@ -71,6 +86,24 @@ class TokenReader {
         entrance != Entrance.STAFF || config.staff().acr().equals(claims.getClaimValue("acr")),
         "was issued without the second factor");
     return said(claims, text(claims, "sid").orElse(""), "roles");
+  }
+
+  /** What an access token says of the program that got it for itself (RFC 6749, section 4.4). */
+  Program program(String token) {
+    require(SIGNED.matcher(token).matches(), "has not the form of a signed token");
+    var claims = verified(token, rules().setExpectedAudience(programs.audience()));
+    require("Bearer".equals(claims.getClaimValue("typ")), "is no access token");
+    var client = text(claims, "azp").filter(azp -> !azp.isBlank());
+    require(client.isPresent(), "names no client");
+    return new Program(client.orElse(""), scopes(text(claims, "scope").orElse("")));
+  }
+
+  private static Set<ApiScope> scopes(String said) {
+    return SPACES
+        .splitAsStream(said)
+        .map(ApiScope::ofCode)
+        .flatMap(Optional::stream)
+        .collect(toSet());
   }
 
   /** What a logout token asks for (OpenID Connect Back-Channel Logout 1.0, section 2.6). */
@@ -114,6 +147,9 @@ class TokenReader {
     try {
       return rules.build().processToClaims(token);
     } catch (InvalidJwtException e) {
+      if (e.getCause() instanceof ProviderAwayException away) {
+        throw away;
+      }
       var errors = e.getErrorDetails().stream().map(error -> error.getErrorCode()).toList();
       throw new RefusedTokenException("cannot be believed, jose4j error codes " + errors);
     }
