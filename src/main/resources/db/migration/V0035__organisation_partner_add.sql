@@ -3,7 +3,7 @@
 
 alter table organisation add column partner_id uuid references partner;
 alter table organisation add column external_reference text
-  check (char_length(external_reference) between 1 and 100 and partner_id is not null);
+  check (external_reference is null or (char_length(external_reference) between 1 and 100 and partner_id is not null));
 
 create index organisation_of_partner on organisation (partner_id, created_at, id) where partner_id is not null;
 create unique index organisation_by_reference on organisation (partner_id, external_reference)

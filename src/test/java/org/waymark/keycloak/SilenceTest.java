@@ -56,7 +56,8 @@ class SilenceTest {
     assertThat(
             soon(
                 beginning,
-                realm -> new KeycloakPartners(realm, random, programs).create("partner-bank", "Bank")))
+                realm ->
+                    new KeycloakPartners(realm, random, programs).create("partner-bank", "Bank")))
         .isEqualTo(new PartnerAccounts.Creation.Away());
   }
 
