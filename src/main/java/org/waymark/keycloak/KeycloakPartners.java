@@ -9,7 +9,7 @@ import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.waymark.hub.partner.PartnerAccounts;
-import org.waymark.identity.program.ProgramConfig;
+import org.waymark.identity.session.SignInConfig;
 
 /** The accounts of partners' programs in Keycloak: confidential clients that act for themselves. */
 @ApplicationScoped
@@ -20,9 +20,9 @@ class KeycloakPartners implements PartnerAccounts {
 
   private final Realm realm;
   private final RandomGenerator random;
-  private final ProgramConfig config;
+  private final SignInConfig config;
 
-  KeycloakPartners(Realm realm, RandomGenerator random, ProgramConfig config) {
+  KeycloakPartners(Realm realm, RandomGenerator random, SignInConfig config) {
     this.realm = realm;
     this.random = random;
     this.config = config;
@@ -41,7 +41,7 @@ class KeycloakPartners implements PartnerAccounts {
     var secret = secret();
     var made = representation(client, name, secret);
     try {
-      new TokenContents(opened, config.audience()).describe(made);
+      new TokenContents(opened, config.apiAudience()).describe(made);
     } catch (RuntimeException e) {
       Log.warnf("Keycloak cannot be reached, or makes no scopes: %s", e.getMessage());
       return new Creation.Away();
@@ -100,7 +100,7 @@ class KeycloakPartners implements PartnerAccounts {
               representation.setSecret(secret);
               realm
                   .open()
-                  .map(opened -> new TokenContents(opened, config.audience()))
+                  .map(opened -> new TokenContents(opened, config.apiAudience()))
                   .ifPresent(contents -> contents.complete(known, representation));
               known.update(representation);
               found.set(true);

@@ -12,7 +12,7 @@ import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.ClientScopeRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
-import org.waymark.identity.program.ApiScope;
+import org.waymark.hub.partner.ApiScope;
 
 /**
  * What Keycloak writes into the access tokens of partners' programs: that they are for this

@@ -17,7 +17,7 @@ import org.waymark.fixture.Staff;
 import org.waymark.hub.member.AdviserAccounts;
 import org.waymark.hub.member.Invitee;
 import org.waymark.hub.partner.PartnerAccounts;
-import org.waymark.identity.program.ProgramConfig;
+import org.waymark.identity.session.SignInConfig;
 
 /** A Keycloak that lets the service in and never answers is as good as away. */
 @QuarkusTest
@@ -31,7 +31,7 @@ class SilenceTest {
 
   @Inject Staff staff;
   @Inject RandomGenerator random;
-  @Inject ProgramConfig programs;
+  @Inject SignInConfig signIn;
 
   @ParameterizedTest
   @ValueSource(strings = {"", SilentServer.PROMISE})
@@ -57,7 +57,7 @@ class SilenceTest {
             soon(
                 beginning,
                 realm ->
-                    new KeycloakPartners(realm, random, programs).create("partner-bank", "Bank")))
+                    new KeycloakPartners(realm, random, signIn).create("partner-bank", "Bank")))
         .isEqualTo(new PartnerAccounts.Creation.Away());
   }
 

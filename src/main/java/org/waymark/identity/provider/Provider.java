@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
-import org.waymark.identity.program.Program;
 import org.waymark.identity.session.Entrance;
 import org.waymark.identity.session.LogoutTokens;
 import org.waymark.identity.session.OpenSession;
@@ -30,6 +30,19 @@ public class Provider {
     this.reader = reader;
     this.sessions = sessions;
     this.logouts = logouts;
+  }
+
+  /**
+   * What a verified access token says of the program that shows it.
+   *
+   * @param client what the program calls itself here
+   * @param scopes what it may do, in the provider's words
+   */
+  public record Program(String client, Set<String> scopes) {
+
+    public Program {
+      scopes = Set.copyOf(scopes);
+    }
   }
 
   /**

@@ -21,9 +21,6 @@ import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.waymark.identity.Role;
-import org.waymark.identity.program.ApiScope;
-import org.waymark.identity.program.Program;
-import org.waymark.identity.program.ProgramConfig;
 import org.waymark.identity.session.Entrance;
 import org.waymark.identity.session.Identification;
 import org.waymark.identity.session.LogoutTokens;
@@ -59,15 +56,12 @@ class TokenReader {
   private static final Pattern SPACES = Pattern.compile(" +");
 
   private final SignInConfig config;
-  private final ProgramConfig programs;
   private final Exchange exchange;
   private final Keys keys;
   private final Clock clock;
 
-  TokenReader(
-      SignInConfig config, ProgramConfig programs, Exchange exchange, Keys keys, Clock clock) {
+  TokenReader(SignInConfig config, Exchange exchange, Keys keys, Clock clock) {
     this.config = config;
-    this.programs = programs;
     this.exchange = exchange;
     this.keys = keys;
     this.clock = clock;
@@ -89,21 +83,14 @@ class TokenReader {
   }
 
   /** What an access token says of the program that got it for itself (RFC 6749, section 4.4). */
-  Program program(String token) {
+  Provider.Program program(String token) {
     require(SIGNED.matcher(token).matches(), "has not the form of a signed token");
-    var claims = verified(token, rules().setExpectedAudience(programs.audience()));
+    var claims = verified(token, rules().setExpectedAudience(config.apiAudience()));
     require("Bearer".equals(claims.getClaimValue("typ")), "is no access token");
     var client = text(claims, "azp").filter(azp -> !azp.isBlank());
     require(client.isPresent(), "names no client");
-    return new Program(client.orElse(""), scopes(text(claims, "scope").orElse("")));
-  }
-
-  private static Set<ApiScope> scopes(String said) {
-    return SPACES
-        .splitAsStream(said)
-        .map(ApiScope::ofCode)
-        .flatMap(Optional::stream)
-        .collect(toSet());
+    var scopes = SPACES.splitAsStream(text(claims, "scope").orElse("")).collect(toSet());
+    return new Provider.Program(client.orElse(""), scopes);
   }
 
   /** What a logout token asks for (OpenID Connect Back-Channel Logout 1.0, section 2.6). */

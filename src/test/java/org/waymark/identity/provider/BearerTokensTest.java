@@ -105,6 +105,12 @@ class BearerTokensTest {
         .body("detail", containsString("assessments:write"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "profile email", "assessments", "assessments:READ", "assessments:*"})
+  void grantsNothingForWordsThatAreNoScopeOfOurs(String scope) {
+    with(token(scope, _ -> {})).get(CLOSED).then().statusCode(403);
+  }
+
   @Test
   void refusesAPartnerWhoseAccessHasEndedAtItsNextRequest() {
     var token = token(ALL, _ -> {});

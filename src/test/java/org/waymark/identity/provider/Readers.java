@@ -6,7 +6,6 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import org.waymark.identity.program.ProgramConfig;
 import org.waymark.identity.session.SignInConfig;
 
 /** Readers that believe one issuer. */
@@ -19,17 +18,11 @@ final class Readers {
         new SmallRyeConfigBuilder()
             .withConverter(Duration.class, 100, new DurationConverter())
             .withMapping(SignInConfig.class)
-            .withMapping(ProgramConfig.class)
             .withSources(
                 new PropertiesConfigSource(Map.of("waymark.sign-in.url", issuer), "test", 100))
             .build();
     var config = settings.getConfigMapping(SignInConfig.class);
     var exchange = new Exchange(config);
-    return new TokenReader(
-        config,
-        settings.getConfigMapping(ProgramConfig.class),
-        exchange,
-        new Keys(exchange, clock),
-        clock);
+    return new TokenReader(config, exchange, new Keys(exchange, clock), clock);
   }
 }

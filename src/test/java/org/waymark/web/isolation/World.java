@@ -30,10 +30,8 @@ class World {
   /** In the name, the notes and the documents of every firm: no stranger reads it. */
   private static final String MARK = "Unmistakable";
 
-  /** A firm that a partner brought, and who that was. */
   static final String BROUGHT = "brought";
-
-  private static final String PARTNER = "partnerOfIts";
+  private static final String PARTNER = "broughtBy";
 
   /** What addresses name of the editions that the firms answer: the same whoever asks. */
   static final Map<String, String> OF_EDITIONS =

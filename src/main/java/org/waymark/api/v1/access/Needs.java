@@ -4,7 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.waymark.identity.program.ApiScope;
+import org.waymark.hub.partner.ApiScope;
 
 /**
  * Marks what only a partner's program may call, with a token that covers the scope. On a method it

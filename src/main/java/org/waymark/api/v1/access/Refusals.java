@@ -4,7 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
-import org.waymark.identity.program.ApiScope;
+import org.waymark.hub.partner.ApiScope;
 
 /** Why a program is not let in, with the header that says what would (RFC 6750, section 3). */
 final class Refusals {

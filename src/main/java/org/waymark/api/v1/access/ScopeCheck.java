@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
-import org.waymark.identity.program.GrantedScopes;
 
 /** Lets nobody through to what {@link Needs} a scope but a program whose token covers it. */
 class ScopeCheck {

@@ -8,12 +8,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.waymark.hub.partner.ApiScope;
 import org.waymark.hub.partner.Partners;
 import org.waymark.identity.CurrentActor;
-import org.waymark.identity.program.GrantedScopes;
-import org.waymark.identity.program.Program;
+import org.waymark.identity.provider.Provider.Program;
 import org.waymark.identity.provider.ProviderAwayException;
 import org.waymark.identity.provider.RefusedTokenException;
 
@@ -75,7 +77,15 @@ class TokenRecognition implements ContainerRequestFilter {
       throw Refusals.badToken();
     }
     actor.recognise(partner.get());
-    scopes.grant(program.scopes());
+    scopes.grant(known(program));
+  }
+
+  /** The provider has scopes of its own, which mean nothing here. */
+  private static Set<ApiScope> known(Program program) {
+    return program.scopes().stream()
+        .map(ApiScope::ofCode)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toSet());
   }
 
   private Program verified(String token) {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.waymark.api.v1.access.Caller;
 import org.waymark.api.v1.access.Needs;
-import org.waymark.identity.program.ApiScope;
+import org.waymark.hub.partner.ApiScope;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.organisation.BroughtFirms;
 import org.waymark.organisation.holding.EraseBroughtFirm;

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.jspecify.annotations.Nullable;
 import org.waymark.api.v1.access.Caller;
 import org.waymark.api.v1.access.Needs;
-import org.waymark.identity.program.ApiScope;
+import org.waymark.hub.partner.ApiScope;
 import org.waymark.organisation.BroughtFirms;
 
 /** The partner's firms. */

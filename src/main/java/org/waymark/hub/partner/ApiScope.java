@@ -1,4 +1,4 @@
-package org.waymark.identity.program;
+package org.waymark.hub.partner;
 
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,7 +1,8 @@
-package org.waymark.identity.program;
+package org.waymark.api.v1.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
+import org.waymark.hub.partner.ApiScope;
 
 /** What the program that makes the request under way may do: nothing until it is recognised. */
 @RequestScoped
