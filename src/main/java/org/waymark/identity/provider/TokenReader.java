@@ -89,7 +89,11 @@ class TokenReader {
     require("Bearer".equals(claims.getClaimValue("typ")), "is no access token");
     var client = text(claims, "azp").filter(azp -> !azp.isBlank());
     require(client.isPresent(), "names no client");
-    var scopes = SPACES.splitAsStream(text(claims, "scope").orElse("")).collect(toSet());
+    var scopes =
+        SPACES
+            .splitAsStream(text(claims, "scope").orElse(""))
+            .filter(scope -> !scope.isEmpty())
+            .collect(toSet());
     return new Provider.Program(client.orElse(""), scopes);
   }
 
