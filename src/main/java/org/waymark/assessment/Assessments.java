@@ -37,7 +37,12 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
   @Transactional
   public List<Assessment> visibleTo(Actor actor) {
     return switch (actor) {
-      case Actor.Visitor _, Actor.Guest _, Actor.Administrator _, Actor.Housekeeping _ -> List.of();
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Administrator _,
+          Actor.Partner _,
+          Actor.Housekeeping _ ->
+          List.of();
       case Actor.Owner(var firm) ->
           list("organisationId = ?1" + THE_FIRMS_OWN + " order by startedAt desc", firm.value());
       case Actor.Adviser adviser ->
@@ -54,7 +59,11 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
   @Transactional
   public Optional<Assessment> visible(AssessmentId id, Actor actor) {
     return switch (actor) {
-      case Actor.Visitor _, Actor.Guest _, Actor.Administrator _, Actor.Housekeeping _ ->
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Administrator _,
+          Actor.Partner _,
+          Actor.Housekeeping _ ->
           Optional.empty();
       case Actor.Owner(var firm) ->
           find("id = ?1 and organisationId = ?2" + THE_FIRMS_OWN, id.value(), firm.value())
@@ -109,7 +118,11 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
   /** As {@link #visible}, locked until the transaction ends: two clicks then follow each other. */
   Optional<Assessment> visibleForChange(AssessmentId id, Actor actor) {
     return switch (actor) {
-      case Actor.Visitor _, Actor.Guest _, Actor.Administrator _, Actor.Housekeeping _ ->
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Administrator _,
+          Actor.Partner _,
+          Actor.Housekeeping _ ->
           Optional.empty();
       case Actor.Owner(var firm) ->
           find("id = ?1 and organisationId = ?2" + THE_FIRMS_OWN, id.value(), firm.value())

@@ -94,7 +94,11 @@ public class Casework {
   @Transactional
   public Optional<Case> find(AssessmentId id, Actor actor) {
     return switch (actor) {
-      case Actor.Visitor _, Actor.Guest _, Actor.Administrator _, Actor.Housekeeping _ ->
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Administrator _,
+          Actor.Partner _,
+          Actor.Housekeeping _ ->
           Optional.empty();
       case Actor.Owner owner ->
           assessments.visible(id, owner).map(assessment -> join(assessment, owner));

@@ -43,6 +43,7 @@ class RefusalLog {
       case Actor.Adviser(var person, var hub, var manages) ->
           (manages ? "manager " : "adviser ") + person + " of hub " + hub;
       case Actor.Administrator(var person) -> "administrator " + person;
+      case Actor.Partner(var partner) -> "partner " + partner;
       case Actor.Housekeeping _ -> "the service";
     };
   }

@@ -70,7 +70,8 @@ public class Hub {
     return switch (actor) {
       case Actor.Administrator _ -> true;
       case Actor.Adviser(_, var hub, var manages) -> manages && hub.equals(id()) && isOpen();
-      case Actor.Visitor _, Actor.Guest _, Actor.Owner _, Actor.Housekeeping _ -> false;
+      case Actor.Visitor _, Actor.Guest _, Actor.Owner _, Actor.Partner _, Actor.Housekeeping _ ->
+          false;
     };
   }
 

@@ -2,6 +2,7 @@ package org.waymark.identity;
 
 import org.waymark.kernel.HubId;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.kernel.PartnerId;
 import org.waymark.kernel.PersonId;
 
 /** Who makes a request. */
@@ -25,6 +26,9 @@ public sealed interface Actor {
 
   /** Someone who keeps hubs and catalogues. Sees no firm's data. */
   record Administrator(PersonId person) implements Actor {}
+
+  /** A program of an organisation that uses the API. Sees the firms that this partner brought. */
+  record Partner(PartnerId partner) implements Actor {}
 
   /** The service itself, at start and on a schedule: no request ever acts as this. */
   record Housekeeping() implements Actor {}

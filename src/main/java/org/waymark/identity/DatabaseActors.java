@@ -27,10 +27,13 @@ public class DatabaseActors {
   private static final String ENTER =
       """
       select set_config('waymark.actor', ?, true), set_config('waymark.organisation', ?, true),
-             set_config('waymark.person', ?, true), set_config('waymark.hub', ?, true)
+             set_config('waymark.person', ?, true), set_config('waymark.hub', ?, true),
+             set_config('waymark.partner', ?, true)
       """;
 
   private static final String PRESENT = "select set_config('waymark.secret', ?, true)";
+
+  private static final String PRESENT_CLIENT = "select set_config('waymark.client', ?, true)";
 
   private final CurrentActor current;
   private final DataSource database;
@@ -70,6 +73,8 @@ public class DatabaseActors {
       case Actor.Adviser(var person, var hub, _) ->
           enter("adviser", null, person.value(), hub.value());
       case Actor.Administrator(var person) -> enter("administrator", null, person.value(), null);
+      case Actor.Partner(var partner) ->
+          set(ENTER, "partner", "", "", "", partner.value().toString());
       case Actor.Housekeeping _ -> enter("housekeeping", null, null, null);
     }
   }
@@ -84,9 +89,19 @@ public class DatabaseActors {
     set(PRESENT, HexFormat.of().formatHex(hash));
   }
 
+  /**
+   * Lets the transaction under way find the partner whose program has shown a token.
+   *
+   * @param client what the program calls itself, as its verified token says
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void presentClient(String client) {
+    set(PRESENT_CLIENT, client);
+  }
+
   private void enter(
       String kind, @Nullable UUID organisation, @Nullable UUID person, @Nullable UUID hub) {
-    set(ENTER, kind, text(organisation), text(person), text(hub));
+    set(ENTER, kind, text(organisation), text(person), text(hub), "");
   }
 
   /** Nothing is written as empty: a setting cannot be null. */

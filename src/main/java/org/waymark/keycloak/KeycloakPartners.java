@@ -9,6 +9,7 @@ import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.waymark.hub.partner.PartnerAccounts;
+import org.waymark.identity.session.SignInConfig;
 
 /** The accounts of partners' programs in Keycloak: confidential clients that act for themselves. */
 @ApplicationScoped
@@ -19,10 +20,12 @@ class KeycloakPartners implements PartnerAccounts {
 
   private final Realm realm;
   private final RandomGenerator random;
+  private final SignInConfig config;
 
-  KeycloakPartners(Realm realm, RandomGenerator random) {
+  KeycloakPartners(Realm realm, RandomGenerator random, SignInConfig config) {
     this.realm = realm;
     this.random = random;
+    this.config = config;
   }
 
   @Override
@@ -36,7 +39,14 @@ class KeycloakPartners implements PartnerAccounts {
   /** In one request, secret and all: what asked for it afterwards could fail half-way. */
   private Creation create(RealmResource opened, String client, String name) {
     var secret = secret();
-    try (var response = opened.clients().create(representation(client, name, secret))) {
+    var made = representation(client, name, secret);
+    try {
+      new TokenContents(opened, config.apiAudience()).describe(made);
+    } catch (RuntimeException e) {
+      Log.warnf("Keycloak cannot be reached, or makes no scopes: %s", e.getMessage());
+      return new Creation.Away();
+    }
+    try (var response = opened.clients().create(made)) {
       return switch (response.getStatusInfo().toEnum()) {
         case CREATED -> new Creation.Created(secret);
         case CONFLICT -> new Creation.NameInUse();
@@ -77,6 +87,7 @@ class KeycloakPartners implements PartnerAccounts {
     return made;
   }
 
+  /** Whoever was registered before there were scopes has them from then on. */
   @Override
   public Renewal renew(String client) {
     var secret = secret();
@@ -87,6 +98,10 @@ class KeycloakPartners implements PartnerAccounts {
             known -> {
               var representation = known.toRepresentation();
               representation.setSecret(secret);
+              realm
+                  .open()
+                  .map(opened -> new TokenContents(opened, config.apiAudience()))
+                  .ifPresent(contents -> contents.complete(known, representation));
               known.update(representation);
               found.set(true);
             });

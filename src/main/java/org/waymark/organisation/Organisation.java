@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.kernel.PartnerId;
 import org.waymark.kernel.Sector;
 import org.waymark.kernel.SizeBand;
 
@@ -44,6 +46,13 @@ public class Organisation {
   @Column(name = "created_at")
   private Instant createdAt = Instant.EPOCH;
 
+  @SuppressWarnings("UnusedVariable") // Only queries read it.
+  @Column(name = "partner_id", updatable = false)
+  private @Nullable UUID partnerId;
+
+  @Column(name = "external_reference")
+  private @Nullable String externalReference;
+
   @Column(name = "return_code_hash")
   private byte[] returnCodeHash = {};
 
@@ -66,6 +75,21 @@ public class Organisation {
     sizeBand = profile.size().code();
     sizeClass = profile.size().sizeClass().code();
     sector = profile.sector().code();
+  }
+
+  /** Says who brought it. */
+  void belongTo(PartnerId partner) {
+    partnerId = partner.value();
+  }
+
+  /** Replaces what its partner calls it. */
+  void beCalled(@Nullable ExternalReference reference) {
+    externalReference = reference == null ? null : reference.text();
+  }
+
+  BroughtFirm brought(CouncilAreas areas) {
+    var reference = externalReference == null ? null : new ExternalReference(externalReference);
+    return new BroughtFirm(id(), profile(areas), reference, createdAt);
   }
 
   void giveCode(ReturnCode code, Instant expiresAt) {

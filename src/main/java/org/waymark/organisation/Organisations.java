@@ -97,6 +97,7 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
           Actor.Guest _,
           Actor.Adviser _,
           Actor.Administrator _,
+          Actor.Partner _,
           Actor.Housekeeping _ ->
           Optional.empty();
       case Actor.Owner(var organisation) ->
@@ -111,7 +112,11 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
   @Transactional
   public Optional<FirmProfile> profileOf(OrganisationId firm, Actor actor) {
     return switch (actor) {
-      case Actor.Visitor _, Actor.Guest _, Actor.Administrator _, Actor.Housekeeping _ ->
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Administrator _,
+          Actor.Partner _,
+          Actor.Housekeeping _ ->
           Optional.empty();
       case Actor.Owner owner -> profileOf(owner);
       case Actor.Adviser _ -> findByIdOptional(firm.value()).map(found -> found.profile(areas));

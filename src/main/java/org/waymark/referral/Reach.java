@@ -22,7 +22,12 @@ class Reach {
       case Actor.Owner(var own) -> own.equals(firm);
       case Actor.Adviser adviser ->
           grants.with(firm, adviser).filter(access -> access.lets(Scope.ANSWERS)).isPresent();
-      case Actor.Visitor _, Actor.Guest _, Actor.Administrator _, Actor.Housekeeping _ -> false;
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Administrator _,
+          Actor.Partner _,
+          Actor.Housekeeping _ ->
+          false;
     };
   }
 }

@@ -108,7 +108,11 @@ class Records {
                   .setParameter("person", person.value())
                   .setParameter("hub", hub.value());
           case Actor.Owner _ -> query(SAY);
-          case Actor.Visitor _, Actor.Guest _, Actor.Administrator _, Actor.Housekeeping _ ->
+          case Actor.Visitor _,
+              Actor.Guest _,
+              Actor.Administrator _,
+              Actor.Partner _,
+              Actor.Housekeeping _ ->
               throw new IllegalArgumentException("Has nothing to say: " + actor);
         };
     query

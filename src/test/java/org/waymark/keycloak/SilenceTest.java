@@ -17,6 +17,7 @@ import org.waymark.fixture.Staff;
 import org.waymark.hub.member.AdviserAccounts;
 import org.waymark.hub.member.Invitee;
 import org.waymark.hub.partner.PartnerAccounts;
+import org.waymark.identity.session.SignInConfig;
 
 /** A Keycloak that lets the service in and never answers is as good as away. */
 @QuarkusTest
@@ -30,6 +31,7 @@ class SilenceTest {
 
   @Inject Staff staff;
   @Inject RandomGenerator random;
+  @Inject SignInConfig signIn;
 
   @ParameterizedTest
   @ValueSource(strings = {"", SilentServer.PROMISE})
@@ -54,7 +56,8 @@ class SilenceTest {
     assertThat(
             soon(
                 beginning,
-                realm -> new KeycloakPartners(realm, random).create("partner-bank", "Bank")))
+                realm ->
+                    new KeycloakPartners(realm, random, signIn).create("partner-bank", "Bank")))
         .isEqualTo(new PartnerAccounts.Creation.Away());
   }
 

@@ -34,6 +34,47 @@ public enum ProblemType {
       "The firm or the question about it cannot be understood",
       "Each entry of errors points to one value with a JSON pointer and says what was expected."
           + " Nothing was judged."),
+  INVALID_ORGANISATION(
+      "invalid-organisation",
+      422,
+      "The firm cannot be understood",
+      "Each entry of errors points to one value with a JSON pointer and says what was expected."
+          + " Nothing was kept."),
+  INVALID_CURSOR(
+      "invalid-cursor",
+      400,
+      "The cursor leads nowhere",
+      "A cursor belongs to whom it was given, and to one list, and works for 24 hours. Follow"
+          + " links.next of the page before, or begin at the first page."),
+  TOKEN_NEEDED(
+      "token-needed",
+      401,
+      "A program has to say who it is",
+      "Get an access token from the identity provider with the id and the secret of your program,"
+          + " and send it in the header Authorization: Bearer."),
+  TOKEN_REFUSED(
+      "token-refused",
+      401,
+      "The access token does not count",
+      "It may have run out, be damaged, be no access token or be meant for another service, or your"
+          + " access may have ended. Get a new one from the identity provider. Nothing was done,"
+          + " even where no token is needed."),
+  SCOPE_MISSING(
+      "scope-missing",
+      403,
+      "The access token does not cover this",
+      "The detail names the scope that is missing. Whoever runs the service can give it to your"
+          + " program."),
+  UNKNOWN_ORGANISATION(
+      "unknown-organisation",
+      404,
+      "You have no such firm",
+      "GET /api/v1/organisations lists the firms that you brought."),
+  REFERENCE_IN_USE(
+      "reference-in-use",
+      409,
+      "Another of your firms has that reference",
+      "An external reference names one of your firms. Nothing was changed."),
   UNKNOWN_PROGRAMME(
       "unknown-programme",
       404,
@@ -130,6 +171,7 @@ public enum ProblemType {
   /** The type for a status that the framework chose, the general one where there are several. */
   static ProblemType ofStatus(int status) {
     return switch (status) {
+      case 401 -> TOKEN_NEEDED;
       case 404 -> NOT_FOUND;
       case 405 -> METHOD_NOT_ALLOWED;
       case 406 -> NOT_ACCEPTABLE;

@@ -115,7 +115,12 @@ public class HubMembers implements PanacheRepositoryBase<HubMember, UUID> {
     return switch (actor) {
       case Actor.Administrator _ -> colleagues(hub.value());
       case Actor.Adviser(_, var own, _) when own.equals(hub) -> colleagues(hub.value());
-      case Actor.Adviser _, Actor.Visitor _, Actor.Guest _, Actor.Owner _, Actor.Housekeeping _ ->
+      case Actor.Adviser _,
+          Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Owner _,
+          Actor.Partner _,
+          Actor.Housekeeping _ ->
           List.of();
     };
   }

@@ -153,7 +153,8 @@ public class InviteAdviser {
     return switch (actor) {
       case Actor.Adviser(var person, _, _) -> Optional.of(person);
       case Actor.Administrator(var person) -> Optional.of(person);
-      case Actor.Visitor _, Actor.Guest _, Actor.Owner _, Actor.Housekeeping _ -> Optional.empty();
+      case Actor.Visitor _, Actor.Guest _, Actor.Owner _, Actor.Partner _, Actor.Housekeeping _ ->
+          Optional.empty();
     };
   }
 }

@@ -5,7 +5,10 @@ import java.util.UUID;
 import org.waymark.hub.partner.PartnerAccounts.Reply;
 import org.waymark.identity.Actor;
 
-/** Ends a partner's access: at the identity provider, which alone lets its programs in. */
+/**
+ * Ends a partner's access: at the identity provider, which gives its programs no more tokens, and
+ * here, where those it gave open nothing from the next request on.
+ */
 @ApplicationScoped
 public class DisablePartner {
 

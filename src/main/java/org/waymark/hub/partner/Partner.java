@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An organisation whose programs will use the API. */
+/** An organisation whose programs use the API. */
 @Entity
 @Table(name = "partner")
 class Partner {

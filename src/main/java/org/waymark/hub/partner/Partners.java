@@ -11,17 +11,21 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
+import org.waymark.identity.DatabaseActors;
+import org.waymark.kernel.PartnerId;
 
-/** The partners. Only administrators see them. */
+/** The partners. Only administrators see them; a program finds the one whose it is. */
 @ApplicationScoped
 public class Partners implements PanacheRepositoryBase<Partner, UUID> {
 
   private final Clock clock;
   private final Supplier<UUID> ids;
+  private final DatabaseActors actors;
 
-  Partners(Clock clock, Supplier<UUID> ids) {
+  Partners(Clock clock, Supplier<UUID> ids, DatabaseActors actors) {
     this.clock = clock;
     this.ids = ids;
+    this.actors = actors;
   }
 
   /**
@@ -50,6 +54,19 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
   @Transactional
   public Optional<Listed> visibleTo(Actor.Administrator administrator, UUID id) {
     return findByIdOptional(id).map(Partner::listed);
+  }
+
+  /**
+   * The partner that a program acts for; empty when no partner has it, or its access has ended.
+   *
+   * @param client what the program calls itself, as its verified token says
+   */
+  @Transactional
+  public Optional<Actor.Partner> actingWith(String client) {
+    actors.presentClient(client);
+    return find("client = ?1 and disabledAt is null", client)
+        .firstResultOptional()
+        .map(partner -> new Actor.Partner(new PartnerId(partner.listed().id())));
   }
 
   /** Whether there is one of this name, or with this account: names that differ may share one. */

@@ -1,4 +1,4 @@
-/** Partners: organisations whose programs will use the API. */
+/** Partners: organisations whose programs use the API. */
 @NullMarked
 package org.waymark.hub.partner;
 

@@ -26,11 +26,19 @@ class Keys implements VerificationKeyResolver {
   /** Tokens that name unheard-of keys must not make the service ask all the time. */
   private static final Duration NOT_ASKED_AGAIN_WITHIN = Duration.ofSeconds(10);
 
-  private record Known(List<JsonWebKey> keys, Instant fetchedAt) {}
+  private record Known(List<JsonWebKey> keys) {}
+
+  /**
+   * The last question to the provider.
+   *
+   * @param failure null where it answered
+   */
+  private record Attempt(Instant at, @Nullable ProviderAwayException failure) {}
 
   private final Exchange exchange;
   private final Clock clock;
-  private volatile Known known = new Known(List.of(), Instant.EPOCH);
+  private volatile Known known = new Known(List.of());
+  private volatile Attempt last = new Attempt(Instant.EPOCH, null);
 
   Keys(Exchange exchange, Clock clock) {
     this.exchange = exchange;
@@ -41,8 +49,8 @@ class Keys implements VerificationKeyResolver {
   public Key resolveKey(JsonWebSignature token, List<JsonWebStructure> nesting)
       throws UnresolvableKeyException {
     var key = select(token);
-    if (key == null && known.fetchedAt().plus(NOT_ASKED_AGAIN_WITHIN).isBefore(clock.instant())) {
-      fetch();
+    if (key == null) {
+      fetchUnlessJustDone();
       key = select(token);
     }
     if (key == null) {
@@ -59,12 +67,26 @@ class Keys implements VerificationKeyResolver {
     }
   }
 
-  private synchronized void fetch() throws UnresolvableKeyException {
+  /** One asks for all who wait, and while the provider is away the others do not wait for it. */
+  private synchronized void fetchUnlessJustDone() throws UnresolvableKeyException {
+    if (last.at().plus(NOT_ASKED_AGAIN_WITHIN).isBefore(clock.instant())) {
+      fetch();
+    } else if (last.failure() != null) {
+      throw new ProviderAwayException("The provider was just asked for its keys", last.failure());
+    }
+  }
+
+  private void fetch() throws UnresolvableKeyException {
     try {
       var answer = exchange.get(exchange.metadata().keys());
-      known = new Known(new JsonWebKeySet(answer.body()).getJsonWebKeys(), clock.instant());
+      known = new Known(new JsonWebKeySet(answer.body()).getJsonWebKeys());
+      last = new Attempt(clock.instant(), null);
     } catch (JoseException e) {
+      last = new Attempt(clock.instant(), null);
       throw new UnresolvableKeyException("the provider's keys cannot be read", e);
+    } catch (ProviderAwayException e) {
+      last = new Attempt(clock.instant(), e);
+      throw e;
     }
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.waymark.identity.session.Entrance;
 import org.waymark.identity.session.LogoutTokens;
@@ -32,6 +33,19 @@ public class Provider {
   }
 
   /**
+   * What a verified access token says of the program that shows it.
+   *
+   * @param client what the program calls itself here
+   * @param scopes what it may do, in the provider's words
+   */
+  public record Program(String client, Set<String> scopes) {
+
+    public Program {
+      scopes = Set.copyOf(scopes);
+    }
+  }
+
+  /**
    * Opens a session for whoever an ID token speaks of.
    *
    * @throws RefusedTokenException if it cannot be believed
@@ -40,6 +54,17 @@ public class Provider {
   @ActivateRequestContext
   public SessionToken admit(Entrance entrance, ProviderTokens tokens, String device) {
     return sessions.open(entrance, reader.identification(entrance, tokens.id()), tokens, device);
+  }
+
+  /**
+   * The program that an access token was issued to, and what it may do. Whose it is, and whether it
+   * may still come, the token does not say.
+   *
+   * @throws RefusedTokenException if it cannot be believed
+   * @throws ProviderAwayException if the provider's keys cannot be had
+   */
+  public Program program(String accessToken) {
+    return reader.program(accessToken);
   }
 
   /** Ends the session that somebody has left for a new one. The provider knows both as one. */

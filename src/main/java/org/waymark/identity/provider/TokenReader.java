@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
@@ -46,6 +47,14 @@ class TokenReader {
           AlgorithmIdentifiers.RSA_PSS_USING_SHA256,
           AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
 
+  /**
+   * Three parts of base64url (RFC 7515, section 7.1): what has another shape is not worth a
+   * question to the provider.
+   */
+  private static final Pattern SIGNED = Pattern.compile("([A-Za-z0-9_-]+\\.){2}[A-Za-z0-9_-]+");
+
+  private static final Pattern SPACES = Pattern.compile(" +");
+
   private final SignInConfig config;
   private final Exchange exchange;
   private final Keys keys;
@@ -71,6 +80,21 @@ class TokenReader {
         entrance != Entrance.STAFF || config.staff().acr().equals(claims.getClaimValue("acr")),
         "was issued without the second factor");
     return said(claims, text(claims, "sid").orElse(""), "roles");
+  }
+
+  /** What an access token says of the program that got it for itself (RFC 6749, section 4.4). */
+  Provider.Program program(String token) {
+    require(SIGNED.matcher(token).matches(), "has not the form of a signed token");
+    var claims = verified(token, rules().setExpectedAudience(config.apiAudience()));
+    require("Bearer".equals(claims.getClaimValue("typ")), "is no access token");
+    var client = text(claims, "azp").filter(azp -> !azp.isBlank());
+    require(client.isPresent(), "names no client");
+    var scopes =
+        SPACES
+            .splitAsStream(text(claims, "scope").orElse(""))
+            .filter(scope -> !scope.isEmpty())
+            .collect(toSet());
+    return new Provider.Program(client.orElse(""), scopes);
   }
 
   /** What a logout token asks for (OpenID Connect Back-Channel Logout 1.0, section 2.6). */
@@ -114,6 +138,9 @@ class TokenReader {
     try {
       return rules.build().processToClaims(token);
     } catch (InvalidJwtException e) {
+      if (e.getCause() instanceof ProviderAwayException away) {
+        throw away;
+      }
       var errors = e.getErrorDetails().stream().map(error -> error.getErrorCode()).toList();
       throw new RefusedTokenException("cannot be believed, jose4j error codes " + errors);
     }

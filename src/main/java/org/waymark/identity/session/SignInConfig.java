@@ -33,6 +33,13 @@ public interface SignInConfig {
   @WithDefault("3s")
   Duration timeout();
 
+  /**
+   * What the access token of a partner's program must name as its audience. Two instances that
+   * share a realm need two: else each takes the other's tokens.
+   */
+  @WithDefault("waymark-api")
+  String apiAudience();
+
   Client owners();
 
   StaffClient staff();

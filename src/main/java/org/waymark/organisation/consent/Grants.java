@@ -39,7 +39,12 @@ public class Grants implements PanacheRepositoryBase<Grant, UUID> {
   @Transactional
   public List<Grant> visibleTo(Actor actor) {
     return switch (actor) {
-      case Actor.Visitor _, Actor.Guest _, Actor.Administrator _, Actor.Housekeeping _ -> List.of();
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Administrator _,
+          Actor.Partner _,
+          Actor.Housekeeping _ ->
+          List.of();
       case Actor.Owner(var firm) ->
           list("organisationId = ?1 order by grantedAt desc", firm.value());
       case Actor.Adviser adviser ->

@@ -36,7 +36,7 @@ public class EraseFirm {
     var erased = holdings.erase(owner);
     if (erased) {
       keepers.forEach(keeper -> persons.forget(keeper.person()));
-      LOG.infof("Firm %s was erased on its own word", owner.organisation());
+      LOG.infof("Firm %s was erased", owner.organisation());
     }
     return erased;
   }

@@ -76,6 +76,7 @@ public class SetReminder {
           Actor.Visitor _,
           Actor.Guest _,
           Actor.Administrator _,
+          Actor.Partner _,
           Actor.Housekeeping _ ->
           reminders.set(referral, day, wish.when() instanceof When.On);
     }

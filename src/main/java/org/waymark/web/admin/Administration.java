@@ -34,7 +34,12 @@ public class Administration {
   public Actor.Administrator administrator() {
     return switch (actor.get()) {
       case Actor.Administrator administrator -> administrator;
-      case Actor.Visitor _, Actor.Guest _, Actor.Owner _, Actor.Adviser _, Actor.Housekeeping _ ->
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Owner _,
+          Actor.Adviser _,
+          Actor.Partner _,
+          Actor.Housekeeping _ ->
           throw new NotFoundException();
     };
   }

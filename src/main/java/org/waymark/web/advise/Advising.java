@@ -31,6 +31,7 @@ public class Advising {
           Actor.Guest _,
           Actor.Owner _,
           Actor.Administrator _,
+          Actor.Partner _,
           Actor.Housekeeping _ ->
           throw new NotFoundException();
     };

@@ -32,6 +32,7 @@ public class Managed {
           Actor.Guest _,
           Actor.Owner _,
           Actor.Administrator _,
+          Actor.Partner _,
           Actor.Housekeeping _ ->
           throw new NotFoundException();
     };

@@ -8,17 +8,23 @@ import static org.waymark.api.v1.ApiDescription.errors;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.fixture.ActingHeader;
+import org.waymark.fixture.Partnership;
 
 /** The description of the API says what the API does. */
 @QuarkusTest
 class OpenApiTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Inject Partnership partnership;
 
   @Test
   void showsAnExampleThatCanBeSentAsItStands() throws Exception {
@@ -56,6 +62,33 @@ class OpenApiTest {
         .isNotEmpty();
     assertThat(description().at("/components/schemas/PlacementResponse/properties/low").toString())
         .contains("90%");
+  }
+
+  @Test
+  void describesTheFirmsOfPartnersAndWhatTheyNeed() throws Exception {
+    var example = JSON.readTree(example("OrganisationRequest"));
+    var acting = ActingHeader.naming(partnership.registered().partner());
+    var program = given().header(ActingHeader.NAME, acting).contentType("application/json");
+    var firm = program.body(example.toString()).post("/api/v1/organisations");
+    var list = given().header(ActingHeader.NAME, acting).get("/api/v1/organisations");
+
+    assertThat(errors("OrganisationRequest", example)).isEmpty();
+    assertThat(firm.statusCode()).isEqualTo(201);
+    assertThat(errors("OrganisationResponse", firm.as(JsonNode.class))).isEmpty();
+    assertThat(errors("OrganisationListResponse", list.as(JsonNode.class))).isEmpty();
+    assertThat(errors("OrganisationRequest", JSON.readTree("{\"firm\": {}, \"name\": \"x\"}")))
+        .isNotEmpty();
+    var scheme = description().at("/components/securitySchemes/access-token");
+    assertThat(scheme.path("scheme").asText()).isEqualTo("bearer");
+    for (var path : List.of("/api/v1/organisations", "/api/v1/organisations/{organisation}")) {
+      var operations = description().path("paths").path(path);
+      for (var operation : operations.properties()) {
+        assertThat(operation.getValue().at("/security/0/access-token/0").asText())
+            .as(operation.getKey() + " " + path)
+            .isEqualTo(operation.getKey().equals("get") ? "assessments:read" : "assessments:write");
+      }
+    }
+    assertThat(description().at("/paths/~1api~1v1~1questionnaires/get").has("security")).isFalse();
   }
 
   @Test

@@ -20,6 +20,7 @@ final class PretendProvider implements AutoCloseable {
   private final HttpServer server;
   private final RsaJsonWebKey key;
   private int fetchesOfKeys;
+  private volatile boolean keysAreLost;
 
   private PretendProvider(HttpServer server, RsaJsonWebKey key) {
     this.server = server;
@@ -58,7 +59,8 @@ final class PretendProvider implements AutoCloseable {
         path,
         exchange -> {
           var bytes = body.get().getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.sendResponseHeaders(
+              keysAreLost && path.equals("/keys") ? 503 : 200, bytes.length);
           exchange.getResponseBody().write(bytes);
           exchange.close();
         });
@@ -80,6 +82,11 @@ final class PretendProvider implements AutoCloseable {
     return key;
   }
 
+  /** As when it is restarted: its address is known, its keys cannot be had. */
+  void loseKeys(boolean now) {
+    keysAreLost = now;
+  }
+
   int fetchesOfKeys() {
     return fetchesOfKeys;
   }
@@ -94,6 +101,16 @@ final class PretendProvider implements AutoCloseable {
     claims.setClaim("acr", "1");
     claims.setClaim("name", "Olive Example");
     claims.setClaim("email", "olive@firm.example");
+    return claims;
+  }
+
+  /** An access token as it should be for a partner's program. */
+  JwtClaims accessToken(String client, String scope) {
+    var claims = fresh("waymark-api");
+    claims.setSubject("service-account");
+    claims.setClaim("azp", client);
+    claims.setClaim("typ", "Bearer");
+    claims.setClaim("scope", scope);
     return claims;
   }
 

@@ -3,12 +3,8 @@ package org.waymark.identity.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.runtime.configuration.DurationConverter;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +24,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.identity.Role;
 import org.waymark.identity.session.Entrance;
-import org.waymark.identity.session.SignInConfig;
 import org.waymark.kernel.HubId;
 
 /** A token counts only when the provider has signed it, for this service and for this purpose. */
@@ -44,17 +39,7 @@ class TokenReaderTest {
   }
 
   private static TokenReader readerOf(String issuer) {
-    var config =
-        new SmallRyeConfigBuilder()
-            .withConverter(Duration.class, 100, new DurationConverter())
-            .withMapping(SignInConfig.class)
-            .withSources(
-                new PropertiesConfigSource(Map.of("waymark.sign-in.url", issuer), "test", 100))
-            .build()
-            .getConfigMapping(SignInConfig.class);
-    var exchange = new Exchange(config);
-    return new TokenReader(
-        config, exchange, new Keys(exchange, Clock.systemUTC()), Clock.systemUTC());
+    return Readers.of(issuer, Clock.systemUTC());
   }
 
   @AfterAll

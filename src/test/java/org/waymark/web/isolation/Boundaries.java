@@ -5,6 +5,7 @@ import static org.waymark.web.isolation.Boundary.ADVISER;
 import static org.waymark.web.isolation.Boundary.ANYBODY;
 import static org.waymark.web.isolation.Boundary.FIRM;
 import static org.waymark.web.isolation.Boundary.MANAGER;
+import static org.waymark.web.isolation.Boundary.PARTNER;
 import static org.waymark.web.isolation.Boundary.PERSON;
 import static org.waymark.web.isolation.Boundary.SECRET;
 
@@ -157,6 +158,15 @@ final class Boundaries {
         GET /referrals/{referral}
         POST /referrals/{referral}
         POST /referrals/{referral}/reminder
+        """);
+    enter(
+        PARTNER,
+        """
+        GET /api/v1/organisations
+        POST /api/v1/organisations
+        GET /api/v1/organisations/{organisation}
+        PUT /api/v1/organisations/{organisation}
+        DELETE /api/v1/organisations/{organisation}
         """);
     enter(ADVISER, StaffRoutes.ADVISER);
     enter(MANAGER, StaffRoutes.MANAGER);

@@ -10,6 +10,8 @@ enum Boundary {
   PERSON,
   /** A firm, about itself. */
   FIRM,
+  /** A partner's program, about the firms that the partner brought. */
+  PARTNER,
   /** Whoever advises, about themselves and their own clients. */
   ADVISER,
   /** Whoever manages a hub, about that hub. */

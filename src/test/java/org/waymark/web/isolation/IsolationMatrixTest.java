@@ -182,6 +182,7 @@ class IsolationMatrixTest {
   private static Actor entitled(Route route, Everybody all) {
     return switch (Boundaries.of(route)) {
       case FIRM -> all.firms().granted().owner();
+      case PARTNER -> all.firms().granted().partner();
       case ADVISER -> all.office().adviser();
       case MANAGER -> all.office().manager();
       case ADMINISTRATOR -> all.administrator();
@@ -194,7 +195,7 @@ class IsolationMatrixTest {
         .filter(
             route ->
                 switch (Boundaries.of(route)) {
-                  case FIRM, ADVISER, MANAGER, ADMINISTRATOR -> true;
+                  case FIRM, PARTNER, ADVISER, MANAGER, ADMINISTRATOR -> true;
                   case ANYBODY, SECRET, PERSON -> false;
                 });
   }
@@ -217,6 +218,8 @@ class IsolationMatrixTest {
     people.put("another hub's adviser", all().other().adviser());
     people.put("another hub's manager", all().other().manager());
     people.put("an administrator", all().administrator());
+    people.put("a partner", all().firms().granted().partner());
+    people.put("another partner", all().firms().stranger().partner());
     var everybody = new LinkedHashMap<String, Somebody>();
     people.forEach((name, actor) -> everybody.put(name, new Somebody(actor, new Visiting(actor))));
     return everybody;

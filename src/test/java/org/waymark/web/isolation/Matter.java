@@ -27,6 +27,7 @@ record Matter(Firm firm, Office office, Set<Actor.Adviser> letIn) {
     }
     return switch (boundary) {
       case FIRM -> actor.equals(firm.owner());
+      case PARTNER -> actor.equals(firm.partner());
       case ADVISER, MANAGER -> isFor(route, (Actor.Adviser) actor);
       case ADMINISTRATOR, ANYBODY, SECRET, PERSON -> true;
     };
@@ -41,6 +42,7 @@ record Matter(Firm firm, Office office, Set<Actor.Adviser> letIn) {
   static boolean isOfRole(Boundary boundary, Actor actor) {
     return switch (boundary) {
       case FIRM -> actor instanceof Actor.Owner;
+      case PARTNER -> actor instanceof Actor.Partner;
       case ADVISER -> actor instanceof Actor.Adviser;
       case MANAGER -> actor instanceof Actor.Adviser adviser && adviser.manages();
       case ADMINISTRATOR -> actor instanceof Actor.Administrator;

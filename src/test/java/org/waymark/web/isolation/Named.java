@@ -30,6 +30,7 @@ final class Named {
           "cohort",
           "handover",
           "firm",
+          World.BROUGHT,
           "person");
 
   private Named() {}

@@ -65,6 +65,9 @@ record Route(String method, String template) implements Comparable<Route> {
 
   /** What a variable names: most say it themselves. */
   String kind(String variable) {
+    if (template.startsWith("/api/")) {
+      return variable.equals("organisation") ? World.BROUGHT : variable;
+    }
     if (!variable.equals("id")) {
       return variable;
     }

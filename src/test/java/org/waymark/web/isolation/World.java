@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.waymark.assessment.AssessmentId;
 import org.waymark.fixture.Clientele;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Firms;
-import org.waymark.fixture.Referred;
+import org.waymark.fixture.Partnership;
 import org.waymark.fixture.Staff;
-import org.waymark.fixture.Validating;
 import org.waymark.hub.Hub;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.CouncilArea;
+import org.waymark.kernel.PartnerId;
 
 /**
  * Two hubs with their people, and firms that stand in every relation to the first: all with
@@ -31,6 +30,9 @@ class World {
   /** In the name, the notes and the documents of every firm: no stranger reads it. */
   private static final String MARK = "Unmistakable";
 
+  static final String BROUGHT = "brought";
+  private static final String PARTNER = "broughtBy";
+
   /** What addresses name of the editions that the firms answer: the same whoever asks. */
   static final Map<String, String> OF_EDITIONS =
       Map.of(
@@ -42,17 +44,17 @@ class World {
   private final Community community;
   private final Clientele clientele;
   private final Staff staff;
-  private final Validating validating;
-  private final Referred referred;
+  private final AdvisersWork work;
+  private final Partnership partnership;
 
   World(
       Community community,
       Clientele clientele,
       Staff staff,
-      Validating validating,
-      Referred referred) {
-    this.validating = validating;
-    this.referred = referred;
+      AdvisersWork work,
+      Partnership partnership) {
+    this.work = work;
+    this.partnership = partnership;
     this.community = community;
     this.clientele = clientele;
     this.staff = staff;
@@ -76,8 +78,16 @@ class World {
     }
   }
 
-  /** A firm, and what is kept about it: by the name that addresses have for each. */
-  record Firm(Actor.Owner owner, String name, Map<String, String> kept) {}
+  /**
+   * A firm, and what is kept about it: by the name that addresses have for each. Beside it stands
+   * one that a partner brought, whose partner is nobody else's.
+   */
+  record Firm(Actor.Owner owner, String name, Map<String, String> kept) {
+
+    Actor.Partner partner() {
+      return new Actor.Partner(new PartnerId(UUID.fromString(kept.getOrDefault(PARTNER, ""))));
+    }
+  }
 
   /**
    * Firms by how they stand to an adviser.
@@ -188,35 +198,27 @@ class World {
         "insert into help_request (organisation_id, hub_id, asked_at) values (?1, ?2, now())",
         owner.organisation().value(),
         office.hub().id().value());
-    kept.putAll(withAdvisers(owner, kept, office));
+    kept.putAll(work.with(owner, kept, office));
     return new Firm(owner, firm.name(), Map.copyOf(kept));
-  }
-
-  /** What an adviser found of the answers, and filled in together with the firm. */
-  private Map<String, String> withAdvisers(
-      Actor.Owner owner, Map<String, String> kept, Office office) {
-    var ada = office.adviser();
-    var assessment = AssessmentId.read(kept.getOrDefault("assessment", "")).orElseThrow();
-    validating.validates(ada, owner, assessment);
-    var referral = referred.takesUp(owner, owner.organisation(), assessment);
-    var proposal = clientele.answersTogether(owner, ada, "cyber-security");
-    community.sql(ada, "update assessment set proposed_at = now() where id = ?1", proposal.value());
-    return Map.of(
-        "check", community.rows(owner, "select id from validation").getFirst().toString(),
-        "guided", clientele.answersTogether(owner, ada, "skills").toString(),
-        "proposal", proposal.toString(),
-        "referral", referral.toString());
   }
 
   private Firm firm(String standing) {
     var owner = community.firm();
+    var partner = partnership.registered().partner();
     var name = MARK + " firm, " + standing;
     clientele.isCalled(owner, name);
     var kept =
         Map.of(
-            "organisation", owner.organisation().toString(),
-            "assessment", community.handsIn(owner, "cyber-security").toString(),
-            "draft", community.begins(owner, "skills").toString());
+            "organisation",
+            owner.organisation().toString(),
+            PARTNER,
+            partner.partner().toString(),
+            BROUGHT,
+            partnership.brings(partner).toString(),
+            "assessment",
+            community.handsIn(owner, "cyber-security").toString(),
+            "draft",
+            community.begins(owner, "skills").toString());
     return new Firm(owner, name, with(kept, OF_EDITIONS));
   }
 

@@ -4,19 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.v1.JsonBody;
+import org.waymark.api.v1.organisation.FirmReader;
 import org.waymark.exchange.Fault;
-import org.waymark.kernel.FirmProfile;
-import org.waymark.kernel.Sector;
-import org.waymark.kernel.SizeBand;
 import org.waymark.organisation.CouncilAreas;
 import org.waymark.programme.Programmes;
 import org.waymark.programme.eligibility.Applicant;
@@ -27,7 +21,6 @@ final class ProfileReader {
   static final int MOST_PROGRAMMES = 500;
 
   private static final Set<String> MEMBERS = Set.of("firm", "told", "programmes", "topic");
-  private static final Set<String> FIRM_MEMBERS = Set.of("area", "size", "sector");
 
   private final CouncilAreas areas;
   private final Programmes programmes;
@@ -51,8 +44,9 @@ final class ProfileReader {
       fault("", "must be an object");
       throw invalid();
     }
-    unknown(document, "", MEMBERS);
-    var firm = firm(document.path("firm"));
+    var firms = new FirmReader(areas, faults);
+    firms.refuseUnknown(document, "", MEMBERS);
+    var firm = firms.read(document);
     var told = new ToldReader(areas, programmes, faults).read(document.path("told"));
     var ids = ids(document.path("programmes"));
     var topic = topic(document.path("topic"));
@@ -60,23 +54,6 @@ final class ProfileReader {
       throw invalid();
     }
     return new Asked(new Applicant(firm, told), ids, topic);
-  }
-
-  private @Nullable FirmProfile firm(JsonNode node) {
-    if (!node.isObject()) {
-      fault("/firm", "is missing: give an object with area, size and sector");
-      return null;
-    }
-    unknown(node, "/firm", FIRM_MEMBERS);
-    var area = Optional.ofNullable(node.path("area").textValue()).flatMap(areas::ofCode);
-    if (area.isEmpty()) {
-      fault("/firm/area", "must be the ONS code of a council area, such as E08000037");
-    }
-    var size = code(node, "size", SizeBand.values(), SizeBand::code);
-    var sector = code(node, "sector", Sector.values(), Sector::code);
-    return area.isPresent() && size.isPresent() && sector.isPresent()
-        ? new FirmProfile(area.get(), size.get(), sector.get())
-        : null;
   }
 
   private Set<String> ids(JsonNode node) {
@@ -105,25 +82,6 @@ final class ProfileReader {
       fault("/topic", "must be one of " + String.join(", ", new TreeSet<>(programmes.topics())));
     }
     return topic;
-  }
-
-  private <T> Optional<T> code(JsonNode node, String member, T[] values, Function<T, String> code) {
-    var text = node.path(member).textValue();
-    var value = Stream.of(values).filter(each -> code.apply(each).equals(text)).findFirst();
-    if (value.isEmpty()) {
-      fault(
-          "/firm/" + member,
-          "must be one of " + Stream.of(values).map(code).collect(Collectors.joining(", ")));
-    }
-    return value;
-  }
-
-  private void unknown(JsonNode node, String at, Set<String> members) {
-    for (var member : node.properties()) {
-      if (!members.contains(member.getKey())) {
-        faults.add(Fault.of(at, member.getKey(), "is not known here: remove it"));
-      }
-    }
   }
 
   private void fault(String pointer, String detail) {

@@ -78,6 +78,7 @@ class BeginPages {
           Actor.Guest _,
           Actor.Adviser _,
           Actor.Administrator _,
+          Actor.Partner _,
           Actor.Housekeeping _ ->
           view.read(form)
               .filter(_ -> readIn == null)

@@ -48,6 +48,7 @@ class OverviewPages {
           Actor.Guest _,
           Actor.Adviser _,
           Actor.Administrator _,
+          Actor.Partner _,
           Actor.Housekeeping _ ->
           Response.seeOther(URI.create("/resume")).build();
       case Actor.Owner owner ->

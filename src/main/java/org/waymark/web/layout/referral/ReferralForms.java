@@ -175,6 +175,7 @@ class ReferralForms {
           Actor.Visitor _,
           Actor.Guest _,
           Actor.Administrator _,
+          Actor.Partner _,
           Actor.Housekeeping _ ->
           messages.howAdviser();
     };

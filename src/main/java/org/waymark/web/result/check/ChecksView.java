@@ -44,7 +44,12 @@ public class ChecksView {
           validations.about(found, adviser).stream()
               .filter(validation -> validation.finished() != null)
               .toList();
-      case Actor.Visitor _, Actor.Guest _, Actor.Administrator _, Actor.Housekeeping _ -> List.of();
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Administrator _,
+          Actor.Partner _,
+          Actor.Housekeeping _ ->
+          List.of();
     };
   }
 

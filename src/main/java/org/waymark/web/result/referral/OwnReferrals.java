@@ -28,7 +28,11 @@ class OwnReferrals {
     return switch (actor.get()) {
       // Signed in, and no firm yet: the page that asks for one.
       case Actor.Guest _ -> Response.seeOther(URI.create("/account/claim")).build();
-      case Actor.Visitor _, Actor.Adviser _, Actor.Administrator _, Actor.Housekeeping _ ->
+      case Actor.Visitor _,
+          Actor.Adviser _,
+          Actor.Administrator _,
+          Actor.Partner _,
+          Actor.Housekeeping _ ->
           Response.seeOther(URI.create("/resume")).build();
       case Actor.Owner owner -> page.apply(place(owner));
     };

@@ -38,7 +38,11 @@ public class TakenView {
           of(place(firm, reader, ""), "/assessments/" + report + "/report/referrals");
       case Actor.Adviser _ ->
           of(place(firm, reader, client), client + "/reports/" + report + "/referrals");
-      case Actor.Visitor _, Actor.Guest _, Actor.Administrator _, Actor.Housekeeping _ ->
+      case Actor.Visitor _,
+          Actor.Guest _,
+          Actor.Administrator _,
+          Actor.Partner _,
+          Actor.Housekeeping _ ->
           Taken.NOTHING;
     };
   }

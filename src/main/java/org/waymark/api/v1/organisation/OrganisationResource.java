@@ -1,0 +1,114 @@
+package org.waymark.api.v1.organisation;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.waymark.api.v1.access.Caller;
+import org.waymark.api.v1.access.Needs;
+import org.waymark.hub.partner.ApiScope;
+import org.waymark.kernel.OrganisationId;
+import org.waymark.organisation.BroughtFirms;
+import org.waymark.organisation.holding.EraseBroughtFirm;
+
+/** One of the partner's firms. Another's is told from none by nobody. */
+@Path(OrganisationsResource.PATH + "/{organisation}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+class OrganisationResource {
+
+  private final Caller caller;
+  private final OrganisationReader reader;
+  private final BroughtFirms firms;
+  private final EraseBroughtFirm eraseFirm;
+
+  OrganisationResource(
+      Caller caller, OrganisationReader reader, BroughtFirms firms, EraseBroughtFirm eraseFirm) {
+    this.caller = caller;
+    this.reader = reader;
+    this.firms = firms;
+    this.eraseFirm = eraseFirm;
+  }
+
+  @GET
+  @Needs(ApiScope.ASSESSMENTS_READ)
+  @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:read")
+  @Operation(summary = "One of the partner's firms")
+  @APIResponse(
+      responseCode = "200",
+      description = "The firm",
+      content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
+  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
+  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
+  @APIResponse(responseCode = "404", description = "/problems/unknown-organisation")
+  public OrganisationResponse read(@PathParam("organisation") String organisation) {
+    return firms
+        .visible(named(organisation), caller.partner())
+        .map(OrganisationResponse::of)
+        .orElseThrow(Answers::unknown);
+  }
+
+  @PUT
+  @Needs(ApiScope.ASSESSMENTS_WRITE)
+  @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:write")
+  @Operation(
+      summary = "Correct one of the partner's firms",
+      description = "Replaces everything that a request can say of it.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The firm as it is now",
+      content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
+  @APIResponse(responseCode = "400", description = "/problems/malformed-json")
+  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
+  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
+  @APIResponse(responseCode = "404", description = "/problems/unknown-organisation")
+  @APIResponse(responseCode = "409", description = "/problems/reference-in-use")
+  @APIResponse(responseCode = "413", description = "/problems/too-large")
+  @APIResponse(responseCode = "422", description = "/problems/invalid-organisation")
+  public OrganisationResponse describe(
+      @PathParam("organisation") String organisation,
+      @RequestBody(content = @Content(schema = @Schema(implementation = OrganisationRequest.class)))
+          byte[] body) {
+    var id = named(organisation);
+    // First: what is wrong with a body is told to nobody who has no such firm.
+    if (firms.visible(id, caller.partner()).isEmpty()) {
+      throw Answers.unknown();
+    }
+    var told = reader.read(body);
+    return Answers.about(
+        firms.describe(id, caller.partner(), told.profile(), told.reference()),
+        OrganisationResponse::of);
+  }
+
+  @DELETE
+  @Needs(ApiScope.ASSESSMENTS_WRITE)
+  @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:write")
+  @Operation(
+      summary = "Erase one of the partner's firms",
+      description =
+          "Destroys it with its assessments and all else that is kept about it, at once and for"
+              + " good.")
+  @APIResponse(responseCode = "204", description = "It is gone")
+  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
+  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
+  @APIResponse(responseCode = "404", description = "/problems/unknown-organisation")
+  public void erase(@PathParam("organisation") String organisation) {
+    if (!eraseFirm.erase(named(organisation), caller.partner())) {
+      throw Answers.unknown();
+    }
+  }
+
+  private static OrganisationId named(String text) {
+    return OrganisationId.read(text).orElseThrow(Answers::unknown);
+  }
+}

@@ -1,0 +1,105 @@
+package org.waymark.api.v1.organisation;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.jspecify.annotations.Nullable;
+import org.waymark.api.v1.access.Caller;
+import org.waymark.api.v1.access.Needs;
+import org.waymark.hub.partner.ApiScope;
+import org.waymark.organisation.BroughtFirms;
+
+/** The partner's firms. */
+@SecurityScheme(
+    securitySchemeName = Needs.TOKEN,
+    description =
+        "An access token that the identity provider gave the partner's program for its id and"
+            + " secret (OAuth 2.0, client credentials). The scopes stand at each operation.",
+    type = SecuritySchemeType.HTTP,
+    scheme = "bearer",
+    bearerFormat = "JWT")
+@Path(OrganisationsResource.PATH)
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+class OrganisationsResource {
+
+  static final String PATH = "/api/v1/organisations";
+
+  private final Caller caller;
+  private final OrganisationReader reader;
+  private final BroughtFirms firms;
+  private final Listing listing;
+
+  OrganisationsResource(
+      Caller caller, OrganisationReader reader, BroughtFirms firms, Listing listing) {
+    this.caller = caller;
+    this.reader = reader;
+    this.firms = firms;
+    this.listing = listing;
+  }
+
+  @POST
+  @Needs(ApiScope.ASSESSMENTS_WRITE)
+  @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:write")
+  @Operation(
+      summary = "Bring a firm",
+      description =
+          "Keeps what assessments are compared by, and no name. The firm counts in no comparison"
+              + " until it agrees.")
+  @APIResponse(
+      responseCode = "201",
+      description = "It is kept; the header Location leads to it",
+      content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
+  @APIResponse(responseCode = "400", description = "/problems/malformed-json")
+  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
+  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
+  @APIResponse(responseCode = "409", description = "/problems/reference-in-use")
+  @APIResponse(responseCode = "413", description = "/problems/too-large")
+  @APIResponse(responseCode = "422", description = "/problems/invalid-organisation")
+  public Response bring(
+      @RequestBody(content = @Content(schema = @Schema(implementation = OrganisationRequest.class)))
+          byte[] body) {
+    var told = reader.read(body);
+    return Answers.about(
+        firms.bring(caller.partner(), told.profile(), told.reference()),
+        firm ->
+            Response.created(OrganisationResponse.address(firm))
+                .entity(OrganisationResponse.of(firm))
+                .build());
+  }
+
+  @GET
+  @Needs(ApiScope.ASSESSMENTS_READ)
+  @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:read")
+  @Operation(
+      summary = "The partner's firms, in the order in which they came",
+      description = "links.next leads to the next page.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of firms",
+      content = @Content(schema = @Schema(implementation = OrganisationListResponse.class)))
+  @APIResponse(responseCode = "400", description = "/problems/invalid-cursor or bad-request")
+  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
+  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
+  public OrganisationListResponse list(
+      @Parameter(description = "As links.next of the page before has it") @QueryParam("cursor")
+          @Nullable String cursor,
+      @Parameter(description = "1 to 100; 50 unless given") @QueryParam("limit")
+          @Nullable String limit) {
+    return listing.page(caller.partner(), cursor, limit);
+  }
+}

@@ -1,0 +1,239 @@
+package org.waymark.api.v1.organisation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.fixture.ActingHeader;
+import org.waymark.fixture.Community;
+import org.waymark.fixture.Partnership;
+import org.waymark.fixture.Twice;
+import org.waymark.identity.Actor;
+import org.waymark.kernel.PartnerId;
+
+/** What a partner's program does with the firms that the partner brings. */
+@QuarkusTest
+class OrganisationResourceTest {
+
+  private static final String PATH = "/api/v1/organisations";
+  private static final String FIRM =
+      "{\"firm\": {\"area\": \"E08000037\", \"size\": \"5-9\", \"sector\": \"construction\"}%s}";
+
+  @Inject Partnership partnership;
+  @Inject Community community;
+
+  private Actor.Partner bank = new Actor.Partner(new PartnerId(new UUID(0, 0)));
+  private Actor.Partner guild = bank;
+
+  @BeforeEach
+  void registerTwoPartners() {
+    bank = partnership.registered().partner();
+    guild = partnership.registered().partner();
+  }
+
+  @Test
+  void bringsAFirmAndReadsItAgain() {
+    var brought = bring(bank, "4711");
+
+    var where = brought.then().statusCode(201).extract().header("Location");
+    assertThat(where).endsWith(brought.path("href"));
+    assertThat(brought.<String>path("externalReference")).isEqualTo("4711");
+    assertThat(
+            of(bank).get(brought.<String>path("href")).then().statusCode(200).extract().asString())
+        .isEqualTo(brought.asString());
+  }
+
+  @Test
+  void tellsAnotherPartnerTheSameAsAboutNothing() {
+    var id = bring(bank, "4711").<String>path("id");
+    var nothing = UUID.randomUUID().toString();
+
+    for (var method : List.of("GET", "PUT", "DELETE")) {
+      var others = of(guild).body(firm("4711")).request(method, PATH + "/" + id);
+      var none = of(guild).body(firm("4711")).request(method, PATH + "/" + nothing);
+      assertThat(others.statusCode()).as(method).isEqualTo(404);
+      assertThat(others.asString().replace(id, "{id}"))
+          .as(method)
+          .isEqualTo(none.asString().replace(nothing, "{id}"))
+          .contains("/problems/unknown-organisation");
+    }
+    of(bank).get(PATH + "/" + id).then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "%00", "..%2f", "00000000-0000-0000-0000-00000000000g", "%F0%9F"})
+  void findsNoFirmByRubbish(String id) {
+    var answer = of(bank).urlEncodingEnabled(false).get(PATH + "/" + id);
+
+    assertThat(answer.statusCode()).isIn(400, 404);
+  }
+
+  @Test
+  void correctsAFirm() {
+    var href = bring(bank, "4711").<String>path("href");
+    var body = FIRM.replace("5-9", "10-49").formatted("");
+
+    of(bank)
+        .body(body)
+        .put(href)
+        .then()
+        .statusCode(200)
+        .body("firm.size", equalTo("10-49"))
+        .body("externalReference", nullValue());
+
+    of(bank).get(href).then().body("firm.size", equalTo("10-49"));
+  }
+
+  @Test
+  void erasesAFirmOnce() {
+    var firm = bring(bank, "4711");
+    var href = firm.<String>path("href");
+
+    of(bank).delete(href).then().statusCode(204);
+
+    of(bank).delete(href).then().statusCode(404);
+    of(bank).get(href).then().statusCode(404);
+    assertThat(
+            community.rows(
+                new Actor.Housekeeping(),
+                "select 1 from organisation where id = '" + firm.path("id") + "'"))
+        .isEmpty();
+    bring(bank, "4711").then().statusCode(201);
+  }
+
+  @Test
+  void takesAReferenceOnceHoweverOftenItIsGivenAtOnce() throws Exception {
+    var answers = Twice.atOnce(() -> bring(bank, "4711"));
+
+    assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
+    var refused = answers.stream().filter(answer -> answer.statusCode() == 409).findFirst();
+    assertThat(refused.orElseThrow().<String>path("type")).isEqualTo("/problems/reference-in-use");
+    assertThat(refused.orElseThrow().<String>path("errors[0].pointer"))
+        .isEqualTo("/externalReference");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{}| /firm",
+        "[]| ''",
+        "{\"firm\": 7}| /firm",
+        "{\"firm\": {}}| /firm/size",
+        "{\"firm\": {\"area\": \"E08000037\", \"size\": 5, \"sector\": \"construction\"}}| /firm/size",
+        "{\"firm\": {\"area\": \"London\", \"size\": \"5-9\", \"sector\": \"other\"}}| /firm/area",
+        "{\"name\": \"Joe's\"}| /name",
+        "{\"firm\": {\"owner\": \"Joe\"}}| /firm/owner",
+        "{\"externalReference\": \"\"}| /externalReference",
+        "{\"externalReference\": 4711}| /externalReference",
+        "{\"externalReference\": \" a\"}| /externalReference",
+        "{\"externalReference\": \"a\\u0000\"}| /externalReference",
+        "{\"externalReference\": \"\\ud800\"}| /externalReference",
+      })
+  void pointsToWhatIsWrong(String body, String pointer) {
+    var href = bring(bank, "4711").<String>path("href");
+
+    for (var answer : List.of(of(bank).body(body).post(PATH), of(bank).body(body).put(href))) {
+      answer
+          .then()
+          .statusCode(422)
+          .body("type", equalTo("/problems/invalid-organisation"))
+          .body("errors.pointer", hasItem(pointer));
+    }
+    of(bank).get(PATH).then().body("organisations.size()", equalTo(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "{", "{\"firm\": {}, \"firm\": {}}", "{} {}", "nothing", "{\"a\": 1e}"})
+  void refusesWhatIsNoJson(String body) {
+    of(bank)
+        .body(body)
+        .post(PATH)
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("/problems/malformed-json"));
+  }
+
+  @Test
+  void handsTheListOutPageByPage() {
+    var references = List.of("1", "2", "3", "4", "5");
+    references.forEach(reference -> bring(bank, reference));
+    bring(guild, "6");
+
+    var first = of(bank).get(PATH + "?limit=2");
+    var second = of(bank).get(first.<String>path("links.next"));
+    var third = of(bank).get(second.<String>path("links.next"));
+
+    assertThat(List.of(first, second, third))
+        .flatExtracting(page -> page.<List<String>>path("organisations.externalReference"))
+        .containsExactlyElementsOf(references);
+    third.then().body("links.next", nullValue());
+    of(guild)
+        .get(first.<String>path("links.next"))
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("/problems/invalid-cursor"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cursor=x, invalid-cursor",
+    "limit=0, bad-request",
+    "limit=101, bad-request",
+    "limit=-1, bad-request",
+    "limit=many, bad-request",
+    "limit=99999999999999999999, bad-request",
+  })
+  void refusesAPageThatThereCannotBe(String query, String problem) {
+    of(bank)
+        .get(PATH + "?" + query)
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("/problems/" + problem));
+  }
+
+  @Test
+  void asksForATokenWhoeverElseComes() {
+    var owner = community.firm();
+    for (var somebody : List.of(owner, new Actor.Visitor())) {
+      given()
+          .header(ActingHeader.NAME, ActingHeader.naming(somebody))
+          .get(PATH)
+          .then()
+          .statusCode(401)
+          .contentType("application/problem+json")
+          .header("WWW-Authenticate", containsString("Bearer"))
+          .body("type", equalTo("/problems/token-needed"));
+    }
+  }
+
+  private static RequestSpecification of(Actor.Partner partner) {
+    return given()
+        .contentType(ContentType.JSON)
+        .header(ActingHeader.NAME, ActingHeader.naming(partner));
+  }
+
+  private static Response bring(Actor.Partner partner, String reference) {
+    return of(partner).body(firm(reference)).post(PATH);
+  }
+
+  private static String firm(String reference) {
+    return FIRM.formatted(", \"externalReference\": \"" + reference + "\"");
+  }
+}
