@@ -23,7 +23,7 @@ import org.waymark.quota.Verdict;
 @Priority(CallLimit.AFTER_RECOGNITION)
 class CallLimit implements ContainerRequestFilter, ContainerResponseFilter {
 
-  static final int AFTER_RECOGNITION = Priorities.USER + 600;
+  static final int AFTER_RECOGNITION = Priorities.USER + 550;
 
   private static final String COUNTED = "/api/v1/";
 

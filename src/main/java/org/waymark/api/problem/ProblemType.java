@@ -77,6 +77,11 @@ public enum ProblemType {
       "Send the header Accept: application/json."),
   TOO_LARGE(
       "too-large", 413, "The request is too large", "No request needs more than 256 kilobytes."),
+  TOO_SLOW(
+      "too-slow",
+      408,
+      "The body did not arrive in time",
+      "Nothing was done. Send the whole body within 10 seconds."),
   UNSUPPORTED_MEDIA_TYPE(
       "unsupported-media-type",
       415,
@@ -169,6 +174,7 @@ public enum ProblemType {
       case 404 -> NOT_FOUND;
       case 405 -> METHOD_NOT_ALLOWED;
       case 406 -> NOT_ACCEPTABLE;
+      case 408 -> TOO_SLOW;
       case 412 -> PRECONDITION_FAILED;
       case 413 -> TOO_LARGE;
       case 415 -> UNSUPPORTED_MEDIA_TYPE;
