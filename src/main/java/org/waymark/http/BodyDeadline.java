@@ -20,12 +20,20 @@ class BodyDeadline {
     this.longest = longest;
   }
 
-  /** Lets the request go on, and ends it when its body has not come in time. */
+  /**
+   * Lets the request go on, and ends it when its body has not come in time: whoever reads the body
+   * waits for it on a thread, of which there are few.
+   */
   void watch(RoutingContext context) {
     if (hasBody(context.request())) {
       var clock = context.vertx();
       var timer = clock.setTimer(longest.toMillis(), _ -> end(context));
-      context.addEndHandler(_ -> clock.cancelTimer(timer));
+      context.addEndHandler(
+          _ -> {
+            if (context.request().isEnded()) {
+              clock.cancelTimer(timer);
+            }
+          });
     }
     context.next();
   }
@@ -37,14 +45,27 @@ class BodyDeadline {
   }
 
   private static void end(RoutingContext context) {
-    if (context.request().isEnded() || context.response().ended()) {
+    if (context.request().isEnded()) {
+      return;
+    }
+    if (context.response().ended()) {
+      close(context.request());
       return;
     }
     if (context.request().version() == HttpVersion.HTTP_1_1) {
       context.response().putHeader(HttpHeaders.CONNECTION, "close");
       // Else the server would go on to wait for the rest.
-      context.addEndHandler(_ -> context.request().connection().close());
+      context.addEndHandler(_ -> close(context.request()));
     }
     context.fail(REQUEST_TIMEOUT);
+  }
+
+  /** Whoever was answered and still sends is cut off; other requests may share an HTTP/2 one. */
+  private static void close(HttpServerRequest request) {
+    if (request.version() == HttpVersion.HTTP_2) {
+      request.response().reset();
+    } else {
+      request.connection().close();
+    }
   }
 }

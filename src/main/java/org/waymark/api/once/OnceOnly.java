@@ -35,7 +35,7 @@ class OnceOnly {
   }
 
   @AroundInvoke
-  Response answer(InvocationContext invocation) {
+  Object answer(InvocationContext invocation) {
     var first = new AtomicReference<@Nullable Response>();
     var outcome =
         answerOnce.answer(

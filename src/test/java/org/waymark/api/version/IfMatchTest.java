@@ -37,7 +37,7 @@ class IfMatchTest {
   void admitsNothingForATagThatIsWeakOrNotOurs() {
     assertThat(read("W/\"7\"").admits(7)).isFalse();
     assertThat(read("\"\"").admits(7)).isFalse();
-    assertThat(read("\"x, y\"").admits(7)).isFalse();
+    assertThat(read("\"x,y\"").admits(7)).isFalse();
     assertThat(read("\"07\"").admits(7)).isFalse();
   }
 
