@@ -61,12 +61,15 @@ class RequestGate {
   private final long largestUpload;
   private final BodyHandler reader;
   private final UnreadBody unread;
+  private final BodyDeadline deadline;
 
   RequestGate(
       UnreadBody unread,
+      BodyDeadline deadline,
       @ConfigProperty(name = "waymark.http.largest-body") MemorySize largestBody,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestUpload) {
     this.unread = unread;
+    this.deadline = deadline;
     this.largestBody = largestBody.asLongValue();
     this.largestUpload = largestUpload.asLongValue();
     reader = BodyHandler.create(false).setBodyLimit(this.largestBody);
@@ -75,7 +78,8 @@ class RequestGate {
   void register(@Observes Router router) {
     router.route().order(BEFORE_ALL).handler(RequestGate::mend);
     router.route().order(FIRST).handler(this::check);
-    router.route().order(FIRST + 1).handler(this::readWithinLimit);
+    router.route("/api/*").order(FIRST + 1).handler(deadline::watch);
+    router.route().order(FIRST + 2).handler(this::readWithinLimit);
   }
 
   /** A body that does not say how long it is has to be read to be measured. */

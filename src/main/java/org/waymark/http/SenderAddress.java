@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
-import org.waymark.assessment.counting.Sender;
+import org.waymark.identity.Sender;
 
 /**
  * Notes who sends a request. Behind a proxy this is right only where the service has been told to

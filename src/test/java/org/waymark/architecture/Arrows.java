@@ -37,7 +37,9 @@ record Arrows(String root) {
           "demonstration",
           "hub",
           "outbox",
-          "referral");
+          "quota",
+          "referral",
+          "replay");
 
   /** The empty row is the root itself: it starts the service or a command. */
   static final Map<String, List<String>> TABLE = new TreeMap<>();
@@ -46,7 +48,7 @@ record Arrows(String root) {
     row("", "command", "postgres");
     row("kernel");
     row("postgres");
-    row("http", "assessment", "identity", "kernel");
+    row("http", "identity", "kernel");
     row("reference");
     row("identity", "kernel");
     row("organisation", "reference", "identity", "kernel");
@@ -91,6 +93,8 @@ record Arrows(String root) {
         "questionnaire",
         "kernel");
     row("outbox", "identity", "kernel");
+    row("quota", "identity", "kernel");
+    row("replay", "identity", "kernel");
     row(
         "referral",
         "outbox",
@@ -112,7 +116,10 @@ record Arrows(String root) {
     row("web.signin", features("web.layout"));
     row("web.opendata", features("web.layout"));
     row("web.programme", features("web.layout"));
-    row("api.v1", features("api.problem"));
+    row("api.v1", features("api.problem", "api.once", "api.version"));
+    row("api.limit", features("api.problem"));
+    row("api.once", features("api.problem"));
+    row("api.version", features("api.problem"));
     row("api.problem", features());
   }
 

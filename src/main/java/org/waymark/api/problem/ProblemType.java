@@ -118,11 +118,52 @@ public enum ProblemType {
       "Send the header Accept: application/json."),
   TOO_LARGE(
       "too-large", 413, "The request is too large", "No request needs more than 256 kilobytes."),
+  TOO_SLOW(
+      "too-slow",
+      408,
+      "The body did not arrive in time",
+      "Nothing was done. Send the whole body within 10 seconds."),
   UNSUPPORTED_MEDIA_TYPE(
       "unsupported-media-type",
       415,
       "The body has the wrong form",
       "Send the header Content-Type: application/json."),
+  IDEMPOTENCY_KEY_NEEDED(
+      "idempotency-key-needed",
+      400,
+      "The call needs a key that tells a repetition",
+      "A call that creates something carries a header Idempotency-Key: a text of 1 to 255 printable"
+          + " ASCII characters in double quotes, another for each thing. Then it can be repeated"
+          + " when its answer is lost. Keys are known for 24 hours."),
+  IDEMPOTENCY_KEY_IN_USE(
+      "idempotency-key-in-use",
+      409,
+      "A call with this key is under way",
+      "Repeat the call after the time that the header Retry-After names: then you get its answer."),
+  IDEMPOTENCY_KEY_REUSED(
+      "idempotency-key-reused",
+      422,
+      "The key was used for something else",
+      "A call with this Idempotency-Key was answered within the last 24 hours, and said something"
+          + " else. Nothing was done. Use another key for another thing, and the same body for a"
+          + " repetition."),
+  PRECONDITION_FAILED(
+      "precondition-failed",
+      412,
+      "There is a newer version",
+      "Nothing was changed. Read it again: its ETag is the If-Match of the next try."),
+  PRECONDITION_REQUIRED(
+      "precondition-required",
+      428,
+      "The change does not say which version it is for",
+      "Send the header If-Match with the ETag of what you have read, so that nobody else's change is"
+          + " lost."),
+  TOO_MANY_CALLS(
+      "too-many-calls",
+      429,
+      "There are too many calls",
+      "The header Retry-After says in how many seconds to call again; RateLimit-Policy and RateLimit"
+          + " say with every answer how many calls there may be and how many are left."),
   INTERNAL_ERROR(
       "internal-error",
       500,
@@ -175,8 +216,12 @@ public enum ProblemType {
       case 404 -> NOT_FOUND;
       case 405 -> METHOD_NOT_ALLOWED;
       case 406 -> NOT_ACCEPTABLE;
+      case 408 -> TOO_SLOW;
+      case 412 -> PRECONDITION_FAILED;
       case 413 -> TOO_LARGE;
       case 415 -> UNSUPPORTED_MEDIA_TYPE;
+      case 428 -> PRECONDITION_REQUIRED;
+      case 429 -> TOO_MANY_CALLS;
       case 503 -> UNAVAILABLE;
       default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
     };

@@ -2,30 +2,11 @@ package org.waymark.assessment.counting;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.util.HexFormat;
 
 /** What an address says about who is behind it. */
 final class Addresses {
 
-  /**
-   * Providers should give a customer as much as a /48 of IPv6 addresses (RIPE-690, 4.2); a home may
-   * have less, and then shares this part with its neighbours.
-   */
-  private static final int BYTES_OF_A_SITE = 6;
-
   private Addresses() {}
-
-  /** The address, or of a long one the part that all machines of one customer share. */
-  static String site(String address) {
-    try {
-      return InetAddress.ofLiteral(address) instanceof Inet6Address long6
-          ? HexFormat.of().formatHex(long6.getAddress(), 0, BYTES_OF_A_SITE)
-          : address;
-    } catch (IllegalArgumentException e) {
-      // Something else that tells senders apart, such as a name a proxy gave.
-      return address;
-    }
-  }
 
   /** For a log: what kind of address it is, and not which. */
   static String kind(String address) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.waymark.identity.Sender;
 
 /**
  * Counts what is handed in from each address on one day. Addresses are kept as hashes under a salt
@@ -46,21 +47,21 @@ class Origins {
   /** Counts one more from where the request under way comes; empty where that is nowhere. */
   @Transactional(Transactional.TxType.MANDATORY)
   Optional<Origin> count(LocalDate day) {
-    return sender.address().map(address -> count(day, address));
+    return sender.site().map(site -> count(day, site));
   }
 
-  private Origin count(LocalDate day, String address) {
+  private Origin count(LocalDate day, String site) {
     database.createNativeQuery(SALT).setParameter("day", day).executeUpdate();
     var counted =
         (Object[])
             database
                 .createNativeQuery(COUNT)
                 .setParameter("day", day)
-                .setParameter("address", Addresses.site(address))
+                .setParameter("address", site)
                 .getSingleResult();
     // One address passes the limit once a day, whichever instance sees it.
     if ((Integer) counted[1] == MOST_A_DAY + 1) {
-      warn(address);
+      sender.address().ifPresent(Origins::warn);
     }
     return new Origin(day, (byte[]) counted[0]);
   }

@@ -45,7 +45,8 @@ record Kept(String table, String key, List<String> without) {
           new Kept("referral", FIRM, List.of()),
           new Kept("referral_step", FIRM, List.of()),
           new Kept("reminder_address", FIRM, List.of("stop_code")),
-          new Kept("outbox_message", FIRM, List.of()));
+          new Kept("outbox_message", FIRM, List.of()),
+          new Kept("kept_answer", FIRM, List.of("call", "request")));
 
   /**
    * Tables about a firm that are its advisers' own: what they write for themselves and when they

@@ -2,20 +2,10 @@ package org.waymark.assessment.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AddressesTest {
-
-  @Test
-  void takesAllMachinesOfOneCustomerForOne() {
-    assertThat(Addresses.site("2001:db8:1:2:aaaa::1"))
-        .isEqualTo(Addresses.site("2001:db8:1:ff:bbbb:cccc:dddd:2"))
-        .isNotEqualTo(Addresses.site("2001:db8:2::1"));
-    assertThat(Addresses.site("203.0.113.7")).isEqualTo("203.0.113.7");
-    assertThat(Addresses.site("unknown")).isEqualTo("unknown");
-  }
 
   @ParameterizedTest
   @CsvSource({

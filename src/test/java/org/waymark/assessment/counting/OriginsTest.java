@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Logged;
 import org.waymark.identity.Actor;
 import org.waymark.identity.DatabaseActors;
+import org.waymark.identity.Sender;
 
 @QuarkusTest
 class OriginsTest {

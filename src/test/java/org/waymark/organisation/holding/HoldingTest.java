@@ -17,6 +17,7 @@ import org.waymark.assessment.review.ReviewAssessment;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Drawn;
 import org.waymark.fixture.Filed;
+import org.waymark.fixture.Partnership;
 import org.waymark.fixture.Referred;
 import org.waymark.fixture.Validating;
 import org.waymark.identity.Actor;
@@ -52,6 +53,7 @@ class HoldingTest {
   @Inject Referred referred;
   @Inject ReminderAddresses addresses;
   @Inject QueueLetter queueLetter;
+  @Inject Partnership partners;
 
   /** Whoever adds a table with something about firms says here what becomes of it. */
   @Test
@@ -180,7 +182,18 @@ class HoldingTest {
         "insert into firm_particular (organisation_id, code, answer, told_at)"
             + " values (?1, 'charity', 'no', now())",
         firm.organisation().value());
+    isNamedInAnAnswerToAPartner(firm);
     return firm;
+  }
+
+  private void isNamedInAnAnswerToAPartner(Actor.Owner firm) {
+    var partner = partners.create();
+    community.sql(
+        partner,
+        "insert into kept_answer (partner_id, call, request, organisation_id, status, answered_at,"
+            + " kept_until) values (?1, '1', '2', ?2, 201, now(), now())",
+        partner.partner().value(),
+        firm.organisation().value());
   }
 
   private void takesSomethingUp(Actor.Owner firm) {

@@ -22,8 +22,8 @@ record Route(String method, String template) implements Comparable<Route> {
   /** What a variable may look like, which may have braces of its own. */
   private static final Pattern SHAPE = Pattern.compile("\\{\\s*(\\w+)\\s*:(?:[^{}]|\\{[^{}]*})*}");
 
-  /** Resources that fail on purpose. */
-  private static final String OF_OTHER_TESTS = "/failing";
+  /** Pages that fail on purpose, and a resource that makes things for partners. */
+  private static final List<String> OF_OTHER_TESTS = List.of("/failing", "/api/v1/testing");
 
   /** Every one there is, asked of the service itself so that none can be forgotten. */
   static SortedSet<Route> ofTheRunningService() {
@@ -35,7 +35,7 @@ record Route(String method, String template) implements Comparable<Route> {
         new RuntimeResourceVisitor() {
           @Override
           public void visitRuntimeResource(String method, String path, RuntimeResource resource) {
-            if (!path.startsWith(OF_OTHER_TESTS)) {
+            if (OF_OTHER_TESTS.stream().noneMatch(path::startsWith)) {
               routes.add(of(method, path));
             }
           }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.waymark.fixture.Community;
 import org.waymark.identity.Actor;
+import org.waymark.kernel.PartnerId;
 import org.waymark.web.isolation.World.Everybody;
 
 /** A row in each table that nothing else in the world has filled. */
@@ -133,12 +134,7 @@ class Sundries {
   }
 
   private void ofTheService(Everybody all) {
-    community.sql(
-        all.administrator(),
-        "insert into partner (id, name, email, client, created_at)"
-            + " values (?1, ?2, '', ?2, now())",
-        UUID.randomUUID(),
-        UUID.randomUUID().toString());
+    ofAPartner(all);
     community.sql(
         all.administrator(),
         "insert into pending_account (account, wanted, hub_id, since)"
@@ -155,6 +151,25 @@ class Sundries {
         "insert into logout_token_seen (issuer, token_id, expires_at) values ('', ?1, now())",
         UUID.randomUUID().toString());
     ofTheBenchmark();
+  }
+
+  private void ofAPartner(Everybody all) {
+    var partner = UUID.randomUUID();
+    community.sql(
+        all.administrator(),
+        "insert into partner (id, name, email, client, created_at)"
+            + " values (?1, ?2, '', ?2, now())",
+        partner,
+        partner.toString());
+    community.sql(
+        new Actor.Partner(new PartnerId(partner)),
+        "insert into kept_answer (partner_id, call, request, status, answered_at, kept_until)"
+            + " values (?1, ?2, ?2, 201, now(), now())",
+        partner,
+        secret());
+    community.sql(
+        new Actor.Housekeeping(),
+        "insert into call_salt (day, salt) values (current_date, '1') on conflict do nothing");
   }
 
   private void ofTheBenchmark() {

@@ -1,4 +1,4 @@
-package org.waymark.assessment.counting;
+package org.waymark.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
@@ -15,7 +15,12 @@ public class Sender {
     address = sender;
   }
 
-  Optional<String> address() {
+  public Optional<String> address() {
     return Optional.ofNullable(address);
+  }
+
+  /** The address, or of a long one the part that all machines of one customer share. */
+  public Optional<String> site() {
+    return address().map(Site::of);
   }
 }

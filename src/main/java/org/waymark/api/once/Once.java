@@ -1,0 +1,21 @@
+package org.waymark.api.once;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a method of a resource that creates something for a partner: it demands an Idempotency-Key
+ * (draft-ietf-httpapi-idempotency-key-header-07), has its effect once for each, and answers a
+ * repetition as it answered the first call.
+ *
+ * <p>The method returns a Response, and takes the body as {@code byte[]} if it takes one. What it
+ * does joins one transaction with the answer that is kept, so nothing it calls may begin one of its
+ * own or change who acts. Whoever is no partner is told that there is nothing here.
+ */
+@InterceptorBinding
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Once {}

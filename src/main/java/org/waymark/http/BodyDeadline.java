@@ -1,0 +1,71 @@
+package org.waymark.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Does not wait for ever for the rest of what a program sends. */
+@ApplicationScoped
+class BodyDeadline {
+
+  private static final int REQUEST_TIMEOUT = 408;
+
+  private final Duration longest;
+
+  BodyDeadline(@ConfigProperty(name = "waymark.http.body-within") Duration longest) {
+    this.longest = longest;
+  }
+
+  /**
+   * Lets the request go on, and ends it when its body has not come in time: whoever reads the body
+   * waits for it on a thread, of which there are few.
+   */
+  void watch(RoutingContext context) {
+    if (hasBody(context.request())) {
+      var clock = context.vertx();
+      var timer = clock.setTimer(longest.toMillis(), _ -> end(context));
+      context.addEndHandler(
+          _ -> {
+            if (context.request().isEnded()) {
+              clock.cancelTimer(timer);
+            }
+          });
+    }
+    context.next();
+  }
+
+  private static boolean hasBody(HttpServerRequest request) {
+    var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
+        || (length != null && !length.equals("0"));
+  }
+
+  private static void end(RoutingContext context) {
+    if (context.request().isEnded()) {
+      return;
+    }
+    if (context.response().ended()) {
+      close(context.request());
+      return;
+    }
+    if (context.request().version() == HttpVersion.HTTP_1_1) {
+      context.response().putHeader(HttpHeaders.CONNECTION, "close");
+      // Else the server would go on to wait for the rest.
+      context.addEndHandler(_ -> close(context.request()));
+    }
+    context.fail(REQUEST_TIMEOUT);
+  }
+
+  /** Whoever was answered and still sends is cut off; other requests may share an HTTP/2 one. */
+  private static void close(HttpServerRequest request) {
+    if (request.version() == HttpVersion.HTTP_2) {
+      request.response().reset();
+    } else {
+      request.connection().close();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.waymark.quota;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.waymark.identity.Actor;
+import org.waymark.identity.Sender;
+
+/** Counts a call of whoever makes it, and says whether it may go on. */
+@ApplicationScoped
+public class CountCall {
+
+  private final Quota ofPartner;
+  private final Quota ofSender;
+  private final Buckets buckets;
+  private final CallerKeys keys;
+  private final Absence absence;
+
+  CountCall(QuotaConfig config, Buckets buckets, CallerKeys keys, Absence absence) {
+    ofPartner = new Quota("partner", config.partner().calls(), config.partner().window());
+    ofSender = new Quota("sender", config.sender().calls(), config.sender().window());
+    this.buckets = buckets;
+    this.keys = keys;
+    this.absence = absence;
+  }
+
+  /**
+   * A partner's programs have one quota, wherever they run; whoever else calls is told apart by the
+   * address. While the database is away nobody is counted.
+   */
+  public Verdict count(Actor actor, Sender sender) {
+    if (absence.lasts()) {
+      return new Verdict.Uncounted();
+    }
+    try {
+      return switch (actor) {
+        case Actor.Partner(var partner) -> take(partner.toString(), ofPartner);
+        case Actor.Visitor _,
+            Actor.Guest _,
+            Actor.Owner _,
+            Actor.Adviser _,
+            Actor.Administrator _,
+            Actor.Housekeeping _ ->
+            sender.site().map(site -> take(site, ofSender)).orElseGet(Verdict.Uncounted::new);
+      };
+    } catch (RuntimeException away) {
+      absence.begin(away);
+      return new Verdict.Uncounted();
+    }
+  }
+
+  private Verdict take(String caller, Quota quota) {
+    return buckets.take(keys.of(caller, quota), quota);
+  }
+}

@@ -1,0 +1,56 @@
+package org.waymark.replay;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.function.Supplier;
+
+/**
+ * Lets a call have its effect once. What it does and the answer that is kept are one transaction:
+ * an instance that dies between the two leaves neither, and the key can be used again at once. A
+ * lease beside the transaction would leave a gap in which something is created and nobody knows it.
+ */
+@ApplicationScoped
+public class AnswerOnce {
+
+  /** As partners are told. */
+  public static final Duration KEPT = Duration.ofHours(24);
+
+  private final KeptAnswers answers;
+  private final Clock clock;
+
+  AnswerOnce(KeptAnswers answers, Clock clock) {
+    this.answers = answers;
+    this.clock = clock;
+  }
+
+  /**
+   * Does it, unless it was done before or is being done. What ends in an error or is refused has no
+   * effect and is not kept.
+   *
+   * @param act joins the transaction under way
+   */
+  @Transactional
+  public Outcome answer(Call call, Supplier<Answer> act) {
+    if (!answers.hold(call)) {
+      return new Outcome.UnderWay();
+    }
+    var now = clock.instant();
+    var kept = answers.find(call, now);
+    if (kept.isPresent()) {
+      return Arrays.equals(kept.get().request(), call.fingerprint())
+          ? new Outcome.Repeated(kept.get().answer())
+          : new Outcome.Different();
+    }
+    var answer = act.get();
+    if (answer.isRefusal()) {
+      QuarkusTransaction.setRollbackOnly();
+    } else {
+      answers.keep(call, answer, now, now.plus(KEPT));
+    }
+    return new Outcome.Done(answer);
+  }
+}

@@ -1,0 +1,166 @@
+package org.waymark.api.v1;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is sent to any resource that takes something, the answer is one of the catalogue. */
+@QuarkusTest
+class HostileBodiesTest {
+
+  private static final String PROBLEM = "application/problem+json";
+
+  @TestHTTPResource("/")
+  URI service = URI.create("http://localhost");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/scores",
+        "/api/v1/receipts",
+        "/api/v1/receipts/verify",
+        "/api/v1/comparisons",
+        "/api/v1/programmes/eligibility"
+      })
+  void areRefusedByEveryResource(String address) {
+    var bodies = hostile();
+    send(address, "{}".getBytes(StandardCharsets.UTF_8));
+    var began = System.nanoTime();
+
+    bodies.forEach(
+        (what, body) -> {
+          var answer = send(address, body);
+          assertThat(answer.statusCode()).as(what).isBetween(400, 422);
+          assertThat(answer.contentType()).as(what).startsWith(PROBLEM);
+          assertThat(answer.jsonPath().getString("type")).as(what).startsWith("/problems/");
+          assertThat(answer.asString()).as(what).hasSizeLessThan(20_000);
+          given().get(answer.jsonPath().getString("type")).then().statusCode(200);
+        });
+
+    assertThat(Duration.ofNanos(System.nanoTime() - began))
+        .as("a second for each")
+        .isLessThan(Duration.ofSeconds(bodies.size()));
+  }
+
+  /** Each stands where the resources read values, so that none is refused for another reason. */
+  private static Map<String, byte[]> hostile() {
+    var bodies = new LinkedHashMap<String, byte[]>();
+    bodies.put("a number without end", sheet("1e999"));
+    bodies.put("a small number without end", sheet("-1e999"));
+    bodies.put("an exponent without end", sheet("1e" + "9".repeat(90)));
+    bodies.put("digits without end", sheet("1".repeat(100_000)));
+    bodies.put("no number", sheet("NaN"));
+    bodies.put("infinity", sheet("Infinity"));
+    bodies.put("half a character", sheet("\"\\ud800\""));
+    bodies.put("the other half", sheet("\"\\udc00x\""));
+    bodies.put("a character of nothing", sheet("\"\\u0000\""));
+    bodies.put("a raw character of nothing", sheet("\"\u0000\""));
+    bodies.put("a byte of nothing", new byte[1]);
+    bodies.put("a name twice", ascii("{\"questionnaire\": \"a\", \"questionnaire\": \"b\"}"));
+    bodies.put("a name twice below", sheet("{\"a\": 1, \"a\": 1}"));
+    bodies.put("lists without end", ascii("[".repeat(100_000)));
+    bodies.put("lists that end", ascii("[".repeat(100_000) + "]".repeat(100_000)));
+    bodies.put("objects without end", ascii("{\"a\":".repeat(40_000)));
+    bodies.put("half of UTF-8", new byte[] {'{', '"', (byte) 0xC3, '"', ':', '1', '}'});
+    bodies.put("UTF-16", "{\"a\": 1}".getBytes(StandardCharsets.UTF_16));
+    bodies.put("overlong UTF-8", new byte[] {'"', (byte) 0xC0, (byte) 0x80, '"'});
+    bodies.put("a name of half a character", ascii("{\"\\udfff\": 1}"));
+    bodies.put("nothing", new byte[0]);
+    return bodies;
+  }
+
+  private static byte[] sheet(String value) {
+    return """
+    {"questionnaire": "cyber-security", "edition": "2026-1", "depth": "core",
+     "firm": {"nation": "ENG", "size": "5-9", "sector": "construction"},
+     "profile": {"area": %1$s}, "answers": {"firewall-on": %1$s}}"""
+        .formatted(value)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 1073741824", "Transfer-Encoding: chunked"})
+  void areNotReadToTheEndOfAGigabyte(String length) throws IOException {
+    try (var socket = begin(length)) {
+      var chunk = ascii("100000\r\n" + " ".repeat(0x100000) + "\r\n");
+      // Five times as much as any page takes; whoever sends more is cut off.
+      for (var sent = 0; sent < 65; sent++) {
+        try {
+          socket.getOutputStream().write(chunk);
+        } catch (IOException e) {
+          break;
+        }
+      }
+      assertThat(answer(socket)).startsWith("HTTP/1.1 413 ").contains("/problems/too-large");
+    }
+  }
+
+  @Test
+  void areRefusedBeforeTheyAreSentToWhoeverAsks() throws IOException {
+    try (var socket = begin("Content-Length: 1073741824\r\nExpect: 100-continue")) {
+      assertThat(answer(socket)).startsWith("HTTP/1.1 413 ").contains("/problems/too-large");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 100", "Transfer-Encoding: chunked"})
+  void areNotWaitedForWithoutEnd(String length) throws IOException {
+    try (var socket = begin(length)) {
+      socket
+          .getOutputStream()
+          .write(ascii(length.startsWith("C") ? "{\"a\":" : "5\r\n{\"a\":\r\n"));
+
+      assertThat(answer(socket))
+          .startsWith("HTTP/1.1 408 ")
+          .contains(PROBLEM)
+          .contains("/problems/too-slow");
+    }
+    given().get("/problems/too-slow").then().statusCode(200);
+  }
+
+  private Socket begin(String length) throws IOException {
+    var socket = new Socket(service.getHost(), service.getPort());
+    socket.setSoTimeout(20_000);
+    socket
+        .getOutputStream()
+        .write(
+            ascii(
+                "POST /api/v1/scores HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + length
+                    + "\r\n\r\n"));
+    return socket;
+  }
+
+  private static String answer(Socket socket) throws IOException {
+    var read = new StringBuilder();
+    var buffer = new byte[4096];
+    try {
+      for (var count = 0; count >= 0; count = socket.getInputStream().read(buffer)) {
+        read.append(new String(buffer, 0, count, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      // Cut off: what has come counts.
+    }
+    return read.toString();
+  }
+
+  private static io.restassured.response.Response send(String address, byte[] body) {
+    return given().contentType("application/json").body(body).post(address);
+  }
+}
