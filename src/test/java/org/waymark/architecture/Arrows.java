@@ -37,7 +37,8 @@ record Arrows(String root) {
           "demonstration",
           "hub",
           "outbox",
-          "referral");
+          "referral",
+          "webhook");
 
   /** The empty row is the root itself: it starts the service or a command. */
   static final Map<String, List<String>> TABLE = new TreeMap<>();
@@ -91,6 +92,7 @@ record Arrows(String root) {
         "questionnaire",
         "kernel");
     row("outbox", "identity", "kernel");
+    row("webhook", "outbox", "benchmark", "programme", "identity", "kernel");
     row(
         "referral",
         "outbox",
