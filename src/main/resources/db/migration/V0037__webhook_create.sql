@@ -32,17 +32,15 @@ create table webhook_secret (
 create unique index webhook_secret_that_stays on webhook_secret (endpoint_id) where until_at is null;
 create index webhook_secret_of_endpoint on webhook_secret (endpoint_id);
 
--- A message to one endpoint, under the id that it has in the outbox. Gone with the firm that it is about.
+-- What a message in the outbox says, and to which endpoint. Gone with it, and so with the firm that it is about.
 create table webhook_delivery (
-  id              uuid primary key,
-  endpoint_id     uuid        not null references webhook_endpoint on delete cascade,
-  organisation_id uuid references organisation on delete cascade,
-  event           text        not null,
-  body            text        not null check (octet_length(body) < 20000),  -- to the byte what is signed
-  occurred_at     timestamptz not null
+  id          uuid primary key references outbox_message on delete cascade,
+  endpoint_id uuid        not null references webhook_endpoint on delete cascade,
+  event       text        not null,
+  body        text        not null check (octet_length(body) < 20000),  -- to the byte what is signed
+  occurred_at timestamptz not null
 );
 create index webhook_delivery_of_endpoint on webhook_delivery (endpoint_id, occurred_at desc);
-create index webhook_delivery_of_organisation on webhook_delivery (organisation_id);
 create index webhook_delivery_occurred on webhook_delivery (occurred_at);
 
 create table webhook_attempt (

@@ -3,6 +3,7 @@ package org.waymark.webhook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -74,7 +75,8 @@ public class RegisterEndpoint {
     if (endpoints.count(partner) >= MOST) {
       return new Registering.TooMany();
     }
-    var now = clock.instant();
+    // As the database keeps it.
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var endpoint = new Endpoint(ids.get(), url, Set.copyOf(events), now, null, null, null);
     endpoints.add(partner, endpoint);
     return new Registering.Registered(endpoint, secrets.draw(endpoint.id(), now));

@@ -22,11 +22,11 @@ public class Deliveries {
 
   private static final String LIST =
       """
-      select delivery.id, delivery.event, delivery.occurred_at, coalesce(message.state, 'sent'),
+      select delivery.id, delivery.event, delivery.occurred_at, message.state,
              case when message.state = 'waiting' then message.due_at end
       from webhook_delivery delivery
         join webhook_endpoint endpoint on endpoint.id = delivery.endpoint_id
-        left join outbox_message message on message.id = delivery.id
+        join outbox_message message on message.id = delivery.id
       where delivery.endpoint_id = :endpoint and endpoint.partner_id = :partner
       order by delivery.occurred_at desc, delivery.id
       limit :most

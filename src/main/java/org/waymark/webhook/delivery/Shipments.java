@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.PartnerId;
 import org.waymark.webhook.delivery.Delivery.Attempt;
 
@@ -31,8 +29,8 @@ class Shipments {
 
   private static final String ADD =
       """
-      insert into webhook_delivery (id, endpoint_id, organisation_id, event, body, occurred_at)
-      values (:id, :endpoint, cast(nullif(:firm, '') as uuid), :event, :body, :now)
+      insert into webhook_delivery (id, endpoint_id, event, body, occurred_at)
+      values (:id, :endpoint, :event, :body, :now)
       """;
 
   private static final String FIND =
@@ -73,7 +71,7 @@ class Shipments {
   }
 
   /** A message as it was written. */
-  record Written(UUID endpoint, @Nullable OrganisationId about, String event, String body) {}
+  record Written(UUID endpoint, String event, String body) {}
 
   /** The endpoints that are told of an event. */
   @Transactional(TxType.MANDATORY)
@@ -87,7 +85,6 @@ class Shipments {
     query(ADD)
         .setParameter("id", id)
         .setParameter("endpoint", message.endpoint())
-        .setParameter("firm", message.about() == null ? "" : message.about().toString())
         .setParameter("event", message.event())
         .setParameter("body", message.body())
         .setParameter("now", now)

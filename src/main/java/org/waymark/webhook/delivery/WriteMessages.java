@@ -87,8 +87,7 @@ class WriteMessages {
                 event.about(),
                 false,
                 WebhookChannel.WORTH));
-    shipments.add(
-        id, new Shipments.Written(endpoint, event.about(), event.event(), body), clock.instant());
+    shipments.add(id, new Shipments.Written(endpoint, event.event(), body), clock.instant());
     return id;
   }
 

@@ -167,8 +167,8 @@ class Sundries {
             "webhook_secret (id, endpoint_id, sealed, from_at, until_at)"
                 + " select gen_random_uuid(), id, '1', now(), now() from webhook_endpoint limit 1",
             "webhook_delivery (id, endpoint_id, event, body, occurred_at)"
-                + " select gen_random_uuid(), id, 'webhook.test', '{}', now()"
-                + " from webhook_endpoint limit 1",
+                + " select outbox_message.id, webhook_endpoint.id, 'webhook.test', '{}', now()"
+                + " from outbox_message, webhook_endpoint limit 1 on conflict do nothing",
             "webhook_attempt (delivery_id, at, outcome, milliseconds, answer)"
                 + " select id, now(), 'refused', 1, '' from webhook_delivery limit 1")) {
       community.sql(new Actor.Housekeeping(), "insert into " + row);

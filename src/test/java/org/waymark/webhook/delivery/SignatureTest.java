@@ -2,7 +2,9 @@ package org.waymark.webhook.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.standardwebhooks.Webhook;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -36,13 +38,13 @@ class SignatureTest {
 
     assertThat(Signature.header(List.of(secret), ID, AT, "{\"type\":\"x\"}"))
         .isEqualTo(
-            new com.standardwebhooks.Webhook(secret.text())
+            new Webhook(secret.text())
                 .sign(Signature.name(ID), AT.getEpochSecond(), "{\"type\":\"x\"}"));
   }
 
   private static SigningSecret secret(byte filling) {
     var key = new byte[32];
-    java.util.Arrays.fill(key, filling);
+    Arrays.fill(key, filling);
     return new SigningSecret("whsec_" + Base64.getEncoder().encodeToString(key));
   }
 }

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,7 +38,7 @@ final class Sink implements AutoCloseable {
   }
 
   /** A message that came. */
-  record Got(java.net.http.HttpHeaders headers, String host, String body) {
+  record Got(HttpHeaders headers, String host, String body) {
 
     String id() {
       return headers.firstValue("webhook-id").orElseThrow();
@@ -63,7 +64,7 @@ final class Sink implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-      var headers = java.net.http.HttpHeaders.of(exchange.getRequestHeaders(), (_, _) -> true);
+      var headers = HttpHeaders.of(exchange.getRequestHeaders(), (_, _) -> true);
       got.add(new Got(headers, headers.firstValue("host").orElse(""), body));
       reaction.to(exchange);
     }
