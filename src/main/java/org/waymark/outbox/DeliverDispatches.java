@@ -60,9 +60,6 @@ class DeliverDispatches {
     this.clock = clock;
   }
 
-  /** What is due by one channel for one destination. */
-  private record Round(Channel channel, String destination) {}
-
   /** Waits for none of them: one that takes long is passed by the next time. */
   @Scheduled(
       identity = "outbox",

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import org.waymark.identity.session.Seal;
+import org.waymark.identity.session.SealedState;
 
 /** The secrets of endpoints, sealed. */
 @ApplicationScoped
@@ -52,11 +52,11 @@ public class Secrets {
       """;
 
   private final EntityManager database;
-  private final Seal seal;
+  private final SealedState seal;
   private final RandomGenerator random;
   private final Supplier<UUID> ids;
 
-  Secrets(EntityManager database, Seal seal, RandomGenerator random, Supplier<UUID> ids) {
+  Secrets(EntityManager database, SealedState seal, RandomGenerator random, Supplier<UUID> ids) {
     this.database = database;
     this.seal = seal;
     this.random = random;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * of them.
  */
 @ApplicationScoped
-public class Seal {
+class Seal {
 
   private static final String TOKENS = "tokens";
   private static final int NONCE_BYTES = 12;
@@ -55,7 +55,7 @@ public class Seal {
    * @param boundTo what it belongs to: it opens with this only
    * @throws IllegalStateException when no secret is configured
    */
-  public byte[] close(String purpose, byte[] plain, byte[] boundTo) {
+  byte[] close(String purpose, byte[] plain, byte[] boundTo) {
     var nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     try {
@@ -70,7 +70,7 @@ public class Seal {
    * Opens it again; empty when it was sealed with another secret, for another purpose, bound to
    * something else, or has been changed.
    */
-  public Optional<byte[]> open(String purpose, byte[] stored, byte[] boundTo) {
+  Optional<byte[]> open(String purpose, byte[] stored, byte[] boundTo) {
     if (stored.length < NONCE_BYTES) {
       return Optional.empty();
     }

@@ -11,12 +11,12 @@ import org.waymark.outbox.QueueMessage;
 public class ReplayDelivery {
 
   private final Shipments shipments;
-  private final AsTheService asTheService;
+  private final AsHousekeeping asHousekeeping;
   private final QueueMessage queueMessage;
 
-  ReplayDelivery(Shipments shipments, AsTheService asTheService, QueueMessage queueMessage) {
+  ReplayDelivery(Shipments shipments, AsHousekeeping asHousekeeping, QueueMessage queueMessage) {
     this.shipments = shipments;
-    this.asTheService = asTheService;
+    this.asHousekeeping = asHousekeeping;
     this.queueMessage = queueMessage;
   }
 
@@ -33,7 +33,7 @@ public class ReplayDelivery {
   /** Has it sent, whether it was delivered before or not. */
   @Transactional
   public Replaying replay(Actor.Partner partner, UUID endpoint, UUID delivery) {
-    return asTheService.act(
+    return asHousekeeping.act(
         () -> {
           var found =
               shipments

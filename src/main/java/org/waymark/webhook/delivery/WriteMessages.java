@@ -22,19 +22,19 @@ class WriteMessages {
   private static final int LONGEST = 20_000;
 
   private final Shipments shipments;
-  private final AsTheService asTheService;
+  private final AsHousekeeping asHousekeeping;
   private final QueueMessage queueMessage;
   private final ObjectMapper json;
   private final Clock clock;
 
   WriteMessages(
       Shipments shipments,
-      AsTheService asTheService,
+      AsHousekeeping asHousekeeping,
       QueueMessage queueMessage,
       ObjectMapper json,
       Clock clock) {
     this.shipments = shipments;
-    this.asTheService = asTheService;
+    this.asHousekeeping = asHousekeeping;
     this.queueMessage = queueMessage;
     this.json = json;
     this.clock = clock;
@@ -55,7 +55,7 @@ class WriteMessages {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   int write(Event event) {
-    return asTheService.act(
+    return asHousekeeping.act(
         () -> {
           var listening = shipments.listening(event.event());
           listening.forEach(endpoint -> add(endpoint, event));
@@ -70,7 +70,7 @@ class WriteMessages {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   UUID writeTo(UUID endpoint, Event event) {
-    return asTheService.act(() -> add(endpoint, event));
+    return asHousekeeping.act(() -> add(endpoint, event));
   }
 
   private UUID add(UUID endpoint, Event event) {

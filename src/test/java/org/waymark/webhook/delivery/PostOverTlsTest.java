@@ -20,29 +20,27 @@ class PostOverTlsTest {
   @Inject Listeners listeners;
   @Inject Shipping shipping;
 
-  @TempDir Path folder;
-
   @BeforeEach
   void clear() {
     shipping.clear();
   }
 
   @Test
-  void trustsACertificateForTheNameOfTheHost() throws Exception {
+  void trustsACertificateForTheNameOfTheHost(@TempDir Path folder) throws Exception {
     var ours = Certificates.of(Listeners.HOST, folder);
 
     assertThat(outcomes(ours, ours.trusting())).containsExactly("delivered");
   }
 
   @Test
-  void trustsNoCertificateForAnotherName() throws Exception {
+  void trustsNoCertificateForAnotherName(@TempDir Path folder) throws Exception {
     var other = Certificates.of("other.example", folder);
 
     assertThat(outcomes(other, other.trusting())).containsExactly("untrusted");
   }
 
   @Test
-  void trustsNoCertificateThatNobodyHasIssued() throws Exception {
+  void trustsNoCertificateThatNobodyHasIssued(@TempDir Path folder) throws Exception {
     var ours = Certificates.of(Listeners.HOST, folder);
 
     assertThat(outcomes(ours, new HttpClientOptions())).containsExactly("untrusted");

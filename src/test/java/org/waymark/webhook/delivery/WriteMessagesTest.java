@@ -46,7 +46,7 @@ class WriteMessagesTest {
   @Inject Entries entries;
   @Inject Releasing releasing;
   @Inject Staff staff;
-  @Inject AsTheService asTheService;
+  @Inject AsHousekeeping asHousekeeping;
   @Inject EntityManager database;
 
   private Sink sink;
@@ -128,7 +128,7 @@ class WriteMessagesTest {
   }
 
   private List<?> bodies() {
-    return asTheService.act(
+    return asHousekeeping.act(
         () -> database.createNativeQuery("select body from webhook_delivery").getResultList());
   }
 

@@ -9,12 +9,12 @@ import org.waymark.identity.DatabaseActors;
 
 /** Whoever does something may not see which partners are told of it. */
 @ApplicationScoped
-class AsTheService {
+class AsHousekeeping {
 
   private final DatabaseActors actors;
   private final CurrentActor current;
 
-  AsTheService(DatabaseActors actors, CurrentActor current) {
+  AsHousekeeping(DatabaseActors actors, CurrentActor current) {
     this.actors = actors;
     this.current = current;
   }
