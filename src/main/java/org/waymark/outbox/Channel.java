@@ -1,5 +1,7 @@
 package org.waymark.outbox;
 
+import java.util.Set;
+
 /** A way by which messages leave, such as mail. */
 public interface Channel {
 
@@ -10,9 +12,21 @@ public interface Channel {
   boolean ready();
 
   /**
-   * Delivers one, within less time than {@link DeliverDispatches#HELD}.
+   * Delivers one, within less time than {@link DeliverDispatches#HELD}. What goes to different
+   * destinations may be delivered at the same time.
    *
+   * @throws InVainException the same, by whoever can say what is to become of it
    * @throws RuntimeException when it could not be delivered, or nobody can tell
    */
   void deliver(Parcel parcel);
+
+  /** How long to wait after attempts in vain. */
+  default Pauses pauses() {
+    return Pauses.OF_LETTERS;
+  }
+
+  /** Where nothing goes for now: what is bound for there waits. */
+  default Set<String> closed() {
+    return Set.of();
+  }
 }

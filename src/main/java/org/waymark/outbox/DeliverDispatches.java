@@ -8,6 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
@@ -24,7 +30,7 @@ class DeliverDispatches {
   /** For so long a message belongs to whoever delivers it; after that they are thought dead. */
   static final Duration HELD = Duration.ofMinutes(5);
 
-  /** In one go and by one channel. */
+  /** In one go and to one destination. */
   private static final int AT_ONCE = 200;
 
   /** So many failures one after the other say that the way is closed, and not one address wrong. */
@@ -35,31 +41,66 @@ class DeliverDispatches {
   private final Dispatches dispatches;
   private final List<Channel> channels;
   private final CurrentActor actor;
+  private final Couriers couriers;
   private final Clock clock;
 
+  /** What this process is about. */
+  private final Set<Round> underWay = ConcurrentHashMap.newKeySet();
+
   DeliverDispatches(
-      Dispatches dispatches, @All List<Channel> channels, CurrentActor actor, Clock clock) {
+      Dispatches dispatches,
+      @All List<Channel> channels,
+      CurrentActor actor,
+      Couriers couriers,
+      Clock clock) {
     this.dispatches = dispatches;
     this.channels = channels;
     this.actor = actor;
+    this.couriers = couriers;
     this.clock = clock;
   }
 
+  /** Waits for none of them: one that takes long is passed by the next time. */
   @Scheduled(
       identity = "outbox",
       every = "{waymark.outbox.every}",
       delayed = "{waymark.outbox.after}",
       concurrentExecution = SKIP)
   void whenDue() {
-    deliver();
+    begin();
   }
 
   /**
-   * Delivers what is due by all channels that are set up.
+   * Delivers what is due by all channels that are set up, and waits until that is done.
    *
    * @return how many messages left
    */
   int deliver() {
+    return begin().stream().mapToInt(DeliverDispatches::outcome).sum();
+  }
+
+  private static int outcome(Future<Integer> round) {
+    try {
+      return round.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<Future<Integer>> begin() {
+    return due().stream()
+        .filter(underWay::add)
+        .map(round -> couriers.go(() -> deliver(round)))
+        .toList();
+  }
+
+  private List<Round> due() {
     return actor.as(
         new Actor.Housekeeping(),
         () -> {
@@ -67,16 +108,31 @@ class DeliverDispatches {
           if (late > 0) {
             LOG.warnf("%d messages were not sent in time, and are not sent any more", late);
           }
-          return channels.stream().filter(Channel::ready).mapToInt(this::deliverBy).sum();
+          return channels.stream().filter(Channel::ready).flatMap(this::due).toList();
         });
   }
 
-  private int deliverBy(Channel channel) {
+  private Stream<Round> due(Channel channel) {
+    var closed = channel.closed();
+    return dispatches.destinations(channel.name(), clock.instant()).stream()
+        .filter(destination -> !closed.contains(destination))
+        .map(destination -> new Round(channel, destination));
+  }
+
+  private int deliver(Round round) {
+    try {
+      return actor.as(new Actor.Housekeeping(), () -> deliverAll(round));
+    } finally {
+      underWay.remove(round);
+    }
+  }
+
+  private int deliverAll(Round round) {
+    var channel = round.channel();
     var sent = 0;
     var inVain = 0;
-    for (var i = 0; i < AT_ONCE && inVain < CLOSED_AFTER; i++) {
-      var now = clock.instant();
-      var claimed = dispatches.claim(channel.name(), now, now.plus(HELD));
+    for (var i = 0; i < AT_ONCE && inVain < CLOSED_AFTER && !couriers.stopping(); i++) {
+      var claimed = dispatches.claim(channel.name(), round.destination(), clock.instant(), HELD);
       if (claimed.isEmpty()) {
         break;
       }
@@ -94,30 +150,38 @@ class DeliverDispatches {
   private boolean deliver(Parcel parcel, Channel channel) {
     try {
       channel.deliver(parcel);
+    } catch (InVainException known) {
+      var pause = channel.pauses().after(parcel).filter(_ -> !known.isForGood());
+      failed(parcel, channel, pause.map(known::atLeast), String.valueOf(known.getMessage()));
+      return false;
     } catch (RuntimeException away) {
       // Its message may name the address.
-      failed(parcel, channel, away.getClass().getName());
+      failed(parcel, channel, channel.pauses().after(parcel), away.getClass().getName());
       return false;
     }
     dispatches.sent(parcel, clock.instant());
     return true;
   }
 
-  private void failed(Parcel parcel, Channel channel, String failure) {
+  private void failed(Parcel parcel, Channel channel, Optional<Duration> again, String failure) {
     var now = clock.instant();
-    Pauses.after(parcel.attempt())
-        .ifPresentOrElse(
-            pause -> {
-              LOG.warnf(
-                  "Message %s could not be sent by %s (attempt %d of %d, again in %s): %s",
-                  parcel.id(), channel.name(), parcel.attempt(), Pauses.ATTEMPTS, pause, failure);
-              dispatches.failed(parcel, now.plus(pause), failure);
-            },
-            () -> {
-              LOG.errorf(
-                  "Message %s is given up after %d attempts to send it by %s: %s",
-                  parcel.id(), parcel.attempt(), channel.name(), failure);
-              dispatches.gaveUp(parcel, now, failure);
-            });
+    again.ifPresentOrElse(
+        pause -> {
+          LOG.warnf(
+              "Message %s could not be sent by %s (attempt %d of %d, again in %s): %s",
+              parcel.id(),
+              channel.name(),
+              parcel.attempt(),
+              channel.pauses().attempts(),
+              pause,
+              failure);
+          dispatches.failed(parcel, now.plus(pause), failure);
+        },
+        () -> {
+          LOG.errorf(
+              "Message %s is given up after %d attempts to send it by %s: %s",
+              parcel.id(), parcel.attempt(), channel.name(), failure);
+          dispatches.gaveUp(parcel, now, failure);
+        });
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +19,45 @@ class Dispatches {
   private static final String ADD =
       """
       insert into outbox_message
-        (id, channel, organisation_id, firm_reads, payload, queued_at, worth_until, due_at)
-      values (:id, :channel, :firm, :firmReads, cast(:payload as jsonb), :now, :worthUntil, :now)
+        (id, channel, destination, organisation_id, firm_reads, payload, queued_at, worth_until, due_at)
+      values (:id, :channel, :destination, cast(nullif(:firm, '') as uuid), :firmReads,
+              cast(:payload as jsonb), :now, :worthUntil, :now)
       """;
 
-  /** Two processes take different ones: what another has locked is passed by. */
+  /** Numbers are drawn in the order in which the acts are done, where they concern one firm. */
+  private static final String IN_TURN =
+      "select cast(pg_advisory_xact_lock(hashtext('outbox.firm'), hashtext(:firm)) as text)";
+
+  private static final String DESTINATIONS =
+      """
+      select distinct destination from outbox_message
+      where channel = :channel and state = 'waiting' and due_at <= :now
+      """;
+
+  private static final String AGAIN =
+      """
+      update outbox_message
+      set state = 'waiting', settled_at = null, last_failure = null, attempts = 0,
+          due_at = :now, worth_until = :worthUntil, payload = cast(:payload as jsonb)
+      where id = :id and state <> 'waiting'
+      """;
+
+  /**
+   * Two processes take different ones: what another has locked is passed by. What is about one firm
+   * waits for what came about before it and goes to the same destination.
+   */
   private static final String CLAIM =
       """
       update outbox_message set attempts = attempts + 1, due_at = :heldUntil
-      where id = (select id from outbox_message
-                  where channel = :channel and state = 'waiting' and due_at <= :now
-                  order by due_at, id
+      where id = (select id from outbox_message message
+                  where channel = :channel and destination = :destination and state = 'waiting'
+                    and due_at <= :now
+                    and (destination = '' or not exists (
+                      select from outbox_message earlier
+                      where earlier.destination = message.destination
+                        and earlier.organisation_id = message.organisation_id
+                        and earlier.state = 'waiting' and earlier.number < message.number))
+                  order by due_at, number
                   for update skip locked
                   limit 1)
       returning id, cast(payload as text), attempts
@@ -66,6 +95,7 @@ class Dispatches {
              count(*) filter (where state = 'given-up'),
              count(*) filter (where state = 'too-late')
       from outbox_message
+      where destination = ''
       """;
 
   private final EntityManager database;
@@ -77,10 +107,15 @@ class Dispatches {
   /** Belongs in the transaction of the act it tells of. */
   @Transactional(TxType.MANDATORY)
   void add(UUID id, Message message, Instant now) {
+    var firm = message.about() == null ? "" : message.about().toString();
+    if (!firm.isEmpty() && !message.destination().isEmpty()) {
+      query(IN_TURN).setParameter("firm", firm).getSingleResult();
+    }
     query(ADD)
         .setParameter("id", id)
         .setParameter("channel", message.channel())
-        .setParameter("firm", message.about().value())
+        .setParameter("destination", message.destination())
+        .setParameter("firm", firm)
         .setParameter("firmReads", message.firmReads())
         .setParameter("payload", message.payload())
         .setParameter("now", now)
@@ -91,16 +126,42 @@ class Dispatches {
   /**
    * Begins an attempt at the one that has waited longest. Nobody else begins another before it is
    * over, or held for too long.
+   *
+   * @param held for so long it belongs to whoever begins
    */
   @Transactional(TxType.REQUIRES_NEW)
-  Optional<Parcel> claim(String channel, Instant now, Instant heldUntil) {
+  Optional<Parcel> claim(String channel, String destination, Instant now, Duration held) {
     List<?> rows =
         query(CLAIM)
             .setParameter("channel", channel)
             .setParameter("now", now)
-            .setParameter("heldUntil", heldUntil)
+            .setParameter("destination", destination)
+            .setParameter("heldUntil", now.plus(held))
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(Dispatches::parcel).findFirst();
+  }
+
+  /** Where something is due to go. */
+  @Transactional(TxType.REQUIRES_NEW)
+  List<String> destinations(String channel, Instant now) {
+    List<?> rows =
+        query(DESTINATIONS)
+            .setParameter("channel", channel)
+            .setParameter("now", now)
+            .getResultList();
+    return rows.stream().map(String.class::cast).toList();
+  }
+
+  /** Has something that waits no more sent again under its id, and says whether that was so. */
+  @Transactional(TxType.MANDATORY)
+  boolean again(UUID id, String payload, Instant now, Instant worthUntil) {
+    return query(AGAIN)
+            .setParameter("id", id)
+            .setParameter("payload", payload)
+            .setParameter("now", now)
+            .setParameter("worthUntil", worthUntil)
+            .executeUpdate()
+        == 1;
   }
 
   private static Parcel parcel(Object[] row) {
@@ -165,6 +226,7 @@ class Dispatches {
         .executeUpdate();
   }
 
+  /** Of what goes to no destination of its own: that is for whoever keeps the destination. */
   @Transactional
   Backlog backlog() {
     var row = (Object[]) query(COUNT).getSingleResult();

@@ -3,6 +3,7 @@ package org.waymark.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -30,5 +31,19 @@ public class QueueMessage {
     var id = ids.get();
     dispatches.add(id, message, clock.instant());
     return id;
+  }
+
+  /**
+   * Has a message that was delivered or given up sent once more under its id, within the
+   * transaction under way.
+   *
+   * @param payload as it was: words are not kept for long
+   * @param worth how long it is worth telling from now on
+   * @return false when it still waits, or is forgotten
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean again(UUID id, String payload, Duration worth) {
+    var now = clock.instant();
+    return dispatches.again(id, payload, now, now.plus(worth));
   }
 }

@@ -39,7 +39,8 @@ record Arrows(String root) {
           "outbox",
           "quota",
           "referral",
-          "replay");
+          "replay",
+          "webhook");
 
   /** The empty row is the root itself: it starts the service or a command. */
   static final Map<String, List<String>> TABLE = new TreeMap<>();
@@ -95,6 +96,7 @@ record Arrows(String root) {
     row("outbox", "identity", "kernel");
     row("quota", "identity", "kernel");
     row("replay", "identity", "kernel");
+    row("webhook", "outbox", "benchmark", "programme", "identity", "kernel");
     row(
         "referral",
         "outbox",

@@ -87,11 +87,14 @@ record Rules(String root) {
         .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..");
   }
 
-  /** 4. How a feature is reached is decided above it. Keycloak is reached over HTTP itself. */
+  /**
+   * 4. How a feature is reached is decided above it. Keycloak and webhooks are reached over HTTP.
+   */
   private ArchRule onlyDeliverySpeaksHttpAndHtml() {
     return noClasses()
         .that()
-        .resideOutsideOfPackages(below("web"), below("api"), below("http"), below("keycloak"))
+        .resideOutsideOfPackages(
+            below("web"), below("api"), below("http"), below("keycloak"), below("webhook.delivery"))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta.ws.rs..", "io.quarkus.qute..", "io.vertx..");

@@ -32,6 +32,7 @@ class DeliverDispatchesTest {
   @Inject Dispatches dispatches;
   @Inject QueueMessage queueMessage;
   @Inject CurrentActor actor;
+  @Inject Couriers couriers;
   @Inject Clock clock;
 
   private final List<UUID> delivered = new ArrayList<>();
@@ -89,7 +90,7 @@ class DeliverDispatchesTest {
   void givesUpInTheEndAndShowsIt() {
     var id = queue();
 
-    for (var day = 0; day < Pauses.ATTEMPTS; day++) {
+    for (var day = 0; day < Pauses.OF_LETTERS.attempts(); day++) {
       assertThat(state(id)).isEqualTo("waiting");
       deliverAfter(Duration.ofDays(day), DeliverDispatchesTest::refuses);
     }
@@ -142,7 +143,7 @@ class DeliverDispatchesTest {
 
   private Parcel claim(Instant now) {
     return actor
-        .as(SERVICE, () -> dispatches.claim("mail", now, now.plus(DeliverDispatches.HELD)))
+        .as(SERVICE, () -> dispatches.claim("mail", "", now, DeliverDispatches.HELD))
         .orElseThrow();
   }
 
@@ -231,7 +232,7 @@ class DeliverDispatchesTest {
   }
 
   private DeliverDispatches at(Duration time, Channel channel) {
-    return new DeliverDispatches(dispatches, List.of(channel), actor, later(time));
+    return new DeliverDispatches(dispatches, List.of(channel), actor, couriers, later(time));
   }
 
   private Clock later(Duration time) {

@@ -3,16 +3,20 @@ package org.waymark.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PausesTest {
 
+  private static final Pauses LETTERS = Pauses.OF_LETTERS;
+
   @Test
   void growFromAMinuteToADay() {
     var pauses =
-        IntStream.range(1, Pauses.ATTEMPTS)
-            .mapToObj(attempt -> Pauses.after(attempt).orElseThrow())
+        IntStream.range(1, LETTERS.attempts())
+            .mapToObj(attempt -> LETTERS.after(attempt(attempt)).orElseThrow())
             .toList();
 
     assertThat(pauses).isSorted().doesNotHaveDuplicates();
@@ -22,13 +26,30 @@ class PausesTest {
 
   @Test
   void areLongerThanAnAttemptMayTake() {
-    assertThat(Pauses.after(Pauses.ATTEMPTS - 1).orElseThrow())
+    assertThat(LETTERS.after(attempt(LETTERS.attempts() - 1)).orElseThrow())
         .isGreaterThan(DeliverDispatches.HELD);
   }
 
   @Test
   void endAfterTheLastAttempt() {
-    assertThat(Pauses.after(Pauses.ATTEMPTS)).isEmpty();
-    assertThat(Pauses.after(Pauses.ATTEMPTS + 1)).isEmpty();
+    assertThat(LETTERS.after(attempt(LETTERS.attempts()))).isEmpty();
+    assertThat(LETTERS.after(attempt(LETTERS.attempts() + 1))).isEmpty();
+  }
+
+  @Test
+  void areSpreadByUpToTheirPart() {
+    var hours = new Pauses(List.of(Duration.ofHours(10)), 20);
+
+    var pauses =
+        IntStream.range(0, 200).mapToObj(_ -> hours.after(attempt(1)).orElseThrow()).toList();
+
+    assertThat(pauses)
+        .allMatch(pause -> pause.compareTo(Duration.ofHours(10)) >= 0)
+        .allMatch(pause -> pause.compareTo(Duration.ofHours(12)) < 0);
+    assertThat(pauses.stream().distinct()).hasSizeGreaterThan(50);
+  }
+
+  private static Parcel attempt(int number) {
+    return new Parcel(UUID.randomUUID(), "{}", number);
   }
 }

@@ -2,6 +2,7 @@ package org.waymark.benchmark.round;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.waymark.benchmark.release.Release;
@@ -21,11 +22,16 @@ public class Releasing {
 
   private final Rounds rounds;
   private final CurrentActor actor;
+  private final Event<Released> released;
 
-  Releasing(Rounds rounds, CurrentActor actor) {
+  Releasing(Rounds rounds, CurrentActor actor, Event<Released> released) {
     this.rounds = rounds;
     this.actor = actor;
+    this.released = released;
   }
+
+  /** A release has been published, told within the transaction that does it. */
+  public record Released(Release release) {}
 
   /** Draws up a release to look at, in place of the draft there was. */
   public Drafting drawUp(Actor.Administrator by) {
@@ -71,6 +77,14 @@ public class Releasing {
   private Drafting asTheService(Supplier<Drafting> act) {
     return actor.as(
         new Actor.Housekeeping(),
-        () -> QuarkusTransaction.joiningExisting().timeout(SECONDS).call(act::get));
+        () -> QuarkusTransaction.joiningExisting().timeout(SECONDS).call(() -> told(act)));
+  }
+
+  private Drafting told(Supplier<Drafting> act) {
+    var drafting = act.get();
+    if (drafting instanceof Drafting.Published(var release)) {
+      released.fire(new Released(release));
+    }
+    return drafting;
   }
 }

@@ -1,6 +1,7 @@
 package org.waymark.programme.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -73,11 +74,20 @@ public class Entries {
       """;
 
   private final Statements statements;
+  private final Event<Changed> changed;
   private final AtomicLong changesHere = new AtomicLong();
 
-  Entries(Statements statements) {
+  Entries(Statements statements, Event<Changed> changed) {
     this.statements = statements;
+    this.changed = changed;
   }
+
+  /**
+   * An entry has appeared or says something else, told within the transaction of the change.
+   *
+   * @param revision of the entry, 1 for a new one
+   */
+  public record Changed(String programme, int revision) {}
 
   /**
    * The catalogue without its entries.
@@ -177,7 +187,7 @@ public class Entries {
         entry.id());
   }
 
-  /** Writes down what became of an entry, as it is now. */
+  /** Writes down what became of an entry, as it is now, and tells whoever listens. */
   void log(Entry entry, EntryChange.Reason reason, List<FieldChange> changes) {
     for (var change : changes) {
       statements.update(
@@ -191,6 +201,7 @@ public class Entries {
           change.before(),
           change.after());
     }
+    changed.fire(new Changed(entry.id(), entry.revision()));
   }
 
   private static @Nullable UUID id(Entry entry) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.waymark.fixture.OneConnection;
+import org.waymark.fixture.Unheard;
 
 /** A real PostgreSQL with all tables, and the catalogue's own code on it without a service. */
 final class CatalogueDatabase implements AutoCloseable {
@@ -45,7 +46,7 @@ final class CatalogueDatabase implements AutoCloseable {
   }
 
   static Entries entries(DataSource database) {
-    return new Entries(new Statements(database));
+    return new Entries(new Statements(database), new Unheard<>());
   }
 
   /** Does something in one transaction of the service itself, and keeps it. */

@@ -151,6 +151,24 @@ class Sundries {
         "insert into logout_token_seen (issuer, token_id, expires_at) values ('', ?1, now())",
         UUID.randomUUID().toString());
     ofTheBenchmark();
+    ofThePartner();
+  }
+
+  private void ofThePartner() {
+    for (var row :
+        List.of(
+            "webhook_endpoint (id, partner_id, url, events, created_at)"
+                + " select gen_random_uuid(), id, 'https://partner.example', '{}', now()"
+                + " from partner limit 1",
+            "webhook_secret (id, endpoint_id, sealed, from_at, until_at)"
+                + " select gen_random_uuid(), id, '1', now(), now() from webhook_endpoint limit 1",
+            "webhook_delivery (id, endpoint_id, event, body, occurred_at)"
+                + " select outbox_message.id, webhook_endpoint.id, 'webhook.test', '{}', now()"
+                + " from outbox_message, webhook_endpoint limit 1 on conflict do nothing",
+            "webhook_attempt (delivery_id, at, outcome, milliseconds, answer)"
+                + " select id, now(), 'refused', 1, '' from webhook_delivery limit 1")) {
+      community.sql(new Actor.Housekeeping(), "insert into " + row);
+    }
   }
 
   private void ofAPartner(Everybody all) {

@@ -1,0 +1,63 @@
+package org.waymark.outbox;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
+
+/** Goes to many destinations at once, so that nobody waits for one that is slow. */
+@Singleton
+class Couriers {
+
+  /** So many go at a time: our judgement, well below what memory and connections bear. */
+  private static final int AT_ONCE = 64;
+
+  /** As long as the service waits for requests under way, see quarkus.shutdown.timeout. */
+  private static final Duration LAST_WAIT = Duration.ofSeconds(20);
+
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Semaphore free = new Semaphore(AT_ONCE);
+
+  /** Goes as soon as somebody is free to. */
+  Future<Integer> go(IntSupplier errand) {
+    return threads.submit(() -> whenFree(errand));
+  }
+
+  /** Whether the service is stopping, so that nothing new is begun. */
+  boolean stopping() {
+    return threads.isShutdown();
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    threads.shutdown();
+    if (!threads.awaitTermination(LAST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+      Log.warn("Messages on their way are left to another instance, or to the next start");
+    }
+  }
+
+  private int whenFree(IntSupplier errand) throws InterruptedException {
+    free.acquire();
+    try {
+      return onItsOwn(errand);
+    } catch (RuntimeException | Error e) {
+      Log.error("Messages could not be delivered, and are tried again", e);
+      throw e;
+    } finally {
+      free.release();
+    }
+  }
+
+  /** Nobody has made a request. */
+  @ActivateRequestContext
+  int onItsOwn(IntSupplier errand) {
+    return errand.getAsInt();
+  }
+}

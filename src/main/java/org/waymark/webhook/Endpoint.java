@@ -1,0 +1,23 @@
+package org.waymark.webhook;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a partner's programs are told what happens.
+ *
+ * @param events of which it is told
+ * @param pausedAt since when messages wait; null: they do not
+ * @param disabledAt since when none are kept; null: they are
+ * @param disabledBecause {@code gone}: it answered 410; null while it is not disabled
+ */
+public record Endpoint(
+    UUID id,
+    String url,
+    Set<EventKind> events,
+    Instant createdAt,
+    @Nullable Instant pausedAt,
+    @Nullable Instant disabledAt,
+    @Nullable String disabledBecause) {}

@@ -1,0 +1,133 @@
+package org.waymark.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.identity.Actor;
+
+/** The endpoints there are. A partner's programs see those of the partner. */
+@ApplicationScoped
+public class Endpoints {
+
+  private static final String LIST =
+      """
+      select id, url, array_to_string(events, ' '), created_at, paused_at, disabled_at, disabled_because
+      from webhook_endpoint where partner_id = :partner order by created_at, id
+      """;
+
+  /** Of two that come at once the second counts what the first has done. */
+  private static final String ONE_BY_ONE =
+      "select cast(pg_advisory_xact_lock(hashtext('webhook.partner'), hashtext(:partner)) as text)";
+
+  private static final String ADD =
+      """
+      insert into webhook_endpoint (id, partner_id, url, events, created_at)
+      values (:id, :partner, :url, string_to_array(:events, ' '), :now)
+      """;
+
+  private static final String LISTEN =
+      """
+      update webhook_endpoint set events = string_to_array(:events, ' ')
+      where id = :id and partner_id = :partner
+      """;
+
+  private static final String PAUSE =
+      """
+      update webhook_endpoint set paused_at = coalesce(paused_at, :now)
+      where id = :id and partner_id = :partner
+      """;
+
+  private static final String RESUME =
+      """
+      update webhook_endpoint set paused_at = null, disabled_at = null, disabled_because = null
+      where id = :id and partner_id = :partner
+      """;
+
+  private final EntityManager database;
+
+  Endpoints(EntityManager database) {
+    this.database = database;
+  }
+
+  /** Those of a partner, the oldest first. */
+  @Transactional
+  public List<Endpoint> visibleTo(Actor.Partner partner) {
+    List<?> rows = query(LIST, partner).getResultList();
+    return rows.stream().map(Object[].class::cast).map(Endpoints::endpoint).toList();
+  }
+
+  /** One of them; empty when it is not the partner's, or is none. */
+  @Transactional
+  public Optional<Endpoint> visibleTo(Actor.Partner partner, UUID id) {
+    return visibleTo(partner).stream().filter(endpoint -> endpoint.id().equals(id)).findFirst();
+  }
+
+  /** How many a partner has, and will have until the transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  int count(Actor.Partner partner) {
+    database
+        .createNativeQuery(ONE_BY_ONE)
+        .setParameter("partner", partner.partner().toString())
+        .getSingleResult();
+    return visibleTo(partner).size();
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void add(Actor.Partner partner, Endpoint endpoint) {
+    query(ADD, partner)
+        .setParameter("id", endpoint.id())
+        .setParameter("url", endpoint.url())
+        .setParameter("events", text(endpoint.events()))
+        .setParameter("now", endpoint.createdAt())
+        .executeUpdate();
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  boolean listen(Actor.Partner partner, UUID id, Set<EventKind> events) {
+    return changed(query(LISTEN, partner).setParameter("events", text(events)), id);
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  boolean pause(Actor.Partner partner, UUID id, Instant now) {
+    return changed(query(PAUSE, partner).setParameter("now", now), id);
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  boolean resume(Actor.Partner partner, UUID id) {
+    return changed(query(RESUME, partner), id);
+  }
+
+  private static boolean changed(Query query, UUID id) {
+    return query.setParameter("id", id).executeUpdate() == 1;
+  }
+
+  private Query query(String sql, Actor.Partner partner) {
+    return database.createNativeQuery(sql).setParameter("partner", partner.partner().value());
+  }
+
+  private static String text(Set<EventKind> events) {
+    return events.stream().map(EventKind::code).sorted().collect(Collectors.joining(" "));
+  }
+
+  private static Endpoint endpoint(Object[] row) {
+    return new Endpoint(
+        (UUID) row[0],
+        (String) row[1],
+        Stream.of(((String) row[2]).split(" ", -1))
+            .flatMap(code -> EventKind.ofCode(code).stream())
+            .collect(Collectors.toUnmodifiableSet()),
+        (Instant) row[3],
+        (@Nullable Instant) row[4],
+        (@Nullable Instant) row[5],
+        (@Nullable String) row[6]);
+  }
+}

@@ -1,0 +1,28 @@
+package org.waymark.webhook;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What partners' programs can be told of. */
+public enum EventKind {
+  /** New figures on how firms score are published. */
+  BENCHMARK_RELEASED("benchmark.released"),
+  /** A programme has appeared in the catalogue, or says something else. */
+  PROGRAMME_CHANGED("programme.changed");
+
+  private final String code;
+
+  EventKind(String code) {
+    this.code = code;
+  }
+
+  /** As it is called in messages. */
+  public String code() {
+    return code;
+  }
+
+  /** By what it is called; empty when nothing is called so. */
+  public static Optional<EventKind> ofCode(String code) {
+    return Stream.of(values()).filter(kind -> kind.code.equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,36 @@
+package org.waymark.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.identity.Actor;
+
+/** Gives an endpoint another secret. */
+@ApplicationScoped
+public class RotateSecret {
+
+  private final Endpoints endpoints;
+  private final Secrets secrets;
+  private final Clock clock;
+
+  RotateSecret(Endpoints endpoints, Secrets secrets, Clock clock) {
+    this.endpoints = endpoints;
+    this.secrets = secrets;
+    this.clock = clock;
+  }
+
+  /**
+   * From now on both sign, after a day the new one alone.
+   *
+   * @return the new one, to be shown now and never again; empty when there is no such endpoint of
+   *     this partner
+   */
+  @Transactional
+  public Optional<SigningSecret> rotate(Actor.Partner partner, UUID endpoint) {
+    return endpoints
+        .visibleTo(partner, endpoint)
+        .map(found -> secrets.rotate(found.id(), clock.instant()));
+  }
+}

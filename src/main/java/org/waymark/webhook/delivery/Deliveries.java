@@ -1,0 +1,101 @@
+package org.waymark.webhook.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.identity.Actor;
+import org.waymark.webhook.delivery.Delivery.Attempt;
+
+/** What was told to endpoints. A partner's programs see what was told to the partner. */
+@ApplicationScoped
+public class Deliveries {
+
+  /** So many are shown at once. */
+  private static final int MOST = 100;
+
+  private static final String LIST =
+      """
+      select delivery.id, delivery.event, delivery.occurred_at, message.state,
+             case when message.state = 'waiting' then message.due_at end
+      from webhook_delivery delivery
+        join webhook_endpoint endpoint on endpoint.id = delivery.endpoint_id
+        join outbox_message message on message.id = delivery.id
+      where delivery.endpoint_id = :endpoint and endpoint.partner_id = :partner
+      order by delivery.occurred_at desc, delivery.id
+      limit :most
+      """;
+
+  private static final String ATTEMPTS =
+      """
+      select delivery_id, at, status, outcome, milliseconds, answer
+      from webhook_attempt where delivery_id in (:deliveries) order by id
+      """;
+
+  private final EntityManager database;
+
+  Deliveries(EntityManager database) {
+    this.database = database;
+  }
+
+  /** The last hundred to an endpoint, the newest first; none when it is not the partner's. */
+  @Transactional
+  public List<Delivery> visibleTo(Actor.Partner partner, UUID endpoint) {
+    List<?> rows =
+        database
+            .createNativeQuery(LIST)
+            .setParameter("endpoint", endpoint)
+            .setParameter("partner", partner.partner().value())
+            .setParameter("most", MOST)
+            .getResultList();
+    var found = rows.stream().map(Object[].class::cast).toList();
+    var attempts = attempts(found.stream().map(row -> (UUID) row[0]).toList());
+    return found.stream()
+        .map(row -> delivery(row, attempts.getOrDefault((UUID) row[0], List.of())))
+        .toList();
+  }
+
+  private Map<UUID, List<Attempt>> attempts(List<UUID> deliveries) {
+    var attempts = new HashMap<UUID, List<Attempt>>();
+    if (!deliveries.isEmpty()) {
+      List<?> rows =
+          database
+              .createNativeQuery(ATTEMPTS)
+              .setParameter("deliveries", deliveries)
+              .getResultList();
+      rows.stream()
+          .map(Object[].class::cast)
+          .forEach(
+              row ->
+                  attempts
+                      .computeIfAbsent((UUID) row[0], _ -> new ArrayList<>())
+                      .add(attempt(row)));
+    }
+    return attempts;
+  }
+
+  private static Delivery delivery(Object[] row, List<Attempt> attempts) {
+    return new Delivery(
+        (UUID) row[0],
+        (String) row[1],
+        (Instant) row[2],
+        (String) row[3],
+        (@Nullable Instant) row[4],
+        attempts);
+  }
+
+  private static Attempt attempt(Object[] row) {
+    return new Attempt(
+        (Instant) row[1],
+        (@Nullable Integer) row[2],
+        (String) row[3],
+        (Integer) row[4],
+        (String) row[5]);
+  }
+}

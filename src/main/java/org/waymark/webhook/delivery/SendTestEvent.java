@@ -1,0 +1,40 @@
+package org.waymark.webhook.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.identity.Actor;
+import org.waymark.webhook.Endpoints;
+
+/** A partner tries out whether its program hears. */
+@ApplicationScoped
+public class SendTestEvent {
+
+  private static final String TEST = "webhook.test";
+
+  private final Endpoints endpoints;
+  private final WriteMessages messages;
+
+  SendTestEvent(Endpoints endpoints, WriteMessages messages) {
+    this.endpoints = endpoints;
+    this.messages = messages;
+  }
+
+  /**
+   * Sends a message that tells of nothing, as others are sent.
+   *
+   * @return its id; empty when there is no such endpoint of this partner
+   */
+  @Transactional
+  public Optional<UUID> send(Actor.Partner partner, UUID endpoint) {
+    return endpoints
+        .visibleTo(partner, endpoint)
+        .map(found -> messages.writeTo(found.id(), test(found.id())));
+  }
+
+  private static WriteMessages.Event test(UUID endpoint) {
+    return new WriteMessages.Event(TEST, null, Map.of("endpoint", endpoint));
+  }
+}

@@ -1,0 +1,148 @@
+package org.waymark.webhook.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.waymark.kernel.PartnerId;
+import org.waymark.webhook.delivery.Delivery.Attempt;
+
+/** Messages as the service itself writes and sends them, whoever they are for. */
+@ApplicationScoped
+class Shipments {
+
+  private static final String LISTENING =
+      """
+      select endpoint.id from webhook_endpoint endpoint
+        join partner on partner.id = endpoint.partner_id
+      where :event = any(endpoint.events) and endpoint.disabled_at is null
+        and partner.disabled_at is null
+      order by endpoint.id
+      """;
+
+  private static final String ADD =
+      """
+      insert into webhook_delivery (id, endpoint_id, event, body, occurred_at)
+      values (:id, :endpoint, :event, :body, :now)
+      """;
+
+  private static final String FIND =
+      """
+      select delivery.id, endpoint.id, endpoint.partner_id, endpoint.url, delivery.body,
+             endpoint.disabled_at is null and partner.disabled_at is null
+      from webhook_delivery delivery
+        join webhook_endpoint endpoint on endpoint.id = delivery.endpoint_id
+        join partner on partner.id = endpoint.partner_id
+      where delivery.id = :id
+      """;
+
+  private static final String NOTE =
+      """
+      insert into webhook_attempt (delivery_id, at, status, outcome, milliseconds, answer)
+      select id, :at, cast(nullif(:status, '') as integer), :outcome, :milliseconds, :answer
+      from webhook_delivery where id = :id
+      """;
+
+  private static final String DISABLE =
+      """
+      update webhook_endpoint set disabled_at = :now, disabled_because = 'gone'
+      where id = :id and disabled_at is null
+      """;
+
+  private static final String FORGET =
+      """
+      delete from webhook_delivery
+      where occurred_at < :before
+        and not exists (select from outbox_message message
+                        where message.id = webhook_delivery.id and message.state = 'waiting')
+      """;
+
+  private final EntityManager database;
+
+  Shipments(EntityManager database) {
+    this.database = database;
+  }
+
+  /** A message as it was written. */
+  record Written(UUID endpoint, String event, String body) {}
+
+  /** The endpoints that are told of an event. */
+  @Transactional(TxType.MANDATORY)
+  List<UUID> listening(String event) {
+    List<?> rows = query(LISTENING).setParameter("event", event).getResultList();
+    return rows.stream().map(UUID.class::cast).toList();
+  }
+
+  @Transactional(TxType.MANDATORY)
+  void add(UUID id, Written message, Instant now) {
+    query(ADD)
+        .setParameter("id", id)
+        .setParameter("endpoint", message.endpoint())
+        .setParameter("event", message.event())
+        .setParameter("body", message.body())
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
+  /** Empty when it is gone, with its firm. */
+  @Transactional
+  Optional<Shipment> find(UUID id) {
+    List<?> rows = query(FIND).setParameter("id", id).getResultList();
+    return rows.stream().map(Object[].class::cast).map(Shipments::shipment).findFirst();
+  }
+
+  private static Shipment shipment(Object[] row) {
+    return new Shipment(
+        (UUID) row[0],
+        (UUID) row[1],
+        new PartnerId((UUID) row[2]),
+        (String) row[3],
+        (String) row[4],
+        (Boolean) row[5]);
+  }
+
+  @Transactional(TxType.REQUIRES_NEW)
+  void note(UUID id, Attempt attempt) {
+    query(NOTE)
+        .setParameter("id", id)
+        .setParameter("at", attempt.at())
+        .setParameter("status", attempt.status() == null ? "" : attempt.status().toString())
+        .setParameter("outcome", attempt.outcome())
+        .setParameter("milliseconds", attempt.milliseconds())
+        .setParameter("answer", attempt.answer())
+        .executeUpdate();
+  }
+
+  /** The ids of those at which messages wait. */
+  @Transactional
+  Set<String> paused() {
+    List<?> rows =
+        query("select cast(id as text) from webhook_endpoint where paused_at is not null")
+            .getResultList();
+    return rows.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The endpoint says that it is gone. */
+  @Transactional(TxType.REQUIRES_NEW)
+  boolean disable(UUID endpoint, Instant now) {
+    return query(DISABLE).setParameter("id", endpoint).setParameter("now", now).executeUpdate()
+        == 1;
+  }
+
+  /** Forgets what came about before and does not wait. */
+  @Transactional
+  int forget(Instant before) {
+    return query(FORGET).setParameter("before", before).executeUpdate();
+  }
+
+  private Query query(String sql) {
+    return database.createNativeQuery(sql);
+  }
+}

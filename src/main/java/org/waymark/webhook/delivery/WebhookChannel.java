@@ -1,0 +1,148 @@
+package org.waymark.webhook.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.outbox.Channel;
+import org.waymark.outbox.InVainException;
+import org.waymark.outbox.Parcel;
+import org.waymark.outbox.Pauses;
+import org.waymark.webhook.Secrets;
+import org.waymark.webhook.address.CheckTarget;
+import org.waymark.webhook.address.CheckTarget.Verdict;
+import org.waymark.webhook.delivery.Delivery.Attempt;
+
+/** Sends messages to partners' endpoints as Standard Webhooks 1.0.0 has it. */
+@ApplicationScoped
+class WebhookChannel implements Channel {
+
+  static final String NAME = "webhook";
+
+  /** What is sent lies in the log, which is kept for longer than the outbox keeps words. */
+  static final String PAYLOAD = "{}";
+
+  /** Three days of attempts, and as many in which an endpoint may be paused (our judgement). */
+  static final Duration WORTH = Duration.ofDays(7);
+
+  /** Standard Webhooks 1.0.0, "Retry schedule"; spread by up to a fifth. */
+  private static final Pauses PAUSES =
+      new Pauses(
+          List.of(
+              Duration.ofSeconds(5),
+              Duration.ofMinutes(5),
+              Duration.ofMinutes(30),
+              Duration.ofHours(2),
+              Duration.ofHours(5),
+              Duration.ofHours(10),
+              Duration.ofHours(14),
+              Duration.ofHours(20),
+              Duration.ofHours(24)),
+          20);
+
+  private static final int GONE = 410;
+
+  private final Shipments shipments;
+  private final Secrets secrets;
+  private final CheckTarget checkTarget;
+  private final Post post;
+  private final Clock clock;
+
+  WebhookChannel(
+      Shipments shipments, Secrets secrets, CheckTarget checkTarget, Post post, Clock clock) {
+    this.shipments = shipments;
+    this.secrets = secrets;
+    this.checkTarget = checkTarget;
+    this.post = post;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public boolean ready() {
+    return true;
+  }
+
+  @Override
+  public Pauses pauses() {
+    return PAUSES;
+  }
+
+  @Override
+  public Set<String> closed() {
+    return shipments.paused();
+  }
+
+  @Override
+  public void deliver(Parcel parcel) {
+    var shipment =
+        shipments
+            .find(parcel.id())
+            .filter(Shipment::open)
+            .orElseThrow(() -> InVainException.forGood("closed"));
+    switch (checkTarget.check(shipment.url())) {
+      case Verdict.Unfit(var flaw) -> {
+        var outcome = "address-" + code(flaw);
+        shipments.note(shipment.id(), new Attempt(clock.instant(), null, outcome, 0, ""));
+        throw InVainException.again(outcome, null);
+      }
+      case Verdict.Fit(var target) -> {
+        var at = clock.instant();
+        judge(shipment, at, post.send(target, headers(shipment, at), shipment.body()));
+      }
+    }
+  }
+
+  private Map<String, String> headers(Shipment shipment, Instant at) {
+    var valid = secrets.valid(shipment.endpoint(), at);
+    if (valid.isEmpty()) {
+      throw InVainException.again("no-secret", null);
+    }
+    return Map.of(
+        "Content-Type",
+        "application/json",
+        "User-Agent",
+        "Waymark-Webhooks/1",
+        "webhook-id",
+        Signature.name(shipment.id()),
+        "webhook-timestamp",
+        Long.toString(at.getEpochSecond()),
+        "webhook-signature",
+        Signature.header(valid, shipment.id(), at, shipment.body()));
+  }
+
+  private void judge(Shipment shipment, Instant at, Answer answer) {
+    var now = clock.instant();
+    var took = (int) Duration.between(at, now).toMillis();
+    switch (answer) {
+      case Answer.Silent(var reason) -> {
+        shipments.note(shipment.id(), new Attempt(at, null, code(reason), took, ""));
+        throw InVainException.again(code(reason), null);
+      }
+      case Answer.Answered(var status, var retryAfter, var beginning) -> {
+        var taken = status >= 200 && status < 300;
+        var outcome = taken ? "delivered" : "refused";
+        shipments.note(shipment.id(), new Attempt(at, status, outcome, took, beginning));
+        if (status == GONE) {
+          shipments.disable(shipment.endpoint(), now);
+          throw InVainException.forGood("gone");
+        }
+        if (!taken) {
+          throw InVainException.again("status-" + status, RetryAfter.read(retryAfter, now));
+        }
+      }
+    }
+  }
+
+  private static String code(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,109 @@
+package org.waymark.webhook.delivery;
+
+import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.WebhookVerificationException;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.fixture.Community;
+import org.waymark.identity.Actor;
+import org.waymark.outbox.Outgoing;
+import org.waymark.webhook.Listeners;
+import org.waymark.webhook.Listeners.Listener;
+import org.waymark.webhook.Secrets;
+import org.waymark.webhook.SigningSecret;
+
+/** Sends to programs on this machine, with little patience. */
+@ApplicationScoped
+class Shipping {
+
+  static final Actor SERVICE = new Actor.Housekeeping();
+  static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private final Community community;
+  private final Outgoing outgoing;
+  private final Parts parts;
+  private final Vertx vertx;
+  private final Clock clock;
+
+  Shipping(Community community, Outgoing outgoing, Parts parts, Vertx vertx, Clock clock) {
+    this.community = community;
+    this.outgoing = outgoing;
+    this.parts = parts;
+    this.vertx = vertx;
+    this.clock = clock;
+  }
+
+  /** What it is put together of. */
+  @Singleton
+  static class Parts {
+
+    private final Shipments shipments;
+    private final Secrets secrets;
+    private final SendTestEvent test;
+    private final Deliveries deliveries;
+
+    Parts(Shipments shipments, Secrets secrets, SendTestEvent test, Deliveries deliveries) {
+      this.shipments = shipments;
+      this.secrets = secrets;
+      this.test = test;
+      this.deliveries = deliveries;
+    }
+  }
+
+  /** Nobody else listens, and nothing waits. */
+  void clear() {
+    community.sql(SERVICE, "delete from outbox_message");
+    community.sql(
+        SERVICE, "update webhook_endpoint set disabled_at = now(), disabled_because = 'gone'");
+  }
+
+  UUID test(Listener listener) {
+    return community.as(
+        listener.partner(),
+        () -> parts.test.send(listener.partner(), listener.endpoint()).orElseThrow());
+  }
+
+  /** As one instance does it, after a while. */
+  int deliverAfter(Duration time) {
+    return deliverAfter(time, new HttpClientOptions());
+  }
+
+  int deliverAfter(Duration time, HttpClientOptions options) {
+    var then = Clock.fixed(clock.instant().plus(time), ZoneOffset.UTC);
+    var channel =
+        new WebhookChannel(
+            parts.shipments,
+            parts.secrets,
+            Listeners.lookups().check(true),
+            new Post(vertx, options, PATIENCE),
+            then);
+    return outgoing.deliver(channel, then);
+  }
+
+  Delivery delivery(Listener listener) {
+    return deliveries(listener).getFirst();
+  }
+
+  List<Delivery> deliveries(Listener listener) {
+    return community.as(
+        listener.partner(),
+        () -> parts.deliveries.visibleTo(listener.partner(), listener.endpoint()));
+  }
+
+  /** Whether the reference library believes a message. */
+  static boolean isSigned(Sink.Got got, SigningSecret with) {
+    try {
+      new Webhook(with.text()).verify(got.body(), got.headers().map());
+      return true;
+    } catch (WebhookVerificationException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.waymark.webhook.delivery;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+/** A partner's program on this machine, which answers as a test says. */
+final class Sink implements AutoCloseable {
+
+  private final HttpServer server;
+  private final List<Got> got = new CopyOnWriteArrayList<>();
+  private volatile Reaction reaction = exchange -> exchange.sendResponseHeaders(200, -1);
+
+  Sink() throws IOException {
+    this(HttpServer.create());
+  }
+
+  /** Of another kind, not begun yet. */
+  Sink(HttpServer server) throws IOException {
+    this.server = server;
+    server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  /** What it does with a message. */
+  @FunctionalInterface
+  interface Reaction {
+    void to(HttpExchange exchange) throws IOException;
+  }
+
+  /** A message that came. */
+  record Got(HttpHeaders headers, String host, String body) {
+
+    String id() {
+      return headers.firstValue("webhook-id").orElseThrow();
+    }
+  }
+
+  void reacts(Reaction other) {
+    reaction = other;
+  }
+
+  void answers(int status) {
+    reacts(exchange -> exchange.sendResponseHeaders(status, -1));
+  }
+
+  List<Got> got() {
+    return List.copyOf(got);
+  }
+
+  int port() {
+    return server.getAddress().getPort();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      var headers = HttpHeaders.of(exchange.getRequestHeaders(), (_, _) -> true);
+      got.add(new Got(headers, headers.firstValue("host").orElse(""), body));
+      reaction.to(exchange);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}
