@@ -11,9 +11,9 @@ import org.waymark.webhook.EventKind;
 @ApplicationScoped
 class Announcements {
 
-  private final WriteMessages messages;
+  private final TellPartners messages;
 
-  Announcements(WriteMessages messages) {
+  Announcements(TellPartners messages) {
     this.messages = messages;
   }
 
@@ -37,6 +37,6 @@ class Announcements {
   }
 
   private void announce(EventKind kind, Map<String, Object> names) {
-    messages.write(new WriteMessages.Event(kind.code(), null, names));
+    messages.write(new TellPartners.Event(kind.code(), null, names));
   }
 }

@@ -15,9 +15,9 @@ public class SendTestEvent {
   private static final String TEST = "webhook.test";
 
   private final Endpoints endpoints;
-  private final WriteMessages messages;
+  private final TellPartners messages;
 
-  SendTestEvent(Endpoints endpoints, WriteMessages messages) {
+  SendTestEvent(Endpoints endpoints, TellPartners messages) {
     this.endpoints = endpoints;
     this.messages = messages;
   }
@@ -34,7 +34,7 @@ public class SendTestEvent {
         .map(found -> messages.writeTo(found.id(), test(found.id())));
   }
 
-  private static WriteMessages.Event test(UUID endpoint) {
-    return new WriteMessages.Event(TEST, null, Map.of("endpoint", endpoint));
+  private static TellPartners.Event test(UUID endpoint) {
+    return new TellPartners.Event(TEST, null, Map.of("endpoint", endpoint));
   }
 }

@@ -70,6 +70,16 @@ class Shipments {
     this.database = database;
   }
 
+  /**
+   * A message and where it goes.
+   *
+   * @param url as it was registered
+   * @param body to the byte what is signed
+   * @param open whether the endpoint takes anything, and its partner has access still
+   */
+  record Shipment(
+      UUID id, UUID endpoint, PartnerId partner, String url, String body, boolean open) {}
+
   /** A message as it was written. */
   record Written(UUID endpoint, String event, String body) {}
 

@@ -16,6 +16,7 @@ import org.waymark.webhook.Secrets;
 import org.waymark.webhook.address.CheckTarget;
 import org.waymark.webhook.address.CheckTarget.Verdict;
 import org.waymark.webhook.delivery.Delivery.Attempt;
+import org.waymark.webhook.delivery.Shipments.Shipment;
 
 /** Sends messages to partners' endpoints as Standard Webhooks 1.0.0 has it. */
 @ApplicationScoped

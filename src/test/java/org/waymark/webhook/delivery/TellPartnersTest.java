@@ -35,12 +35,12 @@ import org.waymark.webhook.Listeners.Listener;
 
 /** Which messages are written, and in which order they leave. */
 @QuarkusTest
-class WriteMessagesTest {
+class TellPartnersTest {
 
   @Inject Community community;
   @Inject Listeners listeners;
   @Inject Shipping shipping;
-  @Inject WriteMessages writeMessages;
+  @Inject TellPartners tellPartners;
   @Inject ChangeEvents changeEvents;
   @Inject EditEntry editEntry;
   @Inject Entries entries;
@@ -160,14 +160,14 @@ class WriteMessagesTest {
   private int write(EventKind kind) {
     return community.as(
         Shipping.SERVICE,
-        () -> writeMessages.write(new WriteMessages.Event(kind.code(), null, Map.of())));
+        () -> tellPartners.write(new TellPartners.Event(kind.code(), null, Map.of())));
   }
 
   @Test
   void refusesMessagesThatAreTooLong() {
     var names = Map.<String, Object>of("id", "x".repeat(20_000));
 
-    assertThatThrownBy(() -> writeTo(new WriteMessages.Event("webhook.test", null, names)))
+    assertThatThrownBy(() -> writeTo(new TellPartners.Event("webhook.test", null, names)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -228,11 +228,11 @@ class WriteMessagesTest {
   }
 
   private UUID about(OrganisationId firm) {
-    return writeTo(new WriteMessages.Event("webhook.test", firm, Map.of()));
+    return writeTo(new TellPartners.Event("webhook.test", firm, Map.of()));
   }
 
-  private UUID writeTo(WriteMessages.Event event) {
-    return community.as(Shipping.SERVICE, () -> writeMessages.writeTo(listener.endpoint(), event));
+  private UUID writeTo(TellPartners.Event event) {
+    return community.as(Shipping.SERVICE, () -> tellPartners.writeTo(listener.endpoint(), event));
   }
 
   private List<UUID> ids() {

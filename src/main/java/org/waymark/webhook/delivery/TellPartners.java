@@ -14,9 +14,9 @@ import org.waymark.kernel.OrganisationId;
 import org.waymark.outbox.Message;
 import org.waymark.outbox.QueueMessage;
 
-/** Writes messages within the transaction of the act that they tell of. */
+/** Writes messages for partners within the transaction of the act that they tell of. */
 @ApplicationScoped
-class WriteMessages {
+class TellPartners {
 
   /** In bytes, as Standard Webhooks recommends. */
   private static final int LONGEST = 20_000;
@@ -27,7 +27,7 @@ class WriteMessages {
   private final ObjectMapper json;
   private final Clock clock;
 
-  WriteMessages(
+  TellPartners(
       Shipments shipments,
       AsHousekeeping asHousekeeping,
       QueueMessage queueMessage,
