@@ -137,7 +137,7 @@ class ReportTextTest {
     assertThat(best.select(".comparison").text())
         .contains(
             "An early estimate, from fewer than 30 of the construction firms in the North East")
-        .contains("higher than about 96% of them")
+        .contains("higher than about 95% of them")
         .contains("with up to 9 staff");
     assertThat(best.select(".bars .half")).as("no section is told of so few").isEmpty();
     assertThat(worst.select("h1").text()).startsWith("Behind most construction firms");
