@@ -159,6 +159,23 @@ class HistogramTest {
     assertThat(histogram.told().partsAt()).isEqualTo(other.told().partsAt());
   }
 
+  /**
+   * 83, 33 and 63 firms as 80, 30 and 60 of 170: two groups in fives were now and then solvable.
+   */
+  @Test
+  void countsBinsInTensWhereThereAreFewScores() {
+    var histogram = new Histogram();
+    histogram.add(0, 83);
+    histogram.add(50, 33);
+    histogram.add(100, 63);
+
+    var told = histogram.told().partsAt();
+
+    assertThat(told.get(0)).isEqualTo(47_059);
+    assertThat(told.get(50)).isEqualTo(17_647);
+    assertThat(histogram.toldMean()).isCloseTo((50 * 30 + 100 * 60) / 170.0, within(0.001));
+  }
+
   private static final Histogram SIXTY = sixty();
 
   private static Histogram sixty() {

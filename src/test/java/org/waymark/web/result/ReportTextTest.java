@@ -85,6 +85,16 @@ class ReportTextTest {
         .isEqualTo(report.select(".held").isEmpty());
   }
 
+  @Test
+  void namesTheGeneralAdviceOfTheRegionWhereNoProgrammeHelps() {
+    var help = report("skills", ReportTextTest::best).select("section:has(#programmes-title)");
+
+    assertThat(help.text()).contains("We know of no programme", "general advice, free of charge");
+    assertThat(help.select("li a").eachAttr("href")).contains("/programmes/growth-hub-north-east");
+    assertThat(report("skills", ReportTextTest::worst).text())
+        .doesNotContain("general advice, free");
+  }
+
   @ParameterizedTest
   @MethodSource("questionnaires")
   void showsATableThatAddsUp(String questionnaire) {
