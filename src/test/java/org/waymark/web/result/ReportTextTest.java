@@ -95,6 +95,18 @@ class ReportTextTest {
         .doesNotContain("general advice, free");
   }
 
+  /** A certificate asks for more than fits in a line. */
+  @Test
+  void saysWhatToDoBeforeWhatBuildsOnIt() {
+    var actions = report("cyber-security", ReportTextTest::worst).select("ol.actions li > div");
+
+    assertThat(actions.select("div:has(h3:contains(Bring back one file)) p").eachText())
+        .contains("Do this before it: Keep an automatic backup apart from your computers.");
+    assertThat(actions.select("div:has(h3:contains(Get your Cyber Essentials)) p").eachText())
+        .anyMatch(
+            line -> line.matches("Do this before it: [^;]+; [^;]+; [^;]+; and \\d+ more above\\."));
+  }
+
   @ParameterizedTest
   @MethodSource("questionnaires")
   void showsATableThatAddsUp(String questionnaire) {
