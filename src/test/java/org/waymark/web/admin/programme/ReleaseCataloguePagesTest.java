@@ -8,8 +8,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.ActingBrowser;
 import org.waymark.fixture.CatalogueText;
+import org.waymark.fixture.ExtraEntries;
 import org.waymark.fixture.Staff;
-import org.waymark.fixture.TableOwner;
+import org.waymark.programme.file.EntryDocument;
 
 /** The catalogue of a release is left out as a whole where it does not fit what is kept. */
 @QuarkusTest
@@ -20,12 +21,11 @@ class ReleaseCataloguePagesTest {
   private static final String ID = "goes-by-a-name-of-the-release";
 
   @Inject Staff staff;
-  @Inject TableOwner owner;
+  @Inject ExtraEntries entries;
 
   @AfterEach
   void removeIt() {
-    owner.run("delete from programme_entry where id = '%s'", ID);
-    owner.run("update programme_catalogue set revision = revision + 1");
+    entries.remove(ID);
   }
 
   /** Nobody reads logs. */
@@ -37,10 +37,7 @@ class ReleaseCataloguePagesTest {
     var document = file.entries().getFirst().document().json();
     document.putArray("aliases").add("KTP");
 
-    owner.run(
-        "insert into programme_entry (id, position, document, origin, revision, changed_at)"
-            + " values ('%s', 9999, '%s', 'edited', 1, now())",
-        ID, document.toString().replace("'", "''"));
+    entries.add(EntryDocument.of(document));
 
     assertThat(admin.page(LIST).select("main").text())
         .contains("The catalogue of this release was not taken over", "KTP");
