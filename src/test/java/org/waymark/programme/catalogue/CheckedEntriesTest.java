@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.CatalogueText;
 import org.waymark.programme.Programme;
+import org.waymark.programme.Status.State;
 import org.waymark.programme.catalogue.EditEntry.Wish;
 import org.waymark.programme.catalogue.ImportPlan.Verdict;
 
@@ -53,6 +54,36 @@ class CheckedEntriesTest {
     assertThat(example().listing().provider()).isEqualTo("Third body");
     assertThat(example().evidence().verifiedBy()).isNull();
     assertThat(database.takeOver(CatalogueText.read(later)).changes()).isFalse();
+  }
+
+  /** Its author saw it before the administrator, who found it open. */
+  @Test
+  void keepsThatItWasFoundOpenWhereAnEarlierFileSaysOtherwise() {
+    database.takeOver(CatalogueText.read(CatalogueText.EXAMPLE));
+    check();
+    var closed = CatalogueText.EXAMPLE.replace("state: open", "state: closed");
+
+    database.takeOver(CatalogueText.read(closed));
+
+    assertThat(example().status().state()).isEqualTo(State.OPEN);
+  }
+
+  /** The topic is as new as what the file says of the entry. */
+  @Test
+  void staysCheckedWhereAFileBringsANewTopic() {
+    database.takeOver(CatalogueText.read(CatalogueText.EXAMPLE));
+    check();
+    var chess =
+        CatalogueText.EXAMPLE
+            .replace(
+                "topics: [advice.general, skills.ai]", "topics: [advice.general, skills.ai, ip]")
+            .replace("topics: [advice.general]", "topics: [advice.general, ip]")
+            .replace("compiled: '2026-11-23'", "compiled: '2026-11-24'");
+
+    database.takeOver(CatalogueText.read(chess));
+
+    assertThat(example().topics()).contains("ip");
+    assertThat(example().evidence().verifiedBy()).isEqualTo(Entry.CHECKED_HERE);
   }
 
   @Test
