@@ -16,6 +16,7 @@ import org.waymark.organisation.particular.ToldParticulars.Said;
 import org.waymark.programme.Catalogue;
 import org.waymark.programme.Programme;
 import org.waymark.programme.eligibility.Applicant;
+import org.waymark.programme.eligibility.Eligibility.Fit;
 import org.waymark.programme.eligibility.Particular;
 import org.waymark.programme.eligibility.Told;
 import org.waymark.programme.eligibility.ToldText;
@@ -66,7 +67,9 @@ public class FindSupport {
     var route = recommender.route(applicant, matches, catalogue, today);
     var fallbacks =
         matches.ranked().isEmpty()
-            ? Fallbacks.of(scored.profile().region(), catalogue.all(), today)
+            ? Fallbacks.of(scored.profile().region(), catalogue.all(), today).stream()
+                .filter(each -> each.judge(applicant).fit().compareTo(Fit.NEARLY) < 0)
+                .toList()
             : List.<Programme>of();
     return new Support(applicant, remembered, today, matches, route, fallbacks);
   }

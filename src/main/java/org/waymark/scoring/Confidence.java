@@ -1,7 +1,7 @@
 package org.waymark.scoring;
 
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.waymark.kernel.Quotient;
+import org.waymark.kernel.number.Quotient;
 
 /**
  * How much a score rests on, beside it and never part of it: what the answers rest on, times the

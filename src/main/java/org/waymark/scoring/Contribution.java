@@ -1,7 +1,7 @@
 package org.waymark.scoring;
 
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.waymark.kernel.Quotient;
+import org.waymark.kernel.number.Quotient;
 
 /**
  * What one scored question adds to the whole. The points of all contributions sum to the score.

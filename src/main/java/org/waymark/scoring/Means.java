@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.waymark.kernel.Quotient;
+import org.waymark.kernel.number.Quotient;
 import org.waymark.scoring.EditionPlan.Limit;
 import org.waymark.scoring.PartPlan.Branch;
 import org.waymark.scoring.PartPlan.Leaf;

@@ -2,7 +2,7 @@ package org.waymark.scoring;
 
 import java.math.RoundingMode;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.waymark.kernel.Quotient;
+import org.waymark.kernel.number.Quotient;
 
 /**
  * A score with the range it can still move in, all exact and in 0 to 1.

@@ -3,7 +3,7 @@ package org.waymark.scoring;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.kernel.Quotient;
+import org.waymark.kernel.number.Quotient;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.answer.Answers;

@@ -3,7 +3,7 @@ package org.waymark.scoring;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Quotient;
+import org.waymark.kernel.number.Quotient;
 import org.waymark.questionnaire.rule.Level;
 
 /**

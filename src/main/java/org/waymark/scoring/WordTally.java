@@ -3,7 +3,7 @@ package org.waymark.scoring;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.waymark.kernel.Quotient;
+import org.waymark.kernel.number.Quotient;
 import org.waymark.questionnaire.answer.Sitting;
 import org.waymark.questionnaire.answer.Truth;
 import org.waymark.scoring.EditionPlan.Limit;

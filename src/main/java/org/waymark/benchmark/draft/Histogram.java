@@ -11,6 +11,9 @@ import org.waymark.benchmark.release.Status;
  */
 final class Histogram {
 
+  /** In points. Of firms that all score within a few points it would tell the score of some. */
+  private static final int LEAST_SCATTER = 2;
+
   private final int[] firmsAt = new int[Distribution.POINTS];
 
   static Histogram of(int... firmsAt) {
@@ -72,11 +75,13 @@ final class Histogram {
   }
 
   /**
-   * How far they scatter, likewise: of few firms by a standard deviation in whole points; in points
-   * squared.
+   * How far they scatter, likewise: of few firms by a standard deviation rounded up to whole
+   * points, {@value #LEAST_SCATTER} at least, so that no interval is too narrow; in points squared.
    */
   double toldVariance() {
-    return inBins() ? told().variance() : Math.pow(Math.rint(Math.sqrt(variance())), 2);
+    return inBins()
+        ? told().variance()
+        : Math.pow(Math.max(LEAST_SCATTER, Math.ceil(Math.sqrt(variance()))), 2);
   }
 
   boolean inBins() {

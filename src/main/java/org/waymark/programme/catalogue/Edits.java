@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.PersonId;
 import org.waymark.kernel.time.CivilTime;
 import org.waymark.programme.Programme;
+import org.waymark.programme.Status.State;
 import org.waymark.programme.catalogue.EditEntry.Consent;
 import org.waymark.programme.catalogue.EditEntry.Wish;
 import org.waymark.programme.catalogue.EntryChange.Reason;
@@ -119,13 +120,18 @@ class Edits {
     }
     var closed =
         seenToday(before.document()).with(STATE, CLOSED).with(CLOSED_ON, wish.lastDay().toString());
-    var document = opensAfter(before, wish.lastDay()) ? neverOpened(closed) : closed;
+    var document = calledOff(before, wish.lastDay()) ? neverOpened(closed) : closed;
     return save(new Draft(before, document, Reason.CLOSE, wish.given()), by);
   }
 
-  private static boolean opensAfter(Entry before, LocalDate day) {
-    var opens = before.document().json().path("status").path("opens_on").asText();
-    return !opens.isEmpty() && LocalDate.parse(opens).isAfter(day);
+  private boolean calledOff(Entry before, LocalDate day) {
+    return before
+        .programme(entries.head().topics())
+        .map(Programme::status)
+        .filter(status -> status.state() == State.UPCOMING)
+        .map(status -> status.window().opens())
+        .filter(day::isBefore)
+        .isPresent();
   }
 
   /** Called off before its first day: it has none, and no last one that was announced. */

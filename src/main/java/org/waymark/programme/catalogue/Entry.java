@@ -41,21 +41,24 @@ public record Entry(
   /** The catalogue is public, so that it names nobody: the log of changes does. */
   static final String CHECKED_HERE = "an administrator of this service";
 
-  /** What a file says of it, and that somebody has looked here since the file's author did. */
+  /**
+   * What a file says of it, but for whether it is open: somebody has seen that here since the
+   * file's author did.
+   *
+   * @param topics the vocabulary of the file
+   */
   CatalogueFile.Entry keepingItsCheck(CatalogueFile.Entry written, Set<String> topics) {
     if (!checkedSince(written.programme().status().asOf())) {
       return written;
     }
-    var checked =
-        written
-            .document()
-            .with("status.as_of", document.json().path("status").path("as_of").asText())
-            .with("status.approx", null)
-            .with("verified_by", CHECKED_HERE);
+    var json = written.document().json();
+    json.set("status", document.json().path("status"));
+    json.put("verified_by", CHECKED_HERE);
+    var checked = EntryDocument.of(json);
     return switch (CatalogueFile.readEntry(checked, topics)) {
       case Reading.Sound<Programme>(var programme) ->
           new CatalogueFile.Entry(checked, programme, written.line());
-      // A day that does not fit what the file says now: what was checked is no longer so.
+      // Another instance has written a status that this one does not know.
       case Reading.Broken<Programme> _ -> written;
     };
   }

@@ -49,7 +49,7 @@ record Planning(Entries.Head head, List<Entry> entries, Entry.Origin source, Loc
   }
 
   private Step step(Entry before, CatalogueFile.Entry written, CatalogueFile file) {
-    var entry = before.edited() ? written : before.keepingItsCheck(written, head.topics());
+    var entry = before.edited() ? written : before.keepingItsCheck(written, file.topics());
     var fields = FieldChange.between(before.document(), entry.document());
     var verdict = verdict(before, entry, fields.isEmpty());
     return new Step(
@@ -139,9 +139,19 @@ record Planning(Entries.Head head, List<Entry> entries, Entry.Origin source, Loc
   /** What would be wrong between all entries there are afterwards. */
   private List<Fault> faultsBetween(ImportPlan plan) {
     var lines = plan.steps().stream().map(step -> step.entry().line()).toList();
+    var known =
+        CatalogueFile.faultsBetween(programmes(entries, head.topics())).stream()
+            .map(Planning::words)
+            .collect(Collectors.toSet());
     return CatalogueFile.faultsBetween(after(plan.file(), plan.steps(), plan.gone())).stream()
+        .filter(fault -> !known.contains(words(fault)))
         .map(fault -> fault.inLine(fault.entry() < lines.size() ? lines.get(fault.entry()) : 1))
         .toList();
+  }
+
+  /** What was wrong before keeps no file from being taken over. */
+  private static String words(Fault fault) {
+    return fault.place() + ": " + fault.reason();
   }
 
   /** All entries there are afterwards: those of the file in its order, then the others. */

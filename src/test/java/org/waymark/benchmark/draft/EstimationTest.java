@@ -63,11 +63,11 @@ class EstimationTest {
     }
 
     /**
-     * s = the root of 30 x 100/29 = 10.2, told as 10; 0.4 x 100/20 + 0.6^2 x (1 + 0.5 x 100/30).
+     * s = the root of 30 x 100/29 = 10.2, told as 11; 0.4 x 121/20 + 0.6^2 x (1 + 0.5 x 121/30).
      */
     @Test
     void isAsUnsureAsThatWasThen() {
-      assertThat(wales.mean().meanSquaredError()).isCloseTo(2.96, within(1e-4));
+      assertThat(wales.mean().meanSquaredError()).isCloseTo(3.506, within(1e-4));
     }
 
     @Test

@@ -11,14 +11,13 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Community;
+import org.waymark.fixture.FreePort;
 import org.waymark.outbox.Parcel;
 
 /** Letters as a real mail server gets them. */
@@ -39,12 +38,9 @@ class MailedLettersTest {
     if (known != null) {
       return known;
     }
-    try (var free = new ServerSocket(0)) {
-      System.setProperty("waymark.test.smtp.outbox", Integer.toString(free.getLocalPort()));
-      return free.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var free = FreePort.draw();
+    System.setProperty("waymark.test.smtp.outbox", Integer.toString(free));
+    return free;
   }
 
   /** A mail server of its own, without encryption. */

@@ -14,6 +14,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.waymark.fixture.OneConnection;
 import org.waymark.fixture.Unheard;
+import org.waymark.programme.catalogue.EditEntry.Wish;
+import org.waymark.programme.file.CatalogueFile;
+import org.waymark.programme.file.Reading;
 
 /** A real PostgreSQL with all tables, and the catalogue's own code on it without a service. */
 final class CatalogueDatabase implements AutoCloseable {
@@ -47,6 +50,32 @@ final class CatalogueDatabase implements AutoCloseable {
 
   static Entries entries(DataSource database) {
     return new Entries(new Statements(database), new Unheard<>());
+  }
+
+  /** What becomes of the bundled file, were it this one. */
+  Reading<ImportPlan> reading(CatalogueFile file) {
+    return during(
+        source ->
+            new Imports(entries(source), CLOCK)
+                .takeOver(file, Imports.Source.BUNDLED, plan -> true));
+  }
+
+  /** The same of a file that is sound. */
+  ImportPlan takeOver(CatalogueFile file) {
+    return switch (reading(file)) {
+      case Reading.Sound<ImportPlan>(var plan) -> plan;
+      case Reading.Broken<ImportPlan>(var faults) -> throw new AssertionError(faults);
+    };
+  }
+
+  /** What somebody wishes of an entry that they have just seen. */
+  Editing edit(String id, Function<Entry, Wish> wish) {
+    return during(
+        source -> {
+          var entry = entries(source).find(id).orElseThrow();
+          return new Edits(entries(source), CLOCK)
+              .edit(id, entry.revision(), wish.apply(entry), null);
+        });
   }
 
   /** Does something in one transaction of the service itself, and keeps it. */

@@ -158,6 +158,26 @@ class EditsTest {
     assertThat(kept().document().json().at("/status/opens_on").isMissingNode()).isTrue();
   }
 
+  /** The year is mistyped; what is known of its days must not go with that. */
+  @Test
+  void refusesToCloseWhatHasOpenedBeforeItsFirstDay() {
+    var opened = kept().document().with("status.opens_on", TODAY.minusDays(9).toString());
+    edit(1, new Wish.Rewritten(opened, Set.of()));
+
+    assertThat(edit(2, new Wish.Closed(TODAY.minusYears(1), Set.of())))
+        .isInstanceOf(Editing.Refused.class);
+  }
+
+  @Test
+  void closesWhereAFileLeftAFirstDayEmpty() {
+    database.clear();
+    database.takeOver(
+        CatalogueText.read(
+            CatalogueText.EXAMPLE.replace("{state: open,", "{state: open, opens_on: null,")));
+
+    assertThat(edit(1, new Wish.Closed(TODAY, Set.of()))).isInstanceOf(Editing.Saved.class);
+  }
+
   @Test
   void refusesToHaveSeenWhatIsStillToCome() {
     var tomorrow = kept().document().with("status.as_of", TODAY.plusDays(1).toString());

@@ -16,7 +16,6 @@ import org.waymark.programme.Programme;
 import org.waymark.programme.catalogue.EditEntry.Wish;
 import org.waymark.programme.catalogue.ImportPlan.Verdict;
 import org.waymark.programme.file.CatalogueFile;
-import org.waymark.programme.file.EntryDocument;
 import org.waymark.programme.file.ProgrammesFile;
 import org.waymark.programme.file.Reading;
 
@@ -105,28 +104,6 @@ class ImportsTest {
     takeOver(CatalogueText.read(same.replace("Example body", "Other body")));
 
     assertThat(example().listing().provider()).isEqualTo("Other body");
-  }
-
-  /** That somebody looked stays true until the author of a file has looked later. */
-  @Test
-  void updatesWhatSomebodyHasOnlyCheckedAndKeepsTheLaterCheck() {
-    takeOver(CatalogueText.read(CatalogueText.EXAMPLE));
-    check();
-    var other = CatalogueText.EXAMPLE.replace("Example body", "Other body");
-
-    assertThat(takeOver(CatalogueText.read(other)).with(Verdict.UPDATED)).hasSize(1);
-    assertThat(example().listing().provider()).isEqualTo("Other body");
-    assertThat(example().evidence().verifiedBy()).isEqualTo(Entry.CHECKED_HERE);
-    var later =
-        other
-            .replace("Other body", "Third body")
-            .replace("2026-01-28", "2026-11-30")
-            .replace("2026-11-23", "2026-11-30");
-    assertThat(takeOver(CatalogueText.read(later)).with(Verdict.UPDATED)).hasSize(1);
-
-    assertThat(example().listing().provider()).isEqualTo("Third body");
-    assertThat(example().evidence().verifiedBy()).isNull();
-    assertThat(takeOver(CatalogueText.read(later)).changes()).isFalse();
   }
 
   @Test
@@ -226,6 +203,19 @@ class ImportsTest {
   }
 
   @Test
+  void isSeenByAnotherInstanceAtItsNextLook() {
+    takeOver(CatalogueText.read(CatalogueText.EXAMPLE));
+    var other = catalogue();
+    var first = other.current();
+    assertThat(other.current()).isSameAs(first);
+
+    takeOver(CatalogueText.read(CatalogueText.EXAMPLE.replace("Example body", "Other body")));
+
+    assertThat(other.current().find("example").orElseThrow().listing().provider())
+        .isEqualTo("Other body");
+  }
+
+  @Test
   void leavesOutAnEntryThatAnotherReleaseOfTheSoftwareWrote() {
     takeOver(CatalogueText.read(CatalogueText.EXAMPLE + CatalogueText.entry("other")));
     database.run("alter table programme_entry disable trigger all");
@@ -254,34 +244,16 @@ class ImportsTest {
   }
 
   private static Reading<ImportPlan> reading(CatalogueFile file) {
-    return database.during(source -> imports(source).takeOver(file, bundled(), plan -> true));
+    return database.reading(file);
   }
 
   private static ImportPlan takeOver(CatalogueFile file) {
-    return switch (reading(file)) {
-      case Reading.Sound<ImportPlan>(var plan) -> plan;
-      case Reading.Broken<ImportPlan>(var faults) -> throw new AssertionError(faults);
-    };
-  }
-
-  private static void check() {
-    database.during(
-        source -> {
-          var entries = CatalogueDatabase.entries(source);
-          var revision = entries.find("example").orElseThrow().revision();
-          return new Edits(entries, CatalogueDatabase.CLOCK)
-              .edit("example", revision, new Wish.Verified(), null);
-        });
+    return database.takeOver(file);
   }
 
   private static void edit(String field, String value) {
-    database.during(
-        source -> {
-          var entry = CatalogueDatabase.entries(source).find("example").orElseThrow();
-          EntryDocument document = entry.document().with(field, value);
-          return new Edits(CatalogueDatabase.entries(source), CatalogueDatabase.CLOCK)
-              .edit("example", entry.revision(), new Wish.Rewritten(document, Set.of()), null);
-        });
+    database.edit(
+        "example", entry -> new Wish.Rewritten(entry.document().with(field, value), Set.of()));
   }
 
   private static String state() {

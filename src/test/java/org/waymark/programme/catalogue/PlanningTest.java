@@ -138,6 +138,17 @@ class PlanningTest {
         .contains("the day is still to come: 2062-11-29");
   }
 
+  /** It was so before, and no file could ever be taken over. */
+  @Test
+  void takesNoNoticeOfWhatWasWrongBefore() {
+    var document = document("lonely", "A").json();
+    document.putArray("requires").add("nowhere");
+    var lonely = EntryDocument.of(document);
+    var kept = new Entry("lonely", lonely, Origin.EDITED, null, 1, NOW, null);
+
+    assertThat(plan(List.of(kept), named("example", "A")).with(Verdict.NEW)).hasSize(1);
+  }
+
   @Test
   void saysWhichRegionsItLeavesWithNothingToFallBackOn() {
     var open =

@@ -24,6 +24,7 @@ class CatalogueFileTest {
       value = {
         "provider: Example body | supplier: Example body | line 5, entry example: provider is missing",
         "id: example | id: Foo Bar | line 5, entry Foo Bar: an id is lower-case words with hyphens",
+        "id: example | id: method | line 5, entry method: the id method is an address of its own",
         "id: example | id: uptake | line 5, entry uptake: the id uptake is an address of its own",
         "confidence: seen | confidence: sure | line 17, entry example: confidence must be one of",
         "state: open | state: ajar | line 14, entry example, status: state must be one of",

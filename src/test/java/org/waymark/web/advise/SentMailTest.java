@@ -10,14 +10,13 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Community;
+import org.waymark.fixture.FreePort;
 
 /** Invitations go through a mail server, and are kept while there is none. */
 @QuarkusTest
@@ -34,12 +33,9 @@ class SentMailTest {
     if (known != null) {
       return known;
     }
-    try (var free = new ServerSocket(0)) {
-      System.setProperty("waymark.test.smtp", Integer.toString(free.getLocalPort()));
-      return free.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var free = FreePort.draw();
+    System.setProperty("waymark.test.smtp", Integer.toString(free));
+    return free;
   }
 
   @BeforeAll

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.CatalogueText;
+import org.waymark.fixture.ExtraEntries;
 import org.waymark.fixture.Staff;
-import org.waymark.fixture.TableOwner;
 import org.waymark.identity.CurrentActor;
 import org.waymark.programme.catalogue.EditEntry;
 import org.waymark.programme.catalogue.EditEntry.Wish;
@@ -26,7 +26,7 @@ import org.waymark.programme.file.EntryDocument;
 class FormerEntryTest {
 
   @Inject Staff staff;
-  @Inject TableOwner owner;
+  @Inject ExtraEntries entries;
   @Inject CurrentActor actor;
   @Inject EditEntry editEntry;
 
@@ -42,21 +42,15 @@ class FormerEntryTest {
     alias = "then-" + drawn;
     gone = "gone-" + drawn;
     add(
-        9997,
-        gone,
         CatalogueText.entry(gone)
             .replace("state: open, as_of: '2026-01-28'", closed("2026-01-28", "2026-01-20")));
-    add(9998, now, CatalogueText.entry(now).replace("[advice.general]", "[skills.ai]"));
+    add(CatalogueText.entry(now).replace("[advice.general]", "[skills.ai]"));
     rename();
   }
 
   @AfterEach
   void removeThem() {
-    for (var id : new String[] {now, gone}) {
-      owner.run("delete from programme_change where programme = '%s'", id);
-      owner.run("delete from programme_entry where id = '%s'", id);
-    }
-    owner.run("update programme_catalogue set revision = revision + 1");
+    entries.remove(now, gone);
   }
 
   @Test
@@ -101,14 +95,9 @@ class FormerEntryTest {
     return "state: closed, as_of: '%s', closed_on: '%s'".formatted(seen, lastDay);
   }
 
-  private void add(int position, String id, String entry) {
+  private void add(String entry) {
     var file = CatalogueText.read(CatalogueText.HEAD + entry);
-    var document = file.entries().getFirst().document();
-    owner.run(
-        "insert into programme_entry (id, position, document, origin, imported_hash, revision,"
-            + " changed_at) values ('%s', %d, '%s', 'bundled', '%s', 1, now())",
-        id, position, document.text().replace("'", "''"), document.hash());
-    owner.run("update programme_catalogue set revision = revision + 1");
+    entries.add(file.entries().getFirst().document());
   }
 
   private void rename() {

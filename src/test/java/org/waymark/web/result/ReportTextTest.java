@@ -85,6 +85,28 @@ class ReportTextTest {
         .isEqualTo(report.select(".held").isEmpty());
   }
 
+  @Test
+  void namesTheGeneralAdviceOfTheRegionWhereNoProgrammeHelps() {
+    var help = report("skills", ReportTextTest::best).select("section:has(#programmes-title)");
+
+    assertThat(help.text()).contains("We know of no programme", "general advice, free of charge");
+    assertThat(help.select("li a").eachAttr("href")).contains("/programmes/growth-hub-north-east");
+    assertThat(report("skills", ReportTextTest::worst).text())
+        .doesNotContain("general advice, free");
+  }
+
+  /** A certificate asks for more than fits in a line. */
+  @Test
+  void saysWhatToDoBeforeWhatBuildsOnIt() {
+    var actions = report("cyber-security", ReportTextTest::worst).select("ol.actions li > div");
+
+    assertThat(actions.select("div:has(h3:contains(Bring back one file)) p").eachText())
+        .contains("Do this before it: Keep an automatic backup apart from your computers.");
+    assertThat(actions.select("div:has(h3:contains(Get your Cyber Essentials)) p").eachText())
+        .anyMatch(
+            line -> line.matches("Do this before it: [^;]+; [^;]+; [^;]+; and \\d+ more above\\."));
+  }
+
   @ParameterizedTest
   @MethodSource("questionnaires")
   void showsATableThatAddsUp(String questionnaire) {
@@ -137,7 +159,7 @@ class ReportTextTest {
     assertThat(best.select(".comparison").text())
         .contains(
             "An early estimate, from fewer than 30 of the construction firms in the North East")
-        .contains("higher than about 96% of them")
+        .contains("higher than about 95% of them")
         .contains("with up to 9 staff");
     assertThat(best.select(".bars .half")).as("no section is told of so few").isEmpty();
     assertThat(worst.select("h1").text()).startsWith("Behind most construction firms");

@@ -11,8 +11,12 @@ import org.waymark.programme.eligibility.ToldText;
 import org.waymark.report.Support;
 import org.waymark.web.layout.particular.ParticularForm;
 
-/** Questions put to a firm, and what stands in them. */
-record Sheet(Set<Particular> asked, ParticularForm typed) {
+/**
+ * Questions put to a firm, and what stands in them.
+ *
+ * @param single whether it is the one that a report asks, and not all the firm was ever asked
+ */
+record Sheet(Set<Particular> asked, ParticularForm typed, boolean single) {
 
   Sheet {
     asked = Set.copyOf(asked);
@@ -23,12 +27,12 @@ record Sheet(Set<Particular> asked, ParticularForm typed) {
     var told = told(support);
     var asked = new HashSet<>(told.keySet());
     support.remembered().forEach(each -> asked.add(each.particular()));
-    return new Sheet(asked, filledIn(told));
+    return new Sheet(asked, filledIn(told), false);
   }
 
   /** One question, with an answer that is too old to count. */
   static Sheet of(Particular asked, Support support) {
-    return new Sheet(Set.of(asked), filledIn(told(support)));
+    return new Sheet(Set.of(asked), filledIn(told(support)), true);
   }
 
   private static Map<Particular, Told> told(Support support) {

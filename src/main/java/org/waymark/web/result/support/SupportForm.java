@@ -10,8 +10,10 @@ import org.waymark.web.layout.particular.Questions;
  * @param action where it is sent
  * @param asked codes of what is asked
  * @param lead why, in a sentence
+ * @param single whether this one question is asked, and not all to be looked through
  */
-public record SupportForm(String action, List<String> asked, Questions questions, Text lead) {
+public record SupportForm(
+    String action, List<String> asked, Questions questions, Text lead, boolean single) {
 
   public SupportForm {
     asked = List.copyOf(asked);

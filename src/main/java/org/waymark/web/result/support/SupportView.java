@@ -112,7 +112,8 @@ public class SupportView {
         "/assessments/" + assessment + "/support",
         inOrder.stream().map(Particular::code).toList(),
         fields.of(inOrder, sheet.typed(), when(support)),
-        lead);
+        lead,
+        sheet.single());
   }
 
   /** Since when the firm has said so, and whether it counts. */

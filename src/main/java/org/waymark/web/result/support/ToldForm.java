@@ -27,7 +27,7 @@ record ToldForm(MultivaluedMap<String, String> sent) {
   }
 
   Sheet sheet() {
-    return new Sheet(asked(), typed());
+    return new Sheet(asked(), typed(), single());
   }
 
   /** Whether it was asked this one question, and not to look through all it has said. */

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.fixture.ActingBrowser;
+import org.waymark.fixture.ExtraEntries;
 import org.waymark.fixture.Staff;
-import org.waymark.fixture.TableOwner;
 import org.waymark.identity.Actor;
 import org.waymark.programme.Catalogue;
 
@@ -27,7 +27,7 @@ class AddPagesTest {
   private static final String ADD = "/admin/programmes/new";
 
   @Inject Staff staff;
-  @Inject TableOwner owner;
+  @Inject ExtraEntries entries;
   @Inject Catalogue catalogue;
 
   private String id = "";
@@ -41,9 +41,7 @@ class AddPagesTest {
 
   @AfterEach
   void removeIt() {
-    owner.run("delete from programme_change where programme = '%s'", id);
-    owner.run("delete from programme_entry where id = '%s'", id);
-    owner.run("update programme_catalogue set revision = revision + 1");
+    entries.remove(id);
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.fixture.ActingBrowser;
 import org.waymark.fixture.CatalogueText;
+import org.waymark.fixture.ExtraEntries;
 import org.waymark.fixture.Staff;
 import org.waymark.fixture.TableOwner;
 import org.waymark.identity.Actor;
@@ -32,6 +33,7 @@ class CataloguePagesTest {
   private static final String LIST = "/admin/programmes";
 
   @Inject Staff staff;
+  @Inject ExtraEntries entries;
   @Inject TableOwner owner;
   @Inject Catalogue catalogue;
 
@@ -44,20 +46,13 @@ class CataloguePagesTest {
   void addAnEntry() {
     id = "example-" + UUID.randomUUID().toString().substring(24);
     var file = CatalogueText.read(CatalogueText.HEAD + CatalogueText.entry(id));
-    var document = file.entries().getFirst().document();
-    owner.run(
-        "insert into programme_entry (id, position, document, origin, imported_hash, revision,"
-            + " changed_at) values ('%s', 9999, '%s', 'bundled', '%s', 1, now())",
-        id, document.text().replace("'", "''"), document.hash());
-    owner.run("update programme_catalogue set revision = revision + 1");
+    entries.add(file.entries().getFirst().document());
     admin = ActingBrowser.of(staff.administrator());
   }
 
   @AfterEach
   void removeIt() {
-    owner.run("delete from programme_change where programme = '%s'", id);
-    owner.run("delete from programme_entry where id = '%s'", id);
-    owner.run("update programme_catalogue set revision = revision + 1");
+    entries.remove(id);
   }
 
   @ParameterizedTest

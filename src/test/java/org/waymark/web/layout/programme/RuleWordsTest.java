@@ -25,11 +25,8 @@ import org.waymark.programme.eligibility.Finding.Outcome;
 import org.waymark.programme.eligibility.Measure;
 import org.waymark.programme.eligibility.Rule;
 import org.waymark.programme.eligibility.Trait;
-import org.waymark.programme.file.ProgrammesFile;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
-import org.waymark.web.layout.profile.PlaceMessages;
-import org.waymark.web.layout.profile.PlaceWords;
 
 /** Each rule with what became of it, in both languages. */
 @QuarkusTest
@@ -179,15 +176,12 @@ class RuleWordsTest {
 
   private static RuleWords words(Language language) {
     var speaker = new Speaker(language);
-    var messages = speaker.words(ProgrammeMessages.class);
-    var rules = speaker.words(RuleMessages.class);
-    var places = new PlaceWords(speaker.words(PlaceMessages.class), speaker);
-    var parts =
-        new RuleParts(
-            new PlaceRuleWords(messages, rules, places, speaker),
-            new HeadcountWords(messages),
-            new LimitWords(rules));
-    var conditions = new ConditionWords(parts, rules, messages, ProgrammesFile::bundled, speaker);
-    return new RuleWords(conditions, parts, rules, messages, speaker);
+    var conditions = Conditions.in(speaker);
+    return new RuleWords(
+        conditions.words(),
+        conditions.parts(),
+        speaker.words(RuleMessages.class),
+        speaker.words(ProgrammeMessages.class),
+        speaker);
   }
 }

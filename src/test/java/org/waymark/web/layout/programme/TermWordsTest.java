@@ -13,11 +13,8 @@ import org.waymark.programme.Offer.Cap;
 import org.waymark.programme.Offer.Funding;
 import org.waymark.programme.eligibility.Rule;
 import org.waymark.programme.eligibility.Trait;
-import org.waymark.programme.file.ProgrammesFile;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
-import org.waymark.web.layout.profile.PlaceMessages;
-import org.waymark.web.layout.profile.PlaceWords;
 
 /** What money a firm can get, and when. */
 @QuarkusTest
@@ -57,14 +54,7 @@ class TermWordsTest {
   private static List<String> money(Funding funding, Language language) {
     var speaker = new Speaker(language);
     var messages = speaker.words(ProgrammeMessages.class);
-    var rules = speaker.words(RuleMessages.class);
-    var places = new PlaceWords(speaker.words(PlaceMessages.class), speaker);
-    var parts =
-        new RuleParts(
-            new PlaceRuleWords(messages, rules, places, speaker),
-            new HeadcountWords(messages),
-            new LimitWords(rules));
-    var conditions = new ConditionWords(parts, rules, messages, ProgrammesFile::bundled, speaker);
+    var conditions = Conditions.in(speaker).words();
     return new TermWords(conditions, messages, speaker)
         .of(funding).stream().map(Text::words).toList();
   }

@@ -1,4 +1,4 @@
-package org.waymark.kernel;
+package org.waymark.kernel.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.waymark.kernel;
+package org.waymark.kernel.number;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
