@@ -222,33 +222,9 @@ class InvitationIT {
     assertThat(alma.page().content()).contains("The invitation has been sent.");
   }
 
-  @Test
-  @Order(5)
-  void aPartnersProgramsGetIn() {
-    alma.open("/admin/partners/new");
-    alma.page().fill("#name", "North Bank");
-    alma.page().fill("#email", "api@bank.example");
-    alma.page().locator("main form button").click();
-
-    var values = alma.page().locator("main .govuk-summary-list__value").allInnerTexts();
-    assertThat(values.getFirst()).isEqualTo("partner-north-bank");
-    assertThat(world.users().letsIn(values.getFirst(), values.getLast())).isTrue();
-
-    alma.open("/admin/partners");
-    alma.page().locator(".card:has-text('North Bank') a:has-text('Give a new secret')").click();
-    alma.page().locator("main form button").click();
-    var renewed = alma.page().locator("main .govuk-summary-list__value").allInnerTexts().getLast();
-    assertThat(world.users().letsIn(values.getFirst(), values.getLast())).isFalse();
-    assertThat(world.users().letsIn(values.getFirst(), renewed)).isTrue();
-
-    alma.open("/admin/partners");
-    alma.page().locator(".card:has-text('North Bank') button").click();
-    assertThat(world.users().letsIn(values.getFirst(), renewed)).isFalse();
-  }
-
   /** Last, since it takes Keycloak away. */
   @Test
-  @Order(6)
+  @Order(5)
   void nothingIsChangedWhileKeycloakIsAwayAndAccessEndsAllTheSame() throws Exception {
     work.found(alma, "AVON1", "Avon Hub");
     work.invite(alma, "AVON1", "Ann Avon", "ann@avon.example");

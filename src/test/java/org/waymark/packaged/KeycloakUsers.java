@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -100,14 +101,15 @@ final class KeycloakUsers {
     send("PUT", "roles/" + name, Map.of("name", other));
   }
 
-  /** Whether a program gets in with its secret. */
-  boolean letsIn(String client, String secret) {
+  /** The token that a program gets for its secret; empty where it is refused. */
+  Optional<String> tokenFor(String client, String secret) {
     var form =
         Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret);
     try {
-      return post("/realms/waymark/protocol/openid-connect/token", form).has("access_token");
+      var answer = post("/realms/waymark/protocol/openid-connect/token", form);
+      return Optional.of(answer.path("access_token").textValue());
     } catch (IllegalStateException refused) {
-      return false;
+      return Optional.empty();
     }
   }
 
@@ -158,7 +160,8 @@ final class KeycloakUsers {
     }
   }
 
-  private String token() {
+  /** A token of the realm's own administrator. */
+  String token() {
     var form =
         Map.of(
             "grant_type", "password",

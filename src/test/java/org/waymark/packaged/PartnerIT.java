@@ -1,0 +1,135 @@
+package org.waymark.packaged;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A partner from the day it is registered to the day it is shut out: the packaged service, a real
+ * Keycloak, and the tokens it hands out.
+ */
+class PartnerIT {
+
+  private static final String ORGANISATIONS = "/api/v1/organisations";
+
+  private static SigningIn world;
+  private static Somebody alma;
+
+  @BeforeAll
+  static void start(@TempDir Path directory) {
+    world = SigningIn.start(directory, "5m");
+    alma = new HubWork(world).administrator("alma@partners.example", "Alma");
+  }
+
+  @AfterAll
+  static void stop() {
+    world.close();
+  }
+
+  /** What a partner's program signs in with. */
+  private record Credentials(String client, String secret) {
+
+    String token() {
+      return world.users().tokenFor(client, secret).orElseThrow();
+    }
+
+    boolean letIn() {
+      return world.users().tokenFor(client, secret).isPresent();
+    }
+  }
+
+  @Test
+  void aProgramGetsInWithItsSecretUntilItIsRenewed() {
+    var first = registered("North Bank", "partner-north-bank");
+    assertThat(first.letIn()).isTrue();
+
+    alma.open("/admin/partners");
+    alma.page().locator(".card:has-text('North Bank') a:has-text('Give a new secret')").click();
+    alma.page().locator("main form button").click();
+    var renewed = new Credentials(first.client(), shown());
+
+    assertThat(first.letIn()).isFalse();
+    assertThat(list(renewed.token()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aProgramBringsFirmsAndSeesNoOthers() {
+    var south = registered("South Bank", "partner-south-bank").token();
+    var west = registered("West Bank", "partner-west-bank").token();
+
+    var brought = bring(south);
+
+    assertThat(brought.statusCode()).as(brought.asString()).isEqualTo(201);
+    var again = bring(south);
+    assertThat(again.statusCode()).isEqualTo(201);
+    assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+    assertThat(list(south).jsonPath().getList("organisations.id"))
+        .containsExactly(brought.jsonPath().getString("id"));
+    assertThat(list(west).jsonPath().getList("organisations")).isEmpty();
+    var address = ORGANISATIONS + "/" + brought.jsonPath().getString("id");
+    assertThat(called(south).get(address).statusCode()).isEqualTo(200);
+    assertThat(called(west).get(address).statusCode()).isEqualTo(404);
+  }
+
+  /** Its token would be good for some minutes more. */
+  @Test
+  void aProgramThatIsShutOutIsSoOnTheNextCall() {
+    var east = registered("East Bank", "partner-east-bank");
+    var token = east.token();
+    assertThat(list(token).statusCode()).isEqualTo(200);
+
+    alma.open("/admin/partners");
+    alma.page().locator(".card:has-text('East Bank') button").click();
+
+    assertThat(list(token).statusCode()).isEqualTo(401);
+    assertThat(list(token).jsonPath().getString("type")).isEqualTo("/problems/token-refused");
+    assertThat(east.letIn()).isFalse();
+  }
+
+  /** Whoever signs in as a person gets a token too, and it is none for programs. */
+  @Test
+  void aTokenForSomethingElseIsRefused() {
+    assertThat(list(world.users().token()).statusCode()).isEqualTo(401);
+    assertThat(list("not.a.token").statusCode()).isEqualTo(401);
+    assertThat(given().get(world.service().address() + ORGANISATIONS).statusCode()).isEqualTo(401);
+  }
+
+  private static Credentials registered(String name, String client) {
+    alma.open("/admin/partners/new");
+    alma.page().fill("#name", name);
+    alma.page().fill("#email", "api@bank.example");
+    alma.page().locator("main form button").click();
+    var values = alma.page().locator("main .govuk-summary-list__value").allInnerTexts();
+    assertThat(values.getFirst()).isEqualTo(client);
+    return new Credentials(client, values.getLast());
+  }
+
+  private static String shown() {
+    return alma.page().locator("main .govuk-summary-list__value").allInnerTexts().getLast();
+  }
+
+  private static Response list(String token) {
+    return called(token).get(ORGANISATIONS);
+  }
+
+  private static Response bring(String token) {
+    return called(token)
+        .contentType("application/json")
+        .header("Idempotency-Key", "\"first-firm\"")
+        .body(
+            """
+            {"firm": {"area": "E08000037", "size": "5-9", "sector": "construction"}}""")
+        .post(ORGANISATIONS);
+  }
+
+  private static RequestSpecification called(String token) {
+    return given().baseUri(world.service().address().toString()).auth().oauth2(token);
+  }
+}
