@@ -64,7 +64,7 @@ public class BundledImport {
 
   private static void tell(ImportPlan plan) {
     Log.infof(
-        "Programmes: %d new, %d updated, %d kept as edited here",
+        "Programmes: %d new, %d updated, %d kept as edited or sent here",
         plan.with(Verdict.NEW).size(),
         plan.with(Verdict.UPDATED).size(),
         plan.with(Verdict.KEPT).size());

@@ -3,7 +3,6 @@ package org.waymark.programme.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -120,17 +119,15 @@ class Edits {
     }
     var closed =
         seenToday(before.document()).with(STATE, CLOSED).with(CLOSED_ON, wish.lastDay().toString());
-    var document = calledOff(before, wish.lastDay()) ? neverOpened(closed) : closed;
+    var document = isUpcoming(before) ? neverOpened(closed) : closed;
     return save(new Draft(before, document, Reason.CLOSE, wish.given()), by);
   }
 
-  private boolean calledOff(Entry before, LocalDate day) {
+  private boolean isUpcoming(Entry before) {
     return before
         .programme(entries.head().topics())
-        .map(Programme::status)
-        .filter(status -> status.state() == State.UPCOMING)
-        .map(status -> status.window().opens())
-        .filter(day::isBefore)
+        .map(programme -> programme.status().on(CivilTime.today(clock)))
+        .filter(State.UPCOMING::equals)
         .isPresent();
   }
 

@@ -31,7 +31,7 @@ public record ImportPlan(
   public enum Verdict {
     NEW,
     UPDATED,
-    /** Somebody has edited it on screen: that stays. */
+    /** Somebody has edited it on screen, or sent a file that was put together later: that stays. */
     KEPT,
     UNCHANGED,
     /** It now says what somebody had edited on screen: nothing changes but where it is from. */

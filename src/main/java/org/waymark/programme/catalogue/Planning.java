@@ -2,6 +2,7 @@ package org.waymark.programme.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,8 @@ import org.waymark.programme.file.Reading;
 
 /**
  * Decides what a file does to the catalogue. A file never takes back what somebody has edited on
- * screen, nor that somebody has checked there on the day it saw it or since, nor takes an entry
- * out; and the catalogue as it would be afterwards has to be sound.
+ * screen, nor whether it was open where somebody has looked there after it, nor takes an entry out;
+ * and the catalogue as it would be afterwards has to be sound.
  *
  * @param entries as they are kept, in their order
  * @param source where the file comes from: the one that comes with the service takes nothing back
@@ -139,13 +140,22 @@ record Planning(Entries.Head head, List<Entry> entries, Entry.Origin source, Loc
   /** What would be wrong between all entries there are afterwards. */
   private List<Fault> faultsBetween(ImportPlan plan) {
     var lines = plan.steps().stream().map(step -> step.entry().line()).toList();
+    var after = after(plan.file(), plan.steps(), plan.gone());
     var known =
-        CatalogueFile.faultsBetween(programmes(entries, head.topics())).stream()
+        CatalogueFile.faultsBetween(inOrderOf(after)).stream()
             .map(Planning::words)
             .collect(Collectors.toSet());
-    return CatalogueFile.faultsBetween(after(plan.file(), plan.steps(), plan.gone())).stream()
+    return CatalogueFile.faultsBetween(after).stream()
         .filter(fault -> !known.contains(words(fault)))
         .map(fault -> fault.inLine(fault.entry() < lines.size() ? lines.get(fault.entry()) : 1))
+        .toList();
+  }
+
+  /** All there are now: of two that go by one name, the fault is with the later. */
+  private List<Programme> inOrderOf(List<Programme> others) {
+    var order = others.stream().map(Programme::id).toList();
+    return programmes(entries, head.topics()).stream()
+        .sorted(Comparator.comparing(programme -> order.indexOf(programme.id())))
         .toList();
   }
 

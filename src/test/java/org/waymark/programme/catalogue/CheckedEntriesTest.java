@@ -68,6 +68,36 @@ class CheckedEntriesTest {
     assertThat(example().status().state()).isEqualTo(State.OPEN);
   }
 
+  /** Who looked whether it is open has not looked when it closes. */
+  @Test
+  void takesOverTheLastDayThatAnEarlierFileAnnounces() {
+    database.takeOver(CatalogueText.read(CatalogueText.EXAMPLE));
+    check();
+    var until =
+        CatalogueText.EXAMPLE.replace("{state: open,", "{state: open, closes_on: '2026-12-31',");
+
+    database.takeOver(CatalogueText.read(until));
+
+    assertThat(example().status().window().closes()).isEqualTo("2026-12-31");
+    assertThat(example().evidence().verifiedBy()).isEqualTo(Entry.CHECKED_HERE);
+  }
+
+  /** Nobody knows who looked later; the file is sent last. */
+  @Test
+  void believesAFileThatSawItOnTheDayOfTheCheck() {
+    database.takeOver(CatalogueText.read(CatalogueText.EXAMPLE));
+    check();
+    var closed =
+        CatalogueText.EXAMPLE
+            .replace("state: open", "state: closed")
+            .replace("2026-01-28", example().status().asOf().toString())
+            .replace("2026-11-23", "2026-11-30");
+
+    database.takeOver(CatalogueText.read(closed));
+
+    assertThat(example().status().state()).isEqualTo(State.CLOSED);
+  }
+
   /** The topic is as new as what the file says of the entry. */
   @Test
   void staysCheckedWhereAFileBringsANewTopic() {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.fixture.CatalogueText;
 import org.waymark.fixture.Twice;
 import org.waymark.kernel.Region;
@@ -142,12 +144,13 @@ class EditsTest {
         .isInstanceOf(Editing.Saved.class);
   }
 
-  @Test
-  void closesWhatWasCalledOffBeforeItOpened() {
+  @ParameterizedTest
+  @ValueSource(strings = {"upcoming", "unknown"})
+  void closesWhatWasCalledOffBeforeItOpened(String state) {
     var announced =
         kept()
             .document()
-            .with("status.state", "upcoming")
+            .with("status.state", state)
             .with("status.opens_on", TODAY.plusDays(20).toString())
             .with("status.closes_on", TODAY.plusDays(50).toString());
     edit(1, new Wish.Rewritten(announced, Set.of()));
@@ -159,9 +162,11 @@ class EditsTest {
   }
 
   /** The year is mistyped; what is known of its days must not go with that. */
-  @Test
-  void refusesToCloseWhatHasOpenedBeforeItsFirstDay() {
-    var opened = kept().document().with("status.opens_on", TODAY.minusDays(9).toString());
+  @ParameterizedTest
+  @ValueSource(strings = {"upcoming", "open"})
+  void refusesToCloseWhatHasOpenedBeforeItsFirstDay(String state) {
+    var opens = TODAY.minusDays(9).toString();
+    var opened = kept().document().with("status.opens_on", opens).with("status.state", state);
     edit(1, new Wish.Rewritten(opened, Set.of()));
 
     assertThat(edit(2, new Wish.Closed(TODAY.minusYears(1), Set.of())))

@@ -149,6 +149,34 @@ class PlanningTest {
     assertThat(plan(List.of(kept), named("example", "A")).with(Verdict.NEW)).hasSize(1);
   }
 
+  /** Which of the two the fault is told of turns on their order, and a file brings its own. */
+  @Test
+  void takesNoNoticeOfANameThatTwoHadBefore() {
+    var kept = List.of(namesake("first"), namesake("second"));
+    var file = CatalogueText.entry("second").replace("provider:", "aliases: [Same]\n    provider:");
+
+    assertThat(plan(kept, file).with(Verdict.NEW)).isEmpty();
+  }
+
+  private static Entry namesake(String id) {
+    var document = document(id, id).json();
+    document.putArray("aliases").add("Same");
+    return new Entry(id, EntryDocument.of(document), Origin.EDITED, null, 1, NOW, null);
+  }
+
+  /** A later release of the software has checked it, and this one beside it cannot tell when. */
+  @Test
+  void takesACheckThatItCannotReadForNone() {
+    var checked =
+        document("example", "A")
+            .with("status.as_of", null)
+            .with("status.seen_on", "2026-11-20")
+            .with("verified_by", Entry.CHECKED_HERE);
+    var kept = new Entry("example", checked, Origin.BUNDLED, checked.hash(), 2, NOW, null);
+
+    assertThat(plan(List.of(kept), named("example", "A")).with(Verdict.UPDATED)).hasSize(1);
+  }
+
   @Test
   void saysWhichRegionsItLeavesWithNothingToFallBackOn() {
     var open =

@@ -133,10 +133,16 @@ class SupportPagesTest {
     var browser = new AtHome(firm);
     var path = report(firm);
 
-    var sent = browser.post(support(path), Map.of("asked", "turnover", "turnover", "<b>lots</b>"));
+    assertThat(browser.page(path).select("form[action$=/support] [name=single]")).hasSize(1);
+
+    var sent =
+        browser.post(
+            support(path), Map.of("asked", "turnover", "turnover", "<b>lots</b>", "single", "yes"));
 
     assertThat(sent.statusCode()).isEqualTo(422);
     var page = AtHome.page(sent);
+    assertThat(page.select("[name=single], [name=skip]")).hasSize(2);
+    assertThat(browser.page(support(path)).select("[name=single], [name=skip]")).isEmpty();
     assertThat(page.select("input[name=turnover]").attr("value")).isEqualTo("<b>lots</b>");
     assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#turnover");
   }

@@ -101,7 +101,12 @@ public class SupportView {
 
   /** The same with what was typed, and what is wrong with it. */
   SupportPage page(AssessmentId assessment, Support support, Sheet sheet) {
-    var form = form(assessment, support, sheet, Text.of(messages.changeLead()));
+    var form =
+        form(
+            assessment,
+            support,
+            sheet,
+            Text.of(sheet.single() ? messages.keptAnswer() : messages.changeLead()));
     var errors = ErrorSummary.of(form.questions().fields().toList());
     return new SupportPage(form, errors, "/assessments/" + assessment + "/report");
   }

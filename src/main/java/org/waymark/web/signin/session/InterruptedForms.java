@@ -70,9 +70,15 @@ public class InterruptedForms {
     var address = Place.of(request.request().uri());
     request.put(NAME, new Interrupted(address, start + "?to=" + back, file));
     if (file) {
-      request.request().resume();
+      throwAway(request.request());
     }
     request.reroute(file ? HttpMethod.GET : HttpMethod.POST, PAGE);
+  }
+
+  /** Says no more what it is: the framework would wait to read it, even for a page that is got. */
+  private static void throwAway(HttpServerRequest request) {
+    request.headers().remove(HttpHeaders.CONTENT_TYPE);
+    request.resume();
   }
 
   /** Whether a person, and no program, sends something where one has to have signed in. */
