@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,11 +26,13 @@ class PartnerIT {
 
   private static final String ORGANISATIONS = "/api/v1/organisations";
 
+  @TempDir private static Path directory;
+
   private static SigningIn world;
   private static Somebody alma;
 
   @BeforeAll
-  static void start(@TempDir Path directory) {
+  static void start() {
     world = SigningIn.start(directory, "5m");
     alma = new HubWork(world).administrator("alma@partners.example", "Alma");
   }
@@ -78,6 +87,26 @@ class PartnerIT {
     assertThat(called(west).get(address).statusCode()).isEqualTo(404);
   }
 
+  /** A program that gets no answer asks again, and a balancer sends it elsewhere. */
+  @Test
+  void aHundredCallsAtOnceWithOneKeyBringOneFirmOverTwoNodes() {
+    var token = registered("Twin Bank", "partner-twin-bank").token();
+    var environment = new HashMap<>(world.keycloak().serviceEnvironment());
+    environment.putAll(world.databaseEnvironment());
+    try (var other = RunningService.start(directory, environment);
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var nodes = List.of(world.service().address(), other.address());
+      var answers =
+          IntStream.range(0, 100)
+              .mapToObj(call -> threads.submit(() -> bring(nodes.get(call % 2), token)))
+              .toList();
+
+      var statuses = answers.stream().map(PartnerIT::status).toList();
+      assertThat(statuses).hasSize(100).containsOnly(201, 409).contains(201);
+      assertThat(list(token).jsonPath().getList("organisations")).hasSize(1);
+    }
+  }
+
   /** Its token would be good for some minutes more. */
   @Test
   void aProgramThatIsShutOutIsSoOnTheNextCall() {
@@ -119,8 +148,21 @@ class PartnerIT {
     return called(token).get(ORGANISATIONS);
   }
 
+  private static int status(Future<Response> answer) {
+    try {
+      return answer.get().statusCode();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static Response bring(String token) {
+    return bring(world.service().address(), token);
+  }
+
+  private static Response bring(URI node, String token) {
     return called(token)
+        .baseUri(node.toString())
         .contentType("application/json")
         .header("Idempotency-Key", "\"first-firm\"")
         .body(
