@@ -51,7 +51,9 @@ class SubmissionResource {
       summary = "Submit an assessment",
       description =
           "Every question in unanswered has to have an answer. Afterwards the answers stay as they"
-              + " are, and the report is ready.")
+              + " are, and the report is ready. As with every firm, scores count in comparisons only"
+              + " if the assessment was begun more than a minute before, and if no more than 40 came"
+              + " from one address on that day.")
   @Parameter(
       name = Once.HEADER,
       in = ParameterIn.HEADER,

@@ -97,8 +97,7 @@ class AnswersResourceTest {
 
     var again =
         bank.calls()
-            .body(
-                Map.of("answers", said.path("answers"), "evidence", said.path("evidence")))
+            .body(Map.of("answers", said.path("answers"), "evidence", said.path("evidence")))
             .put(href + "/answers");
 
     assertThat(again.asString()).isEqualTo(said.asString());

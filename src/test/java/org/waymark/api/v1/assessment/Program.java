@@ -52,8 +52,7 @@ public record Program(Actor.Partner partner) {
 
   /** Begins the core of a questionnaire. */
   public Response begins(String firm, String questionnaire) {
-    return begins(
-        Map.of("organisation", firm, "questionnaire", questionnaire, "depth", "core"));
+    return begins(Map.of("organisation", firm, "questionnaire", questionnaire, "depth", "core"));
   }
 
   public Response begins(Map<String, Object> wish) {

@@ -7,12 +7,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.api.v1.ApiDescription;
 import org.waymark.api.v1.assessment.Program;
 import org.waymark.assessment.AssessmentId;
@@ -41,10 +45,14 @@ class ReportResourceTest {
     href =
         bank.begins(
                 Map.of(
-                    "organisation", firm,
-                    "questionnaire", "cyber-security",
-                    "depth", "core",
-                    "answers", Map.of("firewall-on", "nowhere")))
+                    "organisation",
+                    firm,
+                    "questionnaire",
+                    "cyber-security",
+                    "depth",
+                    "core",
+                    "answers",
+                    Map.of("firewall-on", "nowhere")))
             .then()
             .statusCode(201)
             .extract()
@@ -97,8 +105,9 @@ class ReportResourceTest {
         bank.reads(href + "/report").as(JsonNode.class).at("/programmes/0/about/id").asText();
     community.sql(
         owner,
-        "insert into referral (id, organisation_id, programme, programme_name, way, stage,"
-            + " changed_at, version) values (?1, ?2, ?3, ?3, 'firm', 'granted', now(), 1)",
+        "insert into referral (id, organisation_id, programme, programme_name, way, begun_by,"
+            + " begun_at, stage, changed_at)"
+            + " values (?1, ?2, ?3, ?3, 'direct', 'owner', now(), 'granted', now())",
         UUID.randomUUID(),
         owner.organisation().value(),
         programme);
@@ -119,7 +128,32 @@ class ReportResourceTest {
     assertThat(ApiDescription.errors("AssessmentResponse", assessment)).isEmpty();
     assertThat(ApiDescription.errors("AssessmentListResponse", list)).isEmpty();
     assertThat(ApiDescription.errors("ReportResponse", assessment)).isNotEmpty();
-    assertThat(ApiDescription.errors("AssessmentResponse", report)).isNotEmpty();
+    ((ObjectNode) assessment).remove("questionnaire");
+    assertThat(ApiDescription.errors("AssessmentResponse", assessment)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "AnswersRequest| {\"answers\": {}}| true",
+        "AnswersRequest| {\"answers\": {\"a\": null, \"b\": 7, \"c\": [\"d\"]}}| true",
+        "AnswersRequest| {\"answers\": {\"a\": true}}| false",
+        "AnswersRequest| {\"answers\": {\"a\": {}}}| false",
+        "AnswersRequest| {}| false",
+        "AnswersRequest| {\"answers\": {}, \"firm\": {}}| false",
+        "AnswersRequest| {\"answers\": {}, \"evidence\": {\"a\": \"verified\"}}| false",
+        "SubmissionRequest| {\"countInBenchmark\": false, \"stage\": \"x\"}| true",
+        "SubmissionRequest| {\"stage\": \"x\"}| false",
+        "SubmissionRequest| {\"countInBenchmark\": \"yes\"}| false",
+        "AssessmentRequest| {\"organisation\": \"x\", \"questionnaire\": \"y\"}| true",
+        "AssessmentRequest| {\"organisation\": \"x\"}| false",
+        "AssessmentRequest| {\"organisation\": \"x\", \"questionnaire\": \"y\", \"z\": 1}| false",
+      })
+  void describesWhatMayBeSent(String schema, String body, boolean fits) throws Exception {
+    var errors = ApiDescription.errors(schema, new ObjectMapper().readTree(body));
+
+    assertThat(errors.isEmpty()).isEqualTo(fits);
   }
 
   private void submits() {
