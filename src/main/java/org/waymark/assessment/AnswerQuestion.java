@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
+import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.Answers;
 import org.waymark.questionnaire.answer.Evidence;
 import org.waymark.questionnaire.answer.Reply;
 
@@ -26,6 +31,27 @@ public class AnswerQuestion {
   }
 
   /**
+   * Answers in place of earlier ones.
+   *
+   * @param sent option ids, or a value alone, by question id; not yet checked
+   * @param shown ids of the questions whose answer the firm can show
+   * @param takenBack ids of the questions that are to have no answer; none of those sent
+   */
+  public record Change(Map<String, List<String>> sent, Set<String> shown, Set<String> takenBack) {
+
+    public Change {
+      sent = Map.copyOf(sent);
+      shown = Set.copyOf(shown);
+      takenBack = Set.copyOf(takenBack);
+    }
+
+    /** Whether it changes anything at all. */
+    public boolean isEmpty() {
+      return sent.isEmpty() && takenBack.isEmpty();
+    }
+  }
+
+  /**
    * Saves answers in place of earlier ones: all of them, or none when one does not fit.
    *
    * @param sent option ids, or a value alone, by question id; not yet checked
@@ -34,6 +60,15 @@ public class AnswerQuestion {
   @Transactional
   public Answering answer(
       AssessmentId id, Map<String, List<String>> sent, boolean shown, Actor actor) {
+    return answer(id, new Change(sent, shown ? sent.keySet() : Set.of(), Set.of()), actor);
+  }
+
+  /**
+   * The same of any questions of the edition. What is asked once others are answered may come with
+   * the answers to those.
+   */
+  @Transactional
+  public Answering answer(AssessmentId id, Change change, Actor actor) {
     var found = casework.findForChange(id, actor);
     if (found.isEmpty()) {
       return new Answering.NotFound();
@@ -43,20 +78,75 @@ public class AnswerQuestion {
     if (assessment.isSubmitted()) {
       return new Answering.AlreadySubmitted();
     }
-    var asked = interview.questions().filter(question -> sent.containsKey(question.id())).toList();
-    if (asked.isEmpty() || asked.size() < sent.size()) {
-      return new Answering.NotAsked();
+    var named = named(change, interview);
+    var unknown = unknown(change, named);
+    if (named.isEmpty() || !unknown.isEmpty()) {
+      return new Answering.NotAsked(unknown);
     }
-    var refused = refused(asked, sent);
+    var answered =
+        named.stream().filter(question -> change.sent().containsKey(question.id())).toList();
+    var refused = refused(answered, change.sent());
     if (!refused.isEmpty()) {
       return new Answering.Refused(refused);
     }
-    for (var question : asked) {
-      var reply = question.format().reply(sent.getOrDefault(question.id(), List.of()));
-      save(
-          assessment, question, reply instanceof Reply.Accepted(var answer) ? answer : null, shown);
+    var hidden = hidden(answered, after(change, answered, interview));
+    if (!hidden.isEmpty()) {
+      return new Answering.NotAsked(hidden);
+    }
+    change.takenBack().forEach(assessment::forget);
+    for (var question : answered) {
+      var shown = change.shown().contains(question.id());
+      save(assessment, question, accepted(question, change), shown);
     }
     return new Answering.Saved();
+  }
+
+  private static List<Question> named(Change change, Interview interview) {
+    return interview
+        .questionnaire()
+        .questions()
+        .filter(question -> !question.derived())
+        .filter(
+            question ->
+                change.sent().containsKey(question.id())
+                    || change.takenBack().contains(question.id()))
+        .toList();
+  }
+
+  private static Set<String> unknown(Change change, List<Question> named) {
+    var unknown = new HashSet<>(change.sent().keySet());
+    unknown.addAll(change.takenBack());
+    named.forEach(question -> unknown.remove(question.id()));
+    return unknown;
+  }
+
+  /** What the firm is asked once a change is made. */
+  private static Interview after(Change change, List<Question> answered, Interview before) {
+    var situation = before.situation();
+    Map<String, Answer> answers = new HashMap<>(situation.answers().byQuestion());
+    change.takenBack().forEach(answers::remove);
+    for (var question : answered) {
+      var answer = accepted(question, change);
+      if (answer == null) {
+        answers.remove(question.id());
+      } else {
+        answers.put(question.id(), answer);
+      }
+    }
+    return Interview.of(before.questionnaire(), situation.firm(), new Answers(answers));
+  }
+
+  private static Set<String> hidden(List<Question> answered, Interview after) {
+    return answered.stream()
+        .filter(question -> !after.asks(question))
+        .map(Question::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** Null where a question is left empty. */
+  private static @Nullable Answer accepted(Question question, Change change) {
+    var reply = question.format().reply(change.sent().getOrDefault(question.id(), List.of()));
+    return reply instanceof Reply.Accepted(var answer) ? answer : null;
   }
 
   /**

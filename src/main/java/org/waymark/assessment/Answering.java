@@ -1,6 +1,7 @@
 package org.waymark.assessment;
 
 import java.util.Map;
+import java.util.Set;
 import org.waymark.questionnaire.answer.Reply;
 
 /** What came of an answer, or of all answers of one table. */
@@ -20,8 +21,16 @@ public sealed interface Answering {
     }
   }
 
-  /** The edition has no such question, or does not ask it of this firm. */
-  record NotAsked() implements Answering {}
+  /**
+   * The edition has no such question, or does not ask it of this firm; nothing changed.
+   *
+   * @param questions their ids; none where no question was named at all
+   */
+  record NotAsked(Set<String> questions) implements Answering {
+    public NotAsked {
+      questions = Set.copyOf(questions);
+    }
+  }
 
   /** The assessment was handed in and cannot change. */
   record AlreadySubmitted() implements Answering {}

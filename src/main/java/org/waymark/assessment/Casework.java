@@ -123,7 +123,9 @@ public class Casework {
     return join(assessment, assessment.submittedProfile(areas).orElseThrow());
   }
 
-  Optional<Case> findForChange(AssessmentId id, Actor actor) {
+  /** The same, and nobody else changes it before the transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<Case> findForChange(AssessmentId id, Actor actor) {
     return assessments.visibleForChange(id, actor).map(assessment -> join(assessment, actor));
   }
 

@@ -1,11 +1,15 @@
 package org.waymark.exchange;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Region;
 import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Interview;
+import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Answers;
+import org.waymark.questionnaire.answer.Evidence;
 import org.waymark.questionnaire.answer.FirmFacts;
 
 /**
@@ -29,6 +33,33 @@ public record AnswerSheet(Form form, FirmFacts firm, @Nullable Region region, An
   /** A sheet that says no more of where the firm is than its nation. */
   public AnswerSheet(Form form, FirmFacts firm, Answers answers) {
     this(form, firm, null, answers);
+  }
+
+  /**
+   * Answers to some questions of an edition, without the firm.
+   *
+   * @param form as in a sheet
+   * @param given as sent, also where other answers hide the question
+   * @param takenBack ids of the questions that are to have no answer
+   */
+  public record Part(
+      Form form, Map<String, Answer> given, Set<String> takenBack, Map<String, Evidence> evidence) {
+
+    public Part {
+      given = Map.copyOf(given);
+      takenBack = Set.copyOf(takenBack);
+      evidence = Map.copyOf(evidence);
+    }
+  }
+
+  /** What came of reading a part. */
+  public sealed interface PartReading {
+
+    /** Every answer fits its question. */
+    record Accepted(Part part) implements PartReading {}
+
+    /** At least one does not. */
+    record Faulty(List<Fault> faults) implements PartReading {}
   }
 
   /** What came of reading a document. */

@@ -1,6 +1,7 @@
 package org.waymark.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,8 @@ final class AnswerSheetReader {
 
   /** Beyond this many faults the sender has the wrong questionnaire; more would not help. */
   private static final int MOST_FAULTS = 50;
+
+  private static final Map<String, Answer> NOTHING = Map.of();
 
   private final AskedEdition edition;
   private final List<Fault> faults = new ArrayList<>();
@@ -65,8 +69,35 @@ final class AnswerSheetReader {
     return new Reading.Accepted(sheet, edition.interview(form, firm.facts(), sheet.answers()));
   }
 
+  /** Null in the place of an answer takes it back. */
+  AnswerSheet.PartReading readPart(JsonNode document, @Nullable Form known) {
+    var form = known == null ? form(document) : known;
+    var takenBack = new TreeSet<String>();
+    ObjectNode rest = document.deepCopy();
+    for (var field : document.path("answers").properties()) {
+      if (field.getValue().isNull() && isAsked(field.getKey(), form)) {
+        takenBack.add(field.getKey());
+        rest.withObject("/answers").remove(field.getKey());
+      }
+    }
+    var given = document.has("answers") ? answers(rest.path("answers"), form) : NOTHING;
+    var evidence = evidence(rest, given);
+    return form == null || !faults.isEmpty()
+        ? new AnswerSheet.PartReading.Faulty(someFaults())
+        : new AnswerSheet.PartReading.Accepted(
+            new AnswerSheet.Part(form, given, takenBack, evidence));
+  }
+
+  private boolean isAsked(String id, @Nullable Form form) {
+    return edition.question(id).filter(question -> unasked(question, form) == null).isPresent();
+  }
+
   private Reading faulty() {
-    return new Reading.Faulty(faults.stream().limit(MOST_FAULTS).toList());
+    return new Reading.Faulty(someFaults());
+  }
+
+  private List<Fault> someFaults() {
+    return faults.stream().limit(MOST_FAULTS).toList();
   }
 
   private @Nullable Form form(JsonNode document) {

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.exchange.AnswerSheet.Reading;
 import org.waymark.kernel.time.CivilTime;
 import org.waymark.questionnaire.EditionId;
+import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Questionnaires;
 
 /**
@@ -55,6 +57,17 @@ public final class AnswerSheets {
    */
   public Reading readKept(JsonNode document, EditionId edition, Set<String> otherMembers) {
     return reader(edition, FirmReader.Where.NATION).readKept(document, otherMembers);
+  }
+
+  /**
+   * Reads the members {@code answers} and {@code evidence} alone, as a sheet has them: null in the
+   * place of an answer takes it back. There may be no answers.
+   *
+   * @param form null where the document says it, as a sheet does
+   */
+  public AnswerSheet.PartReading readPart(
+      JsonNode document, EditionId edition, @Nullable Form form) {
+    return reader(edition, FirmReader.Where.NATION).readPart(document, form);
   }
 
   private AnswerSheetReader reader(EditionId edition, FirmReader.Where where) {

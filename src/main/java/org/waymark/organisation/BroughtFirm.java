@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.kernel.Sha256;
 
 /**
  * A firm that a partner brought, as the partner sees it.
@@ -14,4 +15,14 @@ public record BroughtFirm(
     OrganisationId id,
     FirmProfile profile,
     @Nullable ExternalReference reference,
-    Instant createdAt) {}
+    Instant createdAt) {
+
+  /** Another for all that can be changed of it: what a change may rest on. */
+  public long version() {
+    return Sha256.number(
+        profile.area().code(),
+        profile.size().code(),
+        profile.sector().code(),
+        reference == null ? "" : reference.text());
+  }
+}

@@ -1,14 +1,17 @@
 package org.waymark.organisation;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
@@ -54,6 +57,13 @@ public class BroughtFirms implements PanacheRepositoryBase<Organisation, UUID> {
 
     /** The partner brought no such firm. */
     record Unknown() implements Keeping {}
+
+    /**
+     * It is not as whoever wished believed; nothing changed.
+     *
+     * @param version of what it is
+     */
+    record Stale(long version) implements Keeping {}
   }
 
   /**
@@ -110,16 +120,31 @@ public class BroughtFirms implements PanacheRepositoryBase<Organisation, UUID> {
     return found.page(Page.ofSize(most)).stream().map(firm -> firm.brought(areas)).toList();
   }
 
-  /** Replaces the profile of one of the partner's firms, and what the partner calls it. */
+  /** The same, and nobody else changes it before the transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<BroughtFirm> lock(OrganisationId id, Actor.Partner partner) {
+    return locked(id, partner).map(firm -> firm.brought(areas));
+  }
+
+  /**
+   * Replaces the profile of one of the partner's firms, and what the partner calls it.
+   *
+   * @param expected versions of the firm that the wish is about
+   */
   @Transactional
   public Keeping describe(
       OrganisationId id,
       Actor.Partner partner,
       FirmProfile profile,
-      @Nullable ExternalReference reference) {
-    var own = own(id, partner);
+      @Nullable ExternalReference reference,
+      LongPredicate expected) {
+    var own = locked(id, partner);
     if (own.isEmpty()) {
       return new Keeping.Unknown();
+    }
+    var version = own.get().brought(areas).version();
+    if (!expected.test(version)) {
+      return new Keeping.Stale(version);
     }
     if (isTaken(partner, reference, id)) {
       return new Keeping.ReferenceInUse();
@@ -134,8 +159,15 @@ public class BroughtFirms implements PanacheRepositoryBase<Organisation, UUID> {
   }
 
   private Optional<Organisation> own(OrganisationId id, Actor.Partner partner) {
-    return find("id = ?1 and partnerId = ?2", id.value(), partner.partner().value())
-        .firstResultOptional();
+    return query(id, partner).firstResultOptional();
+  }
+
+  private Optional<Organisation> locked(OrganisationId id, Actor.Partner partner) {
+    return query(id, partner).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+  }
+
+  private PanacheQuery<Organisation> query(OrganisationId id, Actor.Partner partner) {
+    return find("id = ?1 and partnerId = ?2", id.value(), partner.partner().value());
   }
 
   private boolean isTaken(

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import org.waymark.identity.CurrentActor;
+import org.waymark.identity.DatabaseActors;
 
 /**
  * Lets a call have its effect once. What it does and the answer that is kept are one transaction:
@@ -20,10 +22,14 @@ public class AnswerOnce {
   public static final Duration KEPT = Duration.ofHours(24);
 
   private final KeptAnswers answers;
+  private final DatabaseActors actors;
+  private final CurrentActor actor;
   private final Clock clock;
 
-  AnswerOnce(KeptAnswers answers, Clock clock) {
+  AnswerOnce(KeptAnswers answers, DatabaseActors actors, CurrentActor actor, Clock clock) {
     this.answers = answers;
+    this.actors = actors;
+    this.actor = actor;
     this.clock = clock;
   }
 
@@ -31,7 +37,8 @@ public class AnswerOnce {
    * Does it, unless it was done before or is being done. What ends in an error or is refused has no
    * effect and is not kept.
    *
-   * @param act joins the transaction under way
+   * @param act joins the transaction under way; it may go on as a firm of the partner's, and the
+   *     answer is kept as the partner all the same
    */
   @Transactional
   public Outcome answer(Call call, Supplier<Answer> act) {
@@ -49,6 +56,9 @@ public class AnswerOnce {
     if (answer.isRefusal()) {
       QuarkusTransaction.setRollbackOnly();
     } else {
+      // What it has done it writes as whoever it became.
+      answers.writeDown();
+      actors.enter(actor.get());
       answers.keep(call, answer, now, now.plus(KEPT));
     }
     return new Outcome.Done(answer);

@@ -89,11 +89,15 @@ class KeptAnswers {
     return row.get(column, String.class);
   }
 
-  /** Belongs in the transaction of what the call has done. */
+  /** What the call has done is in the database then: the firm that an answer names may be new. */
+  @Transactional(TxType.MANDATORY)
+  void writeDown() {
+    database.flush();
+  }
+
+  /** Belongs in the transaction of what the call has done, once that is written down. */
   @Transactional(TxType.MANDATORY)
   void keep(Call call, Answer answer, Instant now, Instant until) {
-    // The firm an answer names may be as new as the answer.
-    database.flush();
     query(KEEP)
         .setParameter("partner", call.partner().value())
         .setParameter("call", call.id())

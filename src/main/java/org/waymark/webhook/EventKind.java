@@ -5,6 +5,10 @@ import java.util.stream.Stream;
 
 /** What partners' programs can be told of. */
 public enum EventKind {
+  /** A firm that the partner brought has answered a questionnaire. */
+  ASSESSMENT_SUBMITTED("assessment.submitted"),
+  /** Its report can be fetched. */
+  REPORT_READY("report.ready"),
   /** New figures on how firms score are published. */
   BENCHMARK_RELEASED("benchmark.released"),
   /** A programme has appeared in the catalogue, or says something else. */

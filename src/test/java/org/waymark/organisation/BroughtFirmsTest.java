@@ -154,6 +154,24 @@ class BroughtFirmsTest {
   }
 
   @Test
+  void changesNothingOfWhatIsAnotherByNow() {
+    var firm = kept(bank, "4711");
+    var seen = actor.as(bank, () -> firms.visible(firm, bank)).orElseThrow().version();
+    describe(bank, firm, "4712");
+    var now = actor.as(bank, () -> firms.visible(firm, bank)).orElseThrow().version();
+
+    var late =
+        actor.as(
+            bank,
+            () -> firms.describe(firm, bank, Firms.joinery(), null, version -> version == seen));
+
+    assertThat(now).isNotEqualTo(seen);
+    assertThat(late).isEqualTo(new Keeping.Stale(now));
+    assertThat(actor.as(bank, () -> firms.visible(firm, bank)).orElseThrow().reference())
+        .isEqualTo(new ExternalReference("4712"));
+  }
+
+  @Test
   void listsFirmsInTheOrderInWhichTheyCame() {
     var ids = List.of(kept(bank, "1"), kept(bank, "2"), kept(bank, "3"));
 
@@ -185,7 +203,7 @@ class BroughtFirmsTest {
 
   private Keeping describe(Actor.Partner by, OrganisationId firm, @Nullable String reference) {
     var profile = Firms.of(SizeBand.FROM_10_TO_49);
-    return actor.as(by, () -> firms.describe(firm, by, profile, read(reference)));
+    return actor.as(by, () -> firms.describe(firm, by, profile, read(reference), _ -> true));
   }
 
   private static @Nullable ExternalReference read(@Nullable String text) {

@@ -23,7 +23,10 @@ import org.waymark.fixture.SetClock;
 import org.waymark.fixture.Things;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
+import org.waymark.identity.DatabaseActors;
 import org.waymark.organisation.holding.EraseFirm;
+import org.waymark.organisation.participation.Participation;
+import org.waymark.organisation.participation.Participations;
 
 /** Two instances of the service, which share nothing but the database. */
 @QuarkusTest
@@ -39,6 +42,8 @@ class AnswerOnceTest {
   @Inject Things things;
   @Inject EraseFirm eraseFirm;
   @Inject CurrentActor actor;
+  @Inject DatabaseActors actors;
+  @Inject Participations participations;
 
   private final SetClock clock = new SetClock(Instant.parse("2031-05-06T10:00:00Z"));
   private final String name = "thing " + UUID.randomUUID();
@@ -49,7 +54,7 @@ class AnswerOnceTest {
   }
 
   private AnswerOnce instance() {
-    return new AnswerOnce(new KeptAnswers(database), clock);
+    return new AnswerOnce(new KeptAnswers(database), actors, actor, clock);
   }
 
   @Test
@@ -131,6 +136,29 @@ class AnswerOnceTest {
     community.as(firm, () -> eraseFirm.erase(firm));
 
     assertThat(kept(partner)).isZero();
+  }
+
+  /**
+   * What a partner does for a firm of its own is done as that firm, the answer is the partner's.
+   */
+  @Test
+  void keepsTheAnswerOfAnActThatWentOnAsAFirm() {
+    var partner = partners.create();
+    var firm = new Actor.Owner(partners.brings(partner));
+    var naming = new Answer(201, null, null, "/things/1", null, firm.organisation());
+
+    var first =
+        community.as(partner, () -> instance().answer(call(partner), () -> asFirm(firm, naming)));
+
+    assertThat(first).isEqualTo(new Outcome.Done(naming));
+    assertThat(answer(instance(), partner)).isEqualTo(new Outcome.Repeated(naming));
+    assertThat(community.rows(firm, "select 1 from consent where given")).hasSize(1);
+  }
+
+  private Answer asFirm(Actor.Owner firm, Answer answer) {
+    actors.enter(firm);
+    participations.say(firm, Participation.BENCHMARK, true);
+    return answer;
   }
 
   @Test

@@ -21,7 +21,7 @@ public enum ProblemType {
       422,
       "The answers do not fit the questionnaire",
       "Each entry of errors points to one value with a JSON pointer and says what was expected."
-          + " Nothing was scored."),
+          + " Nothing was scored or kept."),
   INVALID_RECEIPT(
       "invalid-receipt",
       422,
@@ -73,8 +73,43 @@ public enum ProblemType {
   REFERENCE_IN_USE(
       "reference-in-use",
       409,
-      "Another of your firms has that reference",
-      "An external reference names one of your firms. Nothing was changed."),
+      "That reference is in use",
+      "An external reference names one of your firms, or one of your assessments. Nothing was"
+          + " changed."),
+  INVALID_ASSESSMENT(
+      "invalid-assessment",
+      422,
+      "What is said of the assessment cannot be understood",
+      "Each entry of errors points to one value with a JSON pointer and says what was expected."
+          + " Nothing was kept."),
+  UNKNOWN_ASSESSMENT(
+      "unknown-assessment",
+      404,
+      "You have no such assessment",
+      "GET /api/v1/assessments lists the assessments of the firms that you brought."),
+  DRAFT_UNDER_WAY(
+      "draft-under-way",
+      409,
+      "The firm has begun this questionnaire already",
+      "A firm has one draft of each questionnaire, which it may also have begun itself. The member"
+          + " assessment is its address: go on with it, hand it in, or delete it. Nothing was"
+          + " begun."),
+  ALREADY_SUBMITTED(
+      "already-submitted",
+      409,
+      "The assessment was submitted",
+      "Its answers stay as they are. Begin another to answer anew. Nothing was changed."),
+  ASSESSMENT_INCOMPLETE(
+      "assessment-incomplete",
+      422,
+      "Questions are unanswered",
+      "Each entry of errors points to one answer that is missing, with a JSON pointer into the"
+          + " assessment. Nothing was submitted."),
+  REPORT_NOT_READY(
+      "report-not-ready",
+      409,
+      "There is no report yet",
+      "The assessment is a draft. Its report is there once it is submitted."),
   UNKNOWN_PROGRAMME(
       "unknown-programme",
       404,

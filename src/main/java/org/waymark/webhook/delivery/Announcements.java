@@ -2,7 +2,12 @@ package org.waymark.webhook.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.waymark.assessment.AssessmentId;
+import org.waymark.assessment.SubmitAssessment.AssessmentSubmitted;
+import org.waymark.assessment.brought.BroughtAssessments;
+import org.waymark.assessment.brought.BroughtAssessments.Names;
 import org.waymark.benchmark.round.Releasing;
 import org.waymark.programme.catalogue.Entries;
 import org.waymark.webhook.EventKind;
@@ -12,9 +17,38 @@ import org.waymark.webhook.EventKind;
 class Announcements {
 
   private final TellPartners messages;
+  private final BroughtAssessments assessments;
 
-  Announcements(TellPartners messages) {
+  Announcements(TellPartners messages, BroughtAssessments assessments) {
     this.messages = messages;
+    this.assessments = assessments;
+  }
+
+  /** Where no partner brought the firm, nobody is told. */
+  void submitted(@Observes AssessmentSubmitted told) {
+    var id = told.found().assessment().id();
+    assessments
+        .names(id)
+        .ifPresent(
+            names -> {
+              var address = "/api/v1/assessments/" + id;
+              tell(EventKind.ASSESSMENT_SUBMITTED, id, names, address);
+              tell(EventKind.REPORT_READY, id, names, address + "/report");
+            });
+  }
+
+  private void tell(EventKind kind, AssessmentId id, Names names, String href) {
+    var said = new LinkedHashMap<String, Object>();
+    said.put("id", id.toString());
+    if (names.reference() != null) {
+      said.put("externalReference", names.reference());
+    }
+    said.put("organisation", names.firm().toString());
+    if (names.firmReference() != null) {
+      said.put("organisationReference", names.firmReference());
+    }
+    said.put("href", href);
+    messages.write(new TellPartners.Event(kind.code(), names.firm(), said));
   }
 
   void released(@Observes Releasing.Released told) {

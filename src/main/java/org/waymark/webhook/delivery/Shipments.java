@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.PartnerId;
 import org.waymark.webhook.delivery.Delivery.Attempt;
 
@@ -24,6 +26,8 @@ class Shipments {
         join partner on partner.id = endpoint.partner_id
       where :event = any(endpoint.events) and endpoint.disabled_at is null
         and partner.disabled_at is null
+        and (:firm = '' or partner.id = (select partner_id from organisation
+                                         where id = cast(nullif(:firm, '') as uuid)))
       order by endpoint.id
       """;
 
@@ -83,10 +87,18 @@ class Shipments {
   /** A message as it was written. */
   record Written(UUID endpoint, String event, String body) {}
 
-  /** The endpoints that are told of an event. */
+  /**
+   * The endpoints that are told of an event.
+   *
+   * @param about a firm: then those of the partner that brought it
+   */
   @Transactional(TxType.MANDATORY)
-  List<UUID> listening(String event) {
-    List<?> rows = query(LISTENING).setParameter("event", event).getResultList();
+  List<UUID> listening(String event, @Nullable OrganisationId about) {
+    List<?> rows =
+        query(LISTENING)
+            .setParameter("event", event)
+            .setParameter("firm", about == null ? "" : about.toString())
+            .getResultList();
     return rows.stream().map(UUID.class::cast).toList();
   }
 

@@ -49,7 +49,8 @@ class TellPartners {
   record Event(String event, @Nullable OrganisationId about, Map<String, Object> names) {}
 
   /**
-   * To every endpoint that is told of such things.
+   * To every endpoint that is told of such things; of what is about a firm, to those of the partner
+   * that brought it.
    *
    * @return to how many that was
    */
@@ -57,7 +58,7 @@ class TellPartners {
   int write(Event event) {
     return asHousekeeping.act(
         () -> {
-          var listening = shipments.listening(event.event());
+          var listening = shipments.listening(event.event(), event.about());
           listening.forEach(endpoint -> add(endpoint, event));
           return listening.size();
         });

@@ -69,7 +69,11 @@ class OpenApiTest {
     var example = JSON.readTree(example("OrganisationRequest"));
     var acting = ActingHeader.naming(partnership.registered().partner());
     var program = given().header(ActingHeader.NAME, acting).contentType("application/json");
-    var firm = program.body(example.toString()).post("/api/v1/organisations");
+    var firm =
+        program
+            .header("Idempotency-Key", "\"one\"")
+            .body(example.toString())
+            .post("/api/v1/organisations");
     var list = given().header(ActingHeader.NAME, acting).get("/api/v1/organisations");
 
     assertThat(errors("OrganisationRequest", example)).isEmpty();

@@ -68,6 +68,7 @@ class BearerTokensTest {
     var href =
         with(token(ALL, _ -> {}))
             .contentType(ContentType.JSON)
+            .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
             .body(
                 """
                 {"firm": {"area": "E08000037", "size": "5-9", "sector": "construction"}}

@@ -167,6 +167,14 @@ final class Boundaries {
         GET /api/v1/organisations/{organisation}
         PUT /api/v1/organisations/{organisation}
         DELETE /api/v1/organisations/{organisation}
+        GET /api/v1/assessments
+        POST /api/v1/assessments
+        GET /api/v1/assessments/{assessment}
+        DELETE /api/v1/assessments/{assessment}
+        PATCH /api/v1/assessments/{assessment}/answers
+        PUT /api/v1/assessments/{assessment}/answers
+        GET /api/v1/assessments/{assessment}/report
+        POST /api/v1/assessments/{assessment}/submit
         """);
     enter(ADVISER, StaffRoutes.ADVISER);
     enter(MANAGER, StaffRoutes.MANAGER);

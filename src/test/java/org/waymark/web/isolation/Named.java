@@ -31,6 +31,7 @@ final class Named {
           "handover",
           "firm",
           World.BROUGHT,
+          World.BROUGHT_ASSESSMENT,
           "person");
 
   private Named() {}

@@ -31,6 +31,7 @@ class World {
   private static final String MARK = "Unmistakable";
 
   static final String BROUGHT = "brought";
+  static final String BROUGHT_ASSESSMENT = "broughtAssessment";
   private static final String PARTNER = "broughtBy";
 
   /** What addresses name of the editions that the firms answer: the same whoever asks. */
@@ -205,6 +206,7 @@ class World {
   private Firm firm(String standing) {
     var owner = community.firm();
     var partner = partnership.registered().partner();
+    var brought = new Actor.Owner(partnership.brings(partner));
     var name = MARK + " firm, " + standing;
     clientele.isCalled(owner, name);
     var kept =
@@ -214,7 +216,9 @@ class World {
             PARTNER,
             partner.partner().toString(),
             BROUGHT,
-            partnership.brings(partner).toString(),
+            brought.organisation().toString(),
+            BROUGHT_ASSESSMENT,
+            community.handsIn(brought, "cyber-security").toString(),
             "assessment",
             community.handsIn(owner, "cyber-security").toString(),
             "draft",

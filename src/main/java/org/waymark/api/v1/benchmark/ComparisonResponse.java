@@ -20,7 +20,7 @@ import org.waymark.benchmark.release.Status;
  * @param sections by id; sections too few firms have a score for are left out
  * @param withheld finest first
  */
-record ComparisonResponse(
+public record ComparisonResponse(
     @Schema(
             required = true,
             description =
@@ -46,9 +46,11 @@ record ComparisonResponse(
   }
 
   /**
+   * A comparison as programs get it.
+   *
    * @param method address of the page that says how figures are made
    */
-  static ComparisonResponse of(Comparison comparison, String method) {
+  public static ComparisonResponse of(Comparison comparison, String method) {
     return switch (comparison) {
       case Comparison.Compared(var release, var peers, var whole, var sections, var withheld) ->
           new ComparisonResponse(

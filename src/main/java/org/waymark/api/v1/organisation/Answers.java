@@ -1,12 +1,17 @@
 package org.waymark.api.v1.organisation;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
 import org.waymark.api.problem.Problems.InvalidValue;
+import org.waymark.api.version.IfMatch;
+import org.waymark.api.version.VersionTag;
 import org.waymark.organisation.BroughtFirm;
 import org.waymark.organisation.BroughtFirms.Keeping;
+import org.waymark.organisation.holding.EraseBroughtFirm.Erasing;
 
 /** What programs are told about what came of it. */
 final class Answers {
@@ -18,12 +23,29 @@ final class Answers {
     return switch (keeping) {
       case Keeping.Kept(var firm) -> answer.apply(firm);
       case Keeping.Unknown _ -> throw unknown();
+      case Keeping.Stale(var current) -> throw IfMatch.stale(current);
       case Keeping.ReferenceInUse _ ->
           throw Problems.of(
               ProblemType.REFERENCE_IN_USE,
               ProblemType.REFERENCE_IN_USE.meaning(),
               List.of(new InvalidValue("/externalReference", "is another firm's of yours")));
     };
+  }
+
+  /** The firm with its version. */
+  static Response shown(BroughtFirm firm) {
+    return Response.ok(OrganisationResponse.of(firm))
+        .header(HttpHeaders.ETAG, VersionTag.of(firm.version()))
+        .build();
+  }
+
+  /** Throws a problem unless the firm is gone. */
+  static void erased(Erasing erasing) {
+    switch (erasing) {
+      case Erasing.Erased _ -> {}
+      case Erasing.Unknown _ -> throw unknown();
+      case Erasing.Stale(var current) -> throw IfMatch.stale(current);
+    }
   }
 
   static RuntimeException unknown() {

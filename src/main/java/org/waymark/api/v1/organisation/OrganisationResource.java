@@ -7,15 +7,21 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.waymark.api.v1.access.Caller;
 import org.waymark.api.v1.access.Needs;
+import org.waymark.api.version.IfMatch;
 import org.waymark.hub.partner.ApiScope;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.organisation.BroughtFirms;
@@ -46,15 +52,15 @@ class OrganisationResource {
   @Operation(summary = "One of the partner's firms")
   @APIResponse(
       responseCode = "200",
-      description = "The firm",
+      description = "The firm, with its ETag",
       content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
   @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
   @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-organisation")
-  public OrganisationResponse read(@PathParam("organisation") String organisation) {
+  public Response read(@PathParam("organisation") String organisation) {
     return firms
         .visible(named(organisation), caller.partner())
-        .map(OrganisationResponse::of)
+        .map(Answers::shown)
         .orElseThrow(Answers::unknown);
   }
 
@@ -64,19 +70,28 @@ class OrganisationResource {
   @Operation(
       summary = "Correct one of the partner's firms",
       description = "Replaces everything that a request can say of it.")
+  @Parameter(
+      name = IfMatch.HEADER,
+      in = ParameterIn.HEADER,
+      required = true,
+      description = IfMatch.MEANING,
+      example = "*")
   @APIResponse(
       responseCode = "200",
-      description = "The firm as it is now",
+      description = "The firm as it is now, with its ETag",
       content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
-  @APIResponse(responseCode = "400", description = "/problems/malformed-json")
+  @APIResponse(responseCode = "400", description = "/problems/malformed-json or bad-request")
   @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
   @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-organisation")
   @APIResponse(responseCode = "409", description = "/problems/reference-in-use")
+  @APIResponse(responseCode = "412", description = "/problems/precondition-failed")
   @APIResponse(responseCode = "413", description = "/problems/too-large")
   @APIResponse(responseCode = "422", description = "/problems/invalid-organisation")
-  public OrganisationResponse describe(
+  @APIResponse(responseCode = "428", description = "/problems/precondition-required")
+  public Response describe(
       @PathParam("organisation") String organisation,
+      @Context HttpHeaders headers,
       @RequestBody(content = @Content(schema = @Schema(implementation = OrganisationRequest.class)))
           byte[] body) {
     var id = named(organisation);
@@ -84,10 +99,11 @@ class OrganisationResource {
     if (firms.visible(id, caller.partner()).isEmpty()) {
       throw Answers.unknown();
     }
+    var expected = IfMatch.of(headers);
     var told = reader.read(body);
     return Answers.about(
-        firms.describe(id, caller.partner(), told.profile(), told.reference()),
-        OrganisationResponse::of);
+        firms.describe(id, caller.partner(), told.profile(), told.reference(), expected::admits),
+        Answers::shown);
   }
 
   @DELETE
@@ -98,14 +114,25 @@ class OrganisationResource {
       description =
           "Destroys it with its assessments and all else that is kept about it, at once and for"
               + " good.")
+  @Parameter(
+      name = IfMatch.HEADER,
+      in = ParameterIn.HEADER,
+      required = true,
+      description = IfMatch.MEANING,
+      example = "*")
   @APIResponse(responseCode = "204", description = "It is gone")
+  @APIResponse(responseCode = "400", description = "/problems/bad-request")
   @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
   @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-organisation")
-  public void erase(@PathParam("organisation") String organisation) {
-    if (!eraseFirm.erase(named(organisation), caller.partner())) {
+  @APIResponse(responseCode = "412", description = "/problems/precondition-failed")
+  @APIResponse(responseCode = "428", description = "/problems/precondition-required")
+  public void erase(@PathParam("organisation") String organisation, @Context HttpHeaders headers) {
+    var id = named(organisation);
+    if (firms.visible(id, caller.partner()).isEmpty()) {
       throw Answers.unknown();
     }
+    Answers.erased(eraseFirm.erase(id, caller.partner(), IfMatch.of(headers)::admits));
   }
 
   private static OrganisationId named(String text) {

@@ -6,9 +6,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,8 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.jspecify.annotations.Nullable;
+import org.waymark.api.once.AnsweredFirm;
+import org.waymark.api.once.Once;
 import org.waymark.api.v1.access.Caller;
 import org.waymark.api.v1.access.Needs;
+import org.waymark.api.version.VersionTag;
 import org.waymark.hub.partner.ApiScope;
 import org.waymark.organisation.BroughtFirms;
 
@@ -43,9 +48,15 @@ class OrganisationsResource {
   private final OrganisationReader reader;
   private final BroughtFirms firms;
   private final Listing listing;
+  private final AnsweredFirm answeredFirm;
 
   OrganisationsResource(
-      Caller caller, OrganisationReader reader, BroughtFirms firms, Listing listing) {
+      Caller caller,
+      OrganisationReader reader,
+      BroughtFirms firms,
+      Listing listing,
+      AnsweredFirm answeredFirm) {
+    this.answeredFirm = answeredFirm;
     this.caller = caller;
     this.reader = reader;
     this.firms = firms;
@@ -53,6 +64,7 @@ class OrganisationsResource {
   }
 
   @POST
+  @Once
   @Needs(ApiScope.ASSESSMENTS_WRITE)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:write")
   @Operation(
@@ -60,26 +72,41 @@ class OrganisationsResource {
       description =
           "Keeps what assessments are compared by, and no name. The firm counts in no comparison"
               + " until it agrees.")
+  @Parameter(
+      name = Once.HEADER,
+      in = ParameterIn.HEADER,
+      required = true,
+      description = Once.MEANING,
+      example = Once.EXAMPLE)
   @APIResponse(
       responseCode = "201",
-      description = "It is kept; the header Location leads to it",
+      description = "It is kept; the header Location leads to it, ETag tells its version",
       content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
-  @APIResponse(responseCode = "400", description = "/problems/malformed-json")
+  @APIResponse(
+      responseCode = "400",
+      description = "/problems/malformed-json or idempotency-key-needed")
   @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
   @APIResponse(responseCode = "403", description = "/problems/scope-missing")
-  @APIResponse(responseCode = "409", description = "/problems/reference-in-use")
+  @APIResponse(
+      responseCode = "409",
+      description = "/problems/reference-in-use or idempotency-key-in-use")
   @APIResponse(responseCode = "413", description = "/problems/too-large")
-  @APIResponse(responseCode = "422", description = "/problems/invalid-organisation")
+  @APIResponse(
+      responseCode = "422",
+      description = "/problems/invalid-organisation or idempotency-key-reused")
   public Response bring(
       @RequestBody(content = @Content(schema = @Schema(implementation = OrganisationRequest.class)))
           byte[] body) {
     var told = reader.read(body);
     return Answers.about(
         firms.bring(caller.partner(), told.profile(), told.reference()),
-        firm ->
-            Response.created(OrganisationResponse.address(firm))
-                .entity(OrganisationResponse.of(firm))
-                .build());
+        firm -> {
+          answeredFirm.is(firm.id());
+          return Response.created(OrganisationResponse.address(firm))
+              .header(HttpHeaders.ETAG, VersionTag.of(firm.version()))
+              .entity(OrganisationResponse.of(firm))
+              .build();
+        });
   }
 
   @GET

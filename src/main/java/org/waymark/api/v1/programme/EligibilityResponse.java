@@ -10,14 +10,14 @@ import org.waymark.programme.eligibility.Particular;
 import org.waymark.programme.exchange.RuleText;
 
 /** How a firm stands with programmes: eligible before likely, nearly and not eligible. */
-record EligibilityResponse(@Schema(required = true) List<Standing> programmes) {
+public record EligibilityResponse(@Schema(required = true) List<Standing> programmes) {
 
   static EligibilityResponse of(List<Judged> judged) {
     return new EligibilityResponse(judged.stream().map(Standing::of).toList());
   }
 
   /** How it stands with one of them. */
-  record Standing(
+  public record Standing(
       ProgrammeResponse.Name about,
       ProgrammeResponse.Links links,
       ProgrammeResponse.StatusResponse status,
@@ -30,7 +30,8 @@ record EligibilityResponse(@Schema(required = true) List<Standing> programmes) {
           String fit,
       @Schema(description = "One for each rule, the place first") List<FindingResponse> findings) {
 
-    static Standing of(Judged judged) {
+    /** As programs get it. */
+    public static Standing of(Judged judged) {
       var programme = judged.listed().programme();
       return new Standing(
           ProgrammeResponse.Name.of(programme),

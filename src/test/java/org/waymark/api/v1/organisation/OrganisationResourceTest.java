@@ -100,6 +100,58 @@ class OrganisationResourceTest {
   }
 
   @Test
+  void bringsAFirmOnceHoweverOftenItIsTold() {
+    var key = "\"" + UUID.randomUUID() + "\"";
+    var first = bare(bank).header("Idempotency-Key", key).body(firm("4711")).post(PATH);
+    var again = bare(bank).header("Idempotency-Key", key).body(firm("4711")).post(PATH);
+    var other = bare(bank).header("Idempotency-Key", key).body(firm("4712")).post(PATH);
+
+    assertThat(again.statusCode()).isEqualTo(201);
+    assertThat(again.asString()).isEqualTo(first.asString());
+    for (var header : List.of("ETag", "Location")) {
+      assertThat(again.header(header)).as(header).isNotNull().isEqualTo(first.header(header));
+    }
+    other.then().statusCode(422).body("type", equalTo("/problems/idempotency-key-reused"));
+    bare(bank)
+        .body(firm("4713"))
+        .post(PATH)
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("/problems/idempotency-key-needed"));
+    of(bank).get(PATH).then().body("organisations.size()", equalTo(1));
+  }
+
+  @Test
+  void changesAFirmForWhoeverHasSeenItAsItIs() {
+    var brought = bring(bank, "4711");
+    var href = brought.<String>path("href");
+    var seen = brought.header("ETag");
+    assertThat(of(bank).get(href).header("ETag")).isEqualTo(seen);
+    var now =
+        bare(bank).header("If-Match", seen).body(firm("4712")).put(href).then().statusCode(200);
+
+    for (var method : List.of("PUT", "DELETE")) {
+      bare(bank)
+          .header("If-Match", seen)
+          .body(firm("4713"))
+          .request(method, href)
+          .then()
+          .statusCode(412)
+          .header("ETag", now.extract().header("ETag"))
+          .body("type", equalTo("/problems/precondition-failed"));
+      bare(bank)
+          .body(firm("4713"))
+          .request(method, href)
+          .then()
+          .statusCode(428)
+          .body("type", equalTo("/problems/precondition-required"));
+    }
+    of(bank).get(href).then().body("externalReference", equalTo("4712"));
+    var current = now.extract().header("ETag");
+    bare(bank).header("If-Match", current).delete(href).then().statusCode(204);
+  }
+
+  @Test
   void erasesAFirmOnce() {
     var firm = bring(bank, "4711");
     var href = firm.<String>path("href");
@@ -223,7 +275,14 @@ class OrganisationResourceTest {
     }
   }
 
+  /** With a key of its own for what is created, and without regard to what anybody has seen. */
   private static RequestSpecification of(Actor.Partner partner) {
+    return bare(partner)
+        .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
+        .header("If-Match", "*");
+  }
+
+  private static RequestSpecification bare(Actor.Partner partner) {
     return given()
         .contentType(ContentType.JSON)
         .header(ActingHeader.NAME, ActingHeader.naming(partner));

@@ -1,0 +1,80 @@
+package org.waymark.api.v1.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.api.v1.ScoreRequest;
+import org.waymark.assessment.Casework.Case;
+import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.answer.Answer;
+import org.waymark.questionnaire.answer.Evidence;
+import org.waymark.questionnaire.format.AnswerFormat;
+
+/** What a firm has answered, and what is still to be answered. */
+record AnswersResponse(
+    @Schema(
+            description =
+                "Question id to the answer, as in a request for a score. Answers to questions that"
+                    + " other answers hide are kept, and not shown.",
+            implementation = Sheet.class)
+        Map<String, Object> answers,
+    @Schema(
+            description =
+                "Question id to what its answer rests on: of those that rest on more than"
+                    + " the firm's word")
+        Map<String, String> evidence,
+    @Schema(
+            description =
+                "Ids of questions whose answer was filled in from what the firm submitted in the"
+                    + " last 12 months, and was not given again")
+        List<String> filledIn,
+    @Schema(
+            description =
+                "Ids of questions that are asked, given the answers so far, and need an answer")
+        List<String> unanswered) {
+
+  /** Answers by question. */
+  @Schema(hidden = true)
+  interface Sheet extends Map<String, ScoreRequest.Choice> {}
+
+  static AnswersResponse of(Case found) {
+    var interview = found.interview();
+    var answers = new TreeMap<String, Object>();
+    var evidence = new TreeMap<String, String>();
+    interview
+        .questions()
+        .forEach(
+            question ->
+                interview
+                    .answerTo(question)
+                    .ifPresent(
+                        answer -> {
+                          answers.put(question.id(), value(question, answer));
+                          var basis = found.answers().evidenceFor(question.id());
+                          if (basis != Evidence.CLAIMED) {
+                            evidence.put(question.id(), basis.code());
+                          }
+                        }));
+    var filledIn = new TreeSet<>(found.filledIn().keySet());
+    filledIn.retainAll(answers.keySet());
+    return new AnswersResponse(
+        answers,
+        evidence,
+        List.copyOf(filledIn),
+        interview.unanswered().stream().map(Question::id).toList());
+  }
+
+  /** As it may be sent again. */
+  private static Object value(Question question, Answer answer) {
+    return switch (answer) {
+      case Answer.Amount(var amount) -> amount;
+      case Answer.Chosen(var chosen)
+          when question.format() instanceof AnswerFormat.MultipleChoice ->
+          chosen;
+      case Answer.Chosen _, Answer.Day _, Answer.DontKnow _, Answer.NotApplicable _ ->
+          answer.written().getFirst();
+    };
+  }
+}

@@ -1,0 +1,190 @@
+package org.waymark.api.v1.assessment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.api.problem.ProblemType;
+import org.waymark.api.v1.JsonBody;
+import org.waymark.assessment.AnswerQuestion.Change;
+import org.waymark.assessment.SubmitAssessment.Declaration;
+import org.waymark.assessment.brought.BeginBroughtAssessment;
+import org.waymark.assessment.brought.BroughtCase;
+import org.waymark.exchange.Fault;
+import org.waymark.kernel.OrganisationId;
+import org.waymark.organisation.ExternalReference;
+import org.waymark.questionnaire.About.Status;
+import org.waymark.questionnaire.EditionId;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Questionnaires;
+
+/** Reads what a program says of assessments, and finds everything wrong in one go. */
+@ApplicationScoped
+class AssessmentReader {
+
+  private static final Set<String> BEGINNING =
+      Set.of(
+          "organisation",
+          "questionnaire",
+          "edition",
+          "depth",
+          "variant",
+          "externalReference",
+          "answers",
+          "evidence");
+
+  private static final Set<String> ANSWERING = Set.of("answers", "evidence");
+  private static final Set<String> SUBMITTING = Set.of("countInBenchmark", "stage");
+
+  private final Questionnaires questionnaires;
+  private final PartReader parts;
+
+  AssessmentReader(Questionnaires questionnaires, PartReader parts) {
+    this.questionnaires = questionnaires;
+    this.parts = parts;
+  }
+
+  /** What is to be begun; throws a problem when something is wrong. */
+  BeginBroughtAssessment.Wish beginning(byte[] body) {
+    var faults = new ArrayList<Fault>();
+    var document = object(body, ProblemType.INVALID_ASSESSMENT);
+    refuseUnknown(document, BEGINNING, faults);
+    var firm = firm(document.path("organisation"), faults);
+    var reference = reference(document.path("externalReference"), faults);
+    var edition = edition(document, faults);
+    var part =
+        edition == null
+            ? Optional.<PartReader.Read>empty()
+            : parts.read(document, edition.id(), null, faults);
+    if (!faults.isEmpty() || firm == null || edition == null || part.isEmpty()) {
+      throw invalid(ProblemType.INVALID_ASSESSMENT, faults);
+    }
+    var form = part.get().form();
+    return new BeginBroughtAssessment.Wish(
+        firm,
+        questionnaires.edition(edition.id(), form).orElseThrow(),
+        reference,
+        part.get().change());
+  }
+
+  /** Answers to an assessment; throws a problem when something is wrong. */
+  Change answers(byte[] body, BroughtCase of) {
+    var faults = new ArrayList<Fault>();
+    var document = object(body, ProblemType.INVALID_ANSWERS);
+    refuseUnknown(document, ANSWERING, faults);
+    if (!document.has("answers")) {
+      faults.add(
+          new Fault("/answers", "is missing: give an object of question id and chosen option"));
+    }
+    var about = of.about();
+    var read = parts.read(document, about.edition(), about.form(), faults);
+    if (!faults.isEmpty() || read.isEmpty()) {
+      throw invalid(ProblemType.INVALID_ANSWERS, faults);
+    }
+    return read.get().change();
+  }
+
+  /** What is said when an assessment is handed in; throws a problem when something is wrong. */
+  Declaration declaration(byte[] body) {
+    var faults = new ArrayList<Fault>();
+    var document = object(body, ProblemType.INVALID_ASSESSMENT);
+    refuseUnknown(document, SUBMITTING, faults);
+    var counted = document.path("countInBenchmark");
+    if (!counted.isBoolean()) {
+      faults.add(new Fault("/countInBenchmark", "must be true or false, as the firm says"));
+    }
+    var stage = document.path("stage");
+    if (!stage.isMissingNode() && !stage.isNull() && !stage.isTextual()) {
+      faults.add(new Fault("/stage", "must be the id of a stage as text"));
+    }
+    if (!faults.isEmpty()) {
+      throw invalid(ProblemType.INVALID_ASSESSMENT, faults);
+    }
+    return new Declaration(counted.booleanValue(), stage.textValue());
+  }
+
+  private static JsonNode object(byte[] body, ProblemType type) {
+    var document = JsonBody.read(body);
+    if (!document.isObject()) {
+      throw invalid(type, List.of(new Fault("", "must be an object")));
+    }
+    return document;
+  }
+
+  private static void refuseUnknown(JsonNode document, Set<String> known, List<Fault> faults) {
+    for (var member : document.properties()) {
+      if (!known.contains(member.getKey())) {
+        faults.add(Fault.of("", member.getKey(), "is not known here: remove it"));
+      }
+    }
+  }
+
+  private static @Nullable OrganisationId firm(JsonNode node, List<Fault> faults) {
+    var text = node.textValue();
+    var read = text == null ? null : OrganisationId.read(text).orElse(null);
+    if (read == null) {
+      faults.add(new Fault("/organisation", "must be the id of one of your firms"));
+    }
+    return read;
+  }
+
+  private static @Nullable ExternalReference reference(JsonNode node, List<Fault> faults) {
+    if (node.isMissingNode() || node.isNull()) {
+      return null;
+    }
+    var text = node.textValue();
+    var read = text == null ? null : ExternalReference.read(text).orElse(null);
+    if (read == null) {
+      faults.add(
+          new Fault(
+              "/externalReference",
+              "must be text of 1 to "
+                  + ExternalReference.LONGEST
+                  + " characters on one line, without space at either end"));
+    }
+    return read;
+  }
+
+  /** The one that is named, or that firms are asked now; null when there is none. */
+  private @Nullable Questionnaire edition(JsonNode document, List<Fault> faults) {
+    var id = document.path("questionnaire").textValue();
+    var current = id == null ? null : questionnaires.current(id).orElse(null);
+    if (id == null || current == null) {
+      faults.add(
+          new Fault(
+              "/questionnaire",
+              "must be one of "
+                  + questionnaires.current().stream()
+                      .map(each -> each.id().questionnaire())
+                      .collect(Collectors.joining(", "))));
+      return null;
+    }
+    var named = document.path("edition");
+    if (named.isMissingNode() || named.isNull()) {
+      return current;
+    }
+    var edition =
+        Optional.ofNullable(named.textValue())
+            .flatMap(text -> questionnaires.edition(new EditionId(id, text)))
+            .filter(found -> found.about().status() == Status.PUBLISHED);
+    if (edition.isEmpty()) {
+      faults.add(
+          new Fault(
+              "/edition",
+              "must be a published edition of "
+                  + id
+                  + ", such as "
+                  + current.id().edition()
+                  + ", or left out"));
+    }
+    return edition.orElse(null);
+  }
+
+  private static RuntimeException invalid(ProblemType type, List<Fault> faults) {
+    return JsonBody.invalid(type, faults.stream().limit(JsonBody.MOST_FAULTS).toList());
+  }
+}

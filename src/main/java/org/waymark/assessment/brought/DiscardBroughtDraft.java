@@ -1,0 +1,59 @@
+package org.waymark.assessment.brought;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.function.LongPredicate;
+import org.waymark.assessment.AssessmentId;
+import org.waymark.assessment.Assessments;
+import org.waymark.identity.Actor;
+
+/** A partner gives up what it began with a firm that it brought. What was handed in stays. */
+@ApplicationScoped
+public class DiscardBroughtDraft {
+
+  private final InFirmsPlace place;
+  private final Assessments assessments;
+
+  DiscardBroughtDraft(InFirmsPlace place, Assessments assessments) {
+    this.place = place;
+    this.assessments = assessments;
+  }
+
+  /** What came of it. */
+  public sealed interface Discarding {
+
+    /** It is gone with its answers. */
+    record Discarded() implements Discarding {}
+
+    /** The partner has no such assessment. */
+    record Unknown() implements Discarding {}
+
+    /** It is not as the partner believed, and stays. */
+    record Stale(long version) implements Discarding {}
+
+    /** It was handed in, and stays. */
+    record AlreadySubmitted() implements Discarding {}
+  }
+
+  /**
+   * Removes a draft.
+   *
+   * @param expected versions of it that the wish is about
+   */
+  @Transactional
+  public Discarding discard(AssessmentId id, Actor.Partner partner, LongPredicate expected) {
+    var locked = place.lock(id, partner);
+    if (locked.isEmpty()) {
+      return new Discarding.Unknown();
+    }
+    var draft = locked.get();
+    if (!expected.test(draft.version())) {
+      return new Discarding.Stale(draft.version());
+    }
+    if (draft.about().isSubmitted()) {
+      return new Discarding.AlreadySubmitted();
+    }
+    assessments.delete(draft.found().assessment());
+    return new Discarding.Discarded();
+  }
+}

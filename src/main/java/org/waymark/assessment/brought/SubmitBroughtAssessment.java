@@ -1,0 +1,44 @@
+package org.waymark.assessment.brought;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.waymark.assessment.AssessmentId;
+import org.waymark.assessment.Submission;
+import org.waymark.assessment.SubmitAssessment;
+import org.waymark.assessment.SubmitAssessment.Declaration;
+import org.waymark.identity.Actor;
+
+/** A partner hands in what a firm that it brought has answered. */
+@ApplicationScoped
+public class SubmitBroughtAssessment {
+
+  private final InFirmsPlace place;
+  private final SubmitAssessment submitAssessment;
+
+  SubmitBroughtAssessment(InFirmsPlace place, SubmitAssessment submitAssessment) {
+    this.place = place;
+    this.submitAssessment = submitAssessment;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param now as it is then, handed in or not
+   */
+  public record Handing(Submission submission, BroughtCase now) {}
+
+  /**
+   * Hands it in as the firm does.
+   *
+   * @param said beside the answers, by the firm
+   * @return empty when the partner has no such assessment
+   */
+  @Transactional
+  public Optional<Handing> submit(AssessmentId id, Declaration said, Actor.Partner partner) {
+    return place
+        .firmOf(id, partner)
+        .map(owner -> submitAssessment.submit(id, said, owner))
+        .flatMap(submission -> place.find(id, partner).map(now -> new Handing(submission, now)));
+  }
+}
