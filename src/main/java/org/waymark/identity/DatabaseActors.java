@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,15 @@ public class DatabaseActors {
              set_config('waymark.person', ?, true), set_config('waymark.hub', ?, true),
              set_config('waymark.partner', ?, true)
       """;
+
+  private static final String ENTERED =
+      """
+      select current_setting('waymark.actor'), current_setting('waymark.organisation'),
+             current_setting('waymark.person'), current_setting('waymark.hub'),
+             current_setting('waymark.partner')
+      """;
+
+  private static final int SETTINGS = 5;
 
   private static final String PRESENT = "select set_config('waymark.secret', ?, true)";
 
@@ -80,6 +90,26 @@ public class DatabaseActors {
   }
 
   /**
+   * Does something within the transaction under way as somebody else. Then it goes on as whoever it
+   * had come to be, however that ends.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public <T> T as(Actor other, Supplier<T> act) {
+    var before = entered();
+    enter(other);
+    try (Return _ = () -> set(ENTER, before)) {
+      return act.get();
+    }
+  }
+
+  /** Goes back to whoever acted before. */
+  @FunctionalInterface
+  private interface Return extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /**
    * Lets the transaction under way find the row whose secret somebody has presented.
    *
    * @param hash of the secret, as the row keeps it
@@ -107,6 +137,21 @@ public class DatabaseActors {
   /** Nothing is written as empty: a setting cannot be null. */
   private static String text(@Nullable UUID id) {
     return id == null ? "" : id.toString();
+  }
+
+  private String[] entered() {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement();
+        var row = statement.executeQuery(ENTERED)) {
+      row.next();
+      var settings = new String[SETTINGS];
+      for (var i = 0; i < SETTINGS; i++) {
+        settings[i] = row.getString(i + 1);
+      }
+      return settings;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database could not say who acts", e);
+    }
   }
 
   private void set(String sql, String... values) {

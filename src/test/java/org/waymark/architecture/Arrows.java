@@ -96,7 +96,15 @@ record Arrows(String root) {
     row("outbox", "identity", "kernel");
     row("quota", "identity", "kernel");
     row("replay", "identity", "kernel");
-    row("webhook", "outbox", "benchmark", "programme", "identity", "kernel");
+    row(
+        "webhook",
+        "outbox",
+        "benchmark",
+        "programme",
+        "referral",
+        "organisation",
+        "identity",
+        "kernel");
     row(
         "referral",
         "outbox",

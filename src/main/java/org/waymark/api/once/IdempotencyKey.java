@@ -7,7 +7,7 @@ import org.waymark.api.problem.Problems;
 /** Reads the header: a string of structured fields (RFC 9651, 3.3.3), and nothing after it. */
 final class IdempotencyKey {
 
-  static final String HEADER = "Idempotency-Key";
+  static final String HEADER = Once.HEADER;
 
   private static final int LONGEST = 255;
 

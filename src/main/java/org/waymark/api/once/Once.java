@@ -1,5 +1,6 @@
 package org.waymark.api.once;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,9 +14,26 @@ import java.lang.annotation.Target;
  *
  * <p>The method returns a Response, and takes the body as {@code byte[]} if it takes one. What it
  * does joins one transaction with the answer that is kept, so nothing it calls may begin one of its
- * own or change who acts. Whoever is no partner is told that there is nothing here.
+ * own; it may go on in it as a firm of the partner's. Whoever is no partner is told that there is
+ * nothing here.
  */
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Once {}
+public @interface Once {
+
+  /** The header of the key. */
+  String HEADER = "Idempotency-Key";
+
+  /** What the description of the API says of it. */
+  String MEANING =
+      "Tells a repetition of this call from another: a text of 1 to 255 printable ASCII characters in"
+          + " double quotes, known for 24 hours. A repetition is answered as the first call was.";
+
+  /** A key as it is sent. */
+  String EXAMPLE = "\"8e03978e-40d5-43e8-bc93-6894a57f9324\"";
+
+  /** Whether the answer shows a secret: then it is kept sealed. */
+  @Nonbinding
+  boolean sealed() default false;
+}

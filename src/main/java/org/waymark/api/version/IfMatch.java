@@ -15,6 +15,13 @@ import org.waymark.api.problem.Problems;
  */
 public final class IfMatch {
 
+  /** The header. */
+  public static final String HEADER = HttpHeaders.IF_MATCH;
+
+  /** What the description of the API says of it. */
+  public static final String MEANING =
+      "The ETag of the version that the change is for, as an answer carried it, or * for any.";
+
   /** An entity tag of RFC 9110 (8.8.3), and what may follow it in a list. */
   private static final Pattern TAG =
       Pattern.compile("\\G[ \\t]*((?:W/)?\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\")[ \\t]*(?:,|$)");

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.PartnerId;
 import org.waymark.webhook.delivery.Delivery.Attempt;
 
@@ -24,13 +26,25 @@ class Shipments {
         join partner on partner.id = endpoint.partner_id
       where :event = any(endpoint.events) and endpoint.disabled_at is null
         and partner.disabled_at is null
+        and (:firm = '' or partner.id = (select partner_id from organisation
+                                         where id = cast(nullif(:firm, '') as uuid)))
       order by endpoint.id
       """;
 
+  private static final String LISTENING_OF =
+      """
+      select endpoint.id from webhook_endpoint endpoint
+        join partner on partner.id = endpoint.partner_id
+      where :event = any(endpoint.events) and endpoint.disabled_at is null
+        and partner.disabled_at is null and partner.id = :partner
+      order by endpoint.id
+      """;
+
+  /** Nothing where the endpoint is being removed at the same moment: that is waited for. */
   private static final String ADD =
       """
       insert into webhook_delivery (id, endpoint_id, event, body, occurred_at)
-      values (:id, :endpoint, :event, :body, :now)
+      select :id, id, :event, :body, :now from webhook_endpoint where id = :endpoint for key share
       """;
 
   private static final String FIND =
@@ -52,7 +66,8 @@ class Shipments {
 
   private static final String DISABLE =
       """
-      update webhook_endpoint set disabled_at = :now, disabled_because = 'gone'
+      update webhook_endpoint
+      set disabled_at = :now, disabled_because = 'gone', version = version + 1
       where id = :id and disabled_at is null
       """;
 
@@ -83,10 +98,29 @@ class Shipments {
   /** A message as it was written. */
   record Written(UUID endpoint, String event, String body) {}
 
-  /** The endpoints that are told of an event. */
+  /**
+   * The endpoints that are told of an event.
+   *
+   * @param about a firm: then those of the partner that brought it
+   */
   @Transactional(TxType.MANDATORY)
-  List<UUID> listening(String event) {
-    List<?> rows = query(LISTENING).setParameter("event", event).getResultList();
+  List<UUID> listening(String event, @Nullable OrganisationId about) {
+    List<?> rows =
+        query(LISTENING)
+            .setParameter("event", event)
+            .setParameter("firm", about == null ? "" : about.toString())
+            .getResultList();
+    return rows.stream().map(UUID.class::cast).toList();
+  }
+
+  /** Those of one partner that are told of an event. */
+  @Transactional(TxType.MANDATORY)
+  List<UUID> listening(String event, PartnerId partner) {
+    List<?> rows =
+        query(LISTENING_OF)
+            .setParameter("event", event)
+            .setParameter("partner", partner.value())
+            .getResultList();
     return rows.stream().map(UUID.class::cast).toList();
   }
 
