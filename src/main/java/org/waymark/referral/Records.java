@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.time.CivilTime;
+import org.waymark.referral.RecordStage.ReferralUpdated;
 
 /** Writes down what is said about referrals. Whoever calls has found that it may be. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package org.waymark.referral.brought;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.waymark.referral.RecordStage;
 import org.waymark.referral.RecordStage.Seen;
 import org.waymark.referral.Recording;
 import org.waymark.referral.ReferralId;
+import org.waymark.referral.Stage;
 
 /** A partner says how far a firm that it brought has got, as if the firm had said so itself. */
 @ApplicationScoped
@@ -31,6 +33,26 @@ public class FollowReferral {
     this.recordStage = recordStage;
     this.asTheFirm = asTheFirm;
     this.ids = ids;
+  }
+
+  /** What came of it. */
+  public sealed interface Following {
+
+    /** It is kept. */
+    record Kept(BroughtReferral referral) implements Following {}
+
+    /** The referral is not as the partner believed, and stays so. */
+    record Stale(int version) implements Following {}
+
+    /**
+     * It cannot be.
+     *
+     * @param next what may come next
+     */
+    record Refused(News.Fault fault, Set<Stage> next) implements Following {}
+
+    /** The partner has no such referral. */
+    record Unknown() implements Following {}
   }
 
   /**

@@ -13,6 +13,7 @@ import org.waymark.referral.News;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.TakeUpProgramme;
 import org.waymark.referral.TakeUpProgramme.Taking;
+import org.waymark.referral.brought.FollowReferral.Following;
 
 /** A partner has a firm that it brought take up a programme, as if the firm had said so itself. */
 @ApplicationScoped

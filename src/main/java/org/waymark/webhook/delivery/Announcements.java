@@ -8,7 +8,7 @@ import org.waymark.benchmark.round.Releasing;
 import org.waymark.organisation.ExternalReference;
 import org.waymark.organisation.holding.FirmErased;
 import org.waymark.programme.catalogue.Entries;
-import org.waymark.referral.ReferralUpdated;
+import org.waymark.referral.RecordStage.ReferralUpdated;
 import org.waymark.webhook.EventKind;
 
 /** Hears what happens here, within the transaction in which it does. */

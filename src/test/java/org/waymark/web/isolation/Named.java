@@ -31,6 +31,9 @@ final class Named {
           "handover",
           "firm",
           World.BROUGHT,
+          PartnersWork.REFERRAL,
+          "webhook",
+          "delivery",
           "person");
 
   private Named() {}

@@ -66,7 +66,11 @@ record Route(String method, String template) implements Comparable<Route> {
   /** What a variable names: most say it themselves. */
   String kind(String variable) {
     if (template.startsWith("/api/")) {
-      return variable.equals("organisation") ? World.BROUGHT : variable;
+      return switch (variable) {
+        case "organisation" -> World.BROUGHT;
+        case "referral" -> PartnersWork.REFERRAL;
+        default -> variable;
+      };
     }
     if (!variable.equals("id")) {
       return variable;

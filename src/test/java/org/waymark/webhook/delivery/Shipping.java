@@ -18,6 +18,8 @@ import org.waymark.webhook.Listeners;
 import org.waymark.webhook.Listeners.Listener;
 import org.waymark.webhook.Secrets;
 import org.waymark.webhook.SigningSecret;
+import org.waymark.webhook.address.CheckTarget;
+import org.waymark.webhook.address.Lookups;
 
 /** Sends to programs on this machine, with little patience. */
 @ApplicationScoped
@@ -77,14 +79,18 @@ public class Shipping {
   }
 
   public int deliverAfter(Duration time, HttpClientOptions options) {
+    return deliver(time, options, Listeners.lookups().check(true));
+  }
+
+  /** The same as in production, where names lead elsewhere than when they were looked at first. */
+  public int deliverAfterRebinding(Lookups lookups) {
+    return deliver(Duration.ZERO, new HttpClientOptions(), lookups.check(false));
+  }
+
+  private int deliver(Duration time, HttpClientOptions options, CheckTarget check) {
     var then = Clock.fixed(clock.instant().plus(time), ZoneOffset.UTC);
-    var channel =
-        new WebhookChannel(
-            parts.shipments,
-            parts.secrets,
-            Listeners.lookups().check(true),
-            new Post(vertx, options, PATIENCE),
-            then);
+    var post = new Post(vertx, options, PATIENCE);
+    var channel = new WebhookChannel(parts.shipments, parts.secrets, check, post, then);
     return outgoing.deliver(channel, then);
   }
 

@@ -15,7 +15,7 @@ import org.waymark.referral.News;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.Stage;
 import org.waymark.referral.brought.BroughtReferral;
-import org.waymark.referral.brought.Following;
+import org.waymark.referral.brought.FollowReferral.Following;
 
 /** What programs are told about what came of it. */
 final class Answers {

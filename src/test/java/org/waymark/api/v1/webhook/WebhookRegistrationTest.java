@@ -59,7 +59,7 @@ class WebhookRegistrationTest {
     "https://[::1]/, digits",
     "https://[::ffff:127.0.0.1]/, digits",
     "https://[fe80::1]/, digits",
-    "https://2130706433/, absolute URL",
+    "https://2130706433/, digits",
     "https://0x7f.0.0.0x1/, absolute URL",
     "https://0177.0.0.1/, digits",
     "https://nowhere.example/, cannot be found",
