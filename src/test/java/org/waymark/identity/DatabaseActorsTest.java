@@ -49,8 +49,7 @@ class DatabaseActorsTest {
                 community.as(
                     partner,
                     () -> {
-                      assertThatThrownBy(
-                              () -> actors.as(new Actor.Housekeeping(), this::fails))
+                      assertThatThrownBy(() -> actors.as(new Actor.Housekeeping(), this::fails))
                           .hasMessage("on purpose");
                       return found.add(acting());
                     }))

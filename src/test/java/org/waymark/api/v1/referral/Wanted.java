@@ -11,8 +11,7 @@ final class Wanted {
   private Wanted() {}
 
   /** For a firm to some programme, with other members instead or besides. */
-  static Map<String, String> of(
-      OrganisationId firm, Referred referred, Map<String, String> more) {
+  static Map<String, String> of(OrganisationId firm, Referred referred, Map<String, String> more) {
     var all = new HashMap<>(more);
     all.putIfAbsent("organisation", firm.toString());
     all.putIfAbsent("programme", referred.programme().id());
