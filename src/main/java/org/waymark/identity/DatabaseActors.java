@@ -93,16 +93,23 @@ public class DatabaseActors {
   }
 
   /**
-   * Does something as somebody else within the transaction under way, which then goes on as whoever
-   * it was before: not always whoever makes the request.
+   * Does something within the transaction under way as somebody else. Then it goes on as whoever it
+   * had come to be, however that ends.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public <T> T as(Actor other, Supplier<T> act) {
     var before = entered();
     enter(other);
-    var came = act.get();
-    set(ENTER, before);
-    return came;
+    try (Return _ = () -> set(ENTER, before)) {
+      return act.get();
+    }
+  }
+
+  /** Goes back to whoever acted before. */
+  @FunctionalInterface
+  private interface Return extends AutoCloseable {
+    @Override
+    void close();
   }
 
   /**

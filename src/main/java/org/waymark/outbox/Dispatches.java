@@ -208,6 +208,15 @@ class Dispatches {
         .executeUpdate();
   }
 
+  /** The same of what is bound for a destination. */
+  @Transactional(TxType.MANDATORY)
+  int takeBack(String destination) {
+    return query(
+            "delete from outbox_message where destination = :destination and state = 'waiting'")
+        .setParameter("destination", destination)
+        .executeUpdate();
+  }
+
   /** Forgets words and addresses of what was settled before. */
   @Transactional(TxType.REQUIRES_NEW)
   int forgetWords(Instant settledBefore) {

@@ -46,4 +46,15 @@ public class QueueMessage {
     var now = clock.instant();
     return dispatches.again(id, payload, now, now.plus(worth));
   }
+
+  /**
+   * Takes back what has not left for a destination, within the transaction under way: there is
+   * nobody any more.
+   *
+   * @return how many messages
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public int takeBack(String destination) {
+    return dispatches.takeBack(destination);
+  }
 }

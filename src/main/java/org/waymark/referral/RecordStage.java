@@ -33,6 +33,14 @@ public class RecordStage {
   public record Seen(ReferralId referral, OrganisationId firm, int version) {}
 
   /**
+   * A referral has begun or reached a stage. Told within the transaction in which that is written
+   * down.
+   *
+   * @param version of the referral from then on; 0 where it has begun
+   */
+  public record ReferralUpdated(ReferralId referral, OrganisationId firm, int version) {}
+
+  /**
    * Keeps the news, unless the same was kept before.
    *
    * @param slip of the form

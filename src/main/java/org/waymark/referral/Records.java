@@ -1,15 +1,18 @@
 package org.waymark.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.time.CivilTime;
+import org.waymark.referral.RecordStage.ReferralUpdated;
 
 /** Writes down what is said about referrals. Whoever calls has found that it may be. */
 @ApplicationScoped
@@ -19,7 +22,7 @@ class Records {
       """
       insert into referral (id, organisation_id, programme, programme_name, way, assessment_id,
                             begun_by, begun_at, stage, changed_at, remind_on)
-      values (:id, :firm, :programme, :name, :way, :assessment, :by, :now, 'taken-up', :now, :remindOn)
+      values (:id, :firm, :programme, :name, :way, cast(nullif(:assessment, '') as uuid), :by, :now, 'taken-up', :now, :remindOn)
       on conflict do nothing
       """;
 
@@ -54,9 +57,11 @@ class Records {
       """;
 
   private final EntityManager database;
+  private final Event<ReferralUpdated> updated;
 
-  Records(EntityManager database) {
+  Records(EntityManager database, Event<ReferralUpdated> updated) {
     this.database = database;
+    this.updated = updated;
   }
 
   /** False where the same, or another one to the programme, is there already. */
@@ -68,7 +73,8 @@ class Records {
             .setParameter("programme", beginning.subject().programme())
             .setParameter("name", beginning.subject().name())
             .setParameter("way", beginning.subject().way().code())
-            .setParameter("assessment", beginning.assessment())
+            .setParameter(
+                "assessment", Objects.requireNonNullElse(beginning.assessment(), "").toString())
             .setParameter("by", actor instanceof Actor.Adviser ? "adviser" : "owner")
             .setParameter("now", now)
             .setParameter("remindOn", beginning.remindOn())
@@ -94,7 +100,7 @@ class Records {
   }
 
   /**
-   * Adds a step.
+   * Adds a step, and tells whoever wants to know.
    *
    * @param step its id
    * @param number 0 for the first
@@ -125,6 +131,7 @@ class Records {
         .setParameter("note", news.note())
         .setParameter("now", now)
         .executeUpdate();
+    updated.fire(new ReferralUpdated(whole.referral(), whole.firm(), whole.number()));
   }
 
   /** Whether the same was said before. */

@@ -50,7 +50,8 @@ public enum Stage {
       return code;
     }
 
-    static Way ofCode(String code) {
+    /** By its code as it is kept. */
+    public static Way ofCode(String code) {
       return Stream.of(values()).filter(way -> way.code.equals(code)).findFirst().orElseThrow();
     }
   }

@@ -3,6 +3,8 @@ package org.waymark.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.OrganisationId;
@@ -32,9 +34,14 @@ public class TakeUpProgramme {
    * What is wanted.
    *
    * @param programme its id in the catalogue
-   * @param assessment whose report advised it
+   * @param assessment whose report advised it; null where somebody else did
    */
-  public record Wanted(OrganisationId firm, String programme, AssessmentId assessment) {}
+  public record Wanted(OrganisationId firm, String programme, @Nullable AssessmentId assessment) {
+
+    @Nullable UUID report() {
+      return assessment == null ? null : assessment.value();
+    }
+  }
 
   /** What came of taking up a programme. */
   public sealed interface Taking {
@@ -60,8 +67,9 @@ public class TakeUpProgramme {
    */
   @Transactional
   public Taking takeUp(Wanted wanted, Slip slip, Actor actor) {
+    var report = wanted.report();
     if (!reach.covers(wanted.firm(), actor)
-        || !referrals.handedIn(wanted.assessment().value(), wanted.firm())) {
+        || (report != null && !referrals.handedIn(report, wanted.firm()))) {
       return new Taking.NotFound();
     }
     var underWay = referrals.open(wanted.firm(), wanted.programme());
@@ -78,8 +86,7 @@ public class TakeUpProgramme {
     var firm = wanted.firm();
     var id = new ReferralId(slip.id("referral", firm, subject.programme()));
     var now = clock.instant();
-    var beginning =
-        new Beginning(id, firm, subject, wanted.assessment().value(), Usual.reminder(clock));
+    var beginning = new Beginning(id, firm, subject, wanted.report(), Usual.reminder(clock));
     if (!records.begin(beginning, actor, now)) {
       // Begun at the same moment by another form, or by this one before it came to an end.
       return new Taking.TakenUp(referrals.open(firm, subject.programme()).orElse(id), true);

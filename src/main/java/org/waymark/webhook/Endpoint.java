@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pausedAt since when messages wait; null: they do not
  * @param disabledAt since when none are kept; null: they are
  * @param disabledBecause {@code gone}: it answered 410; null while it is not disabled
+ * @param version another after each change of it
  */
 public record Endpoint(
     UUID id,
@@ -20,4 +21,5 @@ public record Endpoint(
     Instant createdAt,
     @Nullable Instant pausedAt,
     @Nullable Instant disabledAt,
-    @Nullable String disabledBecause) {}
+    @Nullable String disabledBecause,
+    long version) {}

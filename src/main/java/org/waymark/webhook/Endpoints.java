@@ -20,7 +20,8 @@ public class Endpoints {
 
   private static final String LIST =
       """
-      select id, url, array_to_string(events, ' '), created_at, paused_at, disabled_at, disabled_because
+      select id, url, array_to_string(events, ' '), created_at, paused_at, disabled_at, disabled_because,
+             version
       from webhook_endpoint where partner_id = :partner order by created_at, id
       """;
 
@@ -36,21 +37,33 @@ public class Endpoints {
 
   private static final String LISTEN =
       """
-      update webhook_endpoint set events = string_to_array(:events, ' ')
+      update webhook_endpoint
+      set events = string_to_array(:events, ' '), version = version + 1
       where id = :id and partner_id = :partner
       """;
 
   private static final String PAUSE =
       """
-      update webhook_endpoint set paused_at = coalesce(paused_at, :now)
+      update webhook_endpoint
+      set paused_at = coalesce(paused_at, :now),
+          version = version + case when paused_at is null then 1 else 0 end
       where id = :id and partner_id = :partner
       """;
 
   private static final String RESUME =
       """
-      update webhook_endpoint set paused_at = null, disabled_at = null, disabled_because = null
+      update webhook_endpoint
+      set paused_at = null, disabled_at = null, disabled_because = null,
+          version = version
+            + case when paused_at is null and disabled_at is null then 0 else 1 end
       where id = :id and partner_id = :partner
       """;
+
+  private static final String LOCK =
+      "select id from webhook_endpoint where id = :id and partner_id = :partner for update";
+
+  private static final String REMOVE =
+      "delete from webhook_endpoint where id = :id and partner_id = :partner";
 
   private final EntityManager database;
 
@@ -106,6 +119,19 @@ public class Endpoints {
     return changed(query(RESUME, partner), id);
   }
 
+  /** One of the partner's, which nobody else changes before the transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Optional<Endpoint> lock(Actor.Partner partner, UUID id) {
+    query(LOCK, partner).setParameter("id", id).getResultList();
+    return visibleTo(partner, id);
+  }
+
+  /** Removes it with its secrets and with all that was told to it. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  boolean remove(Actor.Partner partner, UUID id) {
+    return changed(query(REMOVE, partner), id);
+  }
+
   private static boolean changed(Query query, UUID id) {
     return query.setParameter("id", id).executeUpdate() == 1;
   }
@@ -128,6 +154,7 @@ public class Endpoints {
         (Instant) row[3],
         (@Nullable Instant) row[4],
         (@Nullable Instant) row[5],
-        (@Nullable String) row[6]);
+        (@Nullable String) row[6],
+        ((Number) row[7]).longValue());
   }
 }

@@ -12,7 +12,11 @@ public enum EventKind {
   /** New figures on how firms score are published. */
   BENCHMARK_RELEASED("benchmark.released"),
   /** A programme has appeared in the catalogue, or says something else. */
-  PROGRAMME_CHANGED("programme.changed");
+  PROGRAMME_CHANGED("programme.changed"),
+  /** What a firm that the partner brought has taken up has got further. */
+  REFERRAL_UPDATED("referral.updated"),
+  /** A firm that the partner brought is erased, with all that was kept about it. */
+  ORGANISATION_ERASED("organisation.erased");
 
   private final String code;
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.waymark.identity.Actor;
-import org.waymark.webhook.address.CheckTarget;
 import org.waymark.webhook.address.CheckTarget.Flaw;
 import org.waymark.webhook.address.CheckTarget.Verdict;
 
@@ -17,23 +16,16 @@ import org.waymark.webhook.address.CheckTarget.Verdict;
 public class RegisterEndpoint {
 
   /** So many has a partner at most (our judgement). */
-  static final int MOST = 10;
+  public static final int MOST = 10;
 
   private final Endpoints endpoints;
   private final Secrets secrets;
-  private final CheckTarget checkTarget;
   private final Supplier<UUID> ids;
   private final Clock clock;
 
-  RegisterEndpoint(
-      Endpoints endpoints,
-      Secrets secrets,
-      CheckTarget checkTarget,
-      Supplier<UUID> ids,
-      Clock clock) {
+  RegisterEndpoint(Endpoints endpoints, Secrets secrets, Supplier<UUID> ids, Clock clock) {
     this.endpoints = endpoints;
     this.secrets = secrets;
-    this.checkTarget = checkTarget;
     this.ids = ids;
     this.clock = clock;
   }
@@ -58,26 +50,27 @@ public class RegisterEndpoint {
     record TooMany() implements Registering {}
   }
 
-  /** Looks where the URL leads, and again before each message. */
-  public Registering register(Actor.Partner partner, String url, Set<EventKind> events) {
-    if (events.isEmpty()) {
-      return new Registering.NoEvents();
-    }
-    if (checkTarget.check(url) instanceof Verdict.Unfit(var flaw)) {
-      return new Registering.Unfit(flaw);
-    }
-    return takeIn(partner, url, events);
+  /**
+   * Takes in an endpoint.
+   *
+   * @param verdict on its URL, reached before any transaction: looking up a host may take long
+   */
+  @Transactional
+  public Registering register(Actor.Partner partner, Verdict verdict, Set<EventKind> events) {
+    return switch (verdict) {
+      case Verdict.Unfit(var flaw) -> new Registering.Unfit(flaw);
+      case Verdict.Fit _ when events.isEmpty() -> new Registering.NoEvents();
+      case Verdict.Fit(var target) -> takeIn(partner, target.url().toString(), events);
+    };
   }
 
-  /** Begins when the host has been looked up, which may take long. */
-  @Transactional
-  Registering takeIn(Actor.Partner partner, String url, Set<EventKind> events) {
+  private Registering takeIn(Actor.Partner partner, String url, Set<EventKind> events) {
     if (endpoints.count(partner) >= MOST) {
       return new Registering.TooMany();
     }
     // As the database keeps it.
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var endpoint = new Endpoint(ids.get(), url, Set.copyOf(events), now, null, null, null);
+    var endpoint = new Endpoint(ids.get(), url, Set.copyOf(events), now, null, null, null, 0);
     endpoints.add(partner, endpoint);
     return new Registering.Registered(endpoint, secrets.draw(endpoint.id(), now));
   }

@@ -96,7 +96,16 @@ record Arrows(String root) {
     row("outbox", "identity", "kernel");
     row("quota", "identity", "kernel");
     row("replay", "identity", "kernel");
-    row("webhook", "outbox", "assessment", "benchmark", "programme", "identity", "kernel");
+    row(
+        "webhook",
+        "outbox",
+        "assessment",
+        "benchmark",
+        "programme",
+        "referral",
+        "organisation",
+        "identity",
+        "kernel");
     row(
         "referral",
         "outbox",

@@ -6,18 +6,22 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Community;
 import org.waymark.identity.Actor;
+import org.waymark.webhook.ChangeEvents.Changing;
 import org.waymark.webhook.Listeners.Listener;
 import org.waymark.webhook.RegisterEndpoint.Registering;
+import org.waymark.webhook.address.CheckTarget;
 import org.waymark.webhook.address.CheckTarget.Flaw;
 
 @QuarkusTest
 class EndpointsTest {
 
   private static final String URL = "http://partner.example:8090/hooks";
+  private static final LongPredicate ANY = _ -> true;
   private static final Set<EventKind> CHANGES = Set.of(EventKind.PROGRAMME_CHANGED);
 
   @Inject Community community;
@@ -28,6 +32,8 @@ class EndpointsTest {
   @Inject ResumeEndpoint resumeEndpoint;
   @Inject RotateSecret rotateSecret;
   @Inject RegisterEndpoint registerEndpoint;
+  @Inject RemoveEndpoint removeEndpoint;
+  @Inject CheckTarget checkTarget;
 
   @Test
   void keepsWhatWasRegistered() {
@@ -52,7 +58,10 @@ class EndpointsTest {
     assertThat(listeners.register(partner, URL, Set.of())).isInstanceOf(Registering.NoEvents.class);
     assertThat(
             community.as(
-                partner, () -> registerEndpoint.register(partner, "https://localhost/", CHANGES)))
+                partner,
+                () ->
+                    registerEndpoint.register(
+                        partner, checkTarget.check("https://localhost/"), CHANGES)))
         .as("as it is in production")
         .isEqualTo(new Registering.Unfit(Flaw.NOT_PUBLIC));
     assertThat(endpointsOf(partner)).isEmpty();
@@ -89,8 +98,8 @@ class EndpointsTest {
     var listener = listeners.listener(8090);
     var partner = listener.partner();
 
-    assertThat(act(listener, () -> changeEvents.change(partner, listener.endpoint(), CHANGES)))
-        .isTrue();
+    assertThat(act(listener, () -> changeEvents.change(partner, listener.endpoint(), CHANGES, ANY)))
+        .isInstanceOf(Changing.Changed.class);
     assertThat(act(listener, () -> pauseEndpoint.pause(partner, listener.endpoint()))).isTrue();
     assertThat(endpointsOf(partner))
         .singleElement()
@@ -114,7 +123,9 @@ class EndpointsTest {
     assertThat(act(stranger, () -> endpoints.visibleTo(theirs.partner(), id)))
         .as("behind the second wall")
         .isEmpty();
-    assertThat(act(stranger, () -> changeEvents.change(me, id, CHANGES))).isFalse();
+    assertThat(act(stranger, () -> changeEvents.change(me, id, CHANGES, ANY)))
+        .isEqualTo(new Changing.Unknown());
+    assertThat(act(stranger, () -> removeEndpoint.remove(me, id))).isFalse();
     assertThat(act(stranger, () -> pauseEndpoint.pause(me, id))).isFalse();
     assertThat(act(stranger, () -> resumeEndpoint.resume(me, id))).isFalse();
     assertThat(act(stranger, () -> rotateSecret.rotate(me, id))).isEmpty();

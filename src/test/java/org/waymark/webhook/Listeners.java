@@ -76,8 +76,9 @@ public class Listeners {
 
   /** As a program does it. */
   public Registering register(Actor.Partner partner, String url, Set<EventKind> events) {
-    var act = new RegisterEndpoint(endpoints, secrets, lookups().check(true), ids, clock);
-    return community.as(partner, () -> act.register(partner, url, events));
+    var act = new RegisterEndpoint(endpoints, secrets, ids, clock);
+    var verdict = lookups().check(true).check(url);
+    return community.as(partner, () -> act.register(partner, verdict, events));
   }
 
   /** Gives another secret, at a time. */

@@ -40,6 +40,18 @@ public enum ProblemType {
       "The firm cannot be understood",
       "Each entry of errors points to one value with a JSON pointer and says what was expected."
           + " Nothing was kept."),
+  INVALID_WEBHOOK(
+      "invalid-webhook",
+      422,
+      "The endpoint cannot be told",
+      "Each entry of errors points to one value with a JSON pointer and says what was expected."
+          + " Nothing was kept."),
+  INVALID_REFERRAL(
+      "invalid-referral",
+      422,
+      "The referral cannot be understood, or cannot be so",
+      "Each entry of errors points to one value with a JSON pointer and says what was expected."
+          + " Nothing was kept."),
   INVALID_CURSOR(
       "invalid-cursor",
       400,
@@ -110,6 +122,38 @@ public enum ProblemType {
       409,
       "There is no report yet",
       "The assessment is a draft. Its report is there once it is submitted."),
+  UNKNOWN_WEBHOOK(
+      "unknown-webhook",
+      404,
+      "You have no such endpoint",
+      "GET /api/v1/webhooks lists the endpoints that you registered."),
+  UNKNOWN_DELIVERY(
+      "unknown-delivery",
+      404,
+      "Nothing of the kind was told to the endpoint",
+      "GET /api/v1/webhooks/{webhook}/deliveries lists what was told to it in the last 30 days."),
+  TOO_MANY_WEBHOOKS(
+      "too-many-webhooks",
+      409,
+      "You have as many endpoints as there can be",
+      "A partner has ten at most. Remove one that is not needed any more. Nothing was kept."),
+  WEBHOOK_DISABLED(
+      "webhook-disabled",
+      409,
+      "Nothing is sent to the endpoint",
+      "It answered 410, which says that it is gone. POST /api/v1/webhooks/{webhook}/resume has"
+          + " messages sent again. Nothing was sent."),
+  UNKNOWN_REFERRAL(
+      "unknown-referral",
+      404,
+      "None of your firms has such a referral",
+      "GET /api/v1/referrals lists those of the firms that you brought."),
+  REFERRAL_UNDER_WAY(
+      "referral-under-way",
+      409,
+      "The firm has taken that programme up already",
+      "A firm has one referral to a programme under way at most. The detail says where it is: say"
+          + " there how far it has got. Nothing was changed."),
   UNKNOWN_PROGRAMME(
       "unknown-programme",
       404,

@@ -1,6 +1,7 @@
 package org.waymark.organisation.holding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
 import org.waymark.identity.Actor;
@@ -16,28 +17,33 @@ public class EraseFirm {
   private final Holdings holdings;
   private final Ownerships ownerships;
   private final Persons persons;
+  private final Event<FirmErased> erased;
 
-  EraseFirm(Holdings holdings, Ownerships ownerships, Persons persons) {
+  EraseFirm(Holdings holdings, Ownerships ownerships, Persons persons, Event<FirmErased> erased) {
     this.holdings = holdings;
     this.ownerships = ownerships;
     this.persons = persons;
+    this.erased = erased;
   }
 
   /**
    * Erases the firm with its answers, scores, grants and all else. Nobody it let in can see it any
    * more. Whoever kept it under their sign-in, and to whom nothing else here belongs, is forgotten
-   * and signed out. Published comparisons stay: no firm can be found in them.
+   * and signed out. The partner that brought it, if one did, is told. Published comparisons stay:
+   * no firm can be found in them.
    *
    * @return false when there was nothing to erase
    */
   @Transactional
   public boolean erase(Actor.Owner owner) {
     var keepers = ownerships.of(owner);
-    var erased = holdings.erase(owner);
-    if (erased) {
-      keepers.forEach(keeper -> persons.forget(keeper.person()));
-      LOG.infof("Firm %s was erased", owner.organisation());
+    var brought = holdings.brought(owner);
+    if (!holdings.erase(owner)) {
+      return false;
     }
-    return erased;
+    keepers.forEach(keeper -> persons.forget(keeper.person()));
+    brought.ifPresent(erased::fire);
+    LOG.infof("Firm %s was erased", owner.organisation());
+    return true;
   }
 }

@@ -44,7 +44,7 @@ public class CheckTarget {
 
   /** Why nothing is sent to a URL. */
   public enum Flaw {
-    /** It is none, is too long, or has a user or a fragment in it. */
+    /** It is none, is too long, or has a user, a fragment or more than plain ASCII in it. */
     NO_URL,
     NOT_HTTPS,
     /** The host is an address in digits, of whichever notation. */
@@ -65,7 +65,7 @@ public class CheckTarget {
     } catch (URISyntaxException e) {
       return new Verdict.Unfit(Flaw.NO_URL);
     }
-    if (isBroken(url) || text.length() > LONGEST) {
+    if (isBroken(url) || text.length() > LONGEST || !isPlain(text)) {
       return new Verdict.Unfit(Flaw.NO_URL);
     }
     if (!isSecure(url) && !(loopback && "http".equals(url.getScheme()))) {
@@ -103,6 +103,11 @@ public class CheckTarget {
 
   private static boolean isBroken(URI url) {
     return url.getHost() == null || url.getRawUserInfo() != null || url.getRawFragment() != null;
+  }
+
+  /** Anything else stands in a URL as digits (RFC 3986, 2.1), and half a character nowhere. */
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(character -> character > ' ' && character <= '~');
   }
 
   private static boolean isSecure(URI url) {

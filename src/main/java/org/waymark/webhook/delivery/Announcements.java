@@ -9,7 +9,10 @@ import org.waymark.assessment.SubmitAssessment.AssessmentSubmitted;
 import org.waymark.assessment.brought.BroughtAssessments;
 import org.waymark.assessment.brought.BroughtAssessments.Names;
 import org.waymark.benchmark.round.Releasing;
+import org.waymark.organisation.ExternalReference;
+import org.waymark.organisation.holding.FirmErased;
 import org.waymark.programme.catalogue.Entries;
+import org.waymark.referral.RecordStage.ReferralUpdated;
 import org.waymark.webhook.EventKind;
 
 /** Hears what happens here, within the transaction in which it does. */
@@ -68,6 +71,27 @@ class Announcements {
             told.revision(),
             "href",
             "/api/v1/programmes/" + told.programme()));
+  }
+
+  /** To the partner that brought the firm. Gone when the firm is: then there is nothing to read. */
+  void updated(@Observes ReferralUpdated told) {
+    var names = new LinkedHashMap<String, Object>();
+    names.put("id", told.referral().toString());
+    names.put("organisation", told.firm().toString());
+    names.put("version", told.version());
+    names.put("href", "/api/v1/referrals/" + told.referral());
+    messages.write(new TellPartners.Event(EventKind.REFERRAL_UPDATED.code(), told.firm(), names));
+  }
+
+  /** About no firm: the message must outlast it. */
+  void erased(@Observes FirmErased told) {
+    var names = new LinkedHashMap<String, Object>();
+    names.put("id", told.firm().toString());
+    if (told.reference() instanceof ExternalReference(var text)) {
+      names.put("externalReference", text);
+    }
+    messages.write(
+        new TellPartners.Event(EventKind.ORGANISATION_ERASED.code(), null, names), told.partner());
   }
 
   private void announce(EventKind kind, Map<String, Object> names) {

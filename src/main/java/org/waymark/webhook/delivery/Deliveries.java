@@ -17,9 +17,6 @@ import org.waymark.webhook.delivery.Delivery.Attempt;
 @ApplicationScoped
 public class Deliveries {
 
-  /** So many are shown at once. */
-  private static final int MOST = 100;
-
   private static final String LIST =
       """
       select delivery.id, delivery.event, delivery.occurred_at, message.state,
@@ -28,9 +25,13 @@ public class Deliveries {
         join webhook_endpoint endpoint on endpoint.id = delivery.endpoint_id
         join outbox_message message on message.id = delivery.id
       where delivery.endpoint_id = :endpoint and endpoint.partner_id = :partner
-      order by delivery.occurred_at desc, delivery.id
-      limit :most
       """;
+
+  private static final String BEFORE =
+      " and (delivery.occurred_at, delivery.id) < (cast(:at as timestamptz), cast(:id as uuid))";
+
+  private static final String ORDER =
+      " order by delivery.occurred_at desc, delivery.id desc limit :most";
 
   private static final String ATTEMPTS =
       """
@@ -44,16 +45,33 @@ public class Deliveries {
     this.database = database;
   }
 
-  /** The last hundred to an endpoint, the newest first; none when it is not the partner's. */
+  /**
+   * A place in the list of what was told to an endpoint.
+   *
+   * @param occurredAt of the delivery before it
+   * @param id of the delivery before it
+   */
+  public record Position(Instant occurredAt, UUID id) {}
+
+  /**
+   * What was told to an endpoint, the newest first; nothing when it is not the partner's.
+   *
+   * @param after where to begin; null at the newest
+   * @param most how many
+   */
   @Transactional
-  public List<Delivery> visibleTo(Actor.Partner partner, UUID endpoint) {
-    List<?> rows =
+  public List<Delivery> visibleTo(
+      Actor.Partner partner, UUID endpoint, @Nullable Position after, int most) {
+    var query =
         database
-            .createNativeQuery(LIST)
+            .createNativeQuery(LIST + (after == null ? "" : BEFORE) + ORDER)
             .setParameter("endpoint", endpoint)
             .setParameter("partner", partner.partner().value())
-            .setParameter("most", MOST)
-            .getResultList();
+            .setParameter("most", most);
+    if (after != null) {
+      query.setParameter("at", after.occurredAt()).setParameter("id", after.id());
+    }
+    List<?> rows = query.getResultList();
     var found = rows.stream().map(Object[].class::cast).toList();
     var attempts = attempts(found.stream().map(row -> (UUID) row[0]).toList());
     return found.stream()

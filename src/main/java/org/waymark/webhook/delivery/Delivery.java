@@ -27,7 +27,12 @@ public record Delivery(
 
   /** Under which name it goes out, in the header webhook-id. */
   public String name() {
-    return Signature.name(id);
+    return name(id);
+  }
+
+  /** The same for one that nobody has read yet. */
+  public static String name(UUID delivery) {
+    return Signature.name(delivery);
   }
 
   /**

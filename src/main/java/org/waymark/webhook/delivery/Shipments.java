@@ -31,10 +31,20 @@ class Shipments {
       order by endpoint.id
       """;
 
+  private static final String LISTENING_OF =
+      """
+      select endpoint.id from webhook_endpoint endpoint
+        join partner on partner.id = endpoint.partner_id
+      where :event = any(endpoint.events) and endpoint.disabled_at is null
+        and partner.disabled_at is null and partner.id = :partner
+      order by endpoint.id
+      """;
+
+  /** Nothing where the endpoint is being removed at the same moment: that is waited for. */
   private static final String ADD =
       """
       insert into webhook_delivery (id, endpoint_id, event, body, occurred_at)
-      values (:id, :endpoint, :event, :body, :now)
+      select :id, id, :event, :body, :now from webhook_endpoint where id = :endpoint for key share
       """;
 
   private static final String FIND =
@@ -56,7 +66,8 @@ class Shipments {
 
   private static final String DISABLE =
       """
-      update webhook_endpoint set disabled_at = :now, disabled_because = 'gone'
+      update webhook_endpoint
+      set disabled_at = :now, disabled_because = 'gone', version = version + 1
       where id = :id and disabled_at is null
       """;
 
@@ -98,6 +109,17 @@ class Shipments {
         query(LISTENING)
             .setParameter("event", event)
             .setParameter("firm", about == null ? "" : about.toString())
+            .getResultList();
+    return rows.stream().map(UUID.class::cast).toList();
+  }
+
+  /** Those of one partner that are told of an event. */
+  @Transactional(TxType.MANDATORY)
+  List<UUID> listening(String event, PartnerId partner) {
+    List<?> rows =
+        query(LISTENING_OF)
+            .setParameter("event", event)
+            .setParameter("partner", partner.value())
             .getResultList();
     return rows.stream().map(UUID.class::cast).toList();
   }

@@ -7,10 +7,12 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.kernel.PartnerId;
 import org.waymark.outbox.Message;
 import org.waymark.outbox.QueueMessage;
 
@@ -57,11 +59,22 @@ class TellPartners {
   @Transactional(Transactional.TxType.MANDATORY)
   int write(Event event) {
     return asHousekeeping.act(
-        () -> {
-          var listening = shipments.listening(event.event(), event.about());
-          listening.forEach(endpoint -> add(endpoint, event));
-          return listening.size();
-        });
+        () -> addAll(shipments.listening(event.event(), event.about()), event));
+  }
+
+  /**
+   * The same to those endpoints of one partner alone: the firm that it is about may be gone.
+   *
+   * @return to how many that was
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  int write(Event event, PartnerId partner) {
+    return asHousekeeping.act(() -> addAll(shipments.listening(event.event(), partner), event));
+  }
+
+  private int addAll(List<UUID> endpoints, Event event) {
+    endpoints.forEach(endpoint -> add(endpoint, event));
+    return endpoints.size();
   }
 
   /**

@@ -175,6 +175,21 @@ final class Boundaries {
         PUT /api/v1/assessments/{assessment}/answers
         GET /api/v1/assessments/{assessment}/report
         POST /api/v1/assessments/{assessment}/submit
+        GET /api/v1/referrals
+        POST /api/v1/referrals
+        GET /api/v1/referrals/{referral}
+        PATCH /api/v1/referrals/{referral}
+        GET /api/v1/webhooks
+        POST /api/v1/webhooks
+        GET /api/v1/webhooks/{webhook}
+        PUT /api/v1/webhooks/{webhook}
+        DELETE /api/v1/webhooks/{webhook}
+        GET /api/v1/webhooks/{webhook}/deliveries
+        POST /api/v1/webhooks/{webhook}/deliveries/{delivery}/replay
+        POST /api/v1/webhooks/{webhook}/pause
+        POST /api/v1/webhooks/{webhook}/resume
+        POST /api/v1/webhooks/{webhook}/rotate
+        POST /api/v1/webhooks/{webhook}/test
         """);
     enter(ADVISER, StaffRoutes.ADVISER);
     enter(MANAGER, StaffRoutes.MANAGER);

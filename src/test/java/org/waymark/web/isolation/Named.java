@@ -31,7 +31,10 @@ final class Named {
           "handover",
           "firm",
           World.BROUGHT,
-          World.BROUGHT_ASSESSMENT,
+          PartnersWork.ASSESSMENT,
+          PartnersWork.REFERRAL,
+          "webhook",
+          "delivery",
           "person");
 
   private Named() {}

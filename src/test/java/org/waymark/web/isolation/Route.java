@@ -68,7 +68,8 @@ record Route(String method, String template) implements Comparable<Route> {
     if (template.startsWith("/api/")) {
       return switch (variable) {
         case "organisation" -> World.BROUGHT;
-        case "assessment" -> World.BROUGHT_ASSESSMENT;
+        case "assessment" -> PartnersWork.ASSESSMENT;
+        case "referral" -> PartnersWork.REFERRAL;
         default -> variable;
       };
     }

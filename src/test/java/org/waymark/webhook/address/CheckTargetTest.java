@@ -111,6 +111,7 @@ class CheckTargetTest {
     "https://partner.example/#part, NO_URL",
     "https://partner example/, NO_URL",
     "https://partner_.example/, NO_URL",
+    "https://partner.example/café, NO_URL",
     "https://127.0.0.1/, NO_NAME",
     "https://8.8.8.8/, NO_NAME",
     "https://0177.0.0.1/, NO_NAME",

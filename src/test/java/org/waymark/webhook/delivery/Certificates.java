@@ -14,12 +14,12 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** A certificate that nobody has issued, for a host. */
-record Certificates(Path store) {
+public record Certificates(Path store) {
 
   private static final String PASSWORD = "only-for-tests";
 
   /** Made by the tool that comes with Java. */
-  static Certificates of(String host, Path folder) throws IOException, InterruptedException {
+  public static Certificates of(String host, Path folder) throws IOException, InterruptedException {
     var store = folder.resolve(host + ".p12");
     var tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     var command =
@@ -49,7 +49,7 @@ record Certificates(Path store) {
   }
 
   /** A server that shows it. */
-  HttpsServer server() throws IOException, GeneralSecurityException {
+  public HttpsServer server() throws IOException, GeneralSecurityException {
     var keys = KeyStore.getInstance("PKCS12");
     try (var file = Files.newInputStream(store)) {
       keys.load(file, PASSWORD.toCharArray());
@@ -64,7 +64,7 @@ record Certificates(Path store) {
   }
 
   /** Whoever takes it for one that somebody has issued. */
-  HttpClientOptions trusting() {
+  public HttpClientOptions trusting() {
     return new HttpClientOptions()
         .setTrustOptions(new PfxOptions().setPath(store.toString()).setPassword(PASSWORD));
   }

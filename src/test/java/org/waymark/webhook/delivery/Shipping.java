@@ -18,13 +18,16 @@ import org.waymark.webhook.Listeners;
 import org.waymark.webhook.Listeners.Listener;
 import org.waymark.webhook.Secrets;
 import org.waymark.webhook.SigningSecret;
+import org.waymark.webhook.address.CheckTarget;
+import org.waymark.webhook.address.Lookups;
 
 /** Sends to programs on this machine, with little patience. */
 @ApplicationScoped
-class Shipping {
+public class Shipping {
 
   static final Actor SERVICE = new Actor.Housekeeping();
   static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final int MOST = 100;
 
   private final Community community;
   private final Outgoing outgoing;
@@ -58,7 +61,7 @@ class Shipping {
   }
 
   /** Nobody else listens, and nothing waits. */
-  void clear() {
+  public void clear() {
     community.sql(SERVICE, "delete from outbox_message");
     community.sql(
         SERVICE, "update webhook_endpoint set disabled_at = now(), disabled_because = 'gone'");
@@ -71,19 +74,23 @@ class Shipping {
   }
 
   /** As one instance does it, after a while. */
-  int deliverAfter(Duration time) {
+  public int deliverAfter(Duration time) {
     return deliverAfter(time, new HttpClientOptions());
   }
 
-  int deliverAfter(Duration time, HttpClientOptions options) {
+  public int deliverAfter(Duration time, HttpClientOptions options) {
+    return deliver(time, options, Listeners.lookups().check(true));
+  }
+
+  /** The same as in production, where names lead elsewhere than when they were looked at first. */
+  public int deliverAfterRebinding(Lookups lookups) {
+    return deliver(Duration.ZERO, new HttpClientOptions(), lookups.check(false));
+  }
+
+  private int deliver(Duration time, HttpClientOptions options, CheckTarget check) {
     var then = Clock.fixed(clock.instant().plus(time), ZoneOffset.UTC);
-    var channel =
-        new WebhookChannel(
-            parts.shipments,
-            parts.secrets,
-            Listeners.lookups().check(true),
-            new Post(vertx, options, PATIENCE),
-            then);
+    var post = new Post(vertx, options, PATIENCE);
+    var channel = new WebhookChannel(parts.shipments, parts.secrets, check, post, then);
     return outgoing.deliver(channel, then);
   }
 
@@ -94,11 +101,11 @@ class Shipping {
   List<Delivery> deliveries(Listener listener) {
     return community.as(
         listener.partner(),
-        () -> parts.deliveries.visibleTo(listener.partner(), listener.endpoint()));
+        () -> parts.deliveries.visibleTo(listener.partner(), listener.endpoint(), null, MOST));
   }
 
   /** Whether the reference library believes a message. */
-  static boolean isSigned(Sink.Got got, SigningSecret with) {
+  public static boolean isSigned(Sink.Got got, SigningSecret with) {
     try {
       new Webhook(with.text()).verify(got.body(), got.headers().map());
       return true;

@@ -12,18 +12,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** A partner's program on this machine, which answers as a test says. */
-final class Sink implements AutoCloseable {
+public final class Sink implements AutoCloseable {
 
   private final HttpServer server;
   private final List<Got> got = new CopyOnWriteArrayList<>();
   private volatile Reaction reaction = exchange -> exchange.sendResponseHeaders(200, -1);
 
-  Sink() throws IOException {
+  public Sink() throws IOException {
     this(HttpServer.create());
   }
 
   /** Of another kind, not begun yet. */
-  Sink(HttpServer server) throws IOException {
+  public Sink(HttpServer server) throws IOException {
     this.server = server;
     server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -33,31 +33,31 @@ final class Sink implements AutoCloseable {
 
   /** What it does with a message. */
   @FunctionalInterface
-  interface Reaction {
+  public interface Reaction {
     void to(HttpExchange exchange) throws IOException;
   }
 
   /** A message that came. */
-  record Got(HttpHeaders headers, String host, String body) {
+  public record Got(HttpHeaders headers, String host, String body) {
 
-    String id() {
+    public String id() {
       return headers.firstValue("webhook-id").orElseThrow();
     }
   }
 
-  void reacts(Reaction other) {
+  public void reacts(Reaction other) {
     reaction = other;
   }
 
-  void answers(int status) {
+  public void answers(int status) {
     reacts(exchange -> exchange.sendResponseHeaders(status, -1));
   }
 
-  List<Got> got() {
+  public List<Got> got() {
     return List.copyOf(got);
   }
 
-  int port() {
+  public int port() {
     return server.getAddress().getPort();
   }
 

@@ -138,7 +138,10 @@ class TellPartnersTest {
         listener.partner(),
         () ->
             changeEvents.change(
-                listener.partner(), listener.endpoint(), Set.of(EventKind.BENCHMARK_RELEASED)));
+                listener.partner(),
+                listener.endpoint(),
+                Set.of(EventKind.BENCHMARK_RELEASED),
+                _ -> true));
 
     assertThat(write(EventKind.PROGRAMME_CHANGED)).isZero();
     assertThat(write(EventKind.BENCHMARK_RELEASED)).isEqualTo(1);

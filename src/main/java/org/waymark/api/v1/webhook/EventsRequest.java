@@ -1,0 +1,21 @@
+package org.waymark.api.v1.webhook;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The body of a request that changes what an endpoint is told, as the description shows it. */
+@Schema(
+    name = "WebhookEventsRequest",
+    description = "Of what an endpoint is told from now on",
+    examples = EventsRequest.EXAMPLE,
+    additionalProperties = Schema.False.class)
+record EventsRequest(
+    @Schema(required = true, minItems = 1, uniqueItems = true, description = EventsRequest.MEANING)
+        List<EventCode> events) {
+
+  static final String MEANING =
+      "Kinds of events, each once. Those about firms and referrals are told of the partner's own"
+          + " firms alone. Messages hold ids and links, and nothing about persons";
+
+  static final String EXAMPLE = "{\"events\": [\"programme.changed\"]}";
+}

@@ -1,0 +1,107 @@
+package org.waymark.api.v1.webhook;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.waymark.api.once.Once;
+import org.waymark.api.v1.access.Needs;
+import org.waymark.hub.partner.ApiScope;
+import org.waymark.webhook.PauseEndpoint;
+import org.waymark.webhook.ResumeEndpoint;
+
+/** What is done with one of the partner's endpoints beside changing it. */
+@Path(NamedWebhook.PATH + "/{webhook}")
+@Needs(ApiScope.WEBHOOKS_MANAGE)
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+class WebhookActsResource {
+
+  private final NamedWebhook named;
+  private final Registration registration;
+  private final PauseEndpoint pauseEndpoint;
+  private final ResumeEndpoint resumeEndpoint;
+
+  WebhookActsResource(
+      NamedWebhook named,
+      Registration registration,
+      PauseEndpoint pauseEndpoint,
+      ResumeEndpoint resumeEndpoint) {
+    this.named = named;
+    this.registration = registration;
+    this.pauseEndpoint = pauseEndpoint;
+    this.resumeEndpoint = resumeEndpoint;
+  }
+
+  @POST
+  @Path("rotate")
+  @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
+  @Operation(
+      summary = "Give an endpoint another secret",
+      description =
+          "For 24 hours both sign, each message twice; then the new one alone. A repetition with the"
+              + " same Idempotency-Key shows the same secret: until then it is kept encrypted.")
+  @Parameter(
+      name = Once.HEADER,
+      in = ParameterIn.HEADER,
+      required = true,
+      description = Once.MEANING,
+      example = Once.EXAMPLE)
+  @APIResponse(
+      responseCode = "200",
+      description = "The endpoint and its new secret",
+      content = @Content(schema = @Schema(implementation = RegisteredResponse.class)))
+  @APIResponse(responseCode = "400", description = "/problems/idempotency-key-needed")
+  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
+  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
+  @APIResponse(responseCode = "404", description = "/problems/unknown-webhook")
+  @APIResponse(responseCode = "409", description = "/problems/idempotency-key-in-use")
+  @APIResponse(responseCode = "422", description = "/problems/idempotency-key-reused")
+  public Response rotate(@PathParam("webhook") String webhook) {
+    return registration.rotate(named.endpoint(webhook).id(), named.partner());
+  }
+
+  @POST
+  @Path("pause")
+  @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
+  @Operation(summary = "Let messages to an endpoint wait, for seven days at most")
+  @APIResponse(
+      responseCode = "200",
+      description = "The endpoint as it is now, with its ETag",
+      content = @Content(schema = @Schema(implementation = WebhookResponse.class)))
+  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
+  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
+  @APIResponse(responseCode = "404", description = "/problems/unknown-webhook")
+  public Response pause(@PathParam("webhook") String webhook) {
+    pauseEndpoint.pause(named.partner(), named.endpoint(webhook).id());
+    return Answers.shown(named.endpoint(webhook));
+  }
+
+  @POST
+  @Path("resume")
+  @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
+  @Operation(
+      summary = "Send to an endpoint again, after a pause or after it answered 410",
+      description = "What has waited is sent now.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The endpoint as it is now, with its ETag",
+      content = @Content(schema = @Schema(implementation = WebhookResponse.class)))
+  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
+  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
+  @APIResponse(responseCode = "404", description = "/problems/unknown-webhook")
+  public Response resume(@PathParam("webhook") String webhook) {
+    resumeEndpoint.resume(named.partner(), named.endpoint(webhook).id());
+    return Answers.shown(named.endpoint(webhook));
+  }
+}

@@ -1,0 +1,27 @@
+package org.waymark.api.v1.webhook;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The body of a request that registers an endpoint, as the API's description shows it. */
+@Schema(
+    description = "Where a partner's program wants to be told, and of what",
+    examples = WebhookRequest.EXAMPLE,
+    additionalProperties = Schema.False.class)
+record WebhookRequest(
+    @Schema(
+            required = true,
+            maxLength = 2000,
+            description =
+                "An https URL with the name of a host on the public internet, port 443 or one from"
+                    + " 1024, without user and fragment. It takes messages as Standard Webhooks"
+                    + " 1.0.0 has them; redirects are not followed")
+        String url,
+    @Schema(required = true, minItems = 1, uniqueItems = true, description = EventsRequest.MEANING)
+        List<EventCode> events) {
+
+  static final String EXAMPLE =
+      """
+      {"url": "https://partner.example/hooks/waymark",
+       "events": ["organisation.erased", "referral.updated"]}""";
+}

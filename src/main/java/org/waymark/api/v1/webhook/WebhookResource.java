@@ -1,0 +1,116 @@
+package org.waymark.api.v1.webhook;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.waymark.api.v1.access.Needs;
+import org.waymark.api.version.IfMatch;
+import org.waymark.hub.partner.ApiScope;
+import org.waymark.webhook.ChangeEvents;
+import org.waymark.webhook.ChangeEvents.Changing;
+import org.waymark.webhook.RemoveEndpoint;
+
+/** One of the partner's endpoints. Another's is told from none by nobody. */
+@Path(NamedWebhook.PATH + "/{webhook}")
+@Needs(ApiScope.WEBHOOKS_MANAGE)
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+class WebhookResource {
+
+  private final NamedWebhook named;
+  private final ChangeEvents changeEvents;
+  private final RemoveEndpoint removeEndpoint;
+
+  WebhookResource(NamedWebhook named, ChangeEvents changeEvents, RemoveEndpoint removeEndpoint) {
+    this.named = named;
+    this.changeEvents = changeEvents;
+    this.removeEndpoint = removeEndpoint;
+  }
+
+  @GET
+  @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
+  @Operation(summary = "One of the partner's endpoints")
+  @APIResponse(
+      responseCode = "200",
+      description = "The endpoint, with its ETag",
+      content = @Content(schema = @Schema(implementation = WebhookResponse.class)))
+  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
+  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
+  @APIResponse(responseCode = "404", description = "/problems/unknown-webhook")
+  public Response read(@PathParam("webhook") String webhook) {
+    return Answers.shown(named.endpoint(webhook));
+  }
+
+  @PUT
+  @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
+  @Operation(
+      summary = "Change what an endpoint is told",
+      description =
+          "Replaces the kinds of events. What waits already is still sent. For another URL register"
+              + " another endpoint.")
+  @Parameter(
+      name = IfMatch.HEADER,
+      in = ParameterIn.HEADER,
+      required = true,
+      description = IfMatch.MEANING,
+      example = "*")
+  @APIResponse(
+      responseCode = "200",
+      description = "The endpoint as it is now, with its ETag",
+      content = @Content(schema = @Schema(implementation = WebhookResponse.class)))
+  @APIResponse(responseCode = "400", description = "/problems/malformed-json or bad-request")
+  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
+  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
+  @APIResponse(responseCode = "404", description = "/problems/unknown-webhook")
+  @APIResponse(responseCode = "412", description = "/problems/precondition-failed")
+  @APIResponse(responseCode = "413", description = "/problems/too-large")
+  @APIResponse(responseCode = "422", description = "/problems/invalid-webhook")
+  @APIResponse(responseCode = "428", description = "/problems/precondition-required")
+  public Response change(
+      @PathParam("webhook") String webhook,
+      @Context HttpHeaders headers,
+      @RequestBody(content = @Content(schema = @Schema(implementation = EventsRequest.class)))
+          byte[] body) {
+    // First: what is wrong with a call is told to nobody who has no such endpoint.
+    var endpoint = named.endpoint(webhook);
+    var expected = IfMatch.of(headers);
+    var events = WebhookReader.events(body);
+    return switch (changeEvents.change(named.partner(), endpoint.id(), events, expected::admits)) {
+      case Changing.Changed(var changed) -> Answers.shown(changed);
+      case Changing.Stale(var current) -> throw IfMatch.stale(current);
+      case Changing.Unknown _ -> throw Answers.unknown();
+    };
+  }
+
+  @DELETE
+  @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
+  @Operation(
+      summary = "Remove an endpoint",
+      description =
+          "It is told nothing more. Its secrets go with it, messages that wait, and what was told.")
+  @APIResponse(responseCode = "204", description = "It is gone")
+  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
+  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
+  @APIResponse(responseCode = "404", description = "/problems/unknown-webhook")
+  public void remove(@PathParam("webhook") String webhook) {
+    if (!removeEndpoint.remove(named.partner(), named.endpoint(webhook).id())) {
+      throw Answers.unknown();
+    }
+  }
+}

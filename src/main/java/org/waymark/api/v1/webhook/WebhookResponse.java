@@ -1,0 +1,61 @@
+package org.waymark.api.v1.webhook;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.waymark.webhook.Endpoint;
+import org.waymark.webhook.EventKind;
+
+/** Where a partner's program is told. */
+record WebhookResponse(
+    @Schema(required = true, description = "Says nothing; the same for ever") String id,
+    @Schema(required = true) String url,
+    @Schema(
+            required = true,
+            type = SchemaType.ARRAY,
+            implementation = EventCode.class,
+            description = "Of what it is told")
+        List<String> events,
+    @Schema(
+            required = true,
+            enumeration = {"active", "paused", "disabled"},
+            description =
+                "Messages to a paused endpoint wait, for seven days at most. To a disabled one, which"
+                    + " has answered 410, none are sent")
+        String state,
+    @Schema(required = true, description = "When it was registered") Instant createdAt,
+    @Schema(description = "Since when messages wait") @Nullable Instant pausedAt,
+    @Schema(description = "When it answered 410") @Nullable Instant disabledAt,
+    @Schema(required = true, description = "Where it is read, changed and removed") String href) {
+
+  static WebhookResponse of(Endpoint endpoint) {
+    return new WebhookResponse(
+        endpoint.id().toString(),
+        endpoint.url(),
+        endpoint.events().stream().map(EventKind::code).sorted().toList(),
+        state(endpoint),
+        endpoint.createdAt().truncatedTo(ChronoUnit.SECONDS),
+        seconds(endpoint.pausedAt()),
+        seconds(endpoint.disabledAt()),
+        address(endpoint).toString());
+  }
+
+  private static String state(Endpoint endpoint) {
+    if (endpoint.disabledAt() != null) {
+      return "disabled";
+    }
+    return endpoint.pausedAt() == null ? "active" : "paused";
+  }
+
+  private static @Nullable Instant seconds(@Nullable Instant exact) {
+    return exact == null ? null : exact.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  static URI address(Endpoint endpoint) {
+    return URI.create(NamedWebhook.PATH + "/" + endpoint.id());
+  }
+}

@@ -1,0 +1,96 @@
+package org.waymark.api.v1.webhook;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.waymark.api.once.Once;
+import org.waymark.api.v1.access.Caller;
+import org.waymark.api.v1.access.Needs;
+import org.waymark.hub.partner.ApiScope;
+import org.waymark.webhook.Endpoints;
+import org.waymark.webhook.address.CheckTarget;
+
+/** The partner's endpoints. */
+@Path(NamedWebhook.PATH)
+@Needs(ApiScope.WEBHOOKS_MANAGE)
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+class WebhooksResource {
+
+  private final Caller caller;
+  private final Endpoints endpoints;
+  private final CheckTarget checkTarget;
+  private final Registration registration;
+
+  WebhooksResource(
+      Caller caller, Endpoints endpoints, CheckTarget checkTarget, Registration registration) {
+    this.caller = caller;
+    this.endpoints = endpoints;
+    this.checkTarget = checkTarget;
+    this.registration = registration;
+  }
+
+  @POST
+  @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
+  @Operation(
+      summary = "Register an endpoint",
+      description =
+          "Messages are told from now on. The answer shows the secret that they are signed with; no"
+              + " other call shows it. A repetition with the same Idempotency-Key shows it again"
+              + " for 24 hours: until then it is kept encrypted.")
+  @Parameter(
+      name = Once.HEADER,
+      in = ParameterIn.HEADER,
+      required = true,
+      description = Once.MEANING,
+      example = Once.EXAMPLE)
+  @APIResponse(
+      responseCode = "201",
+      description = "It is told; the header Location leads to it, ETag tells its version",
+      content = @Content(schema = @Schema(implementation = RegisteredResponse.class)))
+  @APIResponse(
+      responseCode = "400",
+      description = "/problems/malformed-json or idempotency-key-needed")
+  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
+  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
+  @APIResponse(
+      responseCode = "409",
+      description = "/problems/too-many-webhooks or idempotency-key-in-use")
+  @APIResponse(responseCode = "413", description = "/problems/too-large")
+  @APIResponse(
+      responseCode = "422",
+      description = "/problems/invalid-webhook or idempotency-key-reused")
+  public Response register(
+      @RequestBody(content = @Content(schema = @Schema(implementation = WebhookRequest.class)))
+          byte[] body) {
+    var told = WebhookReader.read(body);
+    return registration.register(
+        body, caller.partner(), checkTarget.check(told.url()), told.events());
+  }
+
+  @GET
+  @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
+  @Operation(summary = "The partner's endpoints, the oldest first")
+  @APIResponse(
+      responseCode = "200",
+      description = "All there are",
+      content = @Content(schema = @Schema(implementation = WebhookListResponse.class)))
+  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
+  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
+  public WebhookListResponse list() {
+    return new WebhookListResponse(
+        endpoints.visibleTo(caller.partner()).stream().map(WebhookResponse::of).toList());
+  }
+}

@@ -1,0 +1,62 @@
+package org.waymark.api.v1.webhook.delivery;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.waymark.webhook.delivery.Delivery;
+
+/** A message and what became of it. */
+record DeliveryResponse(
+    @Schema(required = true) String id,
+    @Schema(required = true, description = "The message's header webhook-id, at each attempt")
+        String messageId,
+    @Schema(required = true, description = "What it tells of, or webhook.test") String event,
+    @Schema(required = true, description = "When that came about") Instant occurredAt,
+    @Schema(
+            required = true,
+            enumeration = {"waiting", "sent", "given-up", "too-late"},
+            description =
+                "too-late: it waited until it was not worth telling any more, as during a pause")
+        String state,
+    @Schema(description = "When it is tried next; absent while it does not wait")
+        @Nullable Instant nextAttemptAt,
+    @Schema(required = true, description = "The first first; ten at most, unless it was replayed")
+        List<Attempt> attempts) {
+
+  /** One time it was sent. */
+  @Schema(name = "DeliveryAttempt")
+  record Attempt(
+      @Schema(required = true) Instant at,
+      @Schema(description = "The status of HTTP; absent where nothing was answered")
+          @Nullable Integer status,
+      @Schema(
+              required = true,
+              description =
+                  "delivered; refused, with a status; unreachable, untrusted (the certificate),"
+                      + " timed-out; or address- and why nothing was sent to where the host led")
+          String reason,
+      @Schema(required = true, description = "Milliseconds until then") int milliseconds,
+      @Schema(required = true, description = "How what was answered begins") String answer) {}
+
+  static DeliveryResponse of(Delivery delivery) {
+    return new DeliveryResponse(
+        delivery.id().toString(),
+        delivery.name(),
+        delivery.event(),
+        delivery.occurredAt().truncatedTo(ChronoUnit.MILLIS),
+        delivery.state(),
+        delivery.dueAt(),
+        delivery.attempts().stream().map(DeliveryResponse::attempt).toList());
+  }
+
+  private static Attempt attempt(Delivery.Attempt attempt) {
+    return new Attempt(
+        attempt.at().truncatedTo(ChronoUnit.MILLIS),
+        attempt.status(),
+        attempt.outcome(),
+        attempt.milliseconds(),
+        attempt.answer());
+  }
+}
