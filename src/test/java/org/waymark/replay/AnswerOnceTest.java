@@ -23,6 +23,7 @@ import org.waymark.fixture.SetClock;
 import org.waymark.fixture.Things;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
+import org.waymark.identity.session.SealedState;
 import org.waymark.organisation.holding.EraseFirm;
 
 /** Two instances of the service, which share nothing but the database. */
@@ -33,6 +34,7 @@ class AnswerOnceTest {
       new Answer(201, "application/json", "{\"id\": \"Tŷ\"}", "/things/1", "\"1\"", null);
 
   @Inject EntityManager database;
+  @Inject SealedState seal;
   @Inject Community community;
   @Inject Interleaving interleaving;
   @Inject Partnership partners;
@@ -49,7 +51,7 @@ class AnswerOnceTest {
   }
 
   private AnswerOnce instance() {
-    return new AnswerOnce(new KeptAnswers(database), clock);
+    return new AnswerOnce(new KeptAnswers(database, seal), clock);
   }
 
   @Test
@@ -97,7 +99,7 @@ class AnswerOnceTest {
   void forgetsAfterADay() {
     var partner = partners.create();
     answer(instance(), partner);
-    var forget = new ForgetAnswers(new KeptAnswers(database), actor, clock);
+    var forget = new ForgetAnswers(new KeptAnswers(database, seal), actor, clock);
 
     clock.pass(Duration.ofHours(24).minusMillis(1));
     assertThat(answer(instance(), partner)).isEqualTo(new Outcome.Repeated(MADE));

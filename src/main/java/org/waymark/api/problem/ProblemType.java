@@ -40,6 +40,12 @@ public enum ProblemType {
       "The firm cannot be understood",
       "Each entry of errors points to one value with a JSON pointer and says what was expected."
           + " Nothing was kept."),
+  INVALID_LINK(
+      "invalid-link",
+      422,
+      "The link cannot be made as it is wanted",
+      "Each entry of errors points to one value with a JSON pointer and says what was expected."
+          + " No link was made."),
   INVALID_CURSOR(
       "invalid-cursor",
       400,

@@ -77,11 +77,16 @@ final class Boundaries {
         GET /sign-in/staff/return
         POST /sign-out
         GET /sign-out/done
+        GET /widget.js
+        GET /widget/{partner}
+        GET /widget/{partner}/frame
         """);
     enter(
         SECRET,
         """
         GET /advise/calendar/{secret}.ics
+        GET /continue/{secret}
+        POST /continue/{secret}
         GET /invitations/{code}
         POST /invitations/{code}
         GET /invitations/{code}/new-firm
@@ -167,6 +172,7 @@ final class Boundaries {
         GET /api/v1/organisations/{organisation}
         PUT /api/v1/organisations/{organisation}
         DELETE /api/v1/organisations/{organisation}
+        POST /api/v1/organisations/{organisation}/links
         """);
     enter(ADVISER, StaffRoutes.ADVISER);
     enter(MANAGER, StaffRoutes.MANAGER);
