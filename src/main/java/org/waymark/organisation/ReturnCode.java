@@ -57,7 +57,7 @@ public record ReturnCode(String characters) {
   }
 
   /** SHA-256: enough for a secret of this length, which no dictionary holds. */
-  byte[] hash() {
+  public byte[] hash() {
     return Sha256.bytes(characters.getBytes(StandardCharsets.US_ASCII));
   }
 

@@ -6,14 +6,20 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.identity.session.SealedState;
 import org.waymark.kernel.OrganisationId;
 
-/** Answers to calls that have had their effect. */
+/**
+ * Answers to calls that have had their effect. What stands in one may be a secret that is told
+ * once, such as a link: whoever reads the database alone reads none of them.
+ */
 @ApplicationScoped
 class KeptAnswers {
 
@@ -38,10 +44,14 @@ class KeptAnswers {
           kept_until = excluded.kept_until
       """;
 
-  private final EntityManager database;
+  private static final String PURPOSE = "answers";
 
-  KeptAnswers(EntityManager database) {
+  private final EntityManager database;
+  private final SealedState seal;
+
+  KeptAnswers(EntityManager database, SealedState seal) {
     this.database = database;
+    this.seal = seal;
   }
 
   /**
@@ -69,16 +79,25 @@ class KeptAnswers {
             .setParameter("call", call.id())
             .setParameter("now", now)
             .getResultList();
-    return rows.stream().map(KeptAnswers::kept).findFirst();
+    return rows.stream().flatMap(row -> kept(call, row).stream()).findFirst();
   }
 
-  private static Kept kept(Tuple row) {
+  /** Empty where it was sealed under another secret of the service: then it is forgotten. */
+  private Optional<Kept> kept(Call call, Tuple row) {
+    var sealed = text(row, "body");
+    var body = sealed == null ? Optional.<String>empty() : opened(call, sealed);
+    return sealed != null && body.isEmpty()
+        ? Optional.empty()
+        : Optional.of(kept(row, body.orElse(null)));
+  }
+
+  private static Kept kept(Tuple row, @Nullable String body) {
     var firm = row.get("organisation_id", UUID.class);
     var answer =
         new Answer(
             row.get("status", Integer.class),
             text(row, "media_type"),
-            text(row, "body"),
+            body,
             text(row, "location"),
             text(row, "tag"),
             firm == null ? null : new OrganisationId(firm));
@@ -95,6 +114,19 @@ class KeptAnswers {
     database.flush();
   }
 
+  private @Nullable String sealed(Call call, @Nullable String body) {
+    if (body == null) {
+      return null;
+    }
+    var plain = body.getBytes(StandardCharsets.UTF_8);
+    return Base64.getEncoder().encodeToString(seal.close(PURPOSE, plain, call.id()));
+  }
+
+  private Optional<String> opened(Call call, String sealed) {
+    return seal.open(PURPOSE, Base64.getDecoder().decode(sealed), call.id())
+        .map(plain -> new String(plain, StandardCharsets.UTF_8));
+  }
+
   /** Belongs in the transaction of what the call has done, once that is written down. */
   @Transactional(TxType.MANDATORY)
   void keep(Call call, Answer answer, Instant now, Instant until) {
@@ -105,7 +137,7 @@ class KeptAnswers {
         .setParameter("firm", answer.about() == null ? null : answer.about().toString())
         .setParameter("status", answer.status())
         .setParameter("type", answer.mediaType())
-        .setParameter("body", answer.body())
+        .setParameter("body", sealed(call, answer.body()))
         .setParameter("location", answer.location())
         .setParameter("tag", answer.tag())
         .setParameter("now", now)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.ActingHeader;
+import org.waymark.fixture.Partnership;
 import org.waymark.fixture.Staff;
 import org.waymark.identity.Actor;
 
@@ -25,6 +26,7 @@ class StaffPagesJourneyTest extends InChromium {
   URI service = URI.create("http://localhost");
 
   @Inject Staff staff;
+  @Inject Partnership partnership;
 
   @Test
   void aManagerKeepsTheHub() {
@@ -59,6 +61,7 @@ class StaffPagesJourneyTest extends InChromium {
     var hub = staff.hub("Wear Hub");
     staff.manager(hub, "Mo Manager");
     var page = page(staff.administrator());
+    var partner = partnership.create().partner();
 
     for (var path :
         List.of(
@@ -71,6 +74,7 @@ class StaffPagesJourneyTest extends InChromium {
             "/people",
             "/partners",
             "/partners/new",
+            "/partners/" + partner + "/origins",
             "/questionnaires",
             "/benchmarks",
             "/programmes",

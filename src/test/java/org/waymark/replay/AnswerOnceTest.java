@@ -24,6 +24,7 @@ import org.waymark.fixture.Things;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 import org.waymark.identity.DatabaseActors;
+import org.waymark.identity.session.SealedState;
 import org.waymark.organisation.holding.EraseFirm;
 import org.waymark.organisation.participation.Participation;
 import org.waymark.organisation.participation.Participations;
@@ -36,6 +37,7 @@ class AnswerOnceTest {
       new Answer(201, "application/json", "{\"id\": \"Tŷ\"}", "/things/1", "\"1\"", null);
 
   @Inject EntityManager database;
+  @Inject SealedState seal;
   @Inject Community community;
   @Inject Interleaving interleaving;
   @Inject Partnership partners;
@@ -54,7 +56,7 @@ class AnswerOnceTest {
   }
 
   private AnswerOnce instance() {
-    return new AnswerOnce(new KeptAnswers(database), actors, actor, clock);
+    return new AnswerOnce(new KeptAnswers(database, seal), actors, actor, clock);
   }
 
   @Test
@@ -102,7 +104,7 @@ class AnswerOnceTest {
   void forgetsAfterADay() {
     var partner = partners.create();
     answer(instance(), partner);
-    var forget = new ForgetAnswers(new KeptAnswers(database), actor, clock);
+    var forget = new ForgetAnswers(new KeptAnswers(database, seal), actor, clock);
 
     clock.pass(Duration.ofHours(24).minusMillis(1));
     assertThat(answer(instance(), partner)).isEqualTo(new Outcome.Repeated(MADE));

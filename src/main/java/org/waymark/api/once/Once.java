@@ -1,6 +1,5 @@
 package org.waymark.api.once;
 
-import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -32,8 +31,4 @@ public @interface Once {
 
   /** A key as it is sent. */
   String EXAMPLE = "\"8e03978e-40d5-43e8-bc93-6894a57f9324\"";
-
-  /** Whether the answer shows a secret: then it is kept sealed. */
-  @Nonbinding
-  boolean sealed() default false;
 }

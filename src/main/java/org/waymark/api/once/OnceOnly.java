@@ -27,43 +27,33 @@ class OnceOnly {
   private final AnswerOnce answerOnce;
   private final AskedCall asked;
   private final KeptForm form;
-  private final SealedForm sealed;
 
-  OnceOnly(AnswerOnce answerOnce, AskedCall asked, KeptForm form, SealedForm sealed) {
+  OnceOnly(AnswerOnce answerOnce, AskedCall asked, KeptForm form) {
     this.answerOnce = answerOnce;
     this.asked = asked;
     this.form = form;
-    this.sealed = sealed;
   }
 
   @AroundInvoke
   Object answer(InvocationContext invocation) {
     var first = new AtomicReference<@Nullable Response>();
-    var call = asked.with(body(invocation));
-    var secret = isSecret(invocation);
     var outcome =
         answerOnce.answer(
-            call,
+            asked.with(body(invocation)),
             () -> {
               var response = proceed(invocation);
               first.set(response);
-              var answer = form.of(response);
-              return secret ? sealed.close(answer, call) : answer;
+              return form.of(response);
             });
     return switch (outcome) {
       case Outcome.Done(var answer) -> first.get() instanceof Response r ? r : form.again(answer);
-      case Outcome.Repeated(var answer) -> form.again(secret ? sealed.open(answer, call) : answer);
+      case Outcome.Repeated(var answer) -> form.again(answer);
       case Outcome.UnderWay _ -> throw underWay();
       case Outcome.Different _ ->
           throw Problems.of(
               ProblemType.IDEMPOTENCY_KEY_REUSED,
               "An earlier call with this Idempotency-Key said something else.");
     };
-  }
-
-  private static boolean isSecret(InvocationContext invocation) {
-    var mark = invocation.getMethod().getAnnotation(Once.class);
-    return mark != null && mark.sealed();
   }
 
   private static byte[] body(InvocationContext invocation) {

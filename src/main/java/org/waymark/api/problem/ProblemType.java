@@ -52,6 +52,12 @@ public enum ProblemType {
       "The referral cannot be understood, or cannot be so",
       "Each entry of errors points to one value with a JSON pointer and says what was expected."
           + " Nothing was kept."),
+  INVALID_LINK(
+      "invalid-link",
+      422,
+      "The link cannot be made as it is wanted",
+      "Each entry of errors points to one value with a JSON pointer and says what was expected."
+          + " No link was made."),
   INVALID_CURSOR(
       "invalid-cursor",
       400,

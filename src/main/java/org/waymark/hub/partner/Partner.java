@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.web.WebOrigin;
 
 /** An organisation whose programs use the API. */
 @Entity
@@ -18,6 +20,8 @@ class Partner {
   private String name = "";
   private String email = "";
   private String client = "";
+
+  private String[] origins = {};
 
   @Column(name = "created_at", updatable = false)
   private Instant createdAt = Instant.EPOCH;
@@ -41,11 +45,16 @@ class Partner {
     }
   }
 
+  /** Replaces its sites. */
+  void ownSites(List<WebOrigin> sites) {
+    origins = sites.stream().map(WebOrigin::text).toArray(String[]::new);
+  }
+
   String client() {
     return client;
   }
 
   Partners.Listed listed() {
-    return new Partners.Listed(id, name, email, client, createdAt, disabledAt);
+    return new Partners.Listed(id, name, email, client, createdAt, disabledAt, List.of(origins));
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
 import org.waymark.identity.DatabaseActors;
 import org.waymark.kernel.PartnerId;
+import org.waymark.kernel.web.WebOrigin;
 
 /** The partners. Only administrators see them; a program finds the one whose it is. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
    * A partner as it is shown.
    *
    * @param client what its programs call themselves at the identity provider
+   * @param origins of its own sites
    */
   public record Listed(
       UUID id,
@@ -39,7 +41,12 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
       String email,
       String client,
       Instant createdAt,
-      @Nullable Instant disabledAt) {
+      @Nullable Instant disabledAt,
+      List<String> origins) {
+
+    public Listed {
+      origins = List.copyOf(origins);
+    }
 
     public boolean enabled() {
       return disabledAt == null;
@@ -69,6 +76,31 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         .map(partner -> new Actor.Partner(new PartnerId(partner.listed().id())));
   }
 
+  /**
+   * What a partner shows of itself to everybody, on the page that its widget opens.
+   *
+   * @param origins of its own sites
+   */
+  public record Shown(String name, List<String> origins) {
+
+    public Shown {
+      origins = List.copyOf(origins);
+    }
+  }
+
+  /**
+   * A partner as everybody sees it; empty when there is none, or its access has ended. Looked up as
+   * the partner itself, which sees its own row and no other.
+   */
+  @Transactional
+  public Optional<Shown> shown(PartnerId id) {
+    actors.enter(new Actor.Partner(id));
+    return findByIdOptional(id.value())
+        .map(Partner::listed)
+        .filter(Listed::enabled)
+        .map(partner -> new Shown(partner.name(), partner.origins()));
+  }
+
   /** Whether there is one of this name, or with this account: names that differ may share one. */
   @Transactional
   boolean has(String name, String client) {
@@ -78,6 +110,12 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
   @Transactional
   void add(String name, String email, String client) {
     persist(new Partner(ids.get(), name, email, client, clock.instant()));
+  }
+
+  /** Replaces the sites of a partner. */
+  @Transactional
+  void ownSites(UUID id, List<WebOrigin> sites) {
+    findByIdOptional(id).ifPresent(partner -> partner.ownSites(sites));
   }
 
   @Transactional

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param key column that says whose row it is
  * @param without columns that are left out of the firm's copy: the hash of a secret, of no use to
- *     the firm and of some to a thief of its copy, or what is too large for it
+ *     the firm and of some to a thief of its copy, what is sealed, or what is too large for it
  */
 record Kept(String table, String key, List<String> without) {
 
@@ -46,7 +46,8 @@ record Kept(String table, String key, List<String> without) {
           new Kept("referral_step", FIRM, List.of()),
           new Kept("reminder_address", FIRM, List.of("stop_code")),
           new Kept("outbox_message", FIRM, List.of()),
-          new Kept("kept_answer", FIRM, List.of("call", "request")));
+          new Kept("kept_answer", FIRM, List.of("call", "request", "body")),
+          new Kept("hosted_link", FIRM, List.of("secret_hash", "visit_hash")));
 
   /**
    * Tables about a firm that are its advisers' own: what they write for themselves and when they

@@ -175,4 +175,37 @@ public interface AdminMessages {
   String renewedTitle();
 
   String disablePartner();
+
+  /** Sites of a partner. */
+  String origins();
+
+  String noOrigins();
+
+  String changeOrigins();
+
+  String originsTitle();
+
+  String originsFor();
+
+  String originsLabel();
+
+  String originsHint();
+
+  String saveOrigins();
+
+  String originsTooMany(int most);
+
+  String originNotSecure(int line);
+
+  String originMoreThanASite(int line);
+
+  String originNoSite(int line);
+
+  String widgetTitle();
+
+  String widgetText();
+
+  String widgetNeedsOrigins();
+
+  String widgetWords();
 }

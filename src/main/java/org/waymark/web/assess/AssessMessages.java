@@ -114,6 +114,9 @@ public interface AssessMessages {
 
   String leaveText();
 
+  /** The same where the firm comes without its code. */
+  String leaveWithoutCode();
+
   String recognised();
 
   String codeLabel();

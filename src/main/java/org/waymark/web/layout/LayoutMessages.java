@@ -48,6 +48,9 @@ public interface LayoutMessages {
 
   String openData();
 
+  /** A link to the site of a partner. */
+  String backTo(String partner);
+
   String runBy();
 
   /** Who runs the service where nobody has configured a name. */

@@ -194,6 +194,12 @@ class HoldingTest {
             + " kept_until) values (?1, '1', '2', ?2, 201, now(), now())",
         partner.partner().value(),
         firm.organisation().value());
+    community.sql(
+        firm,
+        "insert into hosted_link (id, partner_id, organisation_id, secret_hash, made_at, expires_at)"
+            + " values (gen_random_uuid(), ?1, ?2, sha256(cast(cast(?1 as text) as bytea)), now(), now())",
+        partner.partner().value(),
+        firm.organisation().value());
   }
 
   private void takesSomethingUp(Actor.Owner firm) {

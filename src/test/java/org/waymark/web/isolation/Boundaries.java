@@ -77,11 +77,16 @@ final class Boundaries {
         GET /sign-in/staff/return
         POST /sign-out
         GET /sign-out/done
+        GET /widget.js
+        GET /widget/{partner}
+        GET /widget/{partner}/frame
         """);
     enter(
         SECRET,
         """
         GET /advise/calendar/{secret}.ics
+        GET /continue/{secret}
+        POST /continue/{secret}
         GET /invitations/{code}
         POST /invitations/{code}
         GET /invitations/{code}/new-firm
@@ -190,6 +195,7 @@ final class Boundaries {
         POST /api/v1/webhooks/{webhook}/resume
         POST /api/v1/webhooks/{webhook}/rotate
         POST /api/v1/webhooks/{webhook}/test
+        POST /api/v1/organisations/{organisation}/links
         """);
     enter(ADVISER, StaffRoutes.ADVISER);
     enter(MANAGER, StaffRoutes.MANAGER);

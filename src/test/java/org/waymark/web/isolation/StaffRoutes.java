@@ -113,6 +113,8 @@ final class StaffRoutes {
       GET /admin/partners/new
       POST /admin/partners/new
       POST /admin/partners/{partner}/disable
+      GET /admin/partners/{partner}/origins
+      POST /admin/partners/{partner}/origins
       GET /admin/partners/{partner}/secret
       POST /admin/partners/{partner}/secret
       GET /admin/people

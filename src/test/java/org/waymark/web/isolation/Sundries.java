@@ -21,6 +21,7 @@ class Sundries {
 
   void add(Everybody all) {
     ofTheFirm(all.firms().granted().owner());
+    ofABroughtFirm(all.firms().granted());
     ofTheAdviser(all);
     ofPeople(all);
     ofTheService(all);
@@ -56,6 +57,17 @@ class Sundries {
             + " worth_until, due_at) values (?1, 'mail', ?2, true, now(), now(), now())",
         UUID.randomUUID(),
         firm);
+  }
+
+  private void ofABroughtFirm(World.Firm firm) {
+    community.sql(
+        firm.partner(),
+        "insert into hosted_link (id, partner_id, organisation_id, secret_hash, made_at, expires_at)"
+            + " values (?1, ?2, ?3, ?4, now(), now())",
+        UUID.randomUUID(),
+        firm.partner().partner().value(),
+        UUID.fromString(firm.kept().getOrDefault(World.BROUGHT, "")),
+        secret());
   }
 
   private void ofTheAdviser(Everybody all) {

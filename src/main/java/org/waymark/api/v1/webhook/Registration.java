@@ -40,7 +40,7 @@ class Registration {
    *
    * @param body as it came: it tells one call from another
    */
-  @Once(sealed = true)
+  @Once
   Response register(byte[] body, Actor.Partner partner, Verdict verdict, Set<EventKind> events) {
     return switch (registerEndpoint.register(partner, verdict, events)) {
       case Registering.Registered(var endpoint, var secret) ->
@@ -56,7 +56,7 @@ class Registration {
   }
 
   /** Gives an endpoint another secret. */
-  @Once(sealed = true)
+  @Once
   Response rotate(UUID webhook, Actor.Partner partner) {
     var secret = rotateSecret.rotate(partner, webhook).orElseThrow(Answers::unknown);
     var endpoint = endpoints.visibleTo(partner, webhook).orElseThrow(Answers::unknown);

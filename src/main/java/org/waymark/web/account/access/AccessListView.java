@@ -2,6 +2,7 @@ package org.waymark.web.account.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.consent.Grant;
@@ -9,6 +10,7 @@ import org.waymark.organisation.consent.Grants;
 import org.waymark.web.account.AccountMessages;
 import org.waymark.web.account.Addresses;
 import org.waymark.web.account.offer.Offers;
+import org.waymark.web.account.partner.BringingPartner;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.component.Notification;
 import org.waymark.web.layout.language.Spoken;
@@ -20,9 +22,16 @@ class AccessListView {
   private final Grants grants;
   private final GrantRows rows;
   private final Offers offers;
+  private final BringingPartner partner;
   private final AccountMessages messages;
 
-  AccessListView(Grants grants, GrantRows rows, Offers offers, @Spoken AccountMessages messages) {
+  AccessListView(
+      Grants grants,
+      GrantRows rows,
+      Offers offers,
+      BringingPartner partner,
+      @Spoken AccountMessages messages) {
+    this.partner = partner;
     this.grants = grants;
     this.rows = rows;
     this.offers = offers;
@@ -39,14 +48,22 @@ class AccessListView {
     return new AccessPage(
         new Link(messages.accountTitle(), Addresses.ACCOUNT),
         news(news),
-        open.stream().map(grant -> card(grant, true)).toList(),
-        given.stream()
-            .filter(grant -> !grant.inForce(today))
-            .filter(grant -> !isReplaced(grant, given))
-            .map(grant -> card(grant, false))
+        Stream.concat(brought(owner, true), open.stream().map(grant -> card(grant, true))).toList(),
+        Stream.concat(
+                brought(owner, false),
+                given.stream()
+                    .filter(grant -> !grant.inForce(today))
+                    .filter(grant -> !isReplaced(grant, given))
+                    .map(grant -> card(grant, false)))
             .toList(),
         offers.proposals(owner),
         offers.ofArea(owner, open));
+  }
+
+  private Stream<AccessPage.Card> brought(Actor.Owner owner, boolean sees) {
+    return partner.of(owner).stream()
+        .filter(said -> said.sees() == sees)
+        .map(said -> new AccessPage.Card(said.who(), said.says(), null));
   }
 
   /** Given anew, a consent goes on under the new terms: it has not been taken back. */

@@ -70,6 +70,7 @@ class PartnerView {
             List.of(
                 fact(messages.email(), partner.email()),
                 client(partner),
+                origins(partner),
                 fact(
                     messages.status(),
                     since == null
@@ -93,6 +94,21 @@ class PartnerView {
             ? List.of(
                 new SummaryList.Action(
                     messages.renew(), SecretView.address(partner), Text.of(partner.name())))
+            : List.of());
+  }
+
+  private SummaryList.Row origins(Listed partner) {
+    var shown =
+        partner.origins().isEmpty()
+            ? List.of(Text.of(messages.noOrigins()))
+            : partner.origins().stream().map(Text::of).toList();
+    return new SummaryList.Row(
+        Text.of(messages.origins()),
+        shown,
+        partner.enabled()
+            ? List.of(
+                new SummaryList.Action(
+                    messages.changeOrigins(), OriginView.address(partner), Text.of(partner.name())))
             : List.of());
   }
 

@@ -16,7 +16,7 @@ import java.util.List;
 @Singleton
 public class AssetVersion {
 
-  private static final List<String> FILES = List.of("waymark.css", "waymark.js");
+  private static final List<String> FILES = List.of("waymark.css", "waymark.js", "framed.js");
   private static final int SHOWN_BYTES = 6;
 
   private final String digest;

@@ -7,13 +7,12 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import org.waymark.identity.CurrentActor;
-import org.waymark.organisation.Organisations;
 import org.waymark.web.layout.ForFirms;
 
 /**
- * Recognises the firm whose code the cookie carries. A forged or expired one makes a visitor. Each
- * visit lets the code live longer, and so the cookie. Whoever is given another code, or leaves one,
- * has not chosen among their firms any more.
+ * Recognises the firm whose code the cookie carries, or what a link of its partner put there. A
+ * forged or expired one makes a visitor. Each visit lets a code live longer, and so the cookie.
+ * Whoever is given another code, or leaves one, has not chosen among their firms any more.
  */
 @Provider
 @ForFirms
@@ -21,19 +20,15 @@ class FirmRecognition implements ContainerRequestFilter, ContainerResponseFilter
 
   private final ReturnCookie cookie;
   private final ChosenFirm chosen;
-  private final Organisations organisations;
+  private final Holders holders;
   private final CurrentActor actor;
   private final Visit visit;
 
   FirmRecognition(
-      ReturnCookie cookie,
-      ChosenFirm chosen,
-      Organisations organisations,
-      CurrentActor actor,
-      Visit visit) {
+      ReturnCookie cookie, ChosenFirm chosen, Holders holders, CurrentActor actor, Visit visit) {
     this.cookie = cookie;
     this.chosen = chosen;
-    this.organisations = organisations;
+    this.holders = holders;
     this.actor = actor;
     this.visit = visit;
   }
@@ -42,15 +37,12 @@ class FirmRecognition implements ContainerRequestFilter, ContainerResponseFilter
   public void filter(ContainerRequestContext request) {
     cookie
         .read(request.getCookies().get(cookie.name()))
+        .flatMap(holders::of)
         .ifPresent(
-            code ->
-                organisations
-                    .holderOf(code)
-                    .ifPresent(
-                        owner -> {
-                          actor.recognise(owner);
-                          visit.carries(code);
-                        }));
+            holder -> {
+              actor.recognise(holder.owner());
+              visit.isOf(holder);
+            });
   }
 
   @Override

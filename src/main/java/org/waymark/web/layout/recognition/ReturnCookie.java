@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.OrganisationId;
@@ -56,6 +57,15 @@ public class ReturnCookie {
   public NewCookie carrying(ReturnCode code) {
     return cookie(
         settings, name(), code.characters(), (int) organisation.returnCodeLifetime().toSeconds());
+  }
+
+  /**
+   * Lets this browser visit for a firm for a while, with what a link of its partner gives it.
+   *
+   * @param lasting no longer than this
+   */
+  public NewCookie carrying(ReturnCode visit, Duration lasting) {
+    return cookie(settings, name(), visit.characters(), (int) lasting.toSeconds());
   }
 
   /** Lets somebody who has signed in go on with this one of their firms, in this browser. */

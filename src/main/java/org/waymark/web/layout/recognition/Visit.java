@@ -10,6 +10,7 @@ import org.waymark.organisation.ReturnCode;
 public class Visit {
 
   private @Nullable ReturnCode code;
+  private boolean hosted;
   private boolean another;
 
   /** The code of the firm that visits, to be shown to it. */
@@ -27,8 +28,9 @@ public class Visit {
 
   /** It is not made for the firm whose code it brings. */
   void isForAnother() {
-    another = code != null;
+    another = code != null || hosted;
     code = null;
+    hosted = false;
   }
 
   /** Whether the browser brings the code of a firm that the visit is not made for. */
@@ -36,7 +38,9 @@ public class Visit {
     return another;
   }
 
-  void carries(ReturnCode verified) {
-    code = verified;
+  /** What a link of its partner has put into a browser is no code that a firm could type. */
+  void isOf(Holders.Holder holder) {
+    code = holder.codeIfOwn();
+    hosted = code == null;
   }
 }

@@ -1,0 +1,18 @@
+package org.waymark.organisation.hosted;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A partner as a firm sees it.
+ *
+ * @param origins of its own sites
+ * @param enabled whether its programs may still come
+ * @param since when it brought the firm
+ */
+public record KnownPartner(String name, List<String> origins, boolean enabled, Instant since) {
+
+  public KnownPartner {
+    origins = List.copyOf(origins);
+  }
+}

@@ -1,0 +1,33 @@
+package org.waymark.web.assess.hosted;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the pages behind a partner's link: {@code hosted:} in templates. */
+@MessageBundle("hosted")
+public interface HostedMessages {
+
+  String title(String partner);
+
+  String lede();
+
+  /** By whom answers are kept. */
+  String kept(String operator);
+
+  String sees(String partner);
+
+  String yours();
+
+  String goOn();
+
+  String once(String day);
+
+  String overTitle();
+
+  String overText(long days);
+
+  String overNext();
+
+  String overHere();
+
+  String overCode();
+}
