@@ -205,7 +205,8 @@ public enum ProblemType {
     return meaning;
   }
 
-  static Optional<ProblemType> ofSlug(String slug) {
+  /** The type whose address ends so. */
+  public static Optional<ProblemType> ofSlug(String slug) {
     return Arrays.stream(values()).filter(type -> type.slug.equals(slug)).findFirst();
   }
 

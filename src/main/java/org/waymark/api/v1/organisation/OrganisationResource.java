@@ -43,13 +43,14 @@ class OrganisationResource {
   @GET
   @Needs(ApiScope.ASSESSMENTS_READ)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:read")
-  @Operation(summary = "One of the partner's firms")
+  @Operation(
+      operationId = "readOrganisation",
+      summary = "One of the partner's firms",
+      description = "Whatever another partner brought is not there.")
   @APIResponse(
       responseCode = "200",
       description = "The firm",
       content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-organisation")
   public OrganisationResponse read(@PathParam("organisation") String organisation) {
     return firms
@@ -62,18 +63,15 @@ class OrganisationResource {
   @Needs(ApiScope.ASSESSMENTS_WRITE)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:write")
   @Operation(
+      operationId = "correctOrganisation",
       summary = "Correct one of the partner's firms",
       description = "Replaces everything that a request can say of it.")
   @APIResponse(
       responseCode = "200",
       description = "The firm as it is now",
       content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
-  @APIResponse(responseCode = "400", description = "/problems/malformed-json")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-organisation")
   @APIResponse(responseCode = "409", description = "/problems/reference-in-use")
-  @APIResponse(responseCode = "413", description = "/problems/too-large")
   @APIResponse(responseCode = "422", description = "/problems/invalid-organisation")
   public OrganisationResponse describe(
       @PathParam("organisation") String organisation,
@@ -94,13 +92,12 @@ class OrganisationResource {
   @Needs(ApiScope.ASSESSMENTS_WRITE)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:write")
   @Operation(
+      operationId = "eraseOrganisation",
       summary = "Erase one of the partner's firms",
       description =
           "Destroys it with its assessments and all else that is kept about it, at once and for"
               + " good.")
   @APIResponse(responseCode = "204", description = "It is gone")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-organisation")
   public void erase(@PathParam("organisation") String organisation) {
     if (!eraseFirm.erase(named(organisation), caller.partner())) {
