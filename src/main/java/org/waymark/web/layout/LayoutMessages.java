@@ -48,6 +48,8 @@ public interface LayoutMessages {
 
   String openData();
 
+  String developers();
+
   String runBy();
 
   /** Who runs the service where nobody has configured a name. */
