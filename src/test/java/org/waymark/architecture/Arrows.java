@@ -127,10 +127,12 @@ record Arrows(String root) {
     row("web.signin", features("web.layout"));
     row("web.opendata", features("web.layout"));
     row("web.programme", features("web.layout"));
+    row("web.developer", features("web.layout"));
     row("api.v1", features("api.problem", "api.once", "api.version"));
     row("api.limit", features("api.problem"));
     row("api.once", features("api.problem"));
     row("api.version", features("api.problem"));
+    row("api.contract", features("api.problem", "api.v1"));
     row("api.problem", features());
   }
 

@@ -2,274 +2,64 @@ package org.waymark.api.problem;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Every kind of problem the API answers with. Partners may rely on the addresses. */
 public enum ProblemType {
-  MALFORMED_JSON(
-      "malformed-json",
-      400,
-      "The body is not JSON",
-      "The body could not be read as one JSON document. The detail names line and column."),
-  BAD_REQUEST(
-      "bad-request",
-      400,
-      "The request cannot be understood",
-      "Something in the address, a parameter or a header is wrong. The detail says what."),
-  INVALID_ANSWERS(
-      "invalid-answers",
-      422,
-      "The answers do not fit the questionnaire",
-      "Each entry of errors points to one value with a JSON pointer and says what was expected."
-          + " Nothing was scored or kept."),
-  INVALID_RECEIPT(
-      "invalid-receipt",
-      422,
-      "The body does not have the form of a receipt",
-      "Each entry of errors points to one value with a JSON pointer and says what was expected."
-          + " Nothing was verified."),
-  INVALID_PROFILE(
-      "invalid-profile",
-      422,
-      "The firm or the question about it cannot be understood",
-      "Each entry of errors points to one value with a JSON pointer and says what was expected."
-          + " Nothing was judged."),
-  INVALID_ORGANISATION(
-      "invalid-organisation",
-      422,
-      "The firm cannot be understood",
-      "Each entry of errors points to one value with a JSON pointer and says what was expected."
-          + " Nothing was kept."),
-  INVALID_WEBHOOK(
-      "invalid-webhook",
-      422,
-      "The endpoint cannot be told",
-      "Each entry of errors points to one value with a JSON pointer and says what was expected."
-          + " Nothing was kept."),
-  INVALID_REFERRAL(
-      "invalid-referral",
-      422,
-      "The referral cannot be understood, or cannot be so",
-      "Each entry of errors points to one value with a JSON pointer and says what was expected."
-          + " Nothing was kept."),
-  INVALID_LINK(
-      "invalid-link",
-      422,
-      "The link cannot be made as it is wanted",
-      "Each entry of errors points to one value with a JSON pointer and says what was expected."
-          + " No link was made."),
-  INVALID_CURSOR(
-      "invalid-cursor",
-      400,
-      "The cursor leads nowhere",
-      "A cursor belongs to whom it was given, and to one list, and works for 24 hours. Follow"
-          + " links.next of the page before, or begin at the first page."),
-  TOKEN_NEEDED(
-      "token-needed",
-      401,
-      "A program has to say who it is",
-      "Get an access token from the identity provider with the id and the secret of your program,"
-          + " and send it in the header Authorization: Bearer."),
-  TOKEN_REFUSED(
-      "token-refused",
-      401,
-      "The access token does not count",
-      "It may have run out, be damaged, be no access token or be meant for another service, or your"
-          + " access may have ended. Get a new one from the identity provider. Nothing was done,"
-          + " even where no token is needed."),
-  SCOPE_MISSING(
-      "scope-missing",
-      403,
-      "The access token does not cover this",
-      "The detail names the scope that is missing. Whoever runs the service can give it to your"
-          + " program."),
-  UNKNOWN_ORGANISATION(
-      "unknown-organisation",
-      404,
-      "You have no such firm",
-      "GET /api/v1/organisations lists the firms that you brought."),
-  REFERENCE_IN_USE(
-      "reference-in-use",
-      409,
-      "That reference is in use",
-      "An external reference names one of your firms, or one of your assessments. Nothing was"
-          + " changed."),
-  INVALID_ASSESSMENT(
-      "invalid-assessment",
-      422,
-      "What is said of the assessment cannot be understood",
-      "Each entry of errors points to one value with a JSON pointer and says what was expected."
-          + " Nothing was kept."),
-  UNKNOWN_ASSESSMENT(
-      "unknown-assessment",
-      404,
-      "You have no such assessment",
-      "GET /api/v1/assessments lists the assessments of the firms that you brought."),
-  DRAFT_UNDER_WAY(
-      "draft-under-way",
-      409,
-      "The firm has begun this questionnaire already",
-      "A firm has one draft of each questionnaire, which it may also have begun itself. The member"
-          + " assessment is its address: go on with it, hand it in, or delete it. Nothing was"
-          + " begun."),
-  ALREADY_SUBMITTED(
-      "already-submitted",
-      409,
-      "The assessment was submitted",
-      "Its answers stay as they are. Begin another to answer anew. Nothing was changed."),
-  ASSESSMENT_INCOMPLETE(
-      "assessment-incomplete",
-      422,
-      "Questions are unanswered",
-      "Each entry of errors points to one answer that is missing, with a JSON pointer into the"
-          + " assessment. Nothing was submitted."),
-  REPORT_NOT_READY(
-      "report-not-ready",
-      409,
-      "There is no report yet",
-      "The assessment is a draft. Its report is there once it is submitted."),
-  UNKNOWN_WEBHOOK(
-      "unknown-webhook",
-      404,
-      "You have no such endpoint",
-      "GET /api/v1/webhooks lists the endpoints that you registered."),
-  UNKNOWN_DELIVERY(
-      "unknown-delivery",
-      404,
-      "Nothing of the kind was told to the endpoint",
-      "GET /api/v1/webhooks/{webhook}/deliveries lists what was told to it in the last 30 days."),
-  TOO_MANY_WEBHOOKS(
-      "too-many-webhooks",
-      409,
-      "You have as many endpoints as there can be",
-      "A partner has ten at most. Remove one that is not needed any more. Nothing was kept."),
-  WEBHOOK_DISABLED(
-      "webhook-disabled",
-      409,
-      "Nothing is sent to the endpoint",
-      "It answered 410, which says that it is gone. POST /api/v1/webhooks/{webhook}/resume has"
-          + " messages sent again. Nothing was sent."),
-  UNKNOWN_REFERRAL(
-      "unknown-referral",
-      404,
-      "None of your firms has such a referral",
-      "GET /api/v1/referrals lists those of the firms that you brought."),
-  REFERRAL_UNDER_WAY(
-      "referral-under-way",
-      409,
-      "The firm has taken that programme up already",
-      "A firm has one referral to a programme under way at most. The detail says where it is: say"
-          + " there how far it has got. Nothing was changed."),
-  UNKNOWN_PROGRAMME(
-      "unknown-programme",
-      404,
-      "There is no such programme",
-      "GET /api/v1/programmes lists the programmes there are, closed ones included."),
-  UNKNOWN_QUESTIONNAIRE(
-      "unknown-questionnaire",
-      404,
-      "There is no such questionnaire",
-      "GET /api/v1/questionnaires lists the editions there are."),
-  UNKNOWN_SCHEME(
-      "unknown-scheme",
-      404,
-      "The questionnaire is not mapped to that framework",
-      "GET /api/v1/questionnaires/{id}/{edition} lists under schemes those it is mapped to."),
-  UNKNOWN_RELEASE(
-      "unknown-release",
-      404,
-      "There is no such release",
-      "GET /api/v1/benchmarks/releases lists the releases there are."),
-  OFF_THE_LADDER(
-      "off-the-ladder",
-      400,
-      "There are no figures for such a group",
-      "Figures are published for the groups of one fixed ladder, and for the scores that a release"
-          + " has. The detail says what may be asked."),
-  NOT_FOUND(
-      "not-found",
-      404,
-      "There is nothing here",
-      "The address is wrong, or what it names is not for you to see."),
-  METHOD_NOT_ALLOWED(
-      "method-not-allowed",
-      405,
-      "This address does not take that method",
-      "The description at /q/openapi says which methods an address takes."),
-  NOT_ACCEPTABLE(
-      "not-acceptable",
-      406,
-      "The answer cannot have the form asked for",
-      "Send the header Accept: application/json."),
-  TOO_LARGE(
-      "too-large", 413, "The request is too large", "No request needs more than 256 kilobytes."),
-  TOO_SLOW(
-      "too-slow",
-      408,
-      "The body did not arrive in time",
-      "Nothing was done. Send the whole body within 10 seconds."),
-  UNSUPPORTED_MEDIA_TYPE(
-      "unsupported-media-type",
-      415,
-      "The body has the wrong form",
-      "Send the header Content-Type: application/json."),
-  IDEMPOTENCY_KEY_NEEDED(
-      "idempotency-key-needed",
-      400,
-      "The call needs a key that tells a repetition",
-      "A call that creates something carries a header Idempotency-Key: a text of 1 to 255 printable"
-          + " ASCII characters in double quotes, another for each thing. Then it can be repeated"
-          + " when its answer is lost. Keys are known for 24 hours."),
-  IDEMPOTENCY_KEY_IN_USE(
-      "idempotency-key-in-use",
-      409,
-      "A call with this key is under way",
-      "Repeat the call after the time that the header Retry-After names: then you get its answer."),
-  IDEMPOTENCY_KEY_REUSED(
-      "idempotency-key-reused",
-      422,
-      "The key was used for something else",
-      "A call with this Idempotency-Key was answered within the last 24 hours, and said something"
-          + " else. Nothing was done. Use another key for another thing, and the same body for a"
-          + " repetition."),
-  PRECONDITION_FAILED(
-      "precondition-failed",
-      412,
-      "There is a newer version",
-      "Nothing was changed. Read it again: its ETag is the If-Match of the next try."),
-  PRECONDITION_REQUIRED(
-      "precondition-required",
-      428,
-      "The change does not say which version it is for",
-      "Send the header If-Match with the ETag of what you have read, so that nobody else's change is"
-          + " lost."),
-  TOO_MANY_CALLS(
-      "too-many-calls",
-      429,
-      "There are too many calls",
-      "The header Retry-After says in how many seconds to call again; RateLimit-Policy and RateLimit"
-          + " say with every answer how many calls there may be and how many are left."),
-  INTERNAL_ERROR(
-      "internal-error",
-      500,
-      "Something went wrong on our side",
-      "The request may be right. Try again later."),
-  UNAVAILABLE(
-      "unavailable",
-      503,
-      "The service cannot answer at present",
-      "Try again after the time that the header Retry-After names.");
+  MALFORMED_JSON(400),
+  BAD_REQUEST(400),
+  INVALID_ANSWERS(422),
+  INVALID_RECEIPT(422),
+  INVALID_PROFILE(422),
+  INVALID_ORGANISATION(422),
+  INVALID_WEBHOOK(422),
+  INVALID_REFERRAL(422),
+  INVALID_LINK(422),
+  INVALID_CURSOR(400),
+  TOKEN_NEEDED(401),
+  TOKEN_REFUSED(401),
+  SCOPE_MISSING(403),
+  UNKNOWN_ORGANISATION(404),
+  REFERENCE_IN_USE(409),
+  INVALID_ASSESSMENT(422),
+  UNKNOWN_ASSESSMENT(404),
+  DRAFT_UNDER_WAY(409),
+  ALREADY_SUBMITTED(409),
+  ASSESSMENT_INCOMPLETE(422),
+  REPORT_NOT_READY(409),
+  UNKNOWN_WEBHOOK(404),
+  UNKNOWN_DELIVERY(404),
+  TOO_MANY_WEBHOOKS(409),
+  WEBHOOK_DISABLED(409),
+  UNKNOWN_REFERRAL(404),
+  REFERRAL_UNDER_WAY(409),
+  UNKNOWN_PROGRAMME(404),
+  UNKNOWN_QUESTIONNAIRE(404),
+  UNKNOWN_SCHEME(404),
+  UNKNOWN_RELEASE(404),
+  OFF_THE_LADDER(400),
+  NOT_FOUND(404),
+  METHOD_NOT_ALLOWED(405),
+  NOT_ACCEPTABLE(406),
+  TOO_LARGE(413),
+  TOO_SLOW(408),
+  UNSUPPORTED_MEDIA_TYPE(415),
+  IDEMPOTENCY_KEY_NEEDED(400),
+  IDEMPOTENCY_KEY_IN_USE(409),
+  IDEMPOTENCY_KEY_REUSED(422),
+  PRECONDITION_FAILED(412),
+  PRECONDITION_REQUIRED(428),
+  TOO_MANY_CALLS(429),
+  INTERNAL_ERROR(500),
+  UNAVAILABLE(503);
 
   private final String slug;
   private final int status;
-  private final String title;
-  private final String meaning;
 
-  ProblemType(String slug, int status, String title, String meaning) {
-    this.slug = slug;
+  ProblemType(int status) {
+    slug = name().toLowerCase(Locale.ROOT).replace('_', '-');
     this.status = status;
-    this.title = title;
-    this.meaning = meaning;
   }
 
   /** Relative to the service, and a page that can be opened. */
@@ -282,15 +72,16 @@ public enum ProblemType {
   }
 
   public String title() {
-    return title;
+    return ProblemWords.title(slug);
   }
 
   /** What it means and what to do about it. */
   public String meaning() {
-    return meaning;
+    return ProblemWords.meaning(slug);
   }
 
-  static Optional<ProblemType> ofSlug(String slug) {
+  /** The type whose address ends so. */
+  public static Optional<ProblemType> ofSlug(String slug) {
     return Arrays.stream(values()).filter(type -> type.slug.equals(slug)).findFirst();
   }
 

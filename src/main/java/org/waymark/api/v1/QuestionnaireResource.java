@@ -6,6 +6,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
@@ -25,14 +27,22 @@ class QuestionnaireResource {
   }
 
   @GET
-  @Operation(summary = "Every edition, drafts and retired ones included")
+  @Operation(
+      operationId = "listQuestionnaires",
+      summary = "Every edition, drafts and retired ones included",
+      description = "href leads to the whole of each.")
   public QuestionnaireListResponse list() {
     return QuestionnaireListResponse.from(questionnaires.all());
   }
 
   @GET
   @Path("{id}/{edition}")
-  @Operation(summary = "One edition with its questions, options and scoring rules")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "cyber-security")
+  @Parameter(name = "edition", in = ParameterIn.PATH, example = "2026-1")
+  @Operation(
+      operationId = "readQuestionnaire",
+      summary = "One edition with its questions, options and scoring rules",
+      description = "Enough to ask its questions, and to score the answers alike.")
   @APIResponse(responseCode = "200", description = "The edition")
   @APIResponse(responseCode = "404", description = "/problems/unknown-questionnaire")
   public QuestionnaireResponse read(
@@ -42,7 +52,11 @@ class QuestionnaireResource {
 
   @GET
   @Path("{id}/{edition}/mappings/{scheme: .+}")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "cyber-security")
+  @Parameter(name = "edition", in = ParameterIn.PATH, example = "2026-1")
+  @Parameter(name = "scheme", in = ParameterIn.PATH, example = "IASME Danzell")
   @Operation(
+      operationId = "readMapping",
       summary = "Which questions of an edition are about which items of another framework",
       description = "The edition lists under schemes those there are, each with its address.")
   @APIResponse(responseCode = "200", description = "The mapping")

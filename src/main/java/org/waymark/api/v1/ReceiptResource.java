@@ -37,6 +37,7 @@ class ReceiptResource {
 
   @POST
   @Operation(
+      operationId = "giveReceipt",
       summary = "Score a firm's answers to one edition and give a receipt",
       description =
           "The body is that of a request for a score. The receipt carries what the score follows"
@@ -46,9 +47,7 @@ class ReceiptResource {
       responseCode = "200",
       description = "The receipt",
       content = @Content(schema = @Schema(implementation = ReceiptDocument.class)))
-  @APIResponse(responseCode = "400", description = "/problems/malformed-json")
   @APIResponse(responseCode = "404", description = "/problems/unknown-questionnaire")
-  @APIResponse(responseCode = "413", description = "/problems/too-large")
   @APIResponse(responseCode = "422", description = "/problems/invalid-answers")
   public String give(
       @RequestBody(content = @Content(schema = @Schema(implementation = ScoreRequest.class)))
@@ -60,6 +59,7 @@ class ReceiptResource {
   @POST
   @Path("verify")
   @Operation(
+      operationId = "verifyReceipt",
       summary = "Verify a receipt by recomputing it from its answers",
       description =
           "Valid means: the edition is known here with the very content that was answered,"
@@ -68,8 +68,6 @@ class ReceiptResource {
       responseCode = "200",
       description = "Whether the receipt is valid, and why if it is not",
       content = @Content(schema = @Schema(implementation = VerificationDocument.class)))
-  @APIResponse(responseCode = "400", description = "/problems/malformed-json")
-  @APIResponse(responseCode = "413", description = "/problems/too-large")
   @APIResponse(responseCode = "422", description = "/problems/invalid-receipt")
   public VerificationDocument verify(
       @RequestBody(content = @Content(schema = @Schema(implementation = ReceiptDocument.class)))

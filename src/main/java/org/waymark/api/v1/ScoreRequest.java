@@ -1,7 +1,6 @@
 package org.waymark.api.v1;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,8 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     examples = ScoreRequest.EXAMPLE,
     additionalProperties = Schema.False.class)
 public record ScoreRequest(
-    @Schema(required = true) String questionnaire,
-    @Schema(required = true) String edition,
+    @Schema(required = true, description = "Its name, such as cyber-security", maxLength = 60)
+        String questionnaire,
+    @Schema(required = true, pattern = "^20[0-9]{2}-[1-9][0-9]*$", maxLength = 12) String edition,
     @Schema(
             description = "How much was asked",
             enumeration = {"core", "full"},
@@ -22,21 +22,27 @@ public record ScoreRequest(
     @Schema(
             description =
                 "Id of a variant: required where the edition has variants, and not allowed"
-                    + " elsewhere")
+                    + " elsewhere",
+            maxLength = 60)
         String variant,
     @Schema(required = true) Firm firm,
     @Schema(
             required = true,
             description =
                 "Question id to the answer. Questions whose answer is derived from others have"
-                    + " none.")
+                    + " none.",
+            maxProperties = MOST_ANSWERS)
         Map<String, Choice> answers,
     @Schema(
             description =
                 "Scored question id to what its answer rests on, claimed unless given. Only for"
                     + " answers that say something about the firm. Raises confidence, never the"
-                    + " score.")
+                    + " score.",
+            maxProperties = MOST_ANSWERS)
         Map<String, Basis> evidence) {
+
+  /** No edition asks as many questions. */
+  public static final int MOST_ANSWERS = 1000;
 
   static final String EXAMPLE =
       """
@@ -45,28 +51,30 @@ public record ScoreRequest(
        "answers": {"firewall-on": "everywhere", "passwords": ["long", "different"]},
        "evidence": {"firewall-on": "shown"}}""";
 
-  @Schema(description = "What conditions may ask about the firm")
+  @Schema(
+      name = "ScoredFirm",
+      description = "What conditions may ask about the firm",
+      additionalProperties = Schema.False.class)
   record Firm(
       @Schema(
               required = true,
               enumeration = {"ENG", "WLS", "SCT", "NIR"})
           String nation,
-      @Schema(
-              required = true,
-              description = "People employed beside the owners",
-              enumeration = {"0", "1-4", "5-9", "10-49", "50-249", "250+"})
-          String size,
-      @Schema(required = true, description = "For example construction") String sector) {}
+      @Schema(required = true, implementation = FirmCodes.Size.class) String size,
+      @Schema(required = true, implementation = FirmCodes.Sector.class) String sector) {}
 
   @Schema(
       description =
           "The id of the chosen option, or a list where several may be chosen; a number, or its"
               + " digits as text; a day as text, such as 2026-11-23",
-      oneOf = {String.class, BigDecimal.class, ChoiceIds.class})
+      oneOf = {ChoiceId.class, BigDecimal.class, ChoiceIds.class})
   public interface Choice {}
 
-  @Schema(type = SchemaType.ARRAY, implementation = String.class)
-  interface ChoiceIds extends List<String> {}
+  @Schema(type = SchemaType.STRING, maxLength = 100)
+  interface ChoiceId {}
+
+  @Schema(type = SchemaType.ARRAY, implementation = ChoiceId.class, maxItems = 100)
+  interface ChoiceIds {}
 
   @Schema(
       type = SchemaType.STRING,

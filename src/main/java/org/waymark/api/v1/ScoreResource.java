@@ -33,15 +33,14 @@ class ScoreResource {
 
   @POST
   @Operation(
+      operationId = "score",
       summary = "Score a firm's answers to one edition",
       description = "Nothing is stored. Unanswered questions widen the range of the score.")
   @APIResponse(
       responseCode = "200",
       description = "The scorecard",
       content = @Content(schema = @Schema(implementation = ScorecardDocument.class)))
-  @APIResponse(responseCode = "400", description = "/problems/malformed-json")
   @APIResponse(responseCode = "404", description = "/problems/unknown-questionnaire")
-  @APIResponse(responseCode = "413", description = "/problems/too-large")
   @APIResponse(responseCode = "422", description = "/problems/invalid-answers")
   public ScorecardDocument score(
       @RequestBody(content = @Content(schema = @Schema(implementation = ScoreRequest.class)))

@@ -45,6 +45,13 @@ final class Boundaries {
         GET /assets/components.css
         GET /assets/hubs/{code}.css
         GET /cookies
+        GET /developers
+        GET /developers/changes
+        GET /developers/reference
+        GET /developers/reference/{topic}
+        GET /developers/rules
+        GET /developers/waymark-v1.yaml
+        GET /developers/webhooks
         GET /help
         GET /invitations
         POST /invitations

@@ -58,15 +58,9 @@ class AnswersResource {
       responseCode = "200",
       description = "The assessment as it is now, with its ETag",
       content = @Content(schema = @Schema(implementation = AssessmentResponse.class)))
-  @APIResponse(responseCode = "400", description = "/problems/malformed-json or bad-request")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-assessment")
   @APIResponse(responseCode = "409", description = "/problems/already-submitted")
-  @APIResponse(responseCode = "412", description = "/problems/precondition-failed")
-  @APIResponse(responseCode = "413", description = "/problems/too-large")
   @APIResponse(responseCode = "422", description = "/problems/invalid-answers")
-  @APIResponse(responseCode = "428", description = "/problems/precondition-required")
   public Response some(
       @PathParam("assessment") String assessment,
       @Context HttpHeaders headers,
@@ -91,15 +85,9 @@ class AnswersResource {
       responseCode = "200",
       description = "The assessment as it is now, with its ETag",
       content = @Content(schema = @Schema(implementation = AssessmentResponse.class)))
-  @APIResponse(responseCode = "400", description = "/problems/malformed-json or bad-request")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-assessment")
   @APIResponse(responseCode = "409", description = "/problems/already-submitted")
-  @APIResponse(responseCode = "412", description = "/problems/precondition-failed")
-  @APIResponse(responseCode = "413", description = "/problems/too-large")
   @APIResponse(responseCode = "422", description = "/problems/invalid-answers")
-  @APIResponse(responseCode = "428", description = "/problems/precondition-required")
   public Response all(
       @PathParam("assessment") String assessment,
       @Context HttpHeaders headers,

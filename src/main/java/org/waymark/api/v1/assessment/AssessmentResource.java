@@ -42,8 +42,6 @@ class AssessmentResource {
       responseCode = "200",
       description = "The assessment, with its ETag",
       content = @Content(schema = @Schema(implementation = AssessmentResponse.class)))
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-assessment")
   public Response read(@PathParam("assessment") String assessment) {
     return Outcomes.shown(asked.of(assessment));
@@ -63,13 +61,8 @@ class AssessmentResource {
       description = IfMatch.MEANING,
       example = "*")
   @APIResponse(responseCode = "204", description = "It is gone")
-  @APIResponse(responseCode = "400", description = "/problems/bad-request")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-assessment")
   @APIResponse(responseCode = "409", description = "/problems/already-submitted")
-  @APIResponse(responseCode = "412", description = "/problems/precondition-failed")
-  @APIResponse(responseCode = "428", description = "/problems/precondition-required")
   public void discard(@PathParam("assessment") String assessment, @Context HttpHeaders headers) {
     var id = asked.unopened(assessment).id();
     Outcomes.discarded(discardDraft.discard(id, asked.partner(), IfMatch.of(headers)::admits));

@@ -74,18 +74,8 @@ class AssessmentsResource {
       responseCode = "201",
       description = "It is begun; the header Location leads to it, ETag tells its version",
       content = @Content(schema = @Schema(implementation = AssessmentResponse.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = "/problems/malformed-json or idempotency-key-needed")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
-  @APIResponse(
-      responseCode = "409",
-      description = "/problems/draft-under-way, reference-in-use or idempotency-key-in-use")
-  @APIResponse(responseCode = "413", description = "/problems/too-large")
-  @APIResponse(
-      responseCode = "422",
-      description = "/problems/invalid-assessment or idempotency-key-reused")
+  @APIResponse(responseCode = "409", description = "/problems/draft-under-way or reference-in-use")
+  @APIResponse(responseCode = "422", description = "/problems/invalid-assessment")
   public Response begin(
       @RequestBody(content = @Content(schema = @Schema(implementation = AssessmentRequest.class)))
           byte[] body) {
@@ -108,9 +98,7 @@ class AssessmentsResource {
       responseCode = "200",
       description = "A page of assessments",
       content = @Content(schema = @Schema(implementation = AssessmentListResponse.class)))
-  @APIResponse(responseCode = "400", description = "/problems/invalid-cursor or bad-request")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
+  @APIResponse(responseCode = "400", description = "/problems/invalid-cursor")
   public AssessmentListResponse list(
       @Parameter(description = "Id of a firm; of all firms unless given")
           @QueryParam("organisation")

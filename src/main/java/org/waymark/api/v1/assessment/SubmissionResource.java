@@ -64,19 +64,9 @@ class SubmissionResource {
       responseCode = "200",
       description = "It is submitted; links.report leads to its report",
       content = @Content(schema = @Schema(implementation = AssessmentResponse.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = "/problems/malformed-json or idempotency-key-needed")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-assessment")
-  @APIResponse(
-      responseCode = "409",
-      description = "/problems/already-submitted or idempotency-key-in-use")
-  @APIResponse(responseCode = "413", description = "/problems/too-large")
-  @APIResponse(
-      responseCode = "422",
-      description = "/problems/assessment-incomplete, invalid-assessment or idempotency-key-reused")
+  @APIResponse(responseCode = "409", description = "/problems/already-submitted")
+  @APIResponse(responseCode = "422", description = "/problems/assessment-incomplete or invalid-assessment")
   public Response submit(
       @PathParam("assessment") String assessment,
       @RequestBody(content = @Content(schema = @Schema(implementation = SubmissionRequest.class)))

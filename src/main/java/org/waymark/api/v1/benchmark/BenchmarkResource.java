@@ -13,10 +13,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
+import org.waymark.api.v1.FirmCodes;
 import org.waymark.benchmark.open.Asked;
 import org.waymark.benchmark.open.CellsCsv;
 import org.waymark.benchmark.open.CellsDocument;
@@ -40,14 +44,19 @@ class BenchmarkResource {
   }
 
   @GET
-  @Operation(summary = "Every release, the latest first")
+  @Operation(
+      operationId = "listReleases",
+      summary = "Every release, the latest first",
+      description = "A release holds figures about the scores of groups of firms.")
   public ReleaseListResponse list() {
     return ReleaseListResponse.of(releases.all(), releases.method());
   }
 
   @GET
   @Path("{release}")
+  @Parameter(name = "release", in = ParameterIn.PATH, example = "current")
   @Operation(
+      operationId = "readRelease",
       summary = "One release and what it has figures about",
       description = "Its number, or current for the latest.")
   @APIResponse(responseCode = "200", description = "The release")
@@ -58,21 +67,66 @@ class BenchmarkResource {
 
   @GET
   @Path("{release}/cells")
+  @Parameter(name = "release", in = ParameterIn.PATH, example = "current")
   @Operation(
+      operationId = "readFigures",
       summary = "Figures of a release",
       description =
           "All of them, or those of some groups on the one ladder: uk, nation, region, region-size"
               + " and region-size-sector. What is withheld is listed with the reason, and without"
               + " any number.")
-  @Parameter(name = "rung", in = ParameterIn.QUERY, description = "A rung of the ladder")
-  @Parameter(name = "place", in = ParameterIn.QUERY, description = "UK, ENG or an ITL1 code")
-  @Parameter(name = "size", in = ParameterIn.QUERY, description = "With a region as place")
-  @Parameter(name = "sector", in = ParameterIn.QUERY, description = "With size and a region")
-  @Parameter(name = "questionnaire", in = ParameterIn.QUERY, description = "Its name")
-  @Parameter(name = "series", in = ParameterIn.QUERY, description = "Scores compare within one")
-  @Parameter(name = "scope", in = ParameterIn.QUERY, description = "whole, or a section")
-  @Parameter(name = "basis", in = ParameterIn.QUERY, description = "self or validated")
-  @APIResponse(responseCode = "200", description = "The figures")
+  @Parameter(
+      name = "rung",
+      in = ParameterIn.QUERY,
+      description = "A rung of the ladder",
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"uk", "nation", "region", "region-size", "region-size-sector"}))
+  @Parameter(
+      name = "place",
+      in = ParameterIn.QUERY,
+      description = "UK, ENG or an ITL1 code",
+      schema = @Schema(type = SchemaType.STRING, pattern = "^(UK|ENG|TL[C-N])$", maxLength = 3))
+  @Parameter(
+      name = "size",
+      in = ParameterIn.QUERY,
+      description = "With a region as place",
+      schema = @Schema(type = SchemaType.STRING, maxLength = 20))
+  @Parameter(
+      name = "sector",
+      in = ParameterIn.QUERY,
+      description = "With size and a region",
+      schema = @Schema(implementation = FirmCodes.Sector.class))
+  @Parameter(
+      name = "questionnaire",
+      in = ParameterIn.QUERY,
+      description = "Its name",
+      schema = @Schema(type = SchemaType.STRING, maxLength = 60))
+  @Parameter(
+      name = "series",
+      in = ParameterIn.QUERY,
+      description = "Scores compare within one",
+      schema =
+          @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "1000"))
+  @Parameter(
+      name = "scope",
+      in = ParameterIn.QUERY,
+      description = "whole, or a section",
+      schema = @Schema(type = SchemaType.STRING, maxLength = 60))
+  @Parameter(
+      name = "basis",
+      in = ParameterIn.QUERY,
+      description = "self or validated",
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"self", "validated"}))
+  @APIResponse(
+      responseCode = "200",
+      description = "The figures",
+      content = @Content(schema = @Schema(implementation = CellsDocument.class)))
+  @APIResponse(responseCode = "304", description = "As If-None-Match has it")
   @APIResponse(responseCode = "400", description = "/problems/off-the-ladder")
   @APIResponse(responseCode = "404", description = "/problems/unknown-release")
   public Response cells(
@@ -89,10 +143,16 @@ class BenchmarkResource {
   @GET
   @Path("{release}/cells.csv")
   @Produces("text/csv;charset=UTF-8")
+  @Parameter(name = "release", in = ParameterIn.PATH, example = "current")
   @Operation(
+      operationId = "readFiguresAsCsv",
       summary = "The same as CSV",
-      description = "The release links to a description of its columns.")
-  @APIResponse(responseCode = "200", description = "A header, then a row for each figure")
+      description = "Takes the same parameters. The release links to a description of its columns.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A header, then a row for each figure",
+      content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+  @APIResponse(responseCode = "304", description = "As If-None-Match has it")
   @APIResponse(responseCode = "400", description = "/problems/off-the-ladder")
   @APIResponse(responseCode = "404", description = "/problems/unknown-release")
   public Response csv(

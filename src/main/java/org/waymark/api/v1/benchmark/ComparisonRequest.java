@@ -2,6 +2,7 @@ package org.waymark.api.v1.benchmark;
 
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.api.v1.FirmCodes;
 import org.waymark.api.v1.ScoreRequest;
 
 /** The body of a request for a comparison, as the API's description shows it. */
@@ -10,18 +11,23 @@ import org.waymark.api.v1.ScoreRequest;
     examples = ComparisonRequest.EXAMPLE,
     additionalProperties = Schema.False.class)
 record ComparisonRequest(
-    @Schema(required = true) String questionnaire,
-    @Schema(required = true) String edition,
+    @Schema(required = true, description = "Its name, such as cyber-security", maxLength = 60)
+        String questionnaire,
+    @Schema(required = true, pattern = "^20[0-9]{2}-[1-9][0-9]*$", maxLength = 12) String edition,
     @Schema(
             description = "How much was asked; firms are compared on the core either way",
             enumeration = {"core", "full"},
             defaultValue = "full")
         String depth,
-    @Schema(description = "As in a request for a score") String variant,
+    @Schema(description = "As in a request for a score", maxLength = 60) String variant,
     @Schema(required = true) PlacedFirm firm,
-    @Schema(required = true, description = "As in a request for a score")
+    @Schema(
+            required = true,
+            description = "As in a request for a score",
+            maxProperties = ScoreRequest.MOST_ANSWERS)
         Map<String, ScoreRequest.Choice> answers,
-    @Schema(description = "As in a request for a score") Map<String, ScoreRequest.Basis> evidence) {
+    @Schema(description = "As in a request for a score", maxProperties = ScoreRequest.MOST_ANSWERS)
+        Map<String, ScoreRequest.Basis> evidence) {
 
   static final String EXAMPLE =
       """
@@ -52,10 +58,6 @@ record ComparisonRequest(
               description = "Follows from the region; if given, it has to be the one",
               enumeration = {"ENG", "WLS", "SCT", "NIR"})
           String nation,
-      @Schema(
-              required = true,
-              description = "People employed beside the owners",
-              enumeration = {"0", "1-4", "5-9", "10-49", "50-249", "250+"})
-          String size,
-      @Schema(required = true, description = "For example construction") String sector) {}
+      @Schema(required = true, implementation = FirmCodes.Size.class) String size,
+      @Schema(required = true, implementation = FirmCodes.Sector.class) String sector) {}
 }

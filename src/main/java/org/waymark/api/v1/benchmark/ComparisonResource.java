@@ -43,6 +43,7 @@ class ComparisonResource {
 
   @POST
   @Operation(
+      operationId = "compare",
       summary = "Compare a firm's answers with firms like it",
       description =
           "The body is that of a request for a score, and the firm says in which region it is."
@@ -54,9 +55,7 @@ class ComparisonResource {
       responseCode = "200",
       description = "Where the scores stand, or why that cannot be said",
       content = @Content(schema = @Schema(implementation = ComparisonResponse.class)))
-  @APIResponse(responseCode = "400", description = "/problems/malformed-json")
   @APIResponse(responseCode = "404", description = "/problems/unknown-questionnaire")
-  @APIResponse(responseCode = "413", description = "/problems/too-large")
   @APIResponse(responseCode = "422", description = "/problems/invalid-answers")
   public ComparisonResponse compare(
       @RequestBody(content = @Content(schema = @Schema(implementation = ComparisonRequest.class)))

@@ -2,6 +2,7 @@ package org.waymark.api.v1.benchmark;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmark.open.CellsDocument;
 import org.waymark.benchmark.open.CellsDocument.Period;
@@ -26,6 +27,7 @@ record ReleaseResponse(
     @Nullable List<Score> measures) {
 
   /** Where the rest is. */
+  @Schema(name = "ReleaseLinks")
   record Links(
       String self, String cells, String csv, String csvMetadata, String licence, String method) {
 
@@ -47,6 +49,7 @@ record ReleaseResponse(
    *
    * @param scope {@code whole}, or the id of a section
    */
+  @Schema(name = "ReleasedScore")
   record Score(String questionnaire, int series, String scope) {
 
     static Score of(Measure measure) {

@@ -75,17 +75,8 @@ class LinksResource {
       responseCode = "201",
       description = "The link",
       content = @Content(schema = @Schema(implementation = LinkResponse.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = "/problems/malformed-json or idempotency-key-needed")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-organisation")
-  @APIResponse(responseCode = "409", description = "/problems/idempotency-key-in-use")
-  @APIResponse(responseCode = "413", description = "/problems/too-large")
-  @APIResponse(
-      responseCode = "422",
-      description = "/problems/invalid-link or idempotency-key-reused")
+  @APIResponse(responseCode = "422", description = "/problems/invalid-link")
   public Response make(
       @PathParam("organisation") String organisation,
       @RequestBody(content = @Content(schema = @Schema(implementation = LinkRequest.class)))

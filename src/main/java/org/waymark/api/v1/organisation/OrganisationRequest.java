@@ -2,6 +2,7 @@ package org.waymark.api.v1.organisation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.waymark.api.v1.FirmCodes;
 import org.waymark.organisation.ExternalReference;
 
 /** The body of a request that keeps something about a firm, as the API's description shows it. */
@@ -28,11 +29,7 @@ record OrganisationRequest(
       description = "What is asked of every firm",
       additionalProperties = Schema.False.class)
   record Firm(
-      @Schema(required = true, description = "ONS code of the council area it is in") String area,
-      @Schema(
-              required = true,
-              description = "People employed beside the owners",
-              enumeration = {"0", "1-4", "5-9", "10-49", "50-249", "250+"})
-          String size,
-      @Schema(required = true, description = "For example construction") String sector) {}
+      @Schema(required = true, implementation = FirmCodes.Area.class) String area,
+      @Schema(required = true, implementation = FirmCodes.Size.class) String size,
+      @Schema(required = true, implementation = FirmCodes.Sector.class) String sector) {}
 }

@@ -49,13 +49,14 @@ class OrganisationResource {
   @GET
   @Needs(ApiScope.ASSESSMENTS_READ)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:read")
-  @Operation(summary = "One of the partner's firms")
+  @Operation(
+      operationId = "readOrganisation",
+      summary = "One of the partner's firms",
+      description = "Whatever another partner brought is not there.")
   @APIResponse(
       responseCode = "200",
       description = "The firm, with its ETag",
       content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-organisation")
   public Response read(@PathParam("organisation") String organisation) {
     return firms
@@ -68,6 +69,7 @@ class OrganisationResource {
   @Needs(ApiScope.ASSESSMENTS_WRITE)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:write")
   @Operation(
+      operationId = "correctOrganisation",
       summary = "Correct one of the partner's firms",
       description = "Replaces everything that a request can say of it.")
   @Parameter(
@@ -80,15 +82,9 @@ class OrganisationResource {
       responseCode = "200",
       description = "The firm as it is now, with its ETag",
       content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
-  @APIResponse(responseCode = "400", description = "/problems/malformed-json or bad-request")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-organisation")
   @APIResponse(responseCode = "409", description = "/problems/reference-in-use")
-  @APIResponse(responseCode = "412", description = "/problems/precondition-failed")
-  @APIResponse(responseCode = "413", description = "/problems/too-large")
   @APIResponse(responseCode = "422", description = "/problems/invalid-organisation")
-  @APIResponse(responseCode = "428", description = "/problems/precondition-required")
   public Response describe(
       @PathParam("organisation") String organisation,
       @Context HttpHeaders headers,
@@ -110,6 +106,7 @@ class OrganisationResource {
   @Needs(ApiScope.ASSESSMENTS_WRITE)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:write")
   @Operation(
+      operationId = "eraseOrganisation",
       summary = "Erase one of the partner's firms",
       description =
           "Destroys it with its assessments and all else that is kept about it, at once and for"
@@ -121,12 +118,7 @@ class OrganisationResource {
       description = IfMatch.MEANING,
       example = "*")
   @APIResponse(responseCode = "204", description = "It is gone")
-  @APIResponse(responseCode = "400", description = "/problems/bad-request")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-organisation")
-  @APIResponse(responseCode = "412", description = "/problems/precondition-failed")
-  @APIResponse(responseCode = "428", description = "/problems/precondition-required")
   public void erase(@PathParam("organisation") String organisation, @Context HttpHeaders headers) {
     var id = named(organisation);
     if (firms.visible(id, caller.partner()).isEmpty()) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +34,8 @@ import org.waymark.organisation.BroughtFirms;
     securitySchemeName = Needs.TOKEN,
     description =
         "An access token that the identity provider gave the partner's program for its id and"
-            + " secret (OAuth 2.0, client credentials). The scopes stand at each operation.",
+            + " secret (OAuth 2.0, client credentials). It is checked as RFC8725 has it. The scopes"
+            + " stand at each operation.",
     type = SecuritySchemeType.HTTP,
     scheme = "bearer",
     bearerFormat = "JWT")
@@ -68,6 +70,7 @@ class OrganisationsResource {
   @Needs(ApiScope.ASSESSMENTS_WRITE)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:write")
   @Operation(
+      operationId = "bringOrganisation",
       summary = "Bring a firm",
       description =
           "Keeps what assessments are compared by, and no name. The firm counts in no comparison"
@@ -82,18 +85,8 @@ class OrganisationsResource {
       responseCode = "201",
       description = "It is kept; the header Location leads to it, ETag tells its version",
       content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = "/problems/malformed-json or idempotency-key-needed")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
-  @APIResponse(
-      responseCode = "409",
-      description = "/problems/reference-in-use or idempotency-key-in-use")
-  @APIResponse(responseCode = "413", description = "/problems/too-large")
-  @APIResponse(
-      responseCode = "422",
-      description = "/problems/invalid-organisation or idempotency-key-reused")
+  @APIResponse(responseCode = "409", description = "/problems/reference-in-use")
+  @APIResponse(responseCode = "422", description = "/problems/invalid-organisation")
   public Response bring(
       @RequestBody(content = @Content(schema = @Schema(implementation = OrganisationRequest.class)))
           byte[] body) {
@@ -113,19 +106,31 @@ class OrganisationsResource {
   @Needs(ApiScope.ASSESSMENTS_READ)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:read")
   @Operation(
+      operationId = "listOrganisations",
       summary = "The partner's firms, in the order in which they came",
       description = "links.next leads to the next page.")
   @APIResponse(
       responseCode = "200",
       description = "A page of firms",
       content = @Content(schema = @Schema(implementation = OrganisationListResponse.class)))
-  @APIResponse(responseCode = "400", description = "/problems/invalid-cursor or bad-request")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
+  @APIResponse(responseCode = "400", description = "/problems/invalid-cursor")
   public OrganisationListResponse list(
-      @Parameter(description = "As links.next of the page before has it") @QueryParam("cursor")
+      @Parameter(
+              description = "As links.next of the page before has it",
+              schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+          @QueryParam("cursor")
           @Nullable String cursor,
-      @Parameter(description = "1 to 100; 50 unless given") @QueryParam("limit")
+      @Parameter(
+              description = "How many at most",
+              example = "20",
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      format = "int32",
+                      minimum = "1",
+                      maximum = "100",
+                      defaultValue = "50"))
+          @QueryParam("limit")
           @Nullable String limit) {
     return listing.page(caller.partner(), cursor, limit);
   }

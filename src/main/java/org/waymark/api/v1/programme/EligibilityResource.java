@@ -37,6 +37,7 @@ class EligibilityResource {
 
   @POST
   @Operation(
+      operationId = "judgeProgrammes",
       summary = "Whether programmes fit a firm",
       description =
           "Every rule with what became of it: met, not met, or not known, where the firm has not"
@@ -46,8 +47,6 @@ class EligibilityResource {
       responseCode = "200",
       description = "How the firm stands with each programme",
       content = @Content(schema = @Schema(implementation = EligibilityResponse.class)))
-  @APIResponse(responseCode = "400", description = "/problems/malformed-json")
-  @APIResponse(responseCode = "413", description = "/problems/too-large")
   @APIResponse(responseCode = "422", description = "/problems/invalid-profile")
   public EligibilityResponse judge(
       @RequestBody(content = @Content(schema = @Schema(implementation = EligibilityRequest.class)))

@@ -28,6 +28,7 @@ record ProgrammeListResponse(
     @Schema(required = true) List<ProgrammeResponse> programmes) {
 
   /** The pages after and before this one; absent where there is none. */
+  @Schema(name = "NeighbouringPages")
   record Links(@Nullable String next, @Nullable String previous) {}
 
   static ProgrammeListResponse of(List<Listed> found, AskedProgrammes asked, UriInfo address) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,34 +52,98 @@ class ProgrammeResource {
 
   @GET
   @Operation(
+      operationId = "listProgrammes",
       summary = "Programmes, by id",
       description =
           "All of them, or those that every given parameter takes. links.next leads to the next"
               + " page. A status is true on the day it was seen: verification says how far that can"
               + " be relied on today.")
-  @Parameter(name = "region", in = ParameterIn.QUERY, description = "ITL1 code of a region")
+  @Parameter(
+      name = "region",
+      in = ParameterIn.QUERY,
+      description = "ITL1 code of a region, instead of gss",
+      example = "TLC",
+      schema = @Schema(type = SchemaType.STRING, pattern = "^TL[C-N]$", maxLength = 3))
   @Parameter(
       name = "gss",
       in = ParameterIn.QUERY,
-      description = "ONS code of a council area, combined authority, region or nation")
-  @Parameter(name = "topic", in = ParameterIn.QUERY, description = "Such as cybersecurity.basics")
-  @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Such as grant or training")
-  @Parameter(name = "charge", in = ParameterIn.QUERY, description = "Who pays, such as free")
+      description =
+          "ONS code of a council area, combined authority, region or nation, instead of region",
+      schema = @Schema(type = SchemaType.STRING, pattern = "^[EWSNK][0-9]{8}$", maxLength = 9))
+  @Parameter(
+      name = "topic",
+      in = ParameterIn.QUERY,
+      description = "Such as cybersecurity.basics",
+      schema = @Schema(type = SchemaType.STRING, maxLength = 60))
+  @Parameter(
+      name = "kind",
+      in = ParameterIn.QUERY,
+      description = "What it gives",
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {
+                "tool",
+                "register",
+                "advice",
+                "network",
+                "training",
+                "certification",
+                "loan",
+                "grant"
+              }))
+  @Parameter(
+      name = "charge",
+      in = ParameterIn.QUERY,
+      description = "Who pays",
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"free", "part-free", "shared", "loan", "paid", "not-stated"}))
   @Parameter(
       name = "state",
       in = ParameterIn.QUERY,
-      description = "all, live (neither closed nor a policy), open (known to be today) or closed")
+      description = "live: neither closed nor a policy; open: known to be today",
+      example = "live",
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"all", "live", "open", "closed"},
+              defaultValue = "all"))
   @Parameter(
       name = "q",
       in = ParameterIn.QUERY,
-      description = "Words that all stand in the name, the provider or the id")
-  @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500; 50 unless given")
-  @Parameter(name = "offset", in = ParameterIn.QUERY, description = "How many to leave out first")
+      description = "Words that all stand in the name, the provider or the id",
+      example = "help",
+      schema = @Schema(type = SchemaType.STRING, maxLength = 100))
+  @Parameter(
+      name = "limit",
+      in = ParameterIn.QUERY,
+      description = "How many at most",
+      example = "10",
+      schema =
+          @Schema(
+              type = SchemaType.INTEGER,
+              format = "int32",
+              minimum = "1",
+              maximum = "500",
+              defaultValue = "50"))
+  @Parameter(
+      name = "offset",
+      in = ParameterIn.QUERY,
+      description = "How many to leave out first",
+      schema =
+          @Schema(
+              type = SchemaType.INTEGER,
+              format = "int32",
+              minimum = "0",
+              maximum = "1000000",
+              defaultValue = "0"))
   @APIResponse(
       responseCode = "200",
       description = "A page of programmes",
       content = @Content(schema = @Schema(implementation = ProgrammeListResponse.class)))
-  @APIResponse(responseCode = "400", description = "/problems/bad-request")
+  @APIResponse(responseCode = "304", description = "As If-None-Match has it")
   public Response list(@Context UriInfo address, @Context Request request) {
     var asked =
         new AskedProgrammes(address.getQueryParameters(), areas, programmes.current().topics());
@@ -88,12 +153,17 @@ class ProgrammeResource {
 
   @GET
   @Path("{id}")
-  @Operation(summary = "One programme")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "cyber-essentials")
+  @Operation(
+      operationId = "readProgramme",
+      summary = "One programme",
+      description = "What it gives, whom it is for, and when it was last seen to be open.")
   @APIResponse(
       responseCode = "200",
       description = "The programme",
       content = @Content(schema = @Schema(implementation = ProgrammeResponse.class)))
   @APIResponse(responseCode = "301", description = "It goes by another id now")
+  @APIResponse(responseCode = "304", description = "As If-None-Match has it")
   @APIResponse(responseCode = "404", description = "/problems/unknown-programme")
   public Response read(@PathParam("id") String id, @Context Request request) {
     return lookUpProgramme

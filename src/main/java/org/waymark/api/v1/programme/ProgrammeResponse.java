@@ -65,6 +65,7 @@ record ProgrammeResponse(
   }
 
   /** Where to read on. */
+  @Schema(name = "ProgrammeLinks")
   record Links(
       @Schema(description = "This entry") String self,
       @Schema(description = "The page about it here") String page,
@@ -212,6 +213,7 @@ record ProgrammeResponse(
   }
 
   /** A public page the entry rests on. */
+  @Schema(name = "ProgrammeSource")
   record SourceResponse(String url, @Nullable String note) {
 
     static SourceResponse of(Source source) {

@@ -51,8 +51,6 @@ class ReferralResource {
       responseCode = "200",
       description = "The referral, with its ETag",
       content = @Content(schema = @Schema(implementation = ReferralResponse.class)))
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-referral")
   public Response read(@PathParam("referral") String referral) {
     return Answers.shown(found(referral));
@@ -73,14 +71,8 @@ class ReferralResource {
       responseCode = "200",
       description = "The referral as it is now, with its ETag",
       content = @Content(schema = @Schema(implementation = ReferralResponse.class)))
-  @APIResponse(responseCode = "400", description = "/problems/malformed-json or bad-request")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-referral")
-  @APIResponse(responseCode = "412", description = "/problems/precondition-failed")
-  @APIResponse(responseCode = "413", description = "/problems/too-large")
   @APIResponse(responseCode = "422", description = "/problems/invalid-referral")
-  @APIResponse(responseCode = "428", description = "/problems/precondition-required")
   public Response follow(
       @PathParam("referral") String referral,
       @Context HttpHeaders headers,

@@ -70,18 +70,8 @@ class ReferralsResource {
       responseCode = "201",
       description = "It has begun; the header Location leads to it, ETag tells its version",
       content = @Content(schema = @Schema(implementation = ReferralResponse.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = "/problems/malformed-json or idempotency-key-needed")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
-  @APIResponse(
-      responseCode = "409",
-      description = "/problems/referral-under-way or idempotency-key-in-use")
-  @APIResponse(responseCode = "413", description = "/problems/too-large")
-  @APIResponse(
-      responseCode = "422",
-      description = "/problems/invalid-referral or idempotency-key-reused")
+  @APIResponse(responseCode = "409", description = "/problems/referral-under-way")
+  @APIResponse(responseCode = "422", description = "/problems/invalid-referral")
   public Response refer(
       @RequestBody(content = @Content(schema = @Schema(implementation = ReferralRequest.class)))
           byte[] body) {
@@ -117,9 +107,7 @@ class ReferralsResource {
       responseCode = "200",
       description = "A page of referrals",
       content = @Content(schema = @Schema(implementation = ReferralListResponse.class)))
-  @APIResponse(responseCode = "400", description = "/problems/invalid-cursor or bad-request")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
+  @APIResponse(responseCode = "400", description = "/problems/invalid-cursor")
   public ReferralListResponse list(
       @Parameter(description = "As links.next of the page before has it") @QueryParam("cursor")
           @Nullable String cursor,

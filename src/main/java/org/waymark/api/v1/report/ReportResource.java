@@ -49,8 +49,6 @@ class ReportResource {
       responseCode = "200",
       description = "The report",
       content = @Content(schema = @Schema(implementation = ReportResponse.class)))
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-assessment")
   @APIResponse(responseCode = "409", description = "/problems/report-not-ready")
   public ReportResponse read(@PathParam("assessment") String assessment) {

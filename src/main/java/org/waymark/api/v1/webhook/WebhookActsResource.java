@@ -61,12 +61,7 @@ class WebhookActsResource {
       responseCode = "200",
       description = "The endpoint and its new secret",
       content = @Content(schema = @Schema(implementation = RegisteredResponse.class)))
-  @APIResponse(responseCode = "400", description = "/problems/idempotency-key-needed")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-webhook")
-  @APIResponse(responseCode = "409", description = "/problems/idempotency-key-in-use")
-  @APIResponse(responseCode = "422", description = "/problems/idempotency-key-reused")
   public Response rotate(@PathParam("webhook") String webhook) {
     return registration.rotate(named.endpoint(webhook).id(), named.partner());
   }
@@ -79,8 +74,6 @@ class WebhookActsResource {
       responseCode = "200",
       description = "The endpoint as it is now, with its ETag",
       content = @Content(schema = @Schema(implementation = WebhookResponse.class)))
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-webhook")
   public Response pause(@PathParam("webhook") String webhook) {
     pauseEndpoint.pause(named.partner(), named.endpoint(webhook).id());
@@ -97,8 +90,6 @@ class WebhookActsResource {
       responseCode = "200",
       description = "The endpoint as it is now, with its ETag",
       content = @Content(schema = @Schema(implementation = WebhookResponse.class)))
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-webhook")
   public Response resume(@PathParam("webhook") String webhook) {
     resumeEndpoint.resume(named.partner(), named.endpoint(webhook).id());

@@ -50,8 +50,6 @@ class WebhookResource {
       responseCode = "200",
       description = "The endpoint, with its ETag",
       content = @Content(schema = @Schema(implementation = WebhookResponse.class)))
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-webhook")
   public Response read(@PathParam("webhook") String webhook) {
     return Answers.shown(named.endpoint(webhook));
@@ -74,14 +72,8 @@ class WebhookResource {
       responseCode = "200",
       description = "The endpoint as it is now, with its ETag",
       content = @Content(schema = @Schema(implementation = WebhookResponse.class)))
-  @APIResponse(responseCode = "400", description = "/problems/malformed-json or bad-request")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-webhook")
-  @APIResponse(responseCode = "412", description = "/problems/precondition-failed")
-  @APIResponse(responseCode = "413", description = "/problems/too-large")
   @APIResponse(responseCode = "422", description = "/problems/invalid-webhook")
-  @APIResponse(responseCode = "428", description = "/problems/precondition-required")
   public Response change(
       @PathParam("webhook") String webhook,
       @Context HttpHeaders headers,
@@ -105,8 +97,6 @@ class WebhookResource {
       description =
           "It is told nothing more. Its secrets go with it, messages that wait, and what was told.")
   @APIResponse(responseCode = "204", description = "It is gone")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-webhook")
   public void remove(@PathParam("webhook") String webhook) {
     if (!removeEndpoint.remove(named.partner(), named.endpoint(webhook).id())) {

@@ -60,18 +60,8 @@ class WebhooksResource {
       responseCode = "201",
       description = "It is told; the header Location leads to it, ETag tells its version",
       content = @Content(schema = @Schema(implementation = RegisteredResponse.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = "/problems/malformed-json or idempotency-key-needed")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
-  @APIResponse(
-      responseCode = "409",
-      description = "/problems/too-many-webhooks or idempotency-key-in-use")
-  @APIResponse(responseCode = "413", description = "/problems/too-large")
-  @APIResponse(
-      responseCode = "422",
-      description = "/problems/invalid-webhook or idempotency-key-reused")
+  @APIResponse(responseCode = "409", description = "/problems/too-many-webhooks")
+  @APIResponse(responseCode = "422", description = "/problems/invalid-webhook")
   public Response register(
       @RequestBody(content = @Content(schema = @Schema(implementation = WebhookRequest.class)))
           byte[] body) {
@@ -87,8 +77,6 @@ class WebhooksResource {
       responseCode = "200",
       description = "All there are",
       content = @Content(schema = @Schema(implementation = WebhookListResponse.class)))
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   public WebhookListResponse list() {
     return new WebhookListResponse(
         endpoints.visibleTo(caller.partner()).stream().map(WebhookResponse::of).toList());

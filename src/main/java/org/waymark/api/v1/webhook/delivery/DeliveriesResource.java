@@ -57,9 +57,7 @@ class DeliveriesResource {
       responseCode = "200",
       description = "A page of deliveries with their attempts",
       content = @Content(schema = @Schema(implementation = DeliveryListResponse.class)))
-  @APIResponse(responseCode = "400", description = "/problems/invalid-cursor or bad-request")
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
+  @APIResponse(responseCode = "400", description = "/problems/invalid-cursor")
   @APIResponse(responseCode = "404", description = "/problems/unknown-webhook")
   public DeliveryListResponse list(
       @PathParam("webhook") String webhook,
@@ -82,8 +80,6 @@ class DeliveriesResource {
       responseCode = "202",
       description = "It is sent within seconds, or waits still",
       content = @Content(schema = @Schema(implementation = QueuedResponse.class)))
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-webhook or unknown-delivery")
   @APIResponse(responseCode = "409", description = "/problems/webhook-disabled")
   public Response replay(
@@ -106,8 +102,6 @@ class DeliveriesResource {
       responseCode = "202",
       description = "It is sent within seconds",
       content = @Content(schema = @Schema(implementation = QueuedResponse.class)))
-  @APIResponse(responseCode = "401", description = "/problems/token-needed or token-refused")
-  @APIResponse(responseCode = "403", description = "/problems/scope-missing")
   @APIResponse(responseCode = "404", description = "/problems/unknown-webhook")
   @APIResponse(responseCode = "409", description = "/problems/webhook-disabled")
   public Response test(@PathParam("webhook") String webhook) {

@@ -1,0 +1,124 @@
+package org.waymark.api.contract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.waymark.api.problem.ProblemType;
+
+/**
+ * Gives every operation the answers that any may get, and each answer about a problem its form. An
+ * operation itself says which problems of its own there are: {@code /problems/slug} in the
+ * description of an answer.
+ */
+final class CommonAnswers {
+
+  /** The slug of a problem, wherever it stands. */
+  private static final Pattern MENTION = Pattern.compile("\\b[a-z]+(?:-[a-z]+)+\\b");
+
+  private static final String CREATED = "201";
+
+  private final Components components;
+  private final Headers headers;
+  private final ProblemAnswers problems;
+
+  CommonAnswers(Components components) {
+    this.components = components;
+    headers = new Headers(components);
+    problems = new ProblemAnswers(components, headers);
+  }
+
+  void complete(Operation operation) {
+    var answers = operation.getResponses();
+    var own = answers.getAPIResponses();
+    own.forEach(this::describeSuccess);
+    var errors = new TreeMap<Integer, Set<ProblemType>>();
+    Stream.concat(mentioned(own), implied(operation).stream())
+        .forEach(
+            type ->
+                errors
+                    .computeIfAbsent(type.status(), _ -> EnumSet.noneOf(ProblemType.class))
+                    .add(type));
+    errors.forEach(
+        (status, types) ->
+            answers.addAPIResponse(
+                String.valueOf(status),
+                OASFactory.createAPIResponse().ref(problems.component(types))));
+    var sorted = new TreeMap<>(answers.getAPIResponses());
+    answers.setAPIResponses(sorted);
+    components.setResponses(new TreeMap<>(components.getResponses()));
+  }
+
+  private void describeSuccess(String status, APIResponse answer) {
+    if (status.startsWith("2") || status.startsWith("3")) {
+      headers.countedCall(answer);
+      if (status.equals(CREATED)) {
+        headers.add(answer, "Location");
+      }
+    }
+  }
+
+  private static Stream<ProblemType> mentioned(Map<String, APIResponse> answers) {
+    return answers.entrySet().stream()
+        .filter(answer -> answer.getValue().getDescription() != null)
+        .flatMap(
+            answer ->
+                MENTION
+                    .matcher(answer.getValue().getDescription())
+                    .results()
+                    .map(found -> ProblemType.ofSlug(found.group()))
+                    .flatMap(Optional::stream)
+                    .filter(type -> answer.getKey().equals(String.valueOf(type.status()))));
+  }
+
+  private static Set<ProblemType> implied(Operation operation) {
+    var types =
+        EnumSet.of(
+            ProblemType.BAD_REQUEST,
+            ProblemType.TOKEN_REFUSED,
+            ProblemType.NOT_ACCEPTABLE,
+            ProblemType.TOO_MANY_CALLS,
+            ProblemType.INTERNAL_ERROR,
+            ProblemType.UNAVAILABLE);
+    if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+      types.addAll(Set.of(ProblemType.TOKEN_NEEDED, ProblemType.SCOPE_MISSING));
+    }
+    if (operation.getRequestBody() != null) {
+      types.addAll(
+          Set.of(
+              ProblemType.MALFORMED_JSON,
+              ProblemType.TOO_SLOW,
+              ProblemType.TOO_LARGE,
+              ProblemType.UNSUPPORTED_MEDIA_TYPE));
+    }
+    var sent = headers(operation);
+    if (sent.contains("Idempotency-Key")) {
+      types.addAll(
+          Set.of(
+              ProblemType.IDEMPOTENCY_KEY_NEEDED,
+              ProblemType.IDEMPOTENCY_KEY_IN_USE,
+              ProblemType.IDEMPOTENCY_KEY_REUSED));
+    }
+    if (sent.contains("If-Match")) {
+      types.addAll(Set.of(ProblemType.PRECONDITION_FAILED, ProblemType.PRECONDITION_REQUIRED));
+    }
+    return types;
+  }
+
+  private static Set<String> headers(Operation operation) {
+    return Optional.ofNullable(operation.getParameters()).orElseGet(ArrayList::new).stream()
+        .filter(parameter -> parameter.getIn() == Parameter.In.HEADER)
+        .map(Parameter::getName)
+        .collect(Collectors.toSet());
+  }
+}

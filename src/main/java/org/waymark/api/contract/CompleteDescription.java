@@ -1,0 +1,90 @@
+package org.waymark.api.contract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.servers.Server;
+
+/**
+ * Completes the description of the API by what holds for all operations alike, so that none can
+ * leave it out. Named in the settings.
+ */
+public final class CompleteDescription implements OASFilter {
+
+  private static final String API = "/api/v1/";
+
+  /** No id of ours, and no name of an edition, is as long. */
+  private static final int LONGEST_IN_A_PATH = 100;
+
+  private static final String ABOUT =
+      """
+      Small firms assess their digital skills, their cyber security and whether they are ready to \
+      sell to the public sector, see how they compare, and find programmes that help. Partners \
+      build that into products of their own.
+
+      Requests are read strictly: a member that is not described here is refused by name. Answers \
+      may gain members within this version, so programs have to ignore those that they do not \
+      know; none is taken away and none changes its meaning.""";
+
+  /**
+   * A value of several possible types has none of its own, which annotations cannot say; and what a
+   * reference leads to has its own.
+   */
+  @Override
+  public Schema filterSchema(Schema schema) {
+    if (schema.getOneOf() != null || schema.getRef() != null) {
+      schema.setType((List<Schema.SchemaType>) null);
+    }
+    return schema;
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI description) {
+    description.getInfo().setDescription(ABOUT);
+    description.setServers(List.of(server()));
+    var paths = description.getPaths();
+    // What explains problems stands beside the API.
+    Set.copyOf(paths.getPathItems().keySet()).stream()
+        .filter(path -> !path.startsWith(API))
+        .forEach(paths::removePathItem);
+    var answers = new CommonAnswers(description.getComponents());
+    var topics = new LinkedHashSet<Topic>();
+    paths
+        .getPathItems()
+        .forEach(
+            (path, item) ->
+                item.getOperations()
+                    .forEach(
+                        (_, operation) -> {
+                          topics.add(Topic.of(path));
+                          operation.setTags(List.of(Topic.of(path).code()));
+                          boundPath(operation);
+                          answers.complete(operation);
+                        }));
+    description.setTags(topics.stream().sorted().map(Topic::tag).toList());
+  }
+
+  private static Server server() {
+    return OASFactory.createServer()
+        .url("https://{host}")
+        .description("Production: whoever runs the service says where")
+        .addExtension("x-internal", false)
+        .addVariable("host", OASFactory.createServerVariable().defaultValue("waymark.example.org"));
+  }
+
+  private static void boundPath(Operation operation) {
+    if (operation.getParameters() != null) {
+      operation.getParameters().stream()
+          .filter(parameter -> parameter.getIn() == Parameter.In.PATH)
+          .map(Parameter::getSchema)
+          .filter(schema -> schema != null && schema.getMaxLength() == null)
+          .forEach(schema -> schema.setMaxLength(LONGEST_IN_A_PATH));
+    }
+  }
+}

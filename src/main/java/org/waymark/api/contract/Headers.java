@@ -1,0 +1,71 @@
+package org.waymark.api.contract;
+
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The headers that answers carry, told of once and named wherever they are. */
+final class Headers {
+
+  private static final int LONGEST = 500;
+  private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
+
+  private final Components components;
+
+  Headers(Components components) {
+    this.components = components;
+  }
+
+  /** What every call gets that was counted. */
+  void countedCall(APIResponse answer) {
+    add(answer, "RateLimit-Policy");
+    add(answer, "RateLimit");
+  }
+
+  void add(APIResponse answer, String name) {
+    components.addHeader(name, header(name));
+    answer.addHeader(name, OASFactory.createHeader().ref(name));
+  }
+
+  private static Header header(String name) {
+    return switch (name) {
+      case "Location" -> text("Where what was made is", "/api/v1/organisations/7");
+      case "RateLimit-Policy" ->
+          text(
+              "How many calls (q) there may be in how many seconds (w)", "\"partner\";q=1200;w=60");
+      case "RateLimit" ->
+          text(
+              "How many calls are left (r), and in how many seconds all are (t)",
+              "\"partner\";r=1199;t=1");
+      case "WWW-Authenticate" ->
+          text("What would let the program in (RFC 6750)", "Bearer realm=\"waymark\"");
+      case "ETag" -> text("The version there is now", "\"7\"");
+      case "Retry-After" -> seconds();
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private static Header text(String description, String example) {
+    return OASFactory.createHeader()
+        .description(description)
+        .schema(
+            OASFactory.createSchema()
+                .addType(Schema.SchemaType.STRING)
+                .maxLength(LONGEST)
+                .addExample(example));
+  }
+
+  private static Header seconds() {
+    return OASFactory.createHeader()
+        .description("In how many seconds to call again")
+        .schema(
+            OASFactory.createSchema()
+                .addType(Schema.SchemaType.INTEGER)
+                .format("int32")
+                .minimum(BigDecimal.ONE)
+                .maximum(DAY));
+  }
+}

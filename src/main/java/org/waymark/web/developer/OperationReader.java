@@ -1,0 +1,108 @@
+package org.waymark.web.developer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one operation of the contract.
+ *
+ * @param method in capitals
+ */
+record OperationReader(String method, String path, Node node) {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  Operation operation() {
+    return new Operation(
+        node.at("operationId").text(),
+        method,
+        path,
+        node.at("summary").text(),
+        node.at("description").text(),
+        scope(),
+        node.at("parameters").list().map(OperationReader::parameter).toList(),
+        body(),
+        node.at("responses").members().map(OperationReader::answer).toList());
+  }
+
+  /** The schemas of what is sent and of what comes back when all is well. */
+  List<Node> bodies() {
+    return Stream.concat(
+            Stream.of(node.at("requestBody")),
+            node.at("responses")
+                .members()
+                .filter(each -> each.getKey().startsWith("2"))
+                .map(Map.Entry::getValue))
+        .flatMap(each -> each.at("content").members())
+        .map(form -> form.getValue().at("schema"))
+        .toList();
+  }
+
+  private @Nullable String scope() {
+    return node.at("security")
+        .list()
+        .flatMap(Node::members)
+        .flatMap(scheme -> scheme.getValue().list())
+        .map(Node::text)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Field parameter(Node parameter) {
+    var place =
+        switch (parameter.at("in").text()) {
+          case "path" -> " (in the path)";
+          case "header" -> " (header)";
+          default -> "";
+        };
+    return Schemas.field(
+        parameter.at("name").text() + place,
+        parameter.at("required").text().equals("true"),
+        parameter.at("schema"),
+        parameter.at("description").text());
+  }
+
+  private Operation.@Nullable Body body() {
+    var form = node.at("requestBody", "content", "application/json");
+    if (!form.isThere()) {
+      return null;
+    }
+    var schema = form.at("schema");
+    var example = schema.at("examples").list().findFirst();
+    return new Operation.Body(
+        schema.reference().orElse(""), example.map(OperationReader::laidOut).orElse(""));
+  }
+
+  /** Annotations hold examples as text. */
+  private static String laidOut(Node example) {
+    try {
+      return JSON.writeValueAsString(
+          example.value() instanceof String text ? JSON.readTree(text) : example.value());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("An example of the contract is no JSON", e);
+    }
+  }
+
+  private static Operation.Answer answer(Map.Entry<String, Node> answer) {
+    var told = answer.getValue();
+    var problems = told.at("content", "application/problem+json", "examples").members();
+    return new Operation.Answer(
+        answer.getKey(),
+        told.at("description").text(),
+        told.at("content", "application/json", "schema").reference().orElse(null),
+        told.at("headers").members().map(Map.Entry::getKey).toList(),
+        problems
+            .map(
+                each ->
+                    new Operation.Problem(
+                        each.getValue().at("value", "type").text(),
+                        each.getValue().at("summary").text()))
+            .toList());
+  }
+}

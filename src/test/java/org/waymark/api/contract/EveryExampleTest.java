@@ -1,0 +1,130 @@
+package org.waymark.api.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.fixture.ActingHeader;
+import org.waymark.fixture.Partnership;
+import org.waymark.fixture.contract.Contract;
+import org.waymark.fixture.contract.Described;
+import org.waymark.fixture.contract.ExampleThings;
+import org.waymark.identity.Actor;
+
+/**
+ * Every example of the contract works as it stands. That its answer is as the contract has it is
+ * looked at with every answer in these tests.
+ */
+@QuarkusTest
+class EveryExampleTest {
+
+  private static final Contract CONTRACT = Contract.committed();
+
+  @Inject Partnership partnership;
+  @Inject ExampleThings things;
+
+  static Stream<String> operations() {
+    return CONTRACT.operations().stream().map(Described::toString);
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void isAnswered(String named) {
+    var operation =
+        CONTRACT.operations().stream()
+            .filter(each -> each.toString().equals(named))
+            .findFirst()
+            .orElseThrow();
+    var partner = partnership.create();
+    var path = values(operation, partner);
+
+    var answer =
+        prepared(operation, partner, path)
+            .pathParams(path)
+            .request(operation.method(), operation.path());
+
+    assertThat(answer.statusCode())
+        .as("%s with %s: %s", operation, path, answer.asString())
+        .isBetween(200, 299);
+  }
+
+  /** Things that are there come first, then what the contract has as an example. */
+  private Map<String, String> values(Described operation, Actor.Partner partner) {
+    var values = new HashMap<String, String>();
+    for (var variable : operation.variables()) {
+      var example =
+          operation
+              .parameters("path")
+              .filter(each -> each.path("name").asText().equals(variable))
+              .map(EveryExampleTest::example)
+              .findFirst()
+              .orElse("");
+      values.put(variable, things.named(variable, partner).orElse(example));
+      assertThat(values.get(variable))
+          .as(
+              "{%s} of %s: say in ExampleThings how to make one, or give the parameter an example",
+              variable, operation)
+          .isNotEmpty();
+    }
+    return values;
+  }
+
+  private RequestSpecification prepared(
+      Described operation, Actor.Partner partner, Map<String, String> path) {
+    var call = given();
+    if (!operation.scopes().isEmpty()) {
+      call.header(ActingHeader.NAME, ActingHeader.naming(partner));
+    }
+    operation
+        .parameters("query")
+        .filter(each -> !example(each).isEmpty())
+        .forEach(each -> call.queryParam(each.path("name").asText(), example(each)));
+    operation
+        .parameters("header")
+        .map(each -> each.path("name").asText())
+        .forEach(name -> call.header(name, header(name, operation, partner, path)));
+    if (operation.takesABody()) {
+      call.contentType("application/json").body(body(operation));
+    }
+    return call;
+  }
+
+  private static String header(
+      String name, Described operation, Actor.Partner partner, Map<String, String> path) {
+    return switch (name) {
+      case "Idempotency-Key" -> "\"" + UUID.randomUUID() + "\"";
+      case "If-Match" ->
+          given()
+              .header(ActingHeader.NAME, ActingHeader.naming(partner))
+              .pathParams(path)
+              .get(operation.path())
+              .header("ETag");
+      default -> throw new AssertionError("Say here what the header " + name + " is to be");
+    };
+  }
+
+  private static String body(Described operation) {
+    // A receipt can be verified only as the service gave it.
+    if (operation.id().equals("verifyReceipt")) {
+      return given()
+          .contentType("application/json")
+          .body(body(CONTRACT.operation("POST", "/api/v1/receipts").orElseThrow()))
+          .post("/api/v1/receipts")
+          .asString();
+    }
+    return CONTRACT.example(operation.node().path("requestBody")).toString();
+  }
+
+  private static String example(JsonNode parameter) {
+    return parameter.path("example").asText();
+  }
+}

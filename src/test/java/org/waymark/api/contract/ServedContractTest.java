@@ -1,0 +1,85 @@
+package org.waymark.api.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.waymark.api.once.Once;
+import org.waymark.api.v1.access.Needs;
+import org.waymark.fixture.contract.Contract;
+import org.waymark.fixture.contract.Described;
+import org.waymark.fixture.contract.ServedRoutes;
+import org.waymark.fixture.contract.ServedRoutes.Served;
+
+/** The committed contract is what the service says of itself, and what it does. */
+@QuarkusTest
+class ServedContractTest {
+
+  /** Set to {@code renew} by whoever has changed the API and looked at what that changes. */
+  private static final String WISH = System.getProperty("waymark.contract", "");
+
+  private static final String RENEW =
+      "./mvnw test -Dtest=ServedContractTest -Dwaymark.contract=renew";
+
+  private final Contract contract = Contract.committed();
+
+  @Test
+  void isCommittedByteForByte() throws IOException {
+    var served = given().get("/q/openapi").asByteArray();
+    if (WISH.equals("renew")) {
+      Files.write(Contract.FILE, served);
+    }
+
+    assertThat(new String(Files.readAllBytes(Contract.FILE), StandardCharsets.UTF_8))
+        .as(
+            "%s is not what the service serves at /q/openapi. If the API is to change, renew it"
+                + " with%n  %s%nand commit what it changes.",
+            Contract.FILE, RENEW)
+        .isEqualTo(new String(served, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void describesEveryRouteAndNoOther() {
+    assertThat(contract.operations().stream().map(Described::toString))
+        .as("operations of %s against routes of the service", Contract.FILE)
+        .containsExactlyInAnyOrderElementsOf(
+            ServedRoutes.all().stream().map(Served::toString).toList());
+  }
+
+  @Test
+  void saysOfEveryOperationWhichScopeItNeeds() {
+    for (var route : ServedRoutes.all()) {
+      var needed = route.annotation(Needs.class).map(needs -> needs.value().code());
+
+      assertThat(described(route).scopes())
+          .as(
+              "scopes of %s: @Needs on %s and @SecurityRequirement(name = Needs.TOKEN, scopes ="
+                  + " ...) say the same",
+              route, route.java())
+          .isEqualTo(needed.stream().toList());
+    }
+  }
+
+  @Test
+  void asksForAKeyWhereverSomethingIsMadeOnce() {
+    for (var route : ServedRoutes.all()) {
+      assertThat(
+              described(route)
+                  .parameters("header")
+                  .anyMatch(each -> each.path("name").asText().equals("Idempotency-Key")))
+          .as(
+              "%s has @Once exactly if it has @Parameter(name = \"Idempotency-Key\", in ="
+                  + " ParameterIn.HEADER, required = true)",
+              route)
+          .isEqualTo(route.annotation(Once.class).isPresent());
+    }
+  }
+
+  private Described described(Served route) {
+    return contract.operation(route.method(), route.template()).orElseThrow();
+  }
+}

@@ -1,0 +1,167 @@
+package org.waymark.web.developer;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.fixture.contract.Contract;
+
+/** What whoever builds on the API reads. */
+@QuarkusTest
+class DeveloperPagesTest {
+
+  private static final Contract CONTRACT = Contract.committed();
+  private static final Pattern CALL =
+      Pattern.compile("curl (?:--request (\\w+) )?\"\\$WAYMARK([^\"]+)\"");
+
+  @Test
+  void showsCallsOfTheContractInTheQuickStart() throws Exception {
+    var commands =
+        page("/developers").select("pre").eachText().stream()
+            .filter(text -> text.contains("$WAYMARK/"))
+            .toList();
+
+    assertThat(commands).hasSizeGreaterThanOrEqualTo(6);
+    for (var command : commands) {
+      var call = CALL.matcher(command);
+      assertThat(call.find()).as(command).isTrue();
+      var method = call.group(1) == null ? "GET" : call.group(1);
+      var operation = CONTRACT.operation(method, path(call.group(2)));
+      assertThat(operation).as(command).isPresent();
+      assertThat(command.contains("Bearer $TOKEN"))
+          .as(command)
+          .isEqualTo(!operation.get().scopes().isEmpty());
+      if (operation.get().takesABody()) {
+        var body = command.replaceAll("(?s).*--data '(.*)'$", "$1");
+        var schema =
+            CONTRACT.schema(operation.get().node().path("requestBody"), "application/json");
+        assertThat(CONTRACT.errors(schema, new ObjectMapper().readTree(body))).isEmpty();
+      }
+    }
+  }
+
+  /** A variable of the shell stands for one of the path. */
+  private static String path(String address) {
+    return Pattern.compile("\\$(\\w+)")
+        .matcher(address)
+        .replaceAll(found -> "{" + found.group(1).toLowerCase(Locale.ROOT) + "}");
+  }
+
+  /** Without a token there is nothing that could not be copied and sent as it stands. */
+  @Test
+  void startsWithCallsThatAnybodyCanMake() {
+    var first =
+        page("/developers").select("pre").eachText().stream()
+            .filter(text -> text.contains("$WAYMARK/"))
+            .findFirst()
+            .orElseThrow();
+
+    given()
+        .contentType("application/json")
+        .body(first.replaceAll("(?s).*--data '(.*)'$", "$1"))
+        .post("/api/v1/scores")
+        .then()
+        .statusCode(200);
+  }
+
+  static List<String> topics() {
+    return CONTRACT.document().path("tags").findValuesAsText("name");
+  }
+
+  @ParameterizedTest
+  @MethodSource("topics")
+  void describesEveryOperationOfATopic(String topic) {
+    var page = page("/developers/reference/" + topic);
+    var list = page("/developers/reference");
+    var operations =
+        CONTRACT.operations().stream()
+            .filter(each -> each.node().path("tags").path(0).asText().equals(topic))
+            .toList();
+
+    assertThat(operations).isNotEmpty();
+    for (var operation : operations) {
+      var section = page.getElementById(operation.id());
+      assertThat(section).as(operation.toString()).isNotNull();
+      assertThat(section.text()).contains(operation.method() + " " + operation.path());
+      assertThat(operation.scopes())
+          .allSatisfy(scope -> assertThat(section.text()).contains(scope));
+      assertThat(section.select("dl:last-of-type dt").eachText())
+          .containsAll(
+              operation.node().path("responses").propertyStream().map(r -> r.getKey()).toList());
+      assertThat(list.select("a[href$=#" + operation.id() + "]")).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("topics")
+  void leadsNowhereInVain(String topic) {
+    var page = page("/developers/reference/" + topic);
+
+    assertThat(page.select("main a[href^=#]").eachAttr("href"))
+        .allSatisfy(
+            href -> assertThat(page.getElementById(href.substring(1))).as(href).isNotNull());
+    assertThat(page.select("main a[href^=/]").eachAttr("href").stream().distinct())
+        .allSatisfy(href -> given().get(href).then().statusCode(200));
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rules", "webhooks", "changes", "reference"})
+  void linksEachPageFromTheOthers(String part) {
+    var page = page("/developers/" + part);
+
+    assertThat(page.select(".developer-parts a").eachAttr("href"))
+        .contains("/developers", "/developers/" + part, "/problems");
+    assertThat(page.select("main > [lang=en]")).hasSize(1);
+    assertThat(page.select("footer a[href=/developers]")).hasSize(1);
+  }
+
+  @Test
+  void saysHowOftenSomebodyMayCall() {
+    assertThat(page("/developers/rules").text()).contains("1200 calls in 60 seconds");
+  }
+
+  @Test
+  void listsChangesNewestFirst() {
+    var days = page("/developers/changes").select("main h2").eachText();
+
+    assertThat(days)
+        .isNotEmpty()
+        .allMatch(day -> day.matches("20\\d\\d-\\d\\d-\\d\\d"))
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(page("/developers/changes").select("main h2 + ul").size()).isEqualTo(days.size());
+    assertThat(page("/developers/changes").select(".prose li").stream().map(Element::text))
+        .allMatch(what -> what.endsWith("."));
+  }
+
+  @Test
+  void givesTheContractOut() {
+    var file = given().get("/developers/waymark-v1.yaml").then().statusCode(200).extract();
+
+    assertThat(file.asByteArray()).isEqualTo(given().get("/q/openapi").asByteArray());
+    assertThat(file.contentType()).startsWith("application/yaml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nothing", "%00", "Scores"})
+  void knowsNoOtherTopic(String topic) {
+    assertThat(given().urlEncodingEnabled(false).get("/developers/reference/" + topic).statusCode())
+        .isIn(400, 404);
+  }
+
+  private static Document page(String path) {
+    return Jsoup.parse(given().get(path).then().statusCode(200).extract().asString());
+  }
+}
