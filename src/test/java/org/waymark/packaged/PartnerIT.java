@@ -26,13 +26,13 @@ class PartnerIT {
 
   private static final String ORGANISATIONS = "/api/v1/organisations";
 
-  @TempDir private static Path directory;
-
+  private static Path directory;
   private static SigningIn world;
   private static Somebody alma;
 
   @BeforeAll
-  static void start() {
+  static void start(@TempDir Path shared) {
+    directory = shared;
     world = SigningIn.start(directory, "5m");
     alma = new HubWork(world).administrator("alma@partners.example", "Alma");
   }

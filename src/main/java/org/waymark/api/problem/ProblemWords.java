@@ -29,8 +29,7 @@ final class ProblemWords {
   private static Properties read() {
     var words = new Properties();
     try (var file = ProblemWords.class.getResourceAsStream("problems.properties");
-        var reader =
-            new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8)) {
+        var reader = new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8)) {
       words.load(reader);
       return words;
     } catch (IOException e) {

@@ -50,6 +50,7 @@ public interface LayoutMessages {
 
   /** A link to the site of a partner. */
   String backTo(String partner);
+
   String developers();
 
   String runBy();

@@ -66,7 +66,9 @@ class SubmissionResource {
       content = @Content(schema = @Schema(implementation = AssessmentResponse.class)))
   @APIResponse(responseCode = "404", description = "/problems/unknown-assessment")
   @APIResponse(responseCode = "409", description = "/problems/already-submitted")
-  @APIResponse(responseCode = "422", description = "/problems/assessment-incomplete or invalid-assessment")
+  @APIResponse(
+      responseCode = "422",
+      description = "/problems/assessment-incomplete or invalid-assessment")
   public Response submit(
       @PathParam("assessment") String assessment,
       @RequestBody(content = @Content(schema = @Schema(implementation = SubmissionRequest.class)))
