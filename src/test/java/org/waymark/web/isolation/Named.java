@@ -30,8 +30,8 @@ final class Named {
           "cohort",
           "handover",
           "firm",
-          World.BROUGHT,
-          World.BROUGHT_ASSESSMENT,
+          Brought.FIRM,
+          Brought.ASSESSMENT,
           "person");
 
   private Named() {}

@@ -67,8 +67,8 @@ record Route(String method, String template) implements Comparable<Route> {
   String kind(String variable) {
     if (template.startsWith("/api/")) {
       return switch (variable) {
-        case "organisation" -> World.BROUGHT;
-        case "assessment" -> World.BROUGHT_ASSESSMENT;
+        case "organisation" -> Brought.FIRM;
+        case "assessment" -> Brought.ASSESSMENT;
         default -> variable;
       };
     }

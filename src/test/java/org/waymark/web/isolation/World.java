@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.waymark.fixture.Clientele;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Firms;
-import org.waymark.fixture.Partnership;
 import org.waymark.fixture.Staff;
 import org.waymark.hub.Hub;
 import org.waymark.identity.Actor;
@@ -30,10 +29,6 @@ class World {
   /** In the name, the notes and the documents of every firm: no stranger reads it. */
   private static final String MARK = "Unmistakable";
 
-  static final String BROUGHT = "brought";
-  static final String BROUGHT_ASSESSMENT = "broughtAssessment";
-  private static final String PARTNER = "broughtBy";
-
   /** What addresses name of the editions that the firms answer: the same whoever asks. */
   static final Map<String, String> OF_EDITIONS =
       Map.of(
@@ -46,16 +41,11 @@ class World {
   private final Clientele clientele;
   private final Staff staff;
   private final AdvisersWork work;
-  private final Partnership partnership;
+  private final Brought brought;
 
-  World(
-      Community community,
-      Clientele clientele,
-      Staff staff,
-      AdvisersWork work,
-      Partnership partnership) {
+  World(Community community, Clientele clientele, Staff staff, AdvisersWork work, Brought brought) {
     this.work = work;
-    this.partnership = partnership;
+    this.brought = brought;
     this.community = community;
     this.clientele = clientele;
     this.staff = staff;
@@ -86,7 +76,8 @@ class World {
   record Firm(Actor.Owner owner, String name, Map<String, String> kept) {
 
     Actor.Partner partner() {
-      return new Actor.Partner(new PartnerId(UUID.fromString(kept.getOrDefault(PARTNER, ""))));
+      return new Actor.Partner(
+          new PartnerId(UUID.fromString(kept.getOrDefault(Brought.PARTNER, ""))));
     }
   }
 
@@ -205,25 +196,17 @@ class World {
 
   private Firm firm(String standing) {
     var owner = community.firm();
-    var partner = partnership.registered().partner();
-    var brought = new Actor.Owner(partnership.brings(partner));
     var name = MARK + " firm, " + standing;
     clientele.isCalled(owner, name);
     var kept =
         Map.of(
             "organisation",
             owner.organisation().toString(),
-            PARTNER,
-            partner.partner().toString(),
-            BROUGHT,
-            brought.organisation().toString(),
-            BROUGHT_ASSESSMENT,
-            community.handsIn(brought, "cyber-security").toString(),
             "assessment",
             community.handsIn(owner, "cyber-security").toString(),
             "draft",
             community.begins(owner, "skills").toString());
-    return new Firm(owner, name, with(kept, OF_EDITIONS));
+    return new Firm(owner, name, with(with(kept, brought.firm()), OF_EDITIONS));
   }
 
   private static Map<String, String> with(Map<String, String> some, Map<String, String> more) {
