@@ -34,6 +34,7 @@ class RowSecurityTest {
 
   @Inject DataSource database;
   @Inject CurrentActor actor;
+  @Inject DatabaseActors actors;
   @Inject Organisations organisations;
   @Inject CouncilAreas areas;
 
@@ -77,6 +78,29 @@ class RowSecurityTest {
     rowsFor(new Actor.Owner(ours));
 
     showsNothingToATransactionThatHasNotSaidWhoActs();
+  }
+
+  /** Who acts in it need not be who makes the request: a partner goes on as its firm. */
+  @Test
+  void goesOnAsWhoeverItWasAfterAnActAsSomebodyElse() {
+    var seen =
+        actor.as(
+            new Actor.Visitor(),
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .call(
+                        () -> {
+                          actors.enter(new Actor.Owner(ours));
+                          var all = actors.as(new Actor.Housekeeping(), this::firms);
+                          assertThat(all).hasSizeGreaterThan(1);
+                          return firms();
+                        }));
+
+    assertThat(seen).containsExactly(ours.toString());
+  }
+
+  private List<String> firms() {
+    return query("select id from organisation");
   }
 
   @Test

@@ -17,6 +17,9 @@ import org.eclipse.microprofile.openapi.models.servers.Server;
  */
 public final class CompleteDescription implements OASFilter {
 
+  /** The format of what is to be the type of null. */
+  public static final String NOTHING = "null";
+
   private static final String API = "/api/v1/";
 
   /** No id of ours, and no name of an edition, is as long. */
@@ -33,13 +36,17 @@ public final class CompleteDescription implements OASFilter {
       know; none is taken away and none changes its meaning.""";
 
   /**
-   * A value of several possible types has none of its own, which annotations cannot say; and what a
-   * reference leads to has its own.
+   * A value of several possible types has none of its own, and nothing is a type, which annotations
+   * cannot say; and what a reference leads to has its own.
    */
   @Override
   public Schema filterSchema(Schema schema) {
     if (schema.getOneOf() != null || schema.getRef() != null) {
       schema.setType((List<Schema.SchemaType>) null);
+    }
+    if (NOTHING.equals(schema.getFormat())) {
+      schema.setType(List.of(Schema.SchemaType.NULL));
+      schema.setFormat(null);
     }
     return schema;
   }

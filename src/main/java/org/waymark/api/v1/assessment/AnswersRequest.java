@@ -4,6 +4,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.waymark.api.contract.CompleteDescription;
 import org.waymark.api.v1.ScoreRequest;
 
 /** The body of a request that gives answers, as the API's description shows it. */
@@ -30,9 +31,11 @@ record AnswersRequest(
   @Schema(
       name = "ChoiceOrNothing",
       description = "An answer, or null",
-      oneOf = {ScoreRequest.Choice.class},
-      nullable = true)
+      oneOf = {ScoreRequest.Choice.class, Nothing.class})
   interface OrNothing {}
+
+  @Schema(type = SchemaType.STRING, format = CompleteDescription.NOTHING)
+  interface Nothing {}
 
   @Schema(
       type = SchemaType.STRING,

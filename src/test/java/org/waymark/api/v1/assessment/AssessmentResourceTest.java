@@ -179,34 +179,6 @@ class AssessmentResourceTest {
   }
 
   @Test
-  void listsAssessmentsPageByPage() {
-    var ids =
-        List.of(
-            begin("loan 1").<String>path("id"),
-            bank.begins(firm, "skills").<String>path("id"),
-            bank.begins(bank.bringsFirm(), "skills").<String>path("id"));
-
-    var first = bank.reads(ASSESSMENTS + "?limit=2");
-    var second = bank.reads(first.path("links.next"));
-
-    assertThat(first.<List<String>>path("assessments.id")).isEqualTo(ids.subList(0, 2));
-    assertThat(second.<List<String>>path("assessments.id")).isEqualTo(ids.subList(2, 3));
-    assertThat(first.asString()).doesNotContain("firewall-on");
-    second.then().body("links.next", nullValue());
-    bank.reads(ASSESSMENTS + "?state=draft&organisation=" + firm)
-        .then()
-        .body("assessments.id", equalTo(ids.subList(0, 2)));
-    bank.reads(ASSESSMENTS + "?state=submitted").then().body("assessments", empty());
-    guild.reads(first.path("links.next")).then().statusCode(400);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"state=open", "organisation=x", "cursor=x", "limit=0", "limit=101"})
-  void refusesAListThatThereCannotBe(String query) {
-    bank.reads(ASSESSMENTS + "?" + query).then().statusCode(400);
-  }
-
-  @Test
   void deletesADraftAsItWasSeen() {
     var begun = begin("loan 1");
     var href = begun.<String>path("links.self");
