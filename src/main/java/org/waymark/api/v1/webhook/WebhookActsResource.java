@@ -1,6 +1,5 @@
 package org.waymark.api.v1.webhook;
 
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,7 +22,6 @@ import org.waymark.webhook.ResumeEndpoint;
 /** What is done with one of the partner's endpoints beside changing it. */
 @Path(NamedWebhook.PATH + "/{webhook}")
 @Needs(ApiScope.WEBHOOKS_MANAGE)
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 class WebhookActsResource {
 

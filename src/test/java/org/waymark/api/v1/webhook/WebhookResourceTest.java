@@ -12,8 +12,13 @@ import static org.waymark.api.v1.ApiDescription.errors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -109,6 +114,31 @@ class WebhookResourceTest {
         .header("ETag", "\"2\"")
         .body("state", equalTo("active"))
         .body("pausedAt", nullValue());
+  }
+
+  /** As most programs do it, which say of nothing what kind of thing it is. */
+  @ParameterizedTest
+  @CsvSource({
+    "POST, /pause, 200",
+    "POST, /resume, 200",
+    "POST, /rotate, 200",
+    "POST, /test, 202",
+    "DELETE, '', 204"
+  })
+  void needsNoContentTypeWhereNothingIsSent(String method, String act, int status)
+      throws Exception {
+    var address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + href(register()) + act);
+    var request =
+        HttpRequest.newBuilder(address)
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .header(ActingHeader.NAME, ActingHeader.naming(bank.partner()))
+            .header("Idempotency-Key", "\"one\"")
+            .build();
+
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    }
   }
 
   @Test

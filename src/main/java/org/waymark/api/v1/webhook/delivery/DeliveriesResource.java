@@ -1,6 +1,5 @@
 package org.waymark.api.v1.webhook.delivery;
 
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,7 +26,6 @@ import org.waymark.webhook.delivery.SendTestEvent;
 /** What was told to one of the partner's endpoints. */
 @Path(NamedWebhook.PATH + "/{webhook}")
 @Needs(ApiScope.WEBHOOKS_MANAGE)
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 class DeliveriesResource {
 
