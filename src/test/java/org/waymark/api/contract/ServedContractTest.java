@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.api.once.Once;
 import org.waymark.api.v1.access.Needs;
@@ -52,7 +53,7 @@ class ServedContractTest {
 
   @Test
   void saysOfEveryOperationWhichScopeItNeeds() {
-    for (var route : ServedRoutes.all()) {
+    for (var route : described()) {
       var needed = route.annotation(Needs.class).map(needs -> needs.value().code());
 
       assertThat(described(route).scopes())
@@ -66,7 +67,7 @@ class ServedContractTest {
 
   @Test
   void asksForAKeyWhereverSomethingIsMadeOnce() {
-    for (var route : ServedRoutes.all()) {
+    for (var route : described()) {
       assertThat(
               described(route)
                   .parameters("header")
@@ -77,6 +78,13 @@ class ServedContractTest {
               route)
           .isEqualTo(route.annotation(Once.class).isPresent());
     }
+  }
+
+  /** Those that are missing are told of elsewhere. */
+  private List<Served> described() {
+    return ServedRoutes.all().stream()
+        .filter(route -> contract.operation(route.method(), route.template()).isPresent())
+        .toList();
   }
 
   private Described described(Served route) {
