@@ -2,6 +2,7 @@ package org.waymark.api.contract;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -78,6 +79,17 @@ class ServedContractTest {
               route)
           .isEqualTo(route.annotation(Once.class).isPresent());
     }
+  }
+
+  /** As the description says of all operations. */
+  @Test
+  void takesNoAddressAndNoHeadersWithoutEnd() {
+    given().get("/api/v1/programmes?q=" + "x".repeat(4_000)).then().statusCode(400);
+    given().get("/api/v1/programmes?q=" + "x".repeat(4_100)).then().statusCode(414).body(is(""));
+    given().header("X", "x".repeat(19_000)).get("/api/v1/scores").then().statusCode(405);
+    given().header("X", "x".repeat(21_000)).get("/api/v1/scores").then().statusCode(431);
+    assertThat(contract.document().at("/info/description").asText())
+        .contains("4,096 bytes", "414", "20 kilobytes", "431");
   }
 
   /** Those that are missing are told of elsewhere. */
