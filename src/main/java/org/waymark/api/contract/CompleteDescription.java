@@ -33,7 +33,10 @@ public final class CompleteDescription implements OASFilter {
 
       Requests are read strictly: a member that is not described here is refused by name. Answers \
       may gain members within this version, so programs have to ignore those that they do not \
-      know; none is taken away and none changes its meaning.""";
+      know; none is taken away and none changes its meaning.
+
+      An address of more than 4,096 bytes is answered with 414, and headers of more than 20 \
+      kilobytes with 431, before anything else is looked at and without a body.""";
 
   /**
    * A value of several possible types has none of its own, and nothing is a type, which annotations

@@ -1,6 +1,7 @@
 package org.waymark.web.developer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,9 @@ import org.waymark.web.developer.TopicPage.Document;
 /** The reference: the contract as somebody reads it, by what operations are about. */
 @ApplicationScoped
 class Reference {
+
+  /** In the order in which somebody meets them. */
+  private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
   private final Node contract;
   private final List<Topic> topics;
@@ -84,6 +88,7 @@ class Reference {
             path ->
                 path.getValue()
                     .members()
+                    .sorted(Comparator.comparing(each -> METHODS.indexOf(each.getKey())))
                     .filter(
                         each ->
                             each.getValue().at("tags").list().anyMatch(t -> t.text().equals(tag)))

@@ -3,12 +3,15 @@ package org.waymark.web.developer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what schemas of the contract say. */
 final class Schemas {
+
+  private static final String ANYTHING = ".+";
 
   private Schemas() {}
 
@@ -43,8 +46,7 @@ final class Schemas {
 
   /** What stands beside a reference goes before what it leads to. */
   private static String ownWords(Node schema) {
-    return schema.value() instanceof java.util.Map<?, ?> map
-            && map.get("description") instanceof String own
+    return schema.value() instanceof Map<?, ?> map && map.get("description") instanceof String own
         ? own
         : "";
   }
@@ -66,7 +68,7 @@ final class Schemas {
     if (schema.at("items").isThere()) {
       collect(schema.at("items"), names);
     }
-    if (schema.at("additionalProperties").value() instanceof java.util.Map) {
+    if (schema.at("additionalProperties").value() instanceof Map) {
       collect(schema.at("additionalProperties"), names);
     }
   }
@@ -85,7 +87,7 @@ final class Schemas {
     if (schema.at("items").isThere()) {
       return innermost(schema.at("items"));
     }
-    return schema.at("additionalProperties").value() instanceof java.util.Map
+    return schema.at("additionalProperties").value() instanceof Map
         ? innermost(schema.at("additionalProperties"))
         : schema;
   }
@@ -94,7 +96,7 @@ final class Schemas {
     if (schema.at("items").isThere()) {
       return "list of " + type(schema.at("items"));
     }
-    if (schema.at("additionalProperties").value() instanceof java.util.Map) {
+    if (schema.at("additionalProperties").value() instanceof Map) {
       return "object: name to " + type(schema.at("additionalProperties"));
     }
     if (isComposed(schema)) {
@@ -124,7 +126,9 @@ final class Schemas {
     add(limits, schema, "maxLength", "at most %s characters");
     add(limits, schema, "minimum", "at least %s");
     add(limits, schema, "maximum", "at most %s");
-    add(limits, schema, "pattern", "as %s");
+    if (!schema.at("pattern").text().equals(ANYTHING)) {
+      add(limits, schema, "pattern", "as %s");
+    }
     add(limits, schema, "default", "%s unless given");
     return limits;
   }

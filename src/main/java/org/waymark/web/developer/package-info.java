@@ -1,6 +1,6 @@
 /**
- * What whoever builds on the API has to know: a quick start, the reference as the contract has it,
- * and the rules. In English alone, as the contract is.
+ * What whoever builds on the API has to know, in English as the contract is: a quick start, the
+ * reference and the rules.
  */
 @NullMarked
 package org.waymark.web.developer;

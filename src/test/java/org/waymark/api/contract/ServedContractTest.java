@@ -2,11 +2,13 @@ package org.waymark.api.contract;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.api.once.Once;
 import org.waymark.api.v1.access.Needs;
@@ -52,7 +54,7 @@ class ServedContractTest {
 
   @Test
   void saysOfEveryOperationWhichScopeItNeeds() {
-    for (var route : ServedRoutes.all()) {
+    for (var route : described()) {
       var needed = route.annotation(Needs.class).map(needs -> needs.value().code());
 
       assertThat(described(route).scopes())
@@ -66,7 +68,7 @@ class ServedContractTest {
 
   @Test
   void asksForAKeyWhereverSomethingIsMadeOnce() {
-    for (var route : ServedRoutes.all()) {
+    for (var route : described()) {
       assertThat(
               described(route)
                   .parameters("header")
@@ -77,6 +79,24 @@ class ServedContractTest {
               route)
           .isEqualTo(route.annotation(Once.class).isPresent());
     }
+  }
+
+  /** As the description says of all operations. */
+  @Test
+  void takesNoAddressAndNoHeadersWithoutEnd() {
+    given().get("/api/v1/programmes?q=" + "x".repeat(4_000)).then().statusCode(400);
+    given().get("/api/v1/programmes?q=" + "x".repeat(4_100)).then().statusCode(414).body(is(""));
+    given().header("X", "x".repeat(19_000)).get("/api/v1/scores").then().statusCode(405);
+    given().header("X", "x".repeat(21_000)).get("/api/v1/scores").then().statusCode(431);
+    assertThat(contract.document().at("/info/description").asText())
+        .contains("4,096 bytes", "414", "20 kilobytes", "431");
+  }
+
+  /** Those that are missing are told of elsewhere. */
+  private List<Served> described() {
+    return ServedRoutes.all().stream()
+        .filter(route -> contract.operation(route.method(), route.template()).isPresent())
+        .toList();
   }
 
   private Described described(Served route) {

@@ -1,5 +1,6 @@
 package org.waymark.api.v1.benchmark;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
-import org.waymark.api.v1.FirmCodes;
 import org.waymark.benchmark.open.Asked;
 import org.waymark.benchmark.open.CellsCsv;
 import org.waymark.benchmark.open.CellsDocument;
@@ -75,53 +75,6 @@ class BenchmarkResource {
           "All of them, or those of some groups on the one ladder: uk, nation, region, region-size"
               + " and region-size-sector. What is withheld is listed with the reason, and without"
               + " any number.")
-  @Parameter(
-      name = "rung",
-      in = ParameterIn.QUERY,
-      description = "A rung of the ladder",
-      schema =
-          @Schema(
-              type = SchemaType.STRING,
-              enumeration = {"uk", "nation", "region", "region-size", "region-size-sector"}))
-  @Parameter(
-      name = "place",
-      in = ParameterIn.QUERY,
-      description = "UK, ENG or an ITL1 code",
-      schema = @Schema(type = SchemaType.STRING, pattern = "^(UK|ENG|TL[C-N])$", maxLength = 3))
-  @Parameter(
-      name = "size",
-      in = ParameterIn.QUERY,
-      description = "With a region as place",
-      schema = @Schema(type = SchemaType.STRING, maxLength = 20))
-  @Parameter(
-      name = "sector",
-      in = ParameterIn.QUERY,
-      description = "With size and a region",
-      schema = @Schema(implementation = FirmCodes.Sector.class))
-  @Parameter(
-      name = "questionnaire",
-      in = ParameterIn.QUERY,
-      description = "Its name",
-      schema = @Schema(type = SchemaType.STRING, maxLength = 60))
-  @Parameter(
-      name = "series",
-      in = ParameterIn.QUERY,
-      description = "Scores compare within one",
-      schema =
-          @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "1000"))
-  @Parameter(
-      name = "scope",
-      in = ParameterIn.QUERY,
-      description = "whole, or a section",
-      schema = @Schema(type = SchemaType.STRING, maxLength = 60))
-  @Parameter(
-      name = "basis",
-      in = ParameterIn.QUERY,
-      description = "self or validated",
-      schema =
-          @Schema(
-              type = SchemaType.STRING,
-              enumeration = {"self", "validated"}))
   @APIResponse(
       responseCode = "200",
       description = "The figures",
@@ -130,7 +83,10 @@ class BenchmarkResource {
   @APIResponse(responseCode = "400", description = "/problems/off-the-ladder")
   @APIResponse(responseCode = "404", description = "/problems/unknown-release")
   public Response cells(
-      @PathParam("release") String release, @Context UriInfo address, @Context Request request) {
+      @PathParam("release") String release,
+      @BeanParam FigureQuery described,
+      @Context UriInfo address,
+      @Context Request request) {
     var open = open(release);
     var wanted = wanted(open, address);
     return Kept.answer(
@@ -156,7 +112,10 @@ class BenchmarkResource {
   @APIResponse(responseCode = "400", description = "/problems/off-the-ladder")
   @APIResponse(responseCode = "404", description = "/problems/unknown-release")
   public Response csv(
-      @PathParam("release") String release, @Context UriInfo address, @Context Request request) {
+      @PathParam("release") String release,
+      @BeanParam FigureQuery described,
+      @Context UriInfo address,
+      @Context Request request) {
     var open = open(release);
     var wanted = wanted(open, address);
     StreamingOutput file = out -> CellsCsv.write(open.release(), releases.rows(open, wanted), out);

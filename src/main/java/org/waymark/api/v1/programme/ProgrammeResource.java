@@ -1,5 +1,6 @@
 package org.waymark.api.v1.programme;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -58,93 +58,13 @@ class ProgrammeResource {
           "All of them, or those that every given parameter takes. links.next leads to the next"
               + " page. A status is true on the day it was seen: verification says how far that can"
               + " be relied on today.")
-  @Parameter(
-      name = "region",
-      in = ParameterIn.QUERY,
-      description = "ITL1 code of a region, instead of gss",
-      example = "TLC",
-      schema = @Schema(type = SchemaType.STRING, pattern = "^TL[C-N]$", maxLength = 3))
-  @Parameter(
-      name = "gss",
-      in = ParameterIn.QUERY,
-      description =
-          "ONS code of a council area, combined authority, region or nation, instead of region",
-      schema = @Schema(type = SchemaType.STRING, pattern = "^[EWSNK][0-9]{8}$", maxLength = 9))
-  @Parameter(
-      name = "topic",
-      in = ParameterIn.QUERY,
-      description = "Such as cybersecurity.basics",
-      schema = @Schema(type = SchemaType.STRING, maxLength = 60))
-  @Parameter(
-      name = "kind",
-      in = ParameterIn.QUERY,
-      description = "What it gives",
-      schema =
-          @Schema(
-              type = SchemaType.STRING,
-              enumeration = {
-                "tool",
-                "register",
-                "advice",
-                "network",
-                "training",
-                "certification",
-                "loan",
-                "grant"
-              }))
-  @Parameter(
-      name = "charge",
-      in = ParameterIn.QUERY,
-      description = "Who pays",
-      schema =
-          @Schema(
-              type = SchemaType.STRING,
-              enumeration = {"free", "part-free", "shared", "loan", "paid", "not-stated"}))
-  @Parameter(
-      name = "state",
-      in = ParameterIn.QUERY,
-      description = "live: neither closed nor a policy; open: known to be today",
-      example = "live",
-      schema =
-          @Schema(
-              type = SchemaType.STRING,
-              enumeration = {"all", "live", "open", "closed"},
-              defaultValue = "all"))
-  @Parameter(
-      name = "q",
-      in = ParameterIn.QUERY,
-      description = "Words that all stand in the name, the provider or the id",
-      example = "help",
-      schema = @Schema(type = SchemaType.STRING, maxLength = 100))
-  @Parameter(
-      name = "limit",
-      in = ParameterIn.QUERY,
-      description = "How many at most",
-      example = "10",
-      schema =
-          @Schema(
-              type = SchemaType.INTEGER,
-              format = "int32",
-              minimum = "1",
-              maximum = "500",
-              defaultValue = "50"))
-  @Parameter(
-      name = "offset",
-      in = ParameterIn.QUERY,
-      description = "How many to leave out first",
-      schema =
-          @Schema(
-              type = SchemaType.INTEGER,
-              format = "int32",
-              minimum = "0",
-              maximum = "1000000",
-              defaultValue = "0"))
   @APIResponse(
       responseCode = "200",
       description = "A page of programmes",
       content = @Content(schema = @Schema(implementation = ProgrammeListResponse.class)))
   @APIResponse(responseCode = "304", description = "As If-None-Match has it")
-  public Response list(@Context UriInfo address, @Context Request request) {
+  public Response list(
+      @BeanParam ProgrammeQuery described, @Context UriInfo address, @Context Request request) {
     var asked =
         new AskedProgrammes(address.getQueryParameters(), areas, programmes.current().topics());
     var found = findProgrammes.find(asked.wanted());
