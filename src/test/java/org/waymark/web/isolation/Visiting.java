@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.waymark.fixture.ActingHeader;
 import org.waymark.identity.Actor;
@@ -67,7 +68,12 @@ final class Visiting {
 
   private Response sends(String method, String address) {
     if (address.startsWith("/api/")) {
-      return browser().contentType(ContentType.JSON).body("{}").request(method, address);
+      return browser()
+          .contentType(ContentType.JSON)
+          .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
+          .header("If-Match", "*")
+          .body("{}")
+          .request(method, address);
     }
     var form = browser().header("Origin", "null");
     return address.endsWith("/documents") || address.equals("/admin/programmes/import")
