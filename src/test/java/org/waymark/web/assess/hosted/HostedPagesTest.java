@@ -3,10 +3,13 @@ package org.waymark.web.assess.hosted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Linking;
 import org.waymark.fixture.Partnership;
+import org.waymark.fixture.Twice;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.PartnerId;
@@ -49,7 +53,9 @@ class HostedPagesTest {
     assertThat(shown.statusCode()).isEqualTo(200);
     assertThat(shown.asString())
         .contains(
-            "has prepared a check for your firm", "sees your answers and your scores", "kept");
+            "has prepared a check for your firm",
+            "sees your answers and your scores",
+            "stored on this service");
     assertThat(shown.header("Referrer-Policy")).isEqualTo("no-referrer");
     assertThat(shown.header("Cache-Control")).isEqualTo("no-store");
     assertThat(browser.get("/account").statusCode()).as("not in yet").isEqualTo(303);
@@ -85,6 +91,20 @@ class HostedPagesTest {
     }
     assertThat(second.get("/account").statusCode()).isEqualTo(303);
     assertThat(first.get("/account").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void letsOneOfTwoInThatGoOnAtOnce() throws Exception {
+    var link = link();
+    var waiting = new ConcurrentLinkedQueue<Callable<Response>>();
+    for (var browser : List.of(Browser.fresh(), Browser.fresh())) {
+      var form = browser.form(link);
+      waiting.add(() -> browser.post(link, form));
+    }
+
+    var answers = Twice.atOnce(() -> waiting.remove().call());
+
+    assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(303, 410);
   }
 
   /** As when a button is pressed twice, or an answer gets lost. */
@@ -175,6 +195,18 @@ class HostedPagesTest {
 
     assertThat(gone.detailedCookie("waymark").getValue()).isEqualTo(code.characters());
     assertThat(browser.page("/assessments").select(".code").text()).isEqualTo(code.display());
+  }
+
+  @Test
+  void takesACodeOfItsOwn() {
+    var browser = Browser.fresh();
+    browser.sends(link());
+
+    assertThat(browser.sends("/account/code").statusCode()).isEqualTo(303);
+
+    var code = browser.page("/assessments").select(".code").text();
+    assertThat(code).hasSize(34);
+    assertThat(browser.get("/account").statusCode()).isEqualTo(200);
   }
 
   @Test

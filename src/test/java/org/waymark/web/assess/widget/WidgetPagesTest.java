@@ -71,7 +71,7 @@ class WidgetPagesTest {
   @Test
   void saysWhoLeadsHereAndThatItSeesNothing() {
     assertThat(get(page()).asString())
-        .contains("points you to a check of your firm", "does not see it");
+        .contains("points you to this check of your firm", "does not see it");
     var welsh = given().accept("text/html").header("Accept-Language", "cy").get(page() + "/frame");
     assertThat(welsh.asString()).contains("Dechrau mewn tab newydd");
   }
