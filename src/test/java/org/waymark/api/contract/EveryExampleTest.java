@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -28,6 +30,9 @@ import org.waymark.identity.Actor;
 class EveryExampleTest {
 
   private static final Contract CONTRACT = Contract.committed();
+
+  /** Names nothing that is there: an id is made when the thing is. */
+  private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   @Inject Partnership partnership;
   @Inject ExampleThings things;
@@ -68,7 +73,7 @@ class EveryExampleTest {
               .map(EveryExampleTest::example)
               .findFirst()
               .orElse("");
-      values.put(variable, things.named(variable, partner).orElse(example));
+      values.put(variable, things.named(variable, operation, partner).orElse(example));
       assertThat(values.get(variable))
           .as(
               "{%s} of %s: say in ExampleThings how to make one, or give the parameter an example",
@@ -93,7 +98,7 @@ class EveryExampleTest {
         .map(each -> each.path("name").asText())
         .forEach(name -> call.header(name, header(name, operation, partner, path)));
     if (operation.takesABody()) {
-      call.contentType("application/json").body(body(operation));
+      call.contentType("application/json").body(body(operation, partner));
     }
     return call;
   }
@@ -112,16 +117,30 @@ class EveryExampleTest {
     };
   }
 
-  private static String body(Described operation) {
+  private String body(Described operation, Actor.Partner partner) {
     // A receipt can be verified only as the service gave it.
     if (operation.id().equals("verifyReceipt")) {
       return given()
           .contentType("application/json")
-          .body(body(CONTRACT.operation("POST", "/api/v1/receipts").orElseThrow()))
+          .body(body(CONTRACT.operation("POST", "/api/v1/receipts").orElseThrow(), partner))
           .post("/api/v1/receipts")
           .asString();
     }
-    return CONTRACT.example(operation.node().path("requestBody")).toString();
+    var example = CONTRACT.example(operation.node().path("requestBody")).deepCopy();
+    if (example instanceof ObjectNode object) {
+      object
+          .properties()
+          .forEach(
+              member -> {
+                if (member.getValue().asText().matches(ID)) {
+                  things
+                      .named(member.getKey(), operation, partner)
+                      .map(TextNode::new)
+                      .ifPresent(member::setValue);
+                }
+              });
+    }
+    return example.toString();
   }
 
   private static String example(JsonNode parameter) {
