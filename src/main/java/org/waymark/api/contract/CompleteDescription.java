@@ -1,5 +1,6 @@
 package org.waymark.api.contract;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.servers.Server;
+import org.waymark.api.v1.paging.Limit;
 
 /**
  * Completes the description of the API by what holds for all operations alike, so that none can
@@ -24,6 +26,11 @@ public final class CompleteDescription implements OASFilter {
 
   /** No id of ours, and no name of an edition, is as long. */
   private static final int LONGEST_IN_A_PATH = 100;
+
+  /** A key of 255 characters, each of which may be escaped, in its quotes. */
+  private static final int LONGEST_IN_A_HEADER = 512;
+
+  private static final int LONGEST_CURSOR = 200;
 
   private static final String ABOUT =
       """
@@ -74,7 +81,7 @@ public final class CompleteDescription implements OASFilter {
                         (_, operation) -> {
                           topics.add(Topic.of(path));
                           operation.setTags(List.of(Topic.of(path).code()));
-                          boundPath(operation);
+                          bound(operation);
                           answers.complete(operation);
                         }));
     description.setTags(topics.stream().sorted().map(Topic::tag).toList());
@@ -88,13 +95,39 @@ public final class CompleteDescription implements OASFilter {
         .addVariable("host", OASFactory.createServerVariable().defaultValue("waymark.example.org"));
   }
 
-  private static void boundPath(Operation operation) {
+  private static void bound(Operation operation) {
     if (operation.getParameters() != null) {
       operation.getParameters().stream()
-          .filter(parameter -> parameter.getIn() == Parameter.In.PATH)
-          .map(Parameter::getSchema)
-          .filter(schema -> schema != null && schema.getMaxLength() == null)
-          .forEach(schema -> schema.setMaxLength(LONGEST_IN_A_PATH));
+          .filter(parameter -> parameter.getSchema() != null)
+          .forEach(CompleteDescription::bound);
+    }
+  }
+
+  /** What a list is asked with is the same of all lists. */
+  private static void bound(Parameter parameter) {
+    var schema = parameter.getSchema();
+    switch (parameter.getIn()) {
+      case PATH -> boundText(schema, LONGEST_IN_A_PATH);
+      case HEADER -> boundText(schema, LONGEST_IN_A_HEADER);
+      case QUERY -> {
+        if (parameter.getName().equals("cursor")) {
+          boundText(schema, LONGEST_CURSOR);
+        } else if (parameter.getName().equals("limit")) {
+          schema.setType(List.of(Schema.SchemaType.INTEGER));
+          schema
+              .format("int32")
+              .minimum(BigDecimal.ONE)
+              .maximum(BigDecimal.valueOf(Limit.MOST))
+              .defaultValue(Limit.UNLESS_GIVEN);
+        }
+      }
+      case COOKIE -> throw new IllegalArgumentException("No program keeps cookies");
+    }
+  }
+
+  private static void boundText(Schema schema, int longest) {
+    if (schema.getMaxLength() == null) {
+      schema.setMaxLength(longest);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.api.once.Once;
 import org.waymark.api.v1.access.Needs;
@@ -26,6 +27,10 @@ class ServedContractTest {
 
   private static final String RENEW =
       "./mvnw test -Dtest=ServedContractTest -Dwaymark.contract=renew";
+
+  /** Their addresses are looked up before the part that is done once begins: that may take long. */
+  private static final Set<String> LOOKED_UP_FIRST =
+      Set.of("POST /api/v1/webhooks", "POST /api/v1/webhooks/{webhook}/rotate");
 
   private final Contract contract = Contract.committed();
 
@@ -77,7 +82,9 @@ class ServedContractTest {
               "%s has @Once exactly if it has @Parameter(name = \"Idempotency-Key\", in ="
                   + " ParameterIn.HEADER, required = true)",
               route)
-          .isEqualTo(route.annotation(Once.class).isPresent());
+          .isEqualTo(
+              route.annotation(Once.class).isPresent()
+                  || LOOKED_UP_FIRST.contains(route.toString()));
     }
   }
 

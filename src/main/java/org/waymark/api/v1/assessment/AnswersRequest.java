@@ -16,11 +16,13 @@ record AnswersRequest(
     @Schema(
             required = true,
             description =
-                "Question id to the answer, as in a request for a score; null takes one back")
+                "Question id to the answer, as in a request for a score; null takes one back",
+            maxProperties = ScoreRequest.MOST_ANSWERS)
         Map<String, @Nullable OrNothing> answers,
     @Schema(
             description =
-                "Question id to what the answer in this request rests on; claimed unless given")
+                "Question id to what the answer in this request rests on; claimed unless given",
+            maxProperties = ScoreRequest.MOST_ANSWERS)
         Map<String, OwnBasis> evidence) {
 
   static final String EXAMPLE =

@@ -44,6 +44,7 @@ class AnswersResource {
   @Needs(ApiScope.ASSESSMENTS_WRITE)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:write")
   @Operation(
+      operationId = "answerSome",
       summary = "Give some answers",
       description =
           "The others stay as they are. null takes an answer back. What is asked once others are"
@@ -73,6 +74,7 @@ class AnswersResource {
   @Needs(ApiScope.ASSESSMENTS_WRITE)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:write")
   @Operation(
+      operationId = "answerAll",
       summary = "Give all answers",
       description = "Those that are not sent go, also where they were filled in.")
   @Parameter(

@@ -11,9 +11,12 @@ import org.waymark.organisation.ExternalReference;
     examples = AssessmentRequest.EXAMPLE,
     additionalProperties = Schema.False.class)
 record AssessmentRequest(
-    @Schema(required = true, description = "Id of one of the partner's firms") String organisation,
-    @Schema(required = true) String questionnaire,
-    @Schema(description = "The one that firms are asked now unless given; one that is published")
+    @Schema(required = true, format = "uuid", description = "Id of one of the partner's firms")
+        String organisation,
+    @Schema(required = true, maxLength = 60) String questionnaire,
+    @Schema(
+            description = "The one that firms are asked now unless given; one that is published",
+            maxLength = 12)
         String edition,
     @Schema(
             description = "How much is asked",
@@ -23,7 +26,8 @@ record AssessmentRequest(
     @Schema(
             description =
                 "Id of a variant: required where the edition has variants, and not allowed"
-                    + " elsewhere")
+                    + " elsewhere",
+            maxLength = 60)
         String variant,
     @Schema(
             description =
@@ -32,9 +36,13 @@ record AssessmentRequest(
             minLength = 1,
             maxLength = ExternalReference.LONGEST)
         String externalReference,
-    @Schema(description = "Answers to begin with, as in a request for a score")
+    @Schema(
+            description = "Answers to begin with, as in a request for a score",
+            maxProperties = ScoreRequest.MOST_ANSWERS)
         Map<String, ScoreRequest.Choice> answers,
-    @Schema(description = "What these answers rest on; claimed unless given")
+    @Schema(
+            description = "What these answers rest on; claimed unless given",
+            maxProperties = ScoreRequest.MOST_ANSWERS)
         Map<String, AnswersRequest.OwnBasis> evidence) {
 
   static final String EXAMPLE =

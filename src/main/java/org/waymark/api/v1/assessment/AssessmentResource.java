@@ -37,7 +37,9 @@ class AssessmentResource {
   @GET
   @Needs(ApiScope.ASSESSMENTS_READ)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:read")
-  @Operation(summary = "An assessment of one of the partner's firms, with its answers")
+  @Operation(
+      operationId = "readAssessment",
+      summary = "An assessment of one of the partner's firms, with its answers")
   @APIResponse(
       responseCode = "200",
       description = "The assessment, with its ETag",
@@ -51,6 +53,7 @@ class AssessmentResource {
   @Needs(ApiScope.ASSESSMENTS_WRITE)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:write")
   @Operation(
+      operationId = "discardAssessment",
       summary = "Delete a draft",
       description =
           "It is gone with its answers. What was submitted stays until its firm is erased.")

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -58,6 +59,7 @@ class AssessmentsResource {
   @Needs(ApiScope.ASSESSMENTS_WRITE)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:write")
   @Operation(
+      operationId = "beginAssessment",
       summary = "Begin an assessment of one of the partner's firms",
       description =
           "A firm has one draft of each questionnaire: while there is one, whoever began it, another"
@@ -91,6 +93,7 @@ class AssessmentsResource {
   @Needs(ApiScope.ASSESSMENTS_READ)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:read")
   @Operation(
+      operationId = "listAssessments",
       summary = "The assessments of the partner's firms, in the order in which they were begun",
       description =
           "links.next leads to the next page. Those that firms begin themselves are here.")
@@ -100,10 +103,18 @@ class AssessmentsResource {
       content = @Content(schema = @Schema(implementation = AssessmentListResponse.class)))
   @APIResponse(responseCode = "400", description = "/problems/invalid-cursor")
   public AssessmentListResponse list(
-      @Parameter(description = "Id of a firm; of all firms unless given")
+      @Parameter(
+              description = "Id of a firm; of all firms unless given",
+              schema = @Schema(type = SchemaType.STRING, format = "uuid"))
           @QueryParam("organisation")
           @Nullable String organisation,
-      @Parameter(description = "draft or submitted; both unless given") @QueryParam("state")
+      @Parameter(
+              description = "Both unless given",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"draft", "submitted"}))
+          @QueryParam("state")
           @Nullable String state,
       @Parameter(description = "As links.next of the page before has it") @QueryParam("cursor")
           @Nullable String cursor,

@@ -14,7 +14,9 @@ record SubmissionRequest(
                 "Whether the firm lets its scores, without its answers, count in comparisons: said"
                     + " of the firm as a whole, until it says otherwise")
         boolean countInBenchmark,
-    @Schema(description = "Id of the stage of support it answers at, where the edition has stages")
+    @Schema(
+            description = "Id of the stage of support it answers at, where the edition has stages",
+            maxLength = 60)
         String stage) {
 
   static final String EXAMPLE = "{\"countInBenchmark\": true}";

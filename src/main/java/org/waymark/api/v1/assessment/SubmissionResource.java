@@ -48,6 +48,7 @@ class SubmissionResource {
   @Needs(ApiScope.ASSESSMENTS_WRITE)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:write")
   @Operation(
+      operationId = "submitAssessment",
       summary = "Submit an assessment",
       description =
           "Every question in unanswered has to have an answer. Afterwards the answers stay as they"

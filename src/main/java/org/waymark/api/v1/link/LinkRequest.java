@@ -14,7 +14,8 @@ record LinkRequest(
             description =
                 "The questionnaire that the firm goes on with, or begins; without it the link leads to"
                     + " all that the firm has begun",
-            examples = "cyber-security")
+            examples = "cyber-security",
+            maxLength = 60)
         @Nullable String questionnaire,
     @Schema(
             description =

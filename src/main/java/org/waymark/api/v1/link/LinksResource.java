@@ -58,6 +58,7 @@ class LinksResource {
   @Needs(ApiScope.ASSESSMENTS_WRITE)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:write")
   @Operation(
+      operationId = "makeLink",
       summary = "Make a link with which the firm goes on in a browser",
       description =
           "The link works once and for 7 days. Opening it shows the firm what it is, and that you see"

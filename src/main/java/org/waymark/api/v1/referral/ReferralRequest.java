@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
     examples = ReferralRequest.EXAMPLE,
     additionalProperties = Schema.False.class)
 record ReferralRequest(
-    @Schema(required = true, description = "The id of one of the partner's firms")
+    @Schema(required = true, format = "uuid", description = "The id of one of the partner's firms")
         String organisation,
     @Schema(
             required = true,
+            maxLength = 100,
             description = "The id of a programme that is open, as GET /api/v1/programmes has it")
         String programme,
     @Schema(

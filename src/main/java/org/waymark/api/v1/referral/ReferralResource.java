@@ -46,7 +46,7 @@ class ReferralResource {
 
   @GET
   @SecurityRequirement(name = Needs.TOKEN, scopes = "referrals:write")
-  @Operation(summary = "A referral of one of the partner's firms")
+  @Operation(operationId = "readReferral", summary = "A referral of one of the partner's firms")
   @APIResponse(
       responseCode = "200",
       description = "The referral, with its ETag",
@@ -59,6 +59,7 @@ class ReferralResource {
   @PATCH
   @SecurityRequirement(name = Needs.TOKEN, scopes = "referrals:write")
   @Operation(
+      operationId = "followReferral",
       summary = "Say how far a referral has got",
       description = "Kept as if the firm had said so. What was said before stays with it.")
   @Parameter(

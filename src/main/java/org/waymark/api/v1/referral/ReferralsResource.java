@@ -56,6 +56,7 @@ class ReferralsResource {
   @Once
   @SecurityRequirement(name = Needs.TOKEN, scopes = "referrals:write")
   @Operation(
+      operationId = "referOrganisation",
       summary = "Say that a firm takes up a programme",
       description =
           "Kept as if the firm had said so: it sees the referral among its own, and so do advisers"
@@ -101,6 +102,7 @@ class ReferralsResource {
   @GET
   @SecurityRequirement(name = Needs.TOKEN, scopes = "referrals:write")
   @Operation(
+      operationId = "listReferrals",
       summary = "Referrals of the partner's firms, in the order in which they began",
       description = "Whoever began them. links.next leads to the next page.")
   @APIResponse(

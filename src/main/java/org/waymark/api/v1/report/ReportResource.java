@@ -39,6 +39,7 @@ class ReportResource {
   @Needs(ApiScope.REPORTS_READ)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "reports:read")
   @Operation(
+      operationId = "readReport",
       summary = "The report on a submitted assessment",
       description =
           "The score with its working, where it stands among firms like it, what to do next and"

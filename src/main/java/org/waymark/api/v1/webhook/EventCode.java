@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     type = SchemaType.STRING,
     description = "What is told",
     enumeration = {
+      "assessment.submitted",
+      "report.ready",
       "benchmark.released",
       "programme.changed",
       "referral.updated",

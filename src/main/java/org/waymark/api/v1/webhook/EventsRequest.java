@@ -10,8 +10,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     examples = EventsRequest.EXAMPLE,
     additionalProperties = Schema.False.class)
 record EventsRequest(
-    @Schema(required = true, minItems = 1, uniqueItems = true, description = EventsRequest.MEANING)
+    @Schema(
+            required = true,
+            minItems = 1,
+            maxItems = EventsRequest.MOST,
+            uniqueItems = true,
+            description = EventsRequest.MEANING)
         List<EventCode> events) {
+
+  /** Each kind there is. */
+  static final int MOST = 6;
 
   static final String MEANING =
       "Kinds of events, each once. Those about firms and referrals are told of the partner's own"

@@ -45,6 +45,7 @@ class WebhookActsResource {
   @Path("rotate")
   @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
   @Operation(
+      operationId = "rotateSecret",
       summary = "Give an endpoint another secret",
       description =
           "For 24 hours both sign, each message twice; then the new one alone. A repetition with the"
@@ -67,7 +68,9 @@ class WebhookActsResource {
   @POST
   @Path("pause")
   @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
-  @Operation(summary = "Let messages to an endpoint wait, for seven days at most")
+  @Operation(
+      operationId = "pauseWebhook",
+      summary = "Let messages to an endpoint wait, for seven days at most")
   @APIResponse(
       responseCode = "200",
       description = "The endpoint as it is now, with its ETag",
@@ -82,6 +85,7 @@ class WebhookActsResource {
   @Path("resume")
   @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
   @Operation(
+      operationId = "resumeWebhook",
       summary = "Send to an endpoint again, after a pause or after it answered 410",
       description = "What has waited is sent now.")
   @APIResponse(

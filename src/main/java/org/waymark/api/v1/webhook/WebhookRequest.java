@@ -17,7 +17,12 @@ record WebhookRequest(
                     + " 1024, without user and fragment. It takes messages as Standard Webhooks"
                     + " 1.0.0 has them; redirects are not followed")
         String url,
-    @Schema(required = true, minItems = 1, uniqueItems = true, description = EventsRequest.MEANING)
+    @Schema(
+            required = true,
+            minItems = 1,
+            maxItems = EventsRequest.MOST,
+            uniqueItems = true,
+            description = EventsRequest.MEANING)
         List<EventCode> events) {
 
   static final String EXAMPLE =

@@ -45,7 +45,7 @@ class WebhookResource {
 
   @GET
   @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
-  @Operation(summary = "One of the partner's endpoints")
+  @Operation(operationId = "readWebhook", summary = "One of the partner's endpoints")
   @APIResponse(
       responseCode = "200",
       description = "The endpoint, with its ETag",
@@ -58,6 +58,7 @@ class WebhookResource {
   @PUT
   @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
   @Operation(
+      operationId = "changeWebhook",
       summary = "Change what an endpoint is told",
       description =
           "Replaces the kinds of events. What waits already is still sent. For another URL register"
@@ -93,6 +94,7 @@ class WebhookResource {
   @DELETE
   @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
   @Operation(
+      operationId = "removeWebhook",
       summary = "Remove an endpoint",
       description =
           "It is told nothing more. Its secrets go with it, messages that wait, and what was told.")

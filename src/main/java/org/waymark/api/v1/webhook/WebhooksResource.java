@@ -45,6 +45,7 @@ class WebhooksResource {
   @POST
   @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
   @Operation(
+      operationId = "registerWebhook",
       summary = "Register an endpoint",
       description =
           "Messages are told from now on. The answer shows the secret that they are signed with; no"
@@ -72,7 +73,7 @@ class WebhooksResource {
 
   @GET
   @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
-  @Operation(summary = "The partner's endpoints, the oldest first")
+  @Operation(operationId = "listWebhooks", summary = "The partner's endpoints, the oldest first")
   @APIResponse(
       responseCode = "200",
       description = "All there are",

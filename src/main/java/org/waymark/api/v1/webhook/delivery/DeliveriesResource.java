@@ -49,6 +49,7 @@ class DeliveriesResource {
   @Path("deliveries")
   @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
   @Operation(
+      operationId = "listDeliveries",
       summary = "What was told to an endpoint in the last 30 days, the newest first",
       description = "links.next leads to the next page.")
   @APIResponse(
@@ -70,6 +71,7 @@ class DeliveriesResource {
   @Path("deliveries/{delivery}/replay")
   @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
   @Operation(
+      operationId = "replayDelivery",
       summary = "Have a message sent again",
       description =
           "With the same webhook-id and body, whether it was delivered before or not. One that waits"
@@ -94,6 +96,7 @@ class DeliveriesResource {
   @Path("test")
   @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
   @Operation(
+      operationId = "testWebhook",
       summary = "Send a message that tells of nothing",
       description = "Its type is webhook.test; all else is as with others.")
   @APIResponse(
