@@ -33,7 +33,7 @@ record Bounds(Contract contract, List<String> complaints, Set<JsonNode> seen) {
       case "integer" ->
           need(at, schema, !schema.has("minimum") || !schema.has("maximum"), "minimum and maximum");
       case "object" -> object(at, schema);
-      case "number", "boolean" -> {
+      case "number", "boolean", "null" -> {
         // Bounded by the longest number that is read.
       }
       default -> need(at, schema, !schema.has("oneOf"), "type");
