@@ -75,21 +75,24 @@ public class Shipping {
 
   /** As one instance does it, after a while. */
   public int deliverAfter(Duration time) {
-    return deliverAfter(time, new HttpClientOptions());
+    var post = new Post(vertx, new HttpClientOptions(), PATIENCE);
+    return deliver(time, post, Listeners.lookups().check(true));
   }
 
+  /** The same over HTTPS, with the patience that takes on a busy machine. */
   public int deliverAfter(Duration time, HttpClientOptions options) {
-    return deliver(time, options, Listeners.lookups().check(true));
+    var post = new Post(vertx, options, Post.PATIENCE);
+    return deliver(time, post, Listeners.lookups().check(true));
   }
 
   /** The same as in production, where names lead elsewhere than when they were looked at first. */
   public int deliverAfterRebinding(Lookups lookups) {
-    return deliver(Duration.ZERO, new HttpClientOptions(), lookups.check(false));
+    var post = new Post(vertx, new HttpClientOptions(), PATIENCE);
+    return deliver(Duration.ZERO, post, lookups.check(false));
   }
 
-  private int deliver(Duration time, HttpClientOptions options, CheckTarget check) {
+  private int deliver(Duration time, Post post, CheckTarget check) {
     var then = Clock.fixed(clock.instant().plus(time), ZoneOffset.UTC);
-    var post = new Post(vertx, options, PATIENCE);
     var channel = new WebhookChannel(parts.shipments, parts.secrets, check, post, then);
     return outgoing.deliver(channel, then);
   }
