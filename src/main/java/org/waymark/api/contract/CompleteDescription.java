@@ -97,14 +97,15 @@ public final class CompleteDescription implements OASFilter {
 
   private static void bound(Operation operation) {
     if (operation.getParameters() != null) {
-      operation.getParameters().stream()
-          .filter(parameter -> parameter.getSchema() != null)
-          .forEach(CompleteDescription::bound);
+      operation.getParameters().forEach(CompleteDescription::bound);
     }
   }
 
   /** What a list is asked with is the same of all lists. */
   private static void bound(Parameter parameter) {
+    if (parameter.getSchema() == null) {
+      parameter.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    }
     var schema = parameter.getSchema();
     switch (parameter.getIn()) {
       case PATH -> boundText(schema, LONGEST_IN_A_PATH);
@@ -112,7 +113,7 @@ public final class CompleteDescription implements OASFilter {
       case QUERY -> {
         if (parameter.getName().equals("cursor")) {
           boundText(schema, LONGEST_CURSOR);
-        } else if (parameter.getName().equals("limit")) {
+        } else if (parameter.getName().equals("limit") && schema.getMaximum() == null) {
           schema.setType(List.of(Schema.SchemaType.INTEGER));
           schema
               .format("int32")

@@ -33,6 +33,7 @@ final class ProblemSchema {
         .addProperty("title", text("The problem in a few words, always the same"))
         .addProperty("detail", text("What is wrong this time"))
         .addProperty("instance", text("The path that was called"))
+        .addProperty("assessment", text("The address of the draft that is under way, where one is"))
         .addProperty(
             "errors",
             OASFactory.createSchema()

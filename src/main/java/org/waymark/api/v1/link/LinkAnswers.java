@@ -42,7 +42,7 @@ class LinkAnswers {
   Response about(
       OrganisationId firm, Making.Made made, @Nullable Language language, UriInfo request) {
     answered.is(firm);
-    return Response.status(Response.Status.CREATED)
+    return Response.ok()
         .entity(
             new LinkResponse(
                 address(made.secret(), language, request),

@@ -65,15 +65,13 @@ class LinksResource {
               + " its answers and scores; going on uses it up, and the browser then works for the"
               + " firm for 30 days. The url is told once: it is kept nowhere that it could be read.")
   @Parameter(
-      name = "Idempotency-Key",
+      name = Once.HEADER,
       in = ParameterIn.HEADER,
       required = true,
-      description =
-          "A text of 1 to 255 printable ASCII characters in double quotes, another for each link",
-      example = "\"8e03978e-40d5-43e8-bc93-6894a57f9324\"",
-      schema = @Schema(implementation = String.class))
+      description = Once.MEANING,
+      example = Once.EXAMPLE)
   @APIResponse(
-      responseCode = "201",
+      responseCode = "200",
       description = "The link",
       content = @Content(schema = @Schema(implementation = LinkResponse.class)))
   @APIResponse(responseCode = "404", description = "/problems/unknown-organisation")

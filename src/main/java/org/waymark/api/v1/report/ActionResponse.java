@@ -13,6 +13,7 @@ import org.waymark.recommendation.RecommendedAction;
 import org.waymark.scoring.Standing;
 
 /** One thing a firm can do, with what it brings. */
+@Schema(name = "RecommendedAction")
 record ActionResponse(
     @Schema(
             required = true,
