@@ -198,7 +198,8 @@ class RequestGate {
   }
 
   /**
-   * The API's resources say themselves which types they take; pages take forms and nothing else.
+   * Pages take forms and nothing else. The API takes none, so that no page elsewhere can send it
+   * one; which other types a resource takes it says itself.
    */
   private static boolean hasFittingType(HttpServerRequest request, boolean toApi) {
     var type = request.getHeader("Content-Type");
@@ -208,7 +209,7 @@ class RequestGate {
     if (!isMediaType(type)) {
       return false;
     }
-    return toApi || is(MediaType.valueOf(type), MediaType.APPLICATION_FORM_URLENCODED);
+    return toApi != is(MediaType.valueOf(type), MediaType.APPLICATION_FORM_URLENCODED);
   }
 
   /** Exactly: a wildcard is compatible with a form, and the check against forged ones skips it. */

@@ -3,11 +3,15 @@ package org.waymark.web.developer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.waymark.web.developer.StartPage.Step;
 
 /** Writes the commands of the quick start from the contract, so that they cannot part from it. */
 @ApplicationScoped
 class QuickStart {
+
+  private static final Pattern FIRM =
+      Pattern.compile("(\"organisation\" ?: ?\")[0-9a-f]{8}-[0-9a-f-]{27}\"");
 
   private final Reference reference;
 
@@ -28,7 +32,18 @@ class QuickStart {
                 "bringOrganisation",
                 "Keep the id of the answer: export ORGANISATION=… for the steps below."),
             step("listOrganisations", "Your firms, page by page. Nobody else's."),
-            step("readOrganisation", "One of them."),
+            step(
+                "beginAssessment",
+                "Keep the id of the answer: export ASSESSMENT=… for the steps below."),
+            step(
+                "answerSome",
+                "As many as you know. If-Match: * changes whatever is there; send the ETag that you"
+                    + " have read, so that you overwrite nobody's answers."),
+            step("makeLink", "Or let the firm answer in its own browser: this is a link for it."),
+            step(
+                "submitAssessment",
+                "Lists what is unanswered still. Answer that, and call again with a new key."),
+            step("readReport", "Scores, comparison, what to do first, and programmes that fit."),
             step(
                 "eraseOrganisation",
                 "Try it with the firm you have just made: it is gone for good.")));
@@ -49,12 +64,20 @@ class QuickStart {
     if (operation.parameters().stream().anyMatch(p -> p.name().startsWith("Idempotency-Key"))) {
       lines.add("--header \"Idempotency-Key: \\\"$(uuidgen)\\\"\"");
     }
+    if (operation.parameters().stream().anyMatch(p -> p.name().startsWith("If-Match"))) {
+      lines.add("--header \"If-Match: *\"");
+    }
     var body = operation.body();
     if (body != null) {
       lines.add("--header \"Content-Type: application/json\"");
-      lines.add("--data '" + body.example() + "'");
+      lines.add("--data '" + withVariables(String.valueOf(body.example())) + "'");
     }
     return String.join(" \\\n  ", lines);
+  }
+
+  /** The firm of an example is the one that was brought before. */
+  private static String withVariables(String example) {
+    return FIRM.matcher(example).replaceAll("$1'\"\\$ORGANISATION\"'\"");
   }
 
   /** Variables of a path become variables of a shell. */

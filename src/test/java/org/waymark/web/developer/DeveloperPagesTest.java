@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,7 +45,10 @@ class DeveloperPagesTest {
           .as(command)
           .isEqualTo(!operation.get().scopes().isEmpty());
       if (operation.get().takesABody()) {
-        var body = command.replaceAll("(?s).*--data '(.*)'$", "$1");
+        var body =
+            command
+                .replaceAll("(?s).*--data '(.*)'$", "$1")
+                .replace("'\"$ORGANISATION\"'", UUID.randomUUID().toString());
         var schema =
             CONTRACT.schema(operation.get().node().path("requestBody"), "application/json");
         assertThat(CONTRACT.errors(schema, new ObjectMapper().readTree(body))).isEmpty();
