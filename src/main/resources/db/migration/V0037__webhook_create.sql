@@ -57,7 +57,7 @@ create index webhook_attempt_of_delivery on webhook_attempt (delivery_id, id);
 grant select, insert, update on webhook_endpoint to ${application-role};
 grant select, insert, update, delete on webhook_secret to ${application-role};
 grant select, insert, delete on webhook_delivery to ${application-role};
-grant select, insert on webhook_attempt to ${application-role};
+grant select, insert, delete on webhook_attempt to ${application-role};
 
 alter table webhook_endpoint enable row level security, force row level security;
 alter table webhook_secret enable row level security, force row level security;

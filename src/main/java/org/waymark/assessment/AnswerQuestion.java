@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
 import org.waymark.questionnaire.Interview;
@@ -52,7 +54,8 @@ public class AnswerQuestion {
   }
 
   /**
-   * Saves answers in place of earlier ones: all of them, or none when one does not fit.
+   * Saves answers in place of earlier ones: all of them, or none when one does not fit. What one of
+   * them hides of the others was asked when they were given, on one page: it stays, and counts not.
    *
    * @param sent option ids, or a value alone, by question id; not yet checked
    * @param shown whether the firm can show what it says
@@ -60,15 +63,26 @@ public class AnswerQuestion {
   @Transactional
   public Answering answer(
       AssessmentId id, Map<String, List<String>> sent, boolean shown, Actor actor) {
-    return answer(id, new Change(sent, shown ? sent.keySet() : Set.of(), Set.of()), actor);
+    var change = new Change(sent, shown ? sent.keySet() : Set.of(), Set.of());
+    return answer(id, change, actor, Interview::asks);
   }
 
   /**
    * The same of any questions of the edition. What is asked once others are answered may come with
-   * the answers to those.
+   * the answers to those; what is not asked then is refused.
    */
   @Transactional
   public Answering answer(AssessmentId id, Change change, Actor actor) {
+    return answer(id, change, actor, (_, _) -> false);
+  }
+
+  /**
+   * Does either.
+   *
+   * @param enough whether what was asked before is reason enough to take an answer
+   */
+  private Answering answer(
+      AssessmentId id, Change change, Actor actor, BiPredicate<Interview, Question> enough) {
     var found = casework.findForChange(id, actor);
     if (found.isEmpty()) {
       return new Answering.NotFound();
@@ -89,7 +103,9 @@ public class AnswerQuestion {
     if (!refused.isEmpty()) {
       return new Answering.Refused(refused);
     }
-    var hidden = hidden(answered, after(change, answered, interview));
+    var after = after(change, answered, interview);
+    var hidden =
+        hidden(answered.stream().filter(question -> !enough.test(interview, question)), after);
     if (!hidden.isEmpty()) {
       return new Answering.NotAsked(hidden);
     }
@@ -136,8 +152,8 @@ public class AnswerQuestion {
     return Interview.of(before.questionnaire(), situation.firm(), new Answers(answers));
   }
 
-  private static Set<String> hidden(List<Question> answered, Interview after) {
-    return answered.stream()
+  private static Set<String> hidden(Stream<Question> answered, Interview after) {
+    return answered
         .filter(question -> !after.asks(question))
         .map(Question::id)
         .collect(Collectors.toSet());

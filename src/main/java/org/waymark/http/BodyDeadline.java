@@ -1,6 +1,7 @@
 package org.waymark.http;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -40,7 +41,12 @@ class BodyDeadline {
 
   private static boolean hasBody(HttpServerRequest request) {
     var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-    return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
+    // HTTP/2 says nothing of a body whose length is not known.
+    return (request.version() == HttpVersion.HTTP_2
+            && length == null
+            && !request.method().equals(HttpMethod.GET)
+            && !request.isEnded())
+        || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
         || (length != null && !length.equals("0"));
   }
 

@@ -17,8 +17,8 @@ import java.util.function.IntSupplier;
 @Singleton
 class Couriers {
 
-  /** So many go at a time: our judgement, well below what memory and connections bear. */
-  private static final int AT_ONCE = 64;
+  /** So many go at a time: as many as an instance has connections to the database. */
+  private static final int AT_ONCE = 16;
 
   /** As long as the service waits for requests under way, see quarkus.shutdown.timeout. */
   private static final Duration LAST_WAIT = Duration.ofSeconds(20);
@@ -29,6 +29,11 @@ class Couriers {
   /** Goes as soon as somebody is free to. */
   Future<Integer> go(IntSupplier errand) {
     return threads.submit(() -> whenFree(errand));
+  }
+
+  /** Goes at once, whoever else is under way: for what nobody else's slowness may hold up. */
+  Future<Integer> goAtOnce(IntSupplier errand) {
+    return threads.submit(() -> atOnce(errand));
   }
 
   /** Whether the service is stopping, so that nothing new is begun. */
@@ -46,12 +51,18 @@ class Couriers {
   private int whenFree(IntSupplier errand) throws InterruptedException {
     free.acquire();
     try {
+      return atOnce(errand);
+    } finally {
+      free.release();
+    }
+  }
+
+  private int atOnce(IntSupplier errand) {
+    try {
       return onItsOwn(errand);
     } catch (RuntimeException | Error e) {
       Log.error("Messages could not be delivered, and are tried again", e);
       throw e;
-    } finally {
-      free.release();
     }
   }
 

@@ -36,6 +36,9 @@ class DeliverDispatches {
   /** So many failures one after the other say that the way is closed, and not one address wrong. */
   private static final int CLOSED_AFTER = 3;
 
+  /** After so long others have their turn, and the next round goes on. */
+  private static final Duration LONGEST_ROUND = Duration.ofSeconds(20);
+
   private static final Logger LOG = Logger.getLogger(DeliverDispatches.class);
 
   private final Dispatches dispatches;
@@ -94,10 +97,14 @@ class DeliverDispatches {
   }
 
   private List<Future<Integer>> begin() {
-    return due().stream()
-        .filter(underWay::add)
-        .map(round -> couriers.go(() -> deliver(round)))
-        .toList();
+    return due().stream().filter(underWay::add).map(this::send).toList();
+  }
+
+  /** Letters have one destination between them, and wait for nobody's program. */
+  private Future<Integer> send(Round round) {
+    return round.destination().isEmpty()
+        ? couriers.goAtOnce(() -> deliver(round))
+        : couriers.go(() -> deliver(round));
   }
 
   private List<Round> due() {
@@ -131,7 +138,13 @@ class DeliverDispatches {
     var channel = round.channel();
     var sent = 0;
     var inVain = 0;
-    for (var i = 0; i < AT_ONCE && inVain < CLOSED_AFTER && !couriers.stopping(); i++) {
+    var until = clock.instant().plus(LONGEST_ROUND);
+    for (var i = 0;
+        i < AT_ONCE
+            && inVain < CLOSED_AFTER
+            && !couriers.stopping()
+            && clock.instant().isBefore(until);
+        i++) {
       var claimed = dispatches.claim(channel.name(), round.destination(), clock.instant(), HELD);
       if (claimed.isEmpty()) {
         break;

@@ -3,7 +3,6 @@ package org.waymark.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.waymark.identity.Actor;
-import org.waymark.identity.CurrentActor;
 import org.waymark.identity.DatabaseActors;
 import org.waymark.kernel.OrganisationId;
 
@@ -13,12 +12,10 @@ public class TakeBackDispatches {
 
   private final Dispatches dispatches;
   private final DatabaseActors actors;
-  private final CurrentActor current;
 
-  TakeBackDispatches(Dispatches dispatches, DatabaseActors actors, CurrentActor current) {
+  TakeBackDispatches(Dispatches dispatches, DatabaseActors actors) {
     this.dispatches = dispatches;
     this.actors = actors;
-    this.current = current;
   }
 
   /**
@@ -29,9 +26,6 @@ public class TakeBackDispatches {
   @Transactional(Transactional.TxType.MANDATORY)
   public int takeBack(OrganisationId firm) {
     // Whoever holds a code from a mail acts for no firm.
-    actors.enter(new Actor.Housekeeping());
-    var removed = dispatches.takeBack(firm);
-    actors.enter(current.get());
-    return removed;
+    return actors.as(new Actor.Housekeeping(), () -> dispatches.takeBack(firm));
   }
 }

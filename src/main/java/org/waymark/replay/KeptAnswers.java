@@ -79,16 +79,16 @@ class KeptAnswers {
             .setParameter("call", call.id())
             .setParameter("now", now)
             .getResultList();
-    return rows.stream().flatMap(row -> kept(call, row).stream()).findFirst();
+    return rows.stream().map(row -> kept(call, row)).findFirst();
   }
 
-  /** Empty where it was sealed under another secret of the service: then it is forgotten. */
-  private Optional<Kept> kept(Call call, Tuple row) {
+  /**
+   * Without its body where that was sealed under another secret of the service. What the call has
+   * done is done all the same, and must not be done again.
+   */
+  private Kept kept(Call call, Tuple row) {
     var sealed = text(row, "body");
-    var body = sealed == null ? Optional.<String>empty() : opened(call, sealed);
-    return sealed != null && body.isEmpty()
-        ? Optional.empty()
-        : Optional.of(kept(row, body.orElse(null)));
+    return kept(row, sealed == null ? null : opened(call, sealed).orElse(null));
   }
 
   private static Kept kept(Tuple row, @Nullable String body) {

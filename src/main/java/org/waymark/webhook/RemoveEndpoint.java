@@ -29,11 +29,13 @@ public class RemoveEndpoint {
    */
   @Transactional
   public boolean remove(Actor.Partner partner, UUID endpoint) {
-    if (!endpoints.remove(partner, endpoint)) {
+    if (endpoints.visibleTo(partner, endpoint).isEmpty()) {
       return false;
     }
-    // Messages are the service's own affair.
+    // Messages are the service's own affair. They go first, as where a firm is erased: two that
+    // lock
+    // the same rows in another order would stand in each other's way.
     actors.as(new Actor.Housekeeping(), () -> queueMessage.takeBack(endpoint.toString()));
-    return true;
+    return endpoints.remove(partner, endpoint);
   }
 }

@@ -100,6 +100,23 @@ class AnswerOnceTest {
     assertThat(things.named(name)).hasSize(1);
   }
 
+  /** The secret that sealed the answer is another by now. */
+  @Test
+  void doesNothingTwiceWhereTheAnswerCannotBeReadAnyMore() {
+    var partner = partners.create();
+    answer(instance(), partner);
+    community.sql(
+        partner,
+        "update kept_answer set body = repeat('A', 64) where partner_id = ?1",
+        partner.partner().value());
+
+    assertThat(answer(instance(), partner))
+        .isEqualTo(
+            new Outcome.Repeated(
+                new Answer(201, "application/json", null, "/things/1", "\"1\"", null)));
+    assertThat(things.named(name)).hasSize(1);
+  }
+
   @Test
   void forgetsAfterADay() {
     var partner = partners.create();

@@ -64,6 +64,13 @@ class Shipments {
       from webhook_delivery where id = :id
       """;
 
+  /** So many attempts of a message are kept: twice those of the schedule. */
+  private static final String FORGET_EARLIER =
+      """
+      delete from webhook_attempt where delivery_id = :id and id <= (
+        select id from webhook_attempt where delivery_id = :id order by id desc offset 20 limit 1)
+      """;
+
   private static final String DISABLE =
       """
       update webhook_endpoint
@@ -162,6 +169,7 @@ class Shipments {
         .setParameter("milliseconds", attempt.milliseconds())
         .setParameter("answer", attempt.answer())
         .executeUpdate();
+    query(FORGET_EARLIER).setParameter("id", id).executeUpdate();
   }
 
   /** The ids of those at which messages wait. */

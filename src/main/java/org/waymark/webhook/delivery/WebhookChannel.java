@@ -105,6 +105,8 @@ class WebhookChannel implements Channel {
   private Map<String, String> headers(Shipment shipment, Instant at) {
     var valid = secrets.valid(shipment.endpoint(), at);
     if (valid.isEmpty()) {
+      // Sealed under another secret of the service: its partner has to draw a new one.
+      shipments.note(shipment.id(), new Attempt(at, null, "no-secret", 0, ""));
       throw InVainException.again("no-secret", null);
     }
     return Map.of(

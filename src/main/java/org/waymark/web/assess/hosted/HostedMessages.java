@@ -21,6 +21,9 @@ public interface HostedMessages {
 
   String once(String day);
 
+  /** Where the browser holds the code of a firm, perhaps another. */
+  String codeHere(String code);
+
   String overTitle();
 
   String overText(long days);

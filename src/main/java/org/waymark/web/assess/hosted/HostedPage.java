@@ -13,10 +13,16 @@ import org.waymark.web.layout.component.Text;
  * @param action where the form goes
  * @param visit what the browser will bring once it has gone on
  * @param day on which the link ends
+ * @param code of a firm, which the browser holds until it goes on; null where it holds none
  */
 @CheckedTemplate(basePath = "assess", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record HostedPage(
-    String partner, @Nullable Text questionnaire, String action, String visit, String day)
+    String partner,
+    @Nullable Text questionnaire,
+    String action,
+    String visit,
+    String day,
+    @Nullable String code)
     implements TemplateInstance {
 
   /** Keeps the secrets out of logs. */

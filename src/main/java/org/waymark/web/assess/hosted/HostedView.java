@@ -10,6 +10,7 @@ import org.waymark.organisation.hosted.OpenLink.Opening;
 import org.waymark.questionnaire.Questionnaires;
 import org.waymark.web.layout.component.Text;
 import org.waymark.web.layout.language.Speaker;
+import org.waymark.web.layout.recognition.Visit;
 
 /** Makes the pages behind a partner's link. */
 @ApplicationScoped
@@ -18,11 +19,14 @@ class HostedView {
   private final Organisations organisations;
   private final Questionnaires questionnaires;
   private final Speaker speaker;
+  private final Visit visit;
 
-  HostedView(Organisations organisations, Questionnaires questionnaires, Speaker speaker) {
+  HostedView(
+      Organisations organisations, Questionnaires questionnaires, Speaker speaker, Visit visit) {
     this.organisations = organisations;
     this.questionnaires = questionnaires;
     this.speaker = speaker;
+    this.visit = visit;
   }
 
   /**
@@ -43,7 +47,8 @@ class HostedView {
         title(waiting.questionnaire()),
         HostedPages.ADDRESS + "/" + secret.characters(),
         organisations.drawCode().characters(),
-        speaker.day(waiting.expiresAt()));
+        speaker.day(waiting.expiresAt()),
+        visit.shownCode());
   }
 
   private @Nullable Text title(@Nullable String questionnaire) {

@@ -7,6 +7,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,17 @@ class CursorTest {
       changed[i] ^= 1;
       var text = Base64.getUrlEncoder().withoutPadding().encodeToString(changed);
       refuses(() -> Cursor.read(text, "firms", BANK, NOW), "no cursor of your list");
+    }
+  }
+
+  /** The mark is no secret. */
+  @Test
+  void leadsNowhereWhereItIsMadeUp() {
+    for (var day : List.of(Instant.MIN, Instant.MAX, NOW.plus(Duration.ofDays(400)))) {
+      var place = new Cursor(day, CURSOR.id()).written("firms", BANK, NOW);
+      refuses(() -> Cursor.read(place, "firms", BANK, NOW), "no cursor of your list");
+      var given = CURSOR.written("firms", BANK, day);
+      refuses(() -> Cursor.read(given, "firms", BANK, NOW), "no cursor of your list");
     }
   }
 

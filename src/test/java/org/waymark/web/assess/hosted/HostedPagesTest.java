@@ -217,7 +217,11 @@ class HostedPagesTest {
     form.put("code", other.code().display());
     browser.post("/resume", form);
 
-    browser.sends(link());
+    var link = link();
+    assertThat(browser.page(link).select("main").text())
+        .as("nobody can tell the owner the code later")
+        .contains("If that is another firm, write its code down first", other.code().display());
+    browser.sends(link);
 
     assertThat(browser.page("/account/access").text()).contains("which brought your firm here");
   }
