@@ -76,6 +76,20 @@ class ReplayDeliveryTest {
     assertThat(shipping.delivery(listener).attempts()).hasSize(2);
   }
 
+  /** Whoever has one message sent again for ever fills no disk with what is noted of it. */
+  @Test
+  void keepsTheLastTwentyAttemptsOfAMessage() {
+    var id = shipping.test(listener);
+    shipping.deliverAfter(Duration.ZERO);
+    for (var times = 1; times <= 21; times++) {
+      replay(listener, id);
+      shipping.deliverAfter(Duration.ofSeconds(times));
+    }
+
+    assertThat(sink.got()).hasSize(22);
+    assertThat(shipping.delivery(listener).attempts()).hasSize(20);
+  }
+
   @Test
   void showsAndReplaysNothingOfAnotherPartner() {
     var id = shipping.test(listener);

@@ -1,14 +1,11 @@
 package org.waymark.api.v1.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
 import org.waymark.api.v1.paging.Cursor;
-import org.waymark.api.v1.paging.Limit;
-import org.waymark.assessment.brought.BroughtAssessment;
+import org.waymark.api.v1.paging.Pages;
 import org.waymark.assessment.brought.BroughtAssessments;
 import org.waymark.assessment.brought.BroughtAssessments.Filter;
 import org.waymark.assessment.brought.BroughtAssessments.Position;
@@ -22,11 +19,11 @@ class Listing {
   private static final String LIST = "assessments";
 
   private final BroughtAssessments assessments;
-  private final Clock clock;
+  private final Pages pages;
 
-  Listing(BroughtAssessments assessments, Clock clock) {
+  Listing(BroughtAssessments assessments, Pages pages) {
     this.assessments = assessments;
-    this.clock = clock;
+    this.pages = pages;
   }
 
   /**
@@ -41,20 +38,20 @@ class Listing {
       @Nullable String limit) {}
 
   AssessmentListResponse page(Actor.Partner partner, Asked asked) {
-    var limit = Limit.read(asked.limit());
     var filter = new Filter(organisation(asked.organisation()), submitted(asked.state()));
-    var after =
-        Optional.ofNullable(asked.cursor())
-            .map(text -> Cursor.read(text, LIST, partner.partner(), clock.instant()))
-            .map(read -> new Position(read.at(), read.id()))
-            .orElse(null);
-    // One more than asked for: whether there is another page.
-    var found = assessments.visibleTo(partner, filter, after, limit + 1);
-    var page = found.stream().limit(limit).toList();
-    var next = found.size() > limit ? next(page.getLast(), partner, asked, limit) : null;
+    var page =
+        pages.page(
+            new Pages.Asked(LIST, partner.partner(), asked.cursor(), asked.limit()),
+            (after, most) -> assessments.visibleTo(partner, filter, position(after), most),
+            assessment -> new Cursor(assessment.startedAt(), assessment.id().value()));
+    var next = page.next(AssessmentsResource.PATH);
     return new AssessmentListResponse(
-        page.stream().map(AssessmentResponse::withoutAnswers).toList(),
-        new AssessmentListResponse.Next(next));
+        page.told(AssessmentResponse::withoutAnswers),
+        new AssessmentListResponse.Next(next == null ? null : next + same(asked)));
+  }
+
+  private static @Nullable Position position(@Nullable Cursor after) {
+    return after == null ? null : new Position(after.at(), after.id());
   }
 
   private static @Nullable OrganisationId organisation(@Nullable String text) {
@@ -77,16 +74,8 @@ class Listing {
     };
   }
 
-  private String next(BroughtAssessment last, Actor.Partner partner, Asked asked, int limit) {
-    var cursor =
-        new Cursor(last.startedAt(), last.id().value())
-            .written(LIST, partner.partner(), clock.instant());
-    return AssessmentsResource.PATH
-        + "?cursor="
-        + cursor
-        + "&limit="
-        + limit
-        + (asked.organisation() == null ? "" : "&organisation=" + asked.organisation())
+  private static String same(Asked asked) {
+    return (asked.organisation() == null ? "" : "&organisation=" + asked.organisation())
         + (asked.state() == null ? "" : "&state=" + asked.state());
   }
 }

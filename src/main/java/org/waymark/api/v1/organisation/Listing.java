@@ -1,13 +1,11 @@
 package org.waymark.api.v1.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.api.v1.paging.Cursor;
-import org.waymark.api.v1.paging.Limit;
+import org.waymark.api.v1.paging.Pages;
+import org.waymark.api.v1.paging.Pages.Asked;
 import org.waymark.identity.Actor;
-import org.waymark.organisation.BroughtFirm;
 import org.waymark.organisation.BroughtFirms;
 import org.waymark.organisation.BroughtFirms.Position;
 
@@ -18,34 +16,26 @@ class Listing {
   private static final String LIST = "organisations";
 
   private final BroughtFirms firms;
-  private final Clock clock;
+  private final Pages pages;
 
-  Listing(BroughtFirms firms, Clock clock) {
+  Listing(BroughtFirms firms, Pages pages) {
     this.firms = firms;
-    this.clock = clock;
+    this.pages = pages;
   }
 
   OrganisationListResponse page(
-      Actor.Partner partner, @Nullable String cursor, @Nullable String asked) {
-    var limit = Limit.read(asked);
-    var after =
-        Optional.ofNullable(cursor)
-            .map(text -> Cursor.read(text, LIST, partner.partner(), clock.instant()))
-            .map(read -> new Position(read.at(), read.id()))
-            .orElse(null);
-    // One more than asked for: whether there is another page.
-    var found = firms.visibleTo(partner, after, limit + 1);
-    var page = found.stream().limit(limit).toList();
-    var next = found.size() > limit ? next(page.getLast(), partner, limit) : null;
+      Actor.Partner partner, @Nullable String cursor, @Nullable String limit) {
+    var page =
+        pages.page(
+            new Asked(LIST, partner.partner(), cursor, limit),
+            (after, most) -> firms.visibleTo(partner, position(after), most),
+            firm -> new Cursor(firm.createdAt(), firm.id().value()));
     return new OrganisationListResponse(
-        page.stream().map(OrganisationResponse::of).toList(),
-        new OrganisationListResponse.Next(next));
+        page.told(OrganisationResponse::of),
+        new OrganisationListResponse.Next(page.next(OrganisationsResource.PATH)));
   }
 
-  private String next(BroughtFirm last, Actor.Partner partner, int limit) {
-    var cursor =
-        new Cursor(last.createdAt(), last.id().value())
-            .written(LIST, partner.partner(), clock.instant());
-    return OrganisationsResource.PATH + "?cursor=" + cursor + "&limit=" + limit;
+  private static @Nullable Position position(@Nullable Cursor after) {
+    return after == null ? null : new Position(after.at(), after.id());
   }
 }

@@ -1,13 +1,11 @@
 package org.waymark.api.v1.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.api.v1.paging.Cursor;
-import org.waymark.api.v1.paging.Limit;
+import org.waymark.api.v1.paging.Pages;
+import org.waymark.api.v1.paging.Pages.Asked;
 import org.waymark.identity.Actor;
-import org.waymark.referral.brought.BroughtReferral;
 import org.waymark.referral.brought.BroughtReferrals;
 import org.waymark.referral.brought.BroughtReferrals.Position;
 
@@ -18,33 +16,26 @@ class Listing {
   private static final String LIST = "referrals";
 
   private final BroughtReferrals referrals;
-  private final Clock clock;
+  private final Pages pages;
 
-  Listing(BroughtReferrals referrals, Clock clock) {
+  Listing(BroughtReferrals referrals, Pages pages) {
     this.referrals = referrals;
-    this.clock = clock;
+    this.pages = pages;
   }
 
   ReferralListResponse page(
-      Actor.Partner partner, @Nullable String cursor, @Nullable String asked) {
-    var limit = Limit.read(asked);
-    var after =
-        Optional.ofNullable(cursor)
-            .map(text -> Cursor.read(text, LIST, partner.partner(), clock.instant()))
-            .map(read -> new Position(read.at(), read.id()))
-            .orElse(null);
-    // One more than asked for: whether there is another page.
-    var found = referrals.visibleTo(partner, after, limit + 1);
-    var page = found.stream().limit(limit).toList();
-    var next = found.size() > limit ? next(page.getLast(), partner, limit) : null;
+      Actor.Partner partner, @Nullable String cursor, @Nullable String limit) {
+    var page =
+        pages.page(
+            new Asked(LIST, partner.partner(), cursor, limit),
+            (after, most) -> referrals.visibleTo(partner, position(after), most),
+            referral -> new Cursor(referral.begunAt(), referral.id().value()));
     return new ReferralListResponse(
-        page.stream().map(ReferralResponse::of).toList(), new ReferralListResponse.Next(next));
+        page.told(ReferralResponse::of),
+        new ReferralListResponse.Next(page.next(ReferralsResource.PATH)));
   }
 
-  private String next(BroughtReferral last, Actor.Partner partner, int limit) {
-    var cursor =
-        new Cursor(last.begunAt(), last.id().value())
-            .written(LIST, partner.partner(), clock.instant());
-    return ReferralsResource.PATH + "?cursor=" + cursor + "&limit=" + limit;
+  private static @Nullable Position position(@Nullable Cursor after) {
+    return after == null ? null : new Position(after.at(), after.id());
   }
 }

@@ -1,58 +1,42 @@
 package org.waymark.api.v1.webhook.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.api.v1.paging.Cursor;
-import org.waymark.api.v1.paging.Limit;
+import org.waymark.api.v1.paging.Pages;
+import org.waymark.api.v1.paging.Pages.Asked;
 import org.waymark.api.v1.webhook.NamedWebhook;
 import org.waymark.identity.Actor;
 import org.waymark.webhook.delivery.Deliveries;
 import org.waymark.webhook.delivery.Deliveries.Position;
-import org.waymark.webhook.delivery.Delivery;
 
 /** Makes the pages of the list of what was told to an endpoint. */
 @ApplicationScoped
 class DeliveryListing {
 
   private final Deliveries deliveries;
-  private final Clock clock;
+  private final Pages pages;
 
-  DeliveryListing(Deliveries deliveries, Clock clock) {
+  DeliveryListing(Deliveries deliveries, Pages pages) {
     this.deliveries = deliveries;
-    this.clock = clock;
+    this.pages = pages;
   }
 
   DeliveryListResponse page(
-      Actor.Partner partner, UUID webhook, @Nullable String cursor, @Nullable String asked) {
-    var limit = Limit.read(asked);
-    var after =
-        Optional.ofNullable(cursor)
-            .map(text -> Cursor.read(text, list(webhook), partner.partner(), clock.instant()))
-            .map(read -> new Position(read.at(), read.id()))
-            .orElse(null);
-    // One more than asked for: whether there is another page.
-    var found = deliveries.visibleTo(partner, webhook, after, limit + 1);
-    var page = found.stream().limit(limit).toList();
-    var last = found.size() > limit ? page.getLast() : null;
-    var next = last == null ? null : address(webhook, cursor(last, webhook, partner), limit);
+      Actor.Partner partner, UUID webhook, @Nullable String cursor, @Nullable String limit) {
+    var page =
+        pages.page(
+            new Asked("deliveries " + webhook, partner.partner(), cursor, limit),
+            (after, most) -> deliveries.visibleTo(partner, webhook, position(after), most),
+            delivery -> new Cursor(delivery.occurredAt(), delivery.id()));
     return new DeliveryListResponse(
-        page.stream().map(DeliveryResponse::of).toList(), new DeliveryListResponse.Next(next));
+        page.told(DeliveryResponse::of),
+        new DeliveryListResponse.Next(
+            page.next(NamedWebhook.PATH + "/" + webhook + "/deliveries")));
   }
 
-  private String cursor(Delivery last, UUID webhook, Actor.Partner partner) {
-    return new Cursor(last.occurredAt(), last.id())
-        .written(list(webhook), partner.partner(), clock.instant());
-  }
-
-  private static String address(UUID webhook, String cursor, int limit) {
-    return "%s/%s%s?cursor=%s&limit=%d"
-        .formatted(NamedWebhook.PATH, webhook, "/deliveries", cursor, limit);
-  }
-
-  private static String list(UUID webhook) {
-    return "deliveries " + webhook;
+  private static @Nullable Position position(@Nullable Cursor after) {
+    return after == null ? null : new Position(after.at(), after.id());
   }
 }
