@@ -29,12 +29,14 @@ class PartnerIT {
   private static Path directory;
   private static SigningIn world;
   private static Somebody alma;
+  private static PartnerDesk desk;
 
   @BeforeAll
   static void start(@TempDir Path shared) {
     directory = shared;
     world = SigningIn.start(directory, "5m");
     alma = new HubWork(world).administrator("alma@partners.example", "Alma");
+    desk = new PartnerDesk(world, alma);
   }
 
   @AfterAll
@@ -42,27 +44,15 @@ class PartnerIT {
     world.close();
   }
 
-  /** What a partner's program signs in with. */
-  private record Credentials(String client, String secret) {
-
-    String token() {
-      return world.users().tokenFor(client, secret).orElseThrow();
-    }
-
-    boolean letIn() {
-      return world.users().tokenFor(client, secret).isPresent();
-    }
-  }
-
   @Test
   void aProgramGetsInWithItsSecretUntilItIsRenewed() {
-    var first = registered("North Bank", "partner-north-bank");
+    var first = desk.register("North Bank", "partner-north-bank");
     assertThat(first.letIn()).isTrue();
 
     alma.open("/admin/partners");
     alma.page().locator(".card:has-text('North Bank') a:has-text('Give a new secret')").click();
     alma.page().locator("main form button").click();
-    var renewed = new Credentials(first.client(), shown());
+    var renewed = desk.with(first.client(), shown());
 
     assertThat(first.letIn()).isFalse();
     assertThat(list(renewed.token()).statusCode()).isEqualTo(200);
@@ -70,8 +60,8 @@ class PartnerIT {
 
   @Test
   void aProgramBringsFirmsAndSeesNoOthers() {
-    var south = registered("South Bank", "partner-south-bank").token();
-    var west = registered("West Bank", "partner-west-bank").token();
+    var south = desk.register("South Bank", "partner-south-bank").token();
+    var west = desk.register("West Bank", "partner-west-bank").token();
 
     var brought = bring(south);
 
@@ -90,7 +80,7 @@ class PartnerIT {
   /** A program that gets no answer asks again, and a balancer sends it elsewhere. */
   @Test
   void aHundredCallsAtOnceWithOneKeyBringOneFirmOverTwoNodes() {
-    var token = registered("Twin Bank", "partner-twin-bank").token();
+    var token = desk.register("Twin Bank", "partner-twin-bank").token();
     var environment = new HashMap<>(world.keycloak().serviceEnvironment());
     environment.putAll(world.databaseEnvironment());
     try (var other = RunningService.start(directory, environment);
@@ -110,7 +100,7 @@ class PartnerIT {
   /** Its token would be good for some minutes more. */
   @Test
   void aProgramThatIsShutOutIsSoOnTheNextCall() {
-    var east = registered("East Bank", "partner-east-bank");
+    var east = desk.register("East Bank", "partner-east-bank");
     var token = east.token();
     assertThat(list(token).statusCode()).isEqualTo(200);
 
@@ -128,16 +118,6 @@ class PartnerIT {
     assertThat(list(world.users().token()).statusCode()).isEqualTo(401);
     assertThat(list("not.a.token").statusCode()).isEqualTo(401);
     assertThat(given().get(world.service().address() + ORGANISATIONS).statusCode()).isEqualTo(401);
-  }
-
-  private static Credentials registered(String name, String client) {
-    alma.open("/admin/partners/new");
-    alma.page().fill("#name", name);
-    alma.page().fill("#email", "api@bank.example");
-    alma.page().locator("main form button").click();
-    var values = alma.page().locator("main .govuk-summary-list__value").allInnerTexts();
-    assertThat(values.getFirst()).isEqualTo(client);
-    return new Credentials(client, values.getLast());
   }
 
   private static String shown() {

@@ -35,9 +35,18 @@ final class SigningIn implements AutoCloseable {
    * @param recheck after how long the service asks Keycloak again about a session
    */
   static SigningIn start(Path directory, String recheck) {
+    return start(directory, Map.of("WAYMARK_SIGN_IN_RECHECK", recheck));
+  }
+
+  /**
+   * Starts what does not run yet.
+   *
+   * @param settings of the service, beside where Keycloak is
+   */
+  static SigningIn start(Path directory, Map<String, String> settings) {
     var keycloak = KeycloakServer.shared();
     var environment = new HashMap<>(keycloak.serviceEnvironment());
-    environment.put("WAYMARK_SIGN_IN_RECHECK", recheck);
+    environment.putAll(settings);
     var service = RunningService.start(directory, keycloak.servicePort(), environment);
     return new SigningIn(directory, keycloak, service, Chromium.start());
   }

@@ -19,10 +19,13 @@ import org.waymark.api.v1.paging.Limit;
  */
 public final class CompleteDescription implements OASFilter {
 
-  /** The format of what is to be the type of null. */
-  public static final String NOTHING = "null";
+  /** How the name of a schema ends that is another one's value, or null. */
+  public static final String OR_NOTHING = "OrNothing";
 
   private static final String API = "/api/v1/";
+
+  /** As SPDX calls it. */
+  private static final String LICENCE = "Apache-2.0";
 
   /** No id of ours, and no name of an edition, is as long. */
   private static final int LONGEST_IN_A_PATH = 100;
@@ -46,17 +49,22 @@ public final class CompleteDescription implements OASFilter {
       kilobytes with 431, before anything else is looked at and without a body.""";
 
   /**
-   * A value of several possible types has none of its own, and nothing is a type, which annotations
-   * cannot say; and what a reference leads to has its own.
+   * A value of several possible types has none of its own, and what a reference leads to has its
+   * own. Null is a type, which annotations cannot say; it is said where the value stands, since
+   * what writes clients makes an empty class of a name for it.
    */
   @Override
   public Schema filterSchema(Schema schema) {
     if (schema.getOneOf() != null || schema.getRef() != null) {
       schema.setType((List<Schema.SchemaType>) null);
     }
-    if (NOTHING.equals(schema.getFormat())) {
-      schema.setType(List.of(Schema.SchemaType.NULL));
-      schema.setFormat(null);
+    var ref = schema.getRef();
+    if (ref != null && ref.endsWith(OR_NOTHING)) {
+      schema.setRef(null);
+      schema.setOneOf(
+          List.of(
+              OASFactory.createSchema().ref(ref.substring(0, ref.length() - OR_NOTHING.length())),
+              OASFactory.createSchema().addType(Schema.SchemaType.NULL)));
     }
     return schema;
   }
@@ -64,6 +72,8 @@ public final class CompleteDescription implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI description) {
     description.getInfo().setDescription(ABOUT);
+    description.getInfo().getLicense().setIdentifier(LICENCE);
+    spellOutNulls(description);
     description.setServers(List.of(server()));
     var paths = description.getPaths();
     // What explains problems stands beside the API.
@@ -84,7 +94,15 @@ public final class CompleteDescription implements OASFilter {
                           bound(operation);
                           answers.complete(operation);
                         }));
+    description.setWebhooks(WebhookCalls.all());
     description.setTags(topics.stream().sorted().map(Topic::tag).toList());
+  }
+
+  private static void spellOutNulls(OpenAPI description) {
+    var schemas = description.getComponents();
+    Set.copyOf(schemas.getSchemas().keySet()).stream()
+        .filter(name -> name.endsWith(OR_NOTHING))
+        .forEach(schemas::removeSchema);
   }
 
   private static Server server() {

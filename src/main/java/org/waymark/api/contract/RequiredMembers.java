@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -16,7 +17,6 @@ import org.jboss.jandex.RecordComponentInfo;
 
 /**
  * Marks the members of answers that are never absent: those that the compiler knows not to be null.
- * What an annotation says of a record goes first.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class RequiredMembers implements OASFilter {
@@ -54,8 +54,7 @@ public final class RequiredMembers implements OASFilter {
 
   /** Schemas of classes with one and the same name are numbered. */
   private boolean describes(String name, Schema schema, ClassInfo record) {
-    return schema.getRequired() == null
-        && schema.getProperties() != null
+    return schema.getProperties() != null
         && name.replaceAll("\\d+$", "").equals(name(record))
         && schema.getProperties().keySet().equals(new HashSet<>(all(record)));
   }
@@ -73,21 +72,30 @@ public final class RequiredMembers implements OASFilter {
 
   private List<String> always(ClassInfo record) {
     var names = new ArrayList<String>();
-    members(record)
-        .filter(member -> !member.type().hasAnnotation(NULLABLE))
-        .filter(member -> !member.type().name().equals(OPTIONAL))
-        .forEach(member -> names.add(member.name()));
+    record.recordComponentsInDeclarationOrder().stream()
+        .filter(member -> !isOptional(member))
+        .forEach(
+            member ->
+                wrapped(member)
+                    .ifPresentOrElse(
+                        inner -> names.addAll(always(inner)), () -> names.add(member.name())));
     return names;
+  }
+
+  private static boolean isOptional(RecordComponentInfo member) {
+    return member.type().hasAnnotation(NULLABLE) || member.type().name().equals(OPTIONAL);
   }
 
   private Stream<RecordComponentInfo> members(ClassInfo record) {
     return record.recordComponentsInDeclarationOrder().stream()
-        .flatMap(member -> isUnwrapped(member) ? unwrapped(member) : Stream.of(member));
+        .flatMap(member -> wrapped(member).map(this::members).orElseGet(() -> Stream.of(member)));
   }
 
-  private Stream<RecordComponentInfo> unwrapped(RecordComponentInfo member) {
-    var wrapped = index.getClassByName(member.type().name());
-    return wrapped == null ? Stream.of(member) : members(wrapped);
+  /** The record whose members stand in place of this one. */
+  private Optional<ClassInfo> wrapped(RecordComponentInfo member) {
+    return isUnwrapped(member)
+        ? Optional.ofNullable(index.getClassByName(member.type().name()))
+        : Optional.empty();
   }
 
   private static boolean isUnwrapped(RecordComponentInfo member) {

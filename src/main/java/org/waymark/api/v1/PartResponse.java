@@ -3,6 +3,7 @@ package org.waymark.api.v1;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.questionnaire.Group;
 import org.waymark.questionnaire.Part;
@@ -11,7 +12,15 @@ import org.waymark.questionnaire.Question;
 /** What carries weight in a section: a question, or a group of parts that share one weight. */
 @Schema(
     description = "A question, or a group of parts that share one weight: kind tells which",
-    oneOf = {QuestionResponse.class, PartResponse.GroupResponse.class})
+    oneOf = {QuestionResponse.class, PartResponse.GroupResponse.class},
+    discriminatorProperty = "kind",
+    discriminatorMapping = {
+      @DiscriminatorMapping(value = "single", schema = QuestionResponse.class),
+      @DiscriminatorMapping(value = "multiple", schema = QuestionResponse.class),
+      @DiscriminatorMapping(value = "number", schema = QuestionResponse.class),
+      @DiscriminatorMapping(value = "date", schema = QuestionResponse.class),
+      @DiscriminatorMapping(value = "group", schema = PartResponse.GroupResponse.class)
+    })
 sealed interface PartResponse permits QuestionResponse, PartResponse.GroupResponse {
 
   String kind();

@@ -9,10 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.stream.Stream;
 import org.waymark.quota.QuotaConfig;
 import org.waymark.web.layout.PublicAddress;
-import org.waymark.webhook.EventKind;
 
 /** For whoever builds on the API. */
 @Path("/developers")
@@ -69,7 +67,7 @@ class DeveloperPages {
   @GET
   @Path("webhooks")
   public TemplateInstance webhooks() {
-    return new WebhooksPage(Stream.of(EventKind.values()).map(EventKind::code).toList());
+    return new WebhooksPage(reference.messages());
   }
 
   @GET

@@ -87,7 +87,7 @@ record OperationReader(String method, String path, Node node) {
   }
 
   /** Annotations hold examples as text. */
-  private static String laidOut(Node example) {
+  static String laidOut(Node example) {
     try {
       return JSON.writeValueAsString(
           example.value() instanceof String text ? JSON.readTree(text) : example.value());

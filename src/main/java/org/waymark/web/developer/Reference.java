@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.web.developer.TopicPage.Document;
@@ -60,6 +61,21 @@ class Reference {
         .flatMap(found -> found.bodies().stream())
         .forEach(schema -> names.addAll(Schemas.reachable(schema)));
     return names.stream().map(this::document).toList();
+  }
+
+  /** What webhooks tell. */
+  List<WebhooksPage.Told> messages() {
+    return contract.at("webhooks").members().map(Reference::told).toList();
+  }
+
+  private static WebhooksPage.Told told(Map.Entry<String, Node> message) {
+    var call = message.getValue().at("post");
+    var schema = call.at("requestBody", "content", "application/json", "schema");
+    return new WebhooksPage.Told(
+        message.getKey(),
+        call.at("summary").text(),
+        OperationReader.laidOut(schema.at("examples").list().findFirst().orElseThrow()),
+        Schemas.members(schema.at("properties", "data")));
   }
 
   private Document document(String name) {

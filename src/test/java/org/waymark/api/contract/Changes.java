@@ -29,7 +29,18 @@ final class Changes {
   static List<String> breaking(Contract before, Contract after) {
     var changes = new Changes(before, after);
     before.operations().forEach(changes::operation);
+    before.messages().forEach(changes::message);
     return changes.breaking;
+  }
+
+  /** What programs are told is like an answer: it may gain members, and lose none. */
+  private void message(String code, JsonNode was) {
+    var is = after.messages().get(code);
+    if (is == null) {
+      breaking.add(code + " is told no more");
+    } else {
+      new SchemaChanges(before, after, false, breaking).compare(code, was, is);
+    }
   }
 
   private void operation(Described old) {

@@ -2,6 +2,7 @@ package org.waymark.api.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.waymark.api.problem.ProblemType;
 import org.waymark.fixture.contract.Contract;
 import org.waymark.fixture.contract.Described;
 import org.waymark.hub.partner.ApiScope;
+import org.waymark.webhook.EventKind;
 
 /** What every operation of the contract says of itself. */
 class ContractRulesTest {
@@ -217,6 +219,24 @@ class ContractRulesTest {
           .as("the example of %s", operation)
           .isEmpty();
     }
+  }
+
+  /** Programs are written for messages that have not come yet. */
+  @Test
+  void showsEveryMessageThatWebhooksCarry() {
+    var told = new TreeSet<>(Stream.of(EventKind.values()).map(EventKind::code).toList());
+    told.add("webhook.test");
+
+    assertThat(CONTRACT.messages().keySet()).isEqualTo(told);
+    CONTRACT
+        .messages()
+        .forEach(
+            (code, schema) -> {
+              var message = CONTRACT.resolve(schema);
+              assertThat(CONTRACT.errors(schema, message.at("/examples/0"))).as(code).isEmpty();
+              assertThat(message.at("/properties/type/enum").valueStream().map(JsonNode::asText))
+                  .contains(code);
+            });
   }
 
   @Test

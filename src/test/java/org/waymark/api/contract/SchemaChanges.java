@@ -143,12 +143,19 @@ final class SchemaChanges {
     var now = new ArrayList<JsonNode>();
     was.path("oneOf").forEach(old::add);
     is.path("oneOf").forEach(now::add);
+    var others = resolved(sent ? now : old, sent ? after : before);
     for (var each : sent ? old : now) {
-      if (!(sent ? now : old).contains(each)) {
+      var same = (sent ? before : after).resolve(each);
+      if (!(sent ? now : old).contains(each) && !others.contains(same)) {
         add(at, (sent ? "no longer takes " : "may be ") + each);
       }
     }
     old.stream().filter(now::contains).forEach(each -> compare(at, each, each));
+  }
+
+  /** What is the same may have lost its name, or got one. */
+  private static List<JsonNode> resolved(List<JsonNode> alternatives, Contract in) {
+    return alternatives.stream().map(in::resolve).toList();
   }
 
   private void add(String at, String what) {

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -168,14 +167,9 @@ class FirmEventsTest {
    */
   private List<JsonNode> told() throws IOException {
     shipping.deliverAfter(Duration.ZERO);
-    var told = new ArrayList<JsonNode>();
-    for (var got : sink.got()) {
-      assertThat(Shipping.isSigned(got, listener.secret())).isTrue();
-      var event = JSON.readTree(got.body());
-      if (!ABOUT_REPORTS.contains(event.path("type").asText())) {
-        told.add(event);
-      }
-    }
-    return told;
+    assertThat(sink.got()).allMatch(got -> Shipping.isSigned(got, listener.secret()));
+    return sink.told().stream()
+        .filter(event -> !ABOUT_REPORTS.contains(event.path("type").asText()))
+        .toList();
   }
 }

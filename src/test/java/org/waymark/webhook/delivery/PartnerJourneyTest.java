@@ -2,13 +2,10 @@ package org.waymark.webhook.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -26,8 +23,6 @@ import org.waymark.webhook.Listeners.Listener;
 /** From a firm to its report, as a partner's program goes: over HTTP, and told by messages. */
 @QuarkusTest
 class PartnerJourneyTest {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   @Inject Community community;
   @Inject Listeners listeners;
@@ -68,7 +63,7 @@ class PartnerJourneyTest {
     program.submits(href).then().statusCode(200);
     shipping.deliverAfter(Duration.ZERO);
 
-    var told = told();
+    var told = sink.told();
     assertThat(told)
         .extracting(event -> event.path("type").asText())
         .containsExactly("assessment.submitted", "report.ready");
@@ -94,8 +89,8 @@ class PartnerJourneyTest {
     community.handsIn(new Actor.Owner(OrganisationId.read(firm).orElseThrow()), "skills");
     shipping.deliverAfter(Duration.ZERO);
 
-    assertThat(told()).hasSize(2);
-    assertThat(told().getFirst().path("data").has("externalReference")).isFalse();
+    assertThat(sink.told()).hasSize(2);
+    assertThat(sink.told().getFirst().path("data").has("externalReference")).isFalse();
   }
 
   @Test
@@ -131,13 +126,5 @@ class PartnerJourneyTest {
               .extract()
               .path("unanswered");
     }
-  }
-
-  private List<JsonNode> told() throws IOException {
-    var told = new ArrayList<JsonNode>();
-    for (var got : sink.got()) {
-      told.add(JSON.readTree(got.body()));
-    }
-    return told;
   }
 }

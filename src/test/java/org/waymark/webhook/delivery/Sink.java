@@ -1,5 +1,9 @@
 package org.waymark.webhook.delivery;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -7,12 +11,17 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.waymark.fixture.contract.Contract;
 
 /** A partner's program on this machine, which answers as a test says. */
 public final class Sink implements AutoCloseable {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Contract CONTRACT = Contract.committed();
 
   private final HttpServer server;
   private final List<Got> got = new CopyOnWriteArrayList<>();
@@ -55,6 +64,19 @@ public final class Sink implements AutoCloseable {
 
   public List<Got> got() {
     return List.copyOf(got);
+  }
+
+  /** What came, as JSON; each message has to be as the contract has it. */
+  public List<JsonNode> told() throws IOException {
+    var told = new ArrayList<JsonNode>();
+    for (var each : got) {
+      var message = JSON.readTree(each.body());
+      var schema = CONTRACT.messages().get(message.path("type").asText());
+      assertThat(schema).as("the contract knows " + message).isNotNull();
+      assertThat(CONTRACT.errors(schema, message)).isEmpty();
+      told.add(message);
+    }
+    return told;
   }
 
   public int port() {

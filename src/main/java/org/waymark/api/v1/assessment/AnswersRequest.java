@@ -31,13 +31,9 @@ record AnswersRequest(
        "evidence": {"firewall-on": "shown"}}""";
 
   @Schema(
-      name = "ChoiceOrNothing",
-      description = "An answer, or null",
-      oneOf = {ScoreRequest.Choice.class, Nothing.class})
+      name = "Choice" + CompleteDescription.OR_NOTHING,
+      oneOf = {ScoreRequest.Choice.class})
   interface OrNothing {}
-
-  @Schema(type = SchemaType.STRING, format = CompleteDescription.NOTHING)
-  interface Nothing {}
 
   @Schema(
       type = SchemaType.STRING,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.api.v1.ScoreRequest;
 import org.waymark.assessment.Casework.Case;
@@ -18,7 +19,8 @@ record AnswersResponse(
             description =
                 "Question id to the answer, as in a request for a score. Answers to questions that"
                     + " other answers hide are kept, and not shown.",
-            implementation = Sheet.class)
+            type = SchemaType.OBJECT,
+            additionalProperties = ScoreRequest.Choice.class)
         Map<String, Object> answers,
     @Schema(
             description =
@@ -34,10 +36,6 @@ record AnswersResponse(
             description =
                 "Ids of questions that are asked, given the answers so far, and need an answer")
         List<String> unanswered) {
-
-  /** Answers by question. */
-  @Schema(hidden = true)
-  interface Sheet extends Map<String, ScoreRequest.Choice> {}
 
   static AnswersResponse of(Case found) {
     var interview = found.interview();
