@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.VerificationJwkSelector;
@@ -26,6 +28,9 @@ class Keys implements VerificationKeyResolver {
   /** Tokens that name unheard-of keys must not make the service ask all the time. */
   private static final Duration NOT_ASKED_AGAIN_WITHIN = Duration.ofSeconds(10);
 
+  /** For whoever asks while another does. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+
   private record Known(List<JsonWebKey> keys) {}
 
   /**
@@ -37,6 +42,7 @@ class Keys implements VerificationKeyResolver {
 
   private final Exchange exchange;
   private final Clock clock;
+  private final ReentrantLock asking = new ReentrantLock();
   private volatile Known known = new Known(List.of());
   private volatile Attempt last = new Attempt(Instant.EPOCH, null);
 
@@ -67,8 +73,28 @@ class Keys implements VerificationKeyResolver {
     }
   }
 
-  /** One asks for all who wait, and while the provider is away the others do not wait for it. */
-  private synchronized void fetchUnlessJustDone() throws UnresolvableKeyException {
+  /** One asks for all who wait, and they do not wait for long: anybody can name a key. */
+  private void fetchUnlessJustDone() throws UnresolvableKeyException {
+    if (!isFree()) {
+      throw new ProviderAwayException("The provider is slow to give its keys");
+    }
+    try {
+      fetchUnlessAnotherHas();
+    } finally {
+      asking.unlock();
+    }
+  }
+
+  private boolean isFree() {
+    try {
+      return asking.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private void fetchUnlessAnotherHas() throws UnresolvableKeyException {
     if (last.at().plus(NOT_ASKED_AGAIN_WITHIN).isBefore(clock.instant())) {
       fetch();
     } else if (last.failure() != null) {

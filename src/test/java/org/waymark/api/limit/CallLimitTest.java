@@ -83,6 +83,16 @@ class CallLimitTest {
     }
   }
 
+  /** Or else tokens could be guessed at leisure. */
+  @Test
+  void countsCallsWhoseTokenIsNotBelieved() {
+    useUp(3, given().auth().oauth2("not.a.token"));
+
+    call(given().auth().oauth2("not.a.token"))
+        .statusCode(429)
+        .header("RateLimit-Policy", "\"sender\";q=3;w=3600");
+  }
+
   @Test
   void countsEachPartnerByItself() {
     var one = partner();

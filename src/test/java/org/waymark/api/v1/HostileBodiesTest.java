@@ -10,11 +10,10 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.fixture.HostileBodies;
 
 /** Whatever is sent to any resource that takes something, the answer is one of the catalogue. */
 @QuarkusTest
@@ -35,7 +34,7 @@ class HostileBodiesTest {
         "/api/v1/programmes/eligibility"
       })
   void areRefusedByEveryResource(String address) {
-    var bodies = hostile();
+    var bodies = HostileBodies.around(HostileBodiesTest::sheet);
     send(address, "{}".getBytes(StandardCharsets.UTF_8));
     var began = System.nanoTime();
 
@@ -54,40 +53,12 @@ class HostileBodiesTest {
         .isLessThan(Duration.ofSeconds(bodies.size()));
   }
 
-  /** Each stands where the resources read values, so that none is refused for another reason. */
-  private static Map<String, byte[]> hostile() {
-    var bodies = new LinkedHashMap<String, byte[]>();
-    bodies.put("a number without end", sheet("1e999"));
-    bodies.put("a small number without end", sheet("-1e999"));
-    bodies.put("an exponent without end", sheet("1e" + "9".repeat(90)));
-    bodies.put("digits without end", sheet("1".repeat(100_000)));
-    bodies.put("no number", sheet("NaN"));
-    bodies.put("infinity", sheet("Infinity"));
-    bodies.put("half a character", sheet("\"\\ud800\""));
-    bodies.put("the other half", sheet("\"\\udc00x\""));
-    bodies.put("a character of nothing", sheet("\"\\u0000\""));
-    bodies.put("a raw character of nothing", sheet("\"\u0000\""));
-    bodies.put("a byte of nothing", new byte[1]);
-    bodies.put("a name twice", ascii("{\"questionnaire\": \"a\", \"questionnaire\": \"b\"}"));
-    bodies.put("a name twice below", sheet("{\"a\": 1, \"a\": 1}"));
-    bodies.put("lists without end", ascii("[".repeat(100_000)));
-    bodies.put("lists that end", ascii("[".repeat(100_000) + "]".repeat(100_000)));
-    bodies.put("objects without end", ascii("{\"a\":".repeat(40_000)));
-    bodies.put("half of UTF-8", new byte[] {'{', '"', (byte) 0xC3, '"', ':', '1', '}'});
-    bodies.put("UTF-16", "{\"a\": 1}".getBytes(StandardCharsets.UTF_16));
-    bodies.put("overlong UTF-8", new byte[] {'"', (byte) 0xC0, (byte) 0x80, '"'});
-    bodies.put("a name of half a character", ascii("{\"\\udfff\": 1}"));
-    bodies.put("nothing", new byte[0]);
-    return bodies;
-  }
-
-  private static byte[] sheet(String value) {
+  private static String sheet(String value) {
     return """
     {"questionnaire": "cyber-security", "edition": "2026-1", "depth": "core",
      "firm": {"nation": "ENG", "size": "5-9", "sector": "construction"},
      "profile": {"area": %1$s}, "answers": {"firewall-on": %1$s}}"""
-        .formatted(value)
-        .getBytes(StandardCharsets.UTF_8);
+        .formatted(value);
   }
 
   private static byte[] ascii(String text) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
@@ -19,8 +20,9 @@ final class PretendProvider implements AutoCloseable {
 
   private final HttpServer server;
   private final RsaJsonWebKey key;
-  private int fetchesOfKeys;
+  private volatile int fetchesOfKeys;
   private volatile boolean keysAreLost;
+  private volatile CountDownLatch keysAreHeldBack = new CountDownLatch(0);
 
   private PretendProvider(HttpServer server, RsaJsonWebKey key) {
     this.server = server;
@@ -30,6 +32,7 @@ final class PretendProvider implements AutoCloseable {
         "/keys",
         () -> {
           fetchesOfKeys++;
+          await(keysAreHeldBack);
           return "{\"keys\":[" + key.toJson(OutputControlLevel.PUBLIC_ONLY) + "]}";
         });
     server.start();
@@ -85,6 +88,20 @@ final class PretendProvider implements AutoCloseable {
   /** As when it is restarted: its address is known, its keys cannot be had. */
   void loseKeys(boolean now) {
     keysAreLost = now;
+  }
+
+  /** As when it is slow: its keys come only when this is counted down. */
+  CountDownLatch holdKeysBack() {
+    keysAreHeldBack = new CountDownLatch(1);
+    return keysAreHeldBack;
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   int fetchesOfKeys() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -155,6 +156,25 @@ class ProgramTokensTest {
     }
 
     assertThat(provider.fetchesOfKeys()).isEqualTo(1);
+  }
+
+  /** Anybody can send a token that names an unknown key: those who wait must be few. */
+  @Test
+  void waitsNotForLongWhileAnotherCallAsksForKeys() throws Exception {
+    var token = access(_ -> {});
+    var first = new FutureTask<>(() -> reader.program(token).client());
+    var keys = provider.holdKeysBack();
+    Thread.ofVirtual().start(first);
+    while (provider.fetchesOfKeys() == 0) {
+      Thread.onSpinWait();
+    }
+
+    assertThatThrownBy(() -> reader.program(token)).isInstanceOf(ProviderAwayException.class);
+    assertThat(first.isDone()).isFalse();
+
+    keys.countDown();
+    assertThat(first.get()).isEqualTo("partner-bank");
+    assertThat(reader.program(token).client()).isEqualTo("partner-bank");
   }
 
   private String access(Consumer<JwtClaims> change) {

@@ -1,7 +1,10 @@
 package org.waymark.api.v1.access;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.hub.partner.ApiScope;
 
 /** What the program that makes the request under way may do: nothing until it is recognised. */
@@ -9,10 +12,24 @@ import org.waymark.hub.partner.ApiScope;
 public class GrantedScopes {
 
   private Set<ApiScope> scopes = Set.of();
+  private @Nullable HttpProblem refusal;
 
   /** Called by delivery once it has verified what the request carries. */
   public void grant(Set<ApiScope> granted) {
     scopes = Set.copyOf(granted);
+  }
+
+  /**
+   * Called by delivery where what the request carries is not believed: it is answered so once the
+   * call is counted, since guesses have to be counted too.
+   */
+  void refuse(HttpProblem why) {
+    refusal = why;
+  }
+
+  /** Why nothing that the request asks for is done; empty where it may go on. */
+  Optional<HttpProblem> refusal() {
+    return Optional.ofNullable(refusal);
   }
 
   /** Whether the token covers this. */

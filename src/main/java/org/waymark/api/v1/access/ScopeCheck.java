@@ -7,10 +7,13 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 
-/** Lets nobody through to what {@link Needs} a scope but a program whose token covers it. */
+/**
+ * Lets nobody through whose token is not believed, and to what {@link Needs} a scope only a program
+ * whose token covers it.
+ */
 class ScopeCheck {
 
-  /** Whatever recognises somebody has done so. */
+  /** Whatever recognises somebody has done so, and the call is counted. */
   static final int AFTER_RECOGNITION = Priorities.USER + 600;
 
   private final CurrentActor actor;
@@ -23,6 +26,12 @@ class ScopeCheck {
 
   @ServerRequestFilter(priority = AFTER_RECOGNITION)
   public void check(ResourceInfo resource) {
+    scopes
+        .refusal()
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
     needs(resource)
         .ifPresent(
             needed -> {

@@ -1,5 +1,6 @@
 package org.waymark.api.v1.access;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -52,8 +53,12 @@ class TokenRecognition implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     if (API.matcher(request.getUriInfo().getPath()).matches()) {
-      token(request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of()))
-          .ifPresent(this::recognise);
+      try {
+        token(request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of()))
+            .ifPresent(this::recognise);
+      } catch (HttpProblem refusal) {
+        scopes.refuse(refusal);
+      }
     }
   }
 

@@ -1,0 +1,87 @@
+package org.waymark.webhook.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A name server that does not answer holds nobody up. */
+@Timeout(30)
+class PatientResolverTest {
+
+  private static final Duration MOMENT = Duration.ofMillis(50);
+
+  @Test
+  void givesWhatIsFound() throws UnknownHostException {
+    var found = List.of(InetAddress.ofLiteral("8.8.8.8"));
+
+    assertThat(new PatientResolver(_ -> found, Duration.ofSeconds(20)).addresses("partner.example"))
+        .isEqualTo(found);
+  }
+
+  @Test
+  void saysThatThereIsNoSuchHostWhereThereIsNone() {
+    var resolver =
+        new PatientResolver(
+            host -> {
+              throw new UnknownHostException(host);
+            },
+            Duration.ofSeconds(20));
+
+    assertThatThrownBy(() -> resolver.addresses("nobody.example"))
+        .isInstanceOf(UnknownHostException.class)
+        .hasMessageContaining("nobody.example");
+  }
+
+  @Test
+  void givesUpAfterAWhileAndStartsFewLookupsThatNobodyWaitsFor() throws Exception {
+    var begun = new CountDownLatch(16);
+    var answered = new CountDownLatch(1);
+    var resolver =
+        new PatientResolver(
+            _ -> {
+              begun.countDown();
+              return nothing(answered);
+            },
+            MOMENT);
+
+    for (var name = 0; name < 16; name++) {
+      assertThatThrownBy(() -> resolver.addresses("slow.example"))
+          .hasMessageContaining("Not found within");
+    }
+    begun.await();
+    assertThatThrownBy(() -> resolver.addresses("slow.example"))
+        .isInstanceOf(UnknownHostException.class)
+        .hasMessageContaining("Too many");
+
+    answered.countDown();
+    assertThat(eventually(resolver)).isEmpty();
+  }
+
+  private static List<InetAddress> nothing(CountDownLatch once) throws UnknownHostException {
+    try {
+      once.await();
+      return List.of();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UnknownHostException("interrupted");
+    }
+  }
+
+  /** Once the name servers answer again, names are found again. */
+  private static List<InetAddress> eventually(PatientResolver resolver) throws Exception {
+    while (true) {
+      try {
+        return resolver.addresses("slow.example");
+      } catch (UnknownHostException e) {
+        Thread.sleep(MOMENT);
+      }
+    }
+  }
+}
