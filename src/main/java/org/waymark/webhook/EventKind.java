@@ -15,6 +15,8 @@ public enum EventKind {
   PROGRAMME_CHANGED("programme.changed"),
   /** What a firm that the partner brought has taken up has got further. */
   REFERRAL_UPDATED("referral.updated"),
+  /** A firm that the partner brought lets it see and do nothing any more. */
+  GRANT_WITHDRAWN("grant.withdrawn"),
   /** A firm that the partner brought is erased, with all that was kept about it. */
   ORGANISATION_ERASED("organisation.erased");
 

@@ -46,6 +46,7 @@ final class WebhookCalls {
       case BENCHMARK_RELEASED -> "ReleaseMessage";
       case PROGRAMME_CHANGED -> "ProgrammeMessage";
       case REFERRAL_UPDATED -> "ReferralMessage";
+      case GRANT_WITHDRAWN -> "WithdrawalMessage";
       case ORGANISATION_ERASED -> "ErasureMessage";
     };
   }
@@ -57,6 +58,7 @@ final class WebhookCalls {
       case BENCHMARK_RELEASED -> "New figures on how firms score are published";
       case PROGRAMME_CHANGED -> "A programme has appeared in the catalogue, or says something else";
       case REFERRAL_UPDATED -> "What a firm that you brought has taken up has got further";
+      case GRANT_WITHDRAWN -> "A firm that you brought no longer lets you see or do anything";
       case ORGANISATION_ERASED -> "A firm that you brought is erased, with all that was kept of it";
     };
   }

@@ -66,6 +66,12 @@ public class BroughtAssessments {
       where assessment.id = :id and organisation.partner_id is not null
       """;
 
+  private static final String FORGET =
+      """
+      update assessment set partner_id = null, external_reference = null
+      where organisation_id = :firm and partner_id is not null
+      """;
+
   private final EntityManager database;
 
   BroughtAssessments(EntityManager database) {
@@ -200,5 +206,14 @@ public class BroughtAssessments {
         reference == null ? null : new ExternalReference(reference),
         row.get("started_at", Instant.class),
         row.get("submitted_at", Instant.class));
+  }
+
+  /** Of the assessments of a firm; the firm itself does it. */
+  @Transactional(TxType.MANDATORY)
+  void forgetReferences(Actor.Owner owner) {
+    database
+        .createNativeQuery(FORGET)
+        .setParameter("firm", owner.organisation().value())
+        .executeUpdate();
   }
 }

@@ -23,6 +23,13 @@ public class KnownPartners {
       where organisation.id = ?1
       """;
 
+  private static final String FORMER =
+      """
+      select partner.name, organisation.created_at, organisation.parted_at
+      from organisation join partner on partner.id = organisation.parted_from
+      where organisation.id = ?1
+      """;
+
   private static final String ORIGINS =
       "select array_to_string(origins, ' ') from partner where id = ?1";
 
@@ -43,7 +50,27 @@ public class KnownPartners {
    */
   public record WayBack(String partner, String address) {}
 
-  /** Who brought a firm; empty where it came by itself. */
+  /**
+   * A partner that a firm has parted from.
+   *
+   * @param since when it brought the firm
+   */
+  public record Former(String name, Instant since, Instant until) {}
+
+  /** Whom a firm has parted from; empty where it has not. */
+  @Transactional
+  public Optional<Former> former(Actor.Owner owner) {
+    Stream<?> rows =
+        database
+            .createNativeQuery(FORMER)
+            .setParameter(1, owner.organisation().value())
+            .getResultStream();
+    return rows.findFirst()
+        .map(Object[].class::cast)
+        .map(row -> new Former((String) row[0], (Instant) row[1], (Instant) row[2]));
+  }
+
+  /** Who brought a firm, and sees it; empty where it came by itself, or has parted. */
   @Transactional
   public Optional<KnownPartner> bringing(Actor.Owner owner) {
     Stream<?> rows =

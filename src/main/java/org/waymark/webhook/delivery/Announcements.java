@@ -11,6 +11,7 @@ import org.waymark.assessment.brought.BroughtAssessments.Names;
 import org.waymark.benchmark.round.Releasing;
 import org.waymark.organisation.ExternalReference;
 import org.waymark.organisation.holding.FirmErased;
+import org.waymark.organisation.hosted.FirmParted;
 import org.waymark.programme.catalogue.Entries;
 import org.waymark.referral.RecordStage.ReferralUpdated;
 import org.waymark.webhook.EventKind;
@@ -92,6 +93,17 @@ class Announcements {
     }
     messages.write(
         new TellPartners.Event(EventKind.ORGANISATION_ERASED.code(), null, names), told.partner());
+  }
+
+  /** The partner no longer finds the firm, so the message names it as the partner did. */
+  void parted(@Observes FirmParted told) {
+    var names = new LinkedHashMap<String, Object>();
+    names.put("id", told.owner().organisation().toString());
+    if (told.reference() != null) {
+      names.put("externalReference", told.reference());
+    }
+    messages.write(
+        new TellPartners.Event(EventKind.GRANT_WITHDRAWN.code(), null, names), told.partner());
   }
 
   private void announce(EventKind kind, Map<String, Object> names) {

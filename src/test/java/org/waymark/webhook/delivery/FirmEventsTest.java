@@ -23,6 +23,7 @@ import org.waymark.fixture.Referred;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.organisation.holding.EraseFirm;
+import org.waymark.organisation.hosted.PartFromPartner;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.Stage;
 import org.waymark.webhook.Listeners;
@@ -47,6 +48,7 @@ class FirmEventsTest {
   @Inject Shipping shipping;
   @Inject Referred referred;
   @Inject EraseFirm eraseFirm;
+  @Inject PartFromPartner partFromPartner;
 
   private Sink sink;
   private Listener listener;
@@ -94,6 +96,30 @@ class FirmEventsTest {
     assertThat(told.getFirst().path("data").toString())
         .isEqualTo("{\"id\":\"" + owner.organisation() + "\"}");
     assertThat(shipping.deliveries(listener)).hasSize(1);
+  }
+
+  @Test
+  void tellsOfAFirmThatHasPartedAndOfNothingThatItDoesFromThen() throws Exception {
+    var brought = program.callsOnce().body(FIRM).post("/api/v1/organisations");
+    var owner = new Actor.Owner(OrganisationId.read(brought.path("id")).orElseThrow());
+
+    assertThat(community.as(owner, () -> partFromPartner.part(owner))).isTrue();
+    takesUp(owner);
+    community.as(owner, () -> eraseFirm.erase(owner));
+
+    assertThat(sinkAfterDelivery())
+        .extracting(event -> event.path("type").textValue())
+        .containsExactly("grant.withdrawn");
+    assertThat(sink.told().getFirst().path("data"))
+        .isEqualTo(
+            JSON.valueToTree(
+                Map.of(
+                    "id", owner.organisation().toString(), "externalReference", "account 4711")));
+  }
+
+  private List<JsonNode> sinkAfterDelivery() throws IOException {
+    shipping.deliverAfter(Duration.ZERO);
+    return sink.told();
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
       "benchmark.released",
       "programme.changed",
       "referral.updated",
+      "grant.withdrawn",
       "organisation.erased"
     })
 interface EventCode {}

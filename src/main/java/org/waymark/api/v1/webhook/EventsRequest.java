@@ -19,7 +19,7 @@ record EventsRequest(
         List<EventCode> events) {
 
   /** Each kind there is. */
-  static final int MOST = 6;
+  static final int MOST = 7;
 
   static final String MEANING =
       "Kinds of events, each once. Those about firms and referrals are told of the partner's own"

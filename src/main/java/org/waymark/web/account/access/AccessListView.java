@@ -47,7 +47,7 @@ class AccessListView {
     var open = given.stream().filter(grant -> grant.inForce(today)).toList();
     return new AccessPage(
         new Link(messages.accountTitle(), Addresses.ACCOUNT),
-        news(news),
+        news(owner, news),
         Stream.concat(brought(owner, true), open.stream().map(grant -> card(grant, true))).toList(),
         Stream.concat(
                 brought(owner, false),
@@ -63,7 +63,7 @@ class AccessListView {
   private Stream<AccessPage.Card> brought(Actor.Owner owner, boolean sees) {
     return partner.of(owner).stream()
         .filter(said -> said.sees() == sees)
-        .map(said -> new AccessPage.Card(said.who(), said.says(), null));
+        .map(said -> new AccessPage.Card(said.who(), said.says(), said.sees() ? said.end() : null));
   }
 
   /** Given anew, a consent goes on under the new terms: it has not been taken back. */
@@ -86,8 +86,13 @@ class AccessListView {
         open ? Addresses.withdraw(grant.id()).toString() : null);
   }
 
-  private @Nullable Notification news(@Nullable String news) {
+  private @Nullable Notification news(Actor.Owner owner, @Nullable String news) {
     return switch (news) {
+      case "parted" ->
+          partner
+              .news(owner)
+              .map(said -> new Notification(Notification.Kind.SUCCESS, said))
+              .orElse(null);
       case "granted" -> new Notification(Notification.Kind.SUCCESS, messages.newsGranted());
       case "withdrawn" -> new Notification(Notification.Kind.SUCCESS, messages.newsWithdrawn());
       case "ended" -> new Notification(Notification.Kind.IMPORTANT, messages.newsEnded());

@@ -1,11 +1,14 @@
 package org.waymark.web.account.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.hosted.KnownPartner;
 import org.waymark.organisation.hosted.KnownPartners;
+import org.waymark.organisation.hosted.KnownPartners.Former;
 import org.waymark.web.account.AccountMessages;
 import org.waymark.web.layout.component.SummaryList;
 import org.waymark.web.layout.component.Text;
@@ -37,29 +40,50 @@ public class BringingPartner {
    *
    * @param who for example "Acme Bank, which brought your firm here"
    * @param sees whether it still does
+   * @param end where that is ended; null where the firm has ended it
    */
-  public record Said(String who, SummaryList says, boolean sees) {}
+  public record Said(String who, SummaryList says, boolean sees, @Nullable String end) {}
 
   /** Empty for a firm that came by itself. */
   public Optional<Said> of(Actor.Owner owner) {
-    return partners.bringing(owner).map(this::said);
+    return partners
+        .bringing(owner)
+        .map(this::said)
+        .or(() -> partners.former(owner).map(this::former));
+  }
+
+  /** What the page says once the firm has ended it; empty where it has not. */
+  public Optional<String> news(Actor.Owner owner) {
+    return partners.former(owner).map(former -> messages.parted(former.name()));
   }
 
   private Said said(KnownPartner partner) {
+    var until = partner.enabled() ? messages.untilErased() : messages.noMore();
     return new Said(
         messages.brought(partner.name()),
-        new SummaryList(
-            List.of(
-                new SummaryList.Row(
-                    Text.of(account.canSee()),
-                    List.of(Text.of(account.scopeScores()), Text.of(account.scopeAnswers())),
-                    List.of()),
-                row(account.whatFor(), messages.purpose()),
-                row(account.since(), speaker.day(partner.since())),
-                row(
-                    account.lastDay(),
-                    partner.enabled() ? messages.untilErased() : messages.noMore()))),
-        partner.enabled());
+        says(partner.since(), until),
+        partner.enabled(),
+        PartingPages.PATH);
+  }
+
+  private Said former(Former partner) {
+    return new Said(
+        messages.brought(partner.name()),
+        says(partner.since(), speaker.day(partner.until())),
+        false,
+        null);
+  }
+
+  private SummaryList says(Instant since, String until) {
+    return new SummaryList(
+        List.of(
+            new SummaryList.Row(
+                Text.of(account.canSee()),
+                List.of(Text.of(account.scopeScores()), Text.of(account.scopeAnswers())),
+                List.of()),
+            row(account.whatFor(), messages.purpose()),
+            row(account.since(), speaker.day(since)),
+            row(account.lastDay(), until)));
   }
 
   private static SummaryList.Row row(String key, String value) {

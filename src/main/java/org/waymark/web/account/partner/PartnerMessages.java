@@ -13,4 +13,14 @@ public interface PartnerMessages {
   String untilErased();
 
   String noMore();
+
+  String partTitle();
+
+  String partText(String partner);
+
+  String partCode();
+
+  String partButton();
+
+  String parted(String partner);
 }

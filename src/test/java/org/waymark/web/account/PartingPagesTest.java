@@ -1,0 +1,119 @@
+package org.waymark.web.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.api.v1.assessment.Program;
+import org.waymark.fixture.Community;
+import org.waymark.fixture.Partnership;
+import org.waymark.identity.Actor;
+import org.waymark.kernel.OrganisationId;
+import org.waymark.kernel.PartnerId;
+
+/** A firm parts from the partner that brought it, and keeps all it has. */
+@QuarkusTest
+class PartingPagesTest {
+
+  private static final String END = "/account/access/partner/end";
+
+  @Inject Partnership partnership;
+  @Inject Community community;
+
+  private Program program = new Program(new Actor.Partner(new PartnerId(new UUID(0, 0))));
+  private String firm = "";
+  private AtHome browser = new AtHome(new Actor.Visitor());
+
+  @BeforeEach
+  void bringAFirm() {
+    program = new Program(partnership.create());
+    firm = program.bringsFirm();
+    browser = new AtHome(owner());
+  }
+
+  private Actor.Owner owner() {
+    return new Actor.Owner(OrganisationId.read(firm).orElseThrow());
+  }
+
+  @Test
+  void endsWhatThePartnerSeesAndLeavesTheFirmWhatItHas() {
+    var assessment = program.begins(firm, "skills").<String>path("links.self");
+    program.reads(assessment).then().statusCode(200);
+    var access = browser.page("/account/access");
+    assertThat(access.select("main a[href=" + END + "]")).hasSize(1);
+    assertThat(browser.page(END).text()).contains("Make sure that you have your code");
+
+    var ended = browser.sends(END, Map.of());
+
+    assertThat(AtHome.place(ended)).isEqualTo("/account/access?news=parted");
+    var after = browser.page(AtHome.place(ended));
+    assertThat(after.select("main").text())
+        .contains("can no longer see your firm", "Nobody but you can see")
+        .contains("which brought your firm here");
+    assertThat(after.select("main a[href=" + END + "]")).isEmpty();
+    program.reads("/api/v1/organisations/" + firm).then().statusCode(404);
+    program.reads(assessment).then().statusCode(404);
+    assertThat(program.reads("/api/v1/organisations").<List<?>>path("organisations")).isEmpty();
+    assertThat(program.reads("/api/v1/assessments").<List<?>>path("assessments")).isEmpty();
+    assertThat(community.rows(owner(), "select id from assessment")).hasSize(1);
+  }
+
+  @Test
+  void asksFirstAndEndsNothingTwice() {
+    browser.get(END).then().statusCode(200);
+    program.reads("/api/v1/organisations/" + firm).then().statusCode(200);
+    browser.sends(END, Map.of());
+
+    assertThat(AtHome.place(browser.get(END))).isEqualTo("/account/access?news=ended");
+    assertThat(AtHome.place(browser.post(END, Map.of()))).isEqualTo("/account/access?news=ended");
+    assertThat(AtHome.place(new AtHome(community.firm()).get(END)))
+        .isEqualTo("/account/access?news=ended");
+  }
+
+  @Test
+  void givesThePartnerItsReferencesBack() {
+    var wish =
+        Map.<String, Object>of(
+            "organisation", firm,
+            "questionnaire", "skills",
+            "depth", "core",
+            "externalReference", "loan 2026/0815");
+    program.begins(wish).then().statusCode(201);
+    browser.sends(END, Map.of());
+    var another = program.bringsFirm();
+
+    program.begins(with(wish, another)).then().statusCode(201);
+  }
+
+  private static Map<String, Object> with(Map<String, Object> wish, String firm) {
+    var other = new HashMap<>(wish);
+    other.put("organisation", firm);
+    return other;
+  }
+
+  @Test
+  void closesLinksThatNobodyHasFollowed() {
+    var link =
+        program
+            .calls()
+            .body("{}")
+            .post("/api/v1/organisations/" + firm + "/links")
+            .then()
+            .statusCode(200)
+            .extract()
+            .<String>path("url");
+    var path = link.replaceFirst("^https?://[^/]+", "");
+    var visitor = new AtHome(new Actor.Visitor());
+    assertThat(visitor.page(path).select("main form button")).isNotEmpty();
+
+    browser.sends(END, Map.of());
+
+    assertThat(new AtHome(new Actor.Visitor()).page(path).select("main form button")).isEmpty();
+  }
+}
