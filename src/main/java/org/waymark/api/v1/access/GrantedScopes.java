@@ -15,6 +15,11 @@ public class GrantedScopes {
     scopes = Set.copyOf(granted);
   }
 
+  /** All that the token covers. */
+  public Set<ApiScope> all() {
+    return scopes;
+  }
+
   /** Whether the token covers this. */
   public boolean cover(ApiScope scope) {
     return scopes.contains(scope);
