@@ -1,5 +1,7 @@
 package org.waymark.web.developer.console;
 
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
@@ -9,7 +11,11 @@ import java.net.URI;
 /** Lets nobody see such a page but somebody whose partner may still come. */
 @Provider
 @ForDevelopers
+@Priority(DeveloperRecognition.LAST)
 class DeveloperRecognition implements ContainerRequestFilter {
+
+  /** Whoever else somebody may be, here they are a developer or nobody. */
+  static final int LAST = Priorities.USER + 600;
 
   private final SignedInDeveloper signedIn;
 
