@@ -89,7 +89,8 @@ public class BroughtFirms implements PanacheRepositoryBase<Organisation, UUID> {
     firm.belongTo(partner.partner());
     firm.beCalled(reference);
     firm.giveCode(codes.draw(), now);
-    persist(firm);
+    persistAndFlush(firm);
+    getEntityManager().refresh(firm);
     return new Keeping.Kept(firm.brought(areas));
   }
 

@@ -50,6 +50,10 @@ public class Organisation {
   @Column(name = "partner_id", updatable = false)
   private @Nullable UUID partnerId;
 
+  /** The database decides it when the firm comes. */
+  @Column(insertable = false, updatable = false)
+  private boolean sandbox;
+
   @Column(name = "external_reference")
   private @Nullable String externalReference;
 
@@ -89,7 +93,7 @@ public class Organisation {
 
   BroughtFirm brought(CouncilAreas areas) {
     var reference = externalReference == null ? null : new ExternalReference(externalReference);
-    return new BroughtFirm(id(), profile(areas), reference, createdAt);
+    return new BroughtFirm(id(), profile(areas), reference, createdAt, sandbox);
   }
 
   void giveCode(ReturnCode code, Instant expiresAt) {

@@ -2,6 +2,7 @@ package org.waymark.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -48,6 +49,13 @@ public class Secrets {
       """
       select sealed from webhook_secret
       where endpoint_id = :endpoint and (until_at is null or until_at > :now)
+      order by from_at desc
+      """;
+
+  private static final String SIGNED_AT =
+      """
+      select sealed from webhook_secret
+      where endpoint_id = :endpoint and from_at <= :at and (until_at is null or until_at > :at)
       order by from_at desc
       """;
 
@@ -101,12 +109,20 @@ public class Secrets {
    */
   @Transactional
   public List<SigningSecret> valid(UUID endpoint, Instant now) {
-    List<?> rows =
-        database
-            .createNativeQuery(VALID)
-            .setParameter("endpoint", endpoint)
-            .setParameter("now", now)
-            .getResultList();
+    return found(endpoint, database.createNativeQuery(VALID).setParameter("now", now));
+  }
+
+  /**
+   * Those that signed at a time, the newest first, as long as they are kept: one that was replaced
+   * is forgotten soon after.
+   */
+  @Transactional
+  public List<SigningSecret> signedAt(UUID endpoint, Instant at) {
+    return found(endpoint, database.createNativeQuery(SIGNED_AT).setParameter("at", at));
+  }
+
+  private List<SigningSecret> found(UUID endpoint, Query query) {
+    List<?> rows = query.setParameter("endpoint", endpoint).getResultList();
     return rows.stream()
         .flatMap(stored -> seal.open(PURPOSE, (byte[]) stored, bound(endpoint)).stream())
         .map(plain -> new SigningSecret(new String(plain, StandardCharsets.US_ASCII)))

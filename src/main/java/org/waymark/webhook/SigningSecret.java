@@ -10,7 +10,9 @@ import java.util.random.RandomGenerator;
  */
 public record SigningSecret(String text) {
 
-  private static final String PREFIX = "whsec_";
+  /** How each begins. */
+  public static final String PREFIX = "whsec_";
+
   private static final int BYTES = 32;
 
   static SigningSecret draw(RandomGenerator random) {

@@ -37,6 +37,7 @@ record Arrows(String root) {
           "demonstration",
           "hub",
           "outbox",
+          "call",
           "quota",
           "referral",
           "replay",
@@ -49,7 +50,7 @@ record Arrows(String root) {
     row("", "command", "postgres");
     row("kernel");
     row("postgres");
-    row("http", "identity", "kernel");
+    row("http", "call", "identity", "kernel");
     row("reference");
     row("identity", "kernel");
     row("organisation", "reference", "identity", "kernel");
@@ -94,6 +95,7 @@ record Arrows(String root) {
         "questionnaire",
         "kernel");
     row("outbox", "identity", "kernel");
+    row("call", "hub", "identity", "kernel");
     row("quota", "identity", "kernel");
     row("replay", "identity", "kernel");
     row(
@@ -128,7 +130,8 @@ record Arrows(String root) {
     row("web.opendata", features("web.layout"));
     row("web.programme", features("web.layout"));
     row("web.developer", features("web.layout"));
-    row("api.v1", features("api.problem", "api.once", "api.version"));
+    row("api.v1", features("api.problem", "api.once", "api.version", "api.call"));
+    row("api.call", features("api.problem", "api.once"));
     row("api.limit", features("api.problem"));
     row("api.once", features("api.problem"));
     row("api.version", features("api.problem"));

@@ -23,6 +23,8 @@ final class Headers {
   void countedCall(APIResponse answer) {
     add(answer, "RateLimit-Policy");
     add(answer, "RateLimit");
+    add(answer, "Waymark-Request");
+    add(answer, "Waymark-Sandbox");
   }
 
   void add(APIResponse answer, String name) {
@@ -33,6 +35,15 @@ final class Headers {
   private static Header header(String name) {
     return switch (name) {
       case "Location" -> text("Where what was made is", "/api/v1/organisations/7");
+      case "Waymark-Request" ->
+          text(
+              "Under which id the partner finds this call in its log: GET /api/v1/requests/{request}."
+                  + " Absent where no token was shown",
+              "019a4c1e-7b1f-7c3e-9f57-3d0e4a2b1c10");
+      case "Waymark-Sandbox" ->
+          text(
+              "true where the partner is a sandbox: nothing in the answer is real. Else absent",
+              "true");
       case "RateLimit-Policy" ->
           text(
               "How many calls (q) there may be in how many seconds (w)", "\"partner\";q=1200;w=60");

@@ -5,9 +5,10 @@ import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
 
 /** Reads the header: a string of structured fields (RFC 9651, 3.3.3), and nothing after it. */
-final class IdempotencyKey {
+public final class IdempotencyKey {
 
-  static final String HEADER = Once.HEADER;
+  /** Its name. */
+  public static final String HEADER = Once.HEADER;
 
   private static final int LONGEST = 255;
 
@@ -22,7 +23,7 @@ final class IdempotencyKey {
    *
    * @param lines each header of that name
    */
-  static String read(List<String> lines) {
+  public static String read(List<String> lines) {
     if (lines.size() != 1) {
       throw refused();
     }

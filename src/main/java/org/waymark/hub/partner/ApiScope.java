@@ -20,7 +20,9 @@ public enum ApiScope {
   /** Changes the catalogue that every firm sees: no partner gets it unasked. */
   PROGRAMMES_WRITE("programmes:write"),
   REFERRALS_WRITE("referrals:write"),
-  WEBHOOKS_MANAGE("webhooks:manage");
+  WEBHOOKS_MANAGE("webhooks:manage"),
+  /** Reads what the partner's programs have called, and what they said and were told. */
+  REQUESTS_READ("requests:read");
 
   private final String code;
 

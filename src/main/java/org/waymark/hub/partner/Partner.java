@@ -23,6 +23,9 @@ class Partner {
 
   private String[] origins = {};
 
+  @Column(updatable = false)
+  private boolean sandbox;
+
   @Column(name = "created_at", updatable = false)
   private Instant createdAt = Instant.EPOCH;
 
@@ -31,11 +34,12 @@ class Partner {
 
   protected Partner() {}
 
-  Partner(UUID id, String name, String email, String client, Instant now) {
+  Partner(UUID id, Partners.Newcomer newcomer, Instant now) {
     this.id = id;
-    this.name = name;
-    this.email = email;
-    this.client = client;
+    this.name = newcomer.name();
+    this.email = newcomer.email();
+    this.client = newcomer.client();
+    this.sandbox = newcomer.sandbox();
     this.createdAt = now;
   }
 
@@ -55,6 +59,7 @@ class Partner {
   }
 
   Partners.Listed listed() {
-    return new Partners.Listed(id, name, email, client, createdAt, disabledAt, List.of(origins));
+    return new Partners.Listed(
+        id, name, email, client, createdAt, disabledAt, List.of(origins), sandbox);
   }
 }

@@ -34,6 +34,7 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
    *
    * @param client what its programs call themselves at the identity provider
    * @param origins of its own sites
+   * @param sandbox whether its firms are invented
    */
   public record Listed(
       UUID id,
@@ -42,7 +43,8 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
       String client,
       Instant createdAt,
       @Nullable Instant disabledAt,
-      List<String> origins) {
+      List<String> origins,
+      boolean sandbox) {
 
     public Listed {
       origins = List.copyOf(origins);
@@ -107,9 +109,28 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
     return count("lower(name) = lower(?1) or client = ?2", name, client) > 0;
   }
 
+  /**
+   * One that is taken in.
+   *
+   * @param client what its programs call themselves
+   * @param sandbox whether its firms are invented
+   */
+  record Newcomer(String name, String email, String client, boolean sandbox) {}
+
   @Transactional
-  void add(String name, String email, String client) {
-    persist(new Partner(ids.get(), name, email, client, clock.instant()));
+  PartnerId add(Newcomer newcomer) {
+    var id = ids.get();
+    persist(new Partner(id, newcomer, clock.instant()));
+    return new PartnerId(id);
+  }
+
+  /** Whether a partner's firms are invented. Only the partner itself is told. */
+  @Transactional
+  boolean isSandbox(Actor.Partner partner) {
+    return findByIdOptional(partner.partner().value())
+        .map(Partner::listed)
+        .filter(Listed::sandbox)
+        .isPresent();
   }
 
   /** Replaces the sites of a partner. */

@@ -2,11 +2,13 @@ package org.waymark.hub.partner;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.waymark.hub.HubDetails;
 import org.waymark.hub.partner.PartnerAccounts.Creation;
 import org.waymark.hub.partner.PartnerAccounts.Reply;
+import org.waymark.hub.partner.Partners.Newcomer;
 import org.waymark.identity.Actor;
 
 /** Takes in a partner, with an account for its programs. */
@@ -18,10 +20,13 @@ public class RegisterPartner {
 
   private final Partners partners;
   private final PartnerAccounts accounts;
+  private final Event<PartnerRegistered> registered;
 
-  RegisterPartner(Partners partners, PartnerAccounts accounts) {
+  RegisterPartner(
+      Partners partners, PartnerAccounts accounts, Event<PartnerRegistered> registered) {
     this.partners = partners;
     this.accounts = accounts;
+    this.registered = registered;
   }
 
   /** What came of it. */
@@ -51,7 +56,13 @@ public class RegisterPartner {
     record Away() implements Registration {}
   }
 
-  public Registration register(Actor.Administrator administrator, String name, String email) {
+  /**
+   * Takes it in.
+   *
+   * @param sandbox whether it is to have invented firms, and no others ever
+   */
+  public Registration register(
+      Actor.Administrator administrator, String name, String email, boolean sandbox) {
     var called = name.strip();
     var client = clientOf(called);
     var flawedName =
@@ -64,16 +75,19 @@ public class RegisterPartner {
       return new Registration.NameInUse();
     }
     return switch (accounts.create(client, called)) {
-      case Creation.Created(var secret) -> takeIn(called, email.strip(), client, secret);
+      case Creation.Created(var secret) ->
+          takeIn(new Newcomer(called, email.strip(), client, sandbox), secret);
       case Creation.NameInUse _ -> new Registration.NameInUse();
       case Creation.NotSetUp _ -> new Registration.NotSetUp();
       case Creation.Away _ -> new Registration.Away();
     };
   }
 
-  private Registration takeIn(String name, String email, String client, String secret) {
+  private Registration takeIn(Newcomer newcomer, String secret) {
+    var client = newcomer.client();
     try {
-      partners.add(name, email, client);
+      var partner = new Actor.Partner(partners.add(newcomer));
+      registered.fire(new PartnerRegistered(partner, newcomer.sandbox()));
       return new Registration.Registered(client, secret);
     } catch (RuntimeException e) {
       Log.errorf(e, "Partner client %s could not be taken in and goes again", client);

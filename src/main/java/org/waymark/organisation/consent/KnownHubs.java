@@ -12,14 +12,19 @@ import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.HubId;
 import org.waymark.kernel.PersonId;
 
-/** The hubs as firms find them, and their advisers by name. */
+/**
+ * The hubs as firms find them, and their advisers by name. An invented firm of a sandbox finds
+ * none: no hub is to meet it.
+ */
 @ApplicationScoped
 public class KnownHubs {
 
   private static final String FIND =
       """
       select hub.id, hub.code, hub.name, hub.email, hub.phone, hub.site, hub.closed_at is not null
-      from hub
+      from (select * from hub
+            where not exists (select from organisation
+                              where id = (select acting_organisation()) and sandbox)) as hub
       """;
 
   private final EntityManager database;

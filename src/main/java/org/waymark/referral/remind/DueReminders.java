@@ -29,6 +29,7 @@ class DueReminders {
       select distinct referral.organisation_id
       from referral join reminder_address on reminder_address.organisation_id = referral.organisation_id
       where remind_on between :since and :today and reminded_on is distinct from remind_on
+        and not exists (select from organisation where id = referral.organisation_id and sandbox)
       """;
 
   /** Of two who do it at once the second waits, and then finds that it is done. */

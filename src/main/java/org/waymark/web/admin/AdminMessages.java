@@ -154,6 +154,18 @@ public interface AdminMessages {
 
   String partnerEmail();
 
+  String sandboxQuestion();
+
+  String sandboxChoice();
+
+  String sandboxHint();
+
+  String partnerFirms();
+
+  String firmsInvented();
+
+  String firmsReal();
+
   String partnerNameMalformed();
 
   String partnerNameInUse();
@@ -206,6 +218,8 @@ public interface AdminMessages {
   String widgetText();
 
   String widgetNeedsOrigins();
+
+  String widgetPolicy();
 
   String widgetWords();
 }

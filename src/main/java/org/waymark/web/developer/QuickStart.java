@@ -27,6 +27,7 @@ class QuickStart {
             step(
                 "judgeProgrammes",
                 "Every rule of every programme that helps, and whether it is met.")),
+        command(reference.operation("resetSandbox")),
         List.of(
             step(
                 "bringOrganisation",

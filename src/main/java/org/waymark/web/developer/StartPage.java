@@ -9,10 +9,11 @@ import java.util.List;
  *
  * @param address of the service, without a slash at the end
  * @param open what anybody can try
+ * @param reset command that makes a sandbox anew
  * @param asPartner what a partner does next, with its token
  */
 @CheckedTemplate(basePath = "developer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record StartPage(String address, List<Step> open, List<Step> asPartner)
+record StartPage(String address, List<Step> open, String reset, List<Step> asPartner)
     implements TemplateInstance {
 
   StartPage {

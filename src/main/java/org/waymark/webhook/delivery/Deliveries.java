@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
@@ -32,6 +33,13 @@ public class Deliveries {
 
   private static final String ORDER =
       " order by delivery.occurred_at desc, delivery.id desc limit :most";
+
+  private static final String BODY =
+      """
+      select delivery.body
+      from webhook_delivery delivery join webhook_endpoint endpoint on endpoint.id = delivery.endpoint_id
+      where delivery.id = :id and endpoint.partner_id = :partner
+      """;
 
   private static final String ATTEMPTS =
       """
@@ -77,6 +85,34 @@ public class Deliveries {
     return found.stream()
         .map(row -> delivery(row, attempts.getOrDefault((UUID) row[0], List.of())))
         .toList();
+  }
+
+  /** One of them; empty when it is not the partner's, or was told to another endpoint. */
+  @Transactional
+  public Optional<Delivery> visible(Actor.Partner partner, UUID endpoint, UUID id) {
+    List<?> rows =
+        database
+            .createNativeQuery(LIST + " and delivery.id = :id")
+            .setParameter("endpoint", endpoint)
+            .setParameter("partner", partner.partner().value())
+            .setParameter("id", id)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> delivery(row, attempts(List.of(id)).getOrDefault(id, List.of())))
+        .findFirst();
+  }
+
+  /** What was sent, to the byte; empty when it was not to this partner. */
+  @Transactional
+  public Optional<String> body(Actor.Partner partner, UUID id) {
+    List<?> rows =
+        database
+            .createNativeQuery(BODY)
+            .setParameter("partner", partner.partner().value())
+            .setParameter("id", id)
+            .getResultList();
+    return rows.stream().map(String.class::cast).findFirst();
   }
 
   private Map<UUID, List<Attempt>> attempts(List<UUID> deliveries) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.webhook.signature.Signature;
 
 /**
  * A message to an endpoint and what became of it.

@@ -2,17 +2,21 @@ package org.waymark.webhook.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.identity.Actor;
 import org.waymark.webhook.Endpoints;
+import org.waymark.webhook.EventKind;
 
 /** A partner tries out whether its program hears. */
 @ApplicationScoped
 public class SendTestEvent {
 
   private static final String TEST = "webhook.test";
+
+  private static final String NOTHING = new UUID(0, 0).toString();
 
   private final Endpoints endpoints;
   private final TellPartners messages;
@@ -34,7 +38,57 @@ public class SendTestEvent {
         .map(found -> messages.writeTo(found.id(), test(found.id())));
   }
 
+  /**
+   * Sends a message as if something had come about. It says that it is a test, and its ids are all
+   * zeros: there is nothing where its links lead.
+   *
+   * @return its id; empty when there is no such endpoint of this partner
+   */
+  @Transactional
+  public Optional<UUID> send(Actor.Partner partner, UUID endpoint, EventKind kind) {
+    return endpoints
+        .visibleTo(partner, endpoint)
+        .map(
+            found ->
+                messages.writeTo(
+                    found.id(), new TellPartners.Event(kind.code(), null, told(kind))));
+  }
+
   private static TellPartners.Event test(UUID endpoint) {
     return new TellPartners.Event(TEST, null, Map.of("endpoint", endpoint));
+  }
+
+  private static Map<String, Object> told(EventKind kind) {
+    var told = new LinkedHashMap<String, Object>();
+    told.put("test", true);
+    switch (kind) {
+      case ASSESSMENT_SUBMITTED -> {
+        told.put("id", NOTHING);
+        told.put("organisation", NOTHING);
+        told.put("href", "/api/v1/assessments/" + NOTHING);
+      }
+      case REPORT_READY -> {
+        told.put("id", NOTHING);
+        told.put("organisation", NOTHING);
+        told.put("href", "/api/v1/assessments/" + NOTHING + "/report");
+      }
+      case BENCHMARK_RELEASED -> {
+        told.put("id", 0);
+        told.put("href", "/api/v1/benchmarks/releases/0");
+      }
+      case PROGRAMME_CHANGED -> {
+        told.put("id", "test");
+        told.put("revision", 0);
+        told.put("href", "/api/v1/programmes/test");
+      }
+      case REFERRAL_UPDATED -> {
+        told.put("id", NOTHING);
+        told.put("organisation", NOTHING);
+        told.put("version", 0);
+        told.put("href", "/api/v1/referrals/" + NOTHING);
+      }
+      case ORGANISATION_ERASED -> told.put("id", NOTHING);
+    }
+    return told;
   }
 }

@@ -17,6 +17,7 @@ import org.waymark.webhook.address.CheckTarget;
 import org.waymark.webhook.address.CheckTarget.Verdict;
 import org.waymark.webhook.delivery.Delivery.Attempt;
 import org.waymark.webhook.delivery.Shipments.Shipment;
+import org.waymark.webhook.signature.Signature;
 
 /** Sends messages to partners' endpoints as Standard Webhooks 1.0.0 has it. */
 @ApplicationScoped
@@ -109,17 +110,7 @@ class WebhookChannel implements Channel {
       shipments.note(shipment.id(), new Attempt(at, null, "no-secret", 0, ""));
       throw InVainException.again("no-secret", null);
     }
-    return Map.of(
-        "Content-Type",
-        "application/json",
-        "User-Agent",
-        "Waymark-Webhooks/1",
-        "webhook-id",
-        Signature.name(shipment.id()),
-        "webhook-timestamp",
-        Long.toString(at.getEpochSecond()),
-        "webhook-signature",
-        Signature.header(valid, shipment.id(), at, shipment.body()));
+    return Signature.headers(valid, shipment.id(), at, shipment.body());
   }
 
   private void judge(Shipment shipment, Instant at, Answer answer) {

@@ -3,6 +3,7 @@ package org.waymark.web.isolation;
 import static org.waymark.web.isolation.Boundary.ADMINISTRATOR;
 import static org.waymark.web.isolation.Boundary.ADVISER;
 import static org.waymark.web.isolation.Boundary.ANYBODY;
+import static org.waymark.web.isolation.Boundary.DEVELOPER;
 import static org.waymark.web.isolation.Boundary.FIRM;
 import static org.waymark.web.isolation.Boundary.MANAGER;
 import static org.waymark.web.isolation.Boundary.PARTNER;
@@ -47,9 +48,14 @@ final class Boundaries {
         GET /cookies
         GET /developers
         GET /developers/changes
+        GET /developers/console
+        POST /developers/console
+        POST /developers/console/sign-out
         GET /developers/reference
         GET /developers/reference/{topic}
         GET /developers/rules
+        GET /developers/signature
+        POST /developers/signature
         GET /developers/waymark-v1.yaml
         GET /developers/webhooks
         GET /help
@@ -203,6 +209,22 @@ final class Boundaries {
         POST /api/v1/webhooks/{webhook}/rotate
         POST /api/v1/webhooks/{webhook}/test
         POST /api/v1/organisations/{organisation}/links
+        GET /api/v1/requests
+        GET /api/v1/requests/{request}
+        POST /api/v1/requests/{request}/replay
+        POST /api/v1/sandbox/reset
+        """);
+    enter(
+        DEVELOPER,
+        """
+        GET /developers/console/requests
+        GET /developers/console/requests/{request}
+        POST /developers/console/requests/{request}/replay
+        GET /developers/console/webhooks
+        GET /developers/console/webhooks/{webhook}
+        POST /developers/console/webhooks/{webhook}/test
+        GET /developers/console/webhooks/{webhook}/deliveries/{delivery}
+        POST /developers/console/webhooks/{webhook}/deliveries/{delivery}/replay
         """);
     enter(ADVISER, StaffRoutes.ADVISER);
     enter(MANAGER, StaffRoutes.MANAGER);

@@ -12,6 +12,8 @@ enum Boundary {
   FIRM,
   /** A partner's program, about the firms that the partner brought. */
   PARTNER,
+  /** Whoever has shown a token of a partner's program, about that partner. */
+  DEVELOPER,
   /** Whoever advises, about themselves and their own clients. */
   ADVISER,
   /** Whoever manages a hub, about that hub. */

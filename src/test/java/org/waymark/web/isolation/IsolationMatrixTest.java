@@ -186,7 +186,8 @@ class IsolationMatrixTest {
       case ADVISER -> all.office().adviser();
       case MANAGER -> all.office().manager();
       case ADMINISTRATOR -> all.administrator();
-      case ANYBODY, SECRET, PERSON -> throw new IllegalArgumentException(route.toString());
+      case ANYBODY, SECRET, PERSON, DEVELOPER ->
+          throw new IllegalArgumentException(route.toString());
     };
   }
 
@@ -196,7 +197,7 @@ class IsolationMatrixTest {
             route ->
                 switch (Boundaries.of(route)) {
                   case FIRM, PARTNER, ADVISER, MANAGER, ADMINISTRATOR -> true;
-                  case ANYBODY, SECRET, PERSON -> false;
+                  case ANYBODY, SECRET, PERSON, DEVELOPER -> false;
                 });
   }
 

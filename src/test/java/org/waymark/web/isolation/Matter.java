@@ -29,7 +29,7 @@ record Matter(Firm firm, Office office, Set<Actor.Adviser> letIn) {
       case FIRM -> actor.equals(firm.owner());
       case PARTNER -> actor.equals(firm.partner());
       case ADVISER, MANAGER -> isFor(route, (Actor.Adviser) actor);
-      case ADMINISTRATOR, ANYBODY, SECRET, PERSON -> true;
+      case ADMINISTRATOR, ANYBODY, SECRET, PERSON, DEVELOPER -> true;
     };
   }
 
@@ -46,7 +46,7 @@ record Matter(Firm firm, Office office, Set<Actor.Adviser> letIn) {
       case ADVISER -> actor instanceof Actor.Adviser;
       case MANAGER -> actor instanceof Actor.Adviser adviser && adviser.manages();
       case ADMINISTRATOR -> actor instanceof Actor.Administrator;
-      case ANYBODY, SECRET, PERSON -> true;
+      case ANYBODY, SECRET, PERSON, DEVELOPER -> true;
     };
   }
 }

@@ -35,6 +35,7 @@ final class Named {
           PartnersWork.REFERRAL,
           "webhook",
           "delivery",
+          "request",
           "person");
 
   private Named() {}

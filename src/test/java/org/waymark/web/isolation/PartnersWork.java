@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.Map;
+import org.waymark.call.WrittenCalls;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Partnership;
 import org.waymark.fixture.Referred;
@@ -15,7 +16,7 @@ import org.waymark.webhook.Listeners;
 import org.waymark.webhook.RegisterEndpoint.Registering;
 import org.waymark.webhook.delivery.SendTestEvent;
 
-/** What a partner keeps here: a firm that it brought, with its work, and an endpoint. */
+/** What a partner keeps here: a firm that it brought, with its work, an endpoint, and a call. */
 @ApplicationScoped
 class PartnersWork {
 
@@ -49,10 +50,12 @@ class PartnersWork {
 
     private final Listeners listeners;
     private final SendTestEvent sendTestEvent;
+    private final WrittenCalls calls;
 
-    Told(Listeners listeners, SendTestEvent sendTestEvent) {
+    Told(Listeners listeners, SendTestEvent sendTestEvent, WrittenCalls calls) {
       this.listeners = listeners;
       this.sendTestEvent = sendTestEvent;
+      this.calls = calls;
     }
   }
 
@@ -77,6 +80,8 @@ class PartnersWork {
           community.handsIn(new Actor.Owner(firm), "cyber-security").toString(),
           REFERRAL,
           referral.id().toString(),
+          "request",
+          told.calls.call(partner).toString(),
           "webhook",
           endpoint.id().toString(),
           "delivery",

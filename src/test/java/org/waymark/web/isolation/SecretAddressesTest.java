@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.HubId;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.kernel.PartnerId;
 import org.waymark.kernel.PersonId;
 
 /** Addresses that open to whoever holds a secret, or has signed in, open to nobody else. */
@@ -56,6 +57,27 @@ class SecretAddressesTest {
       var secrets = Map.of("secret", guess, "code", guess);
       assertThat(somebody.goes(route, secrets).status()).as(guess).isIn(400, 401, 403, 404);
     }
+  }
+
+  /** Whoever else somebody is: only a token that was shown lets them in. */
+  @TestFactory
+  Stream<DynamicTest> whoeverHasShownNoTokenIsToldNothingOfAPartner() {
+    return behind(Boundary.DEVELOPER)
+        .flatMap(
+            route ->
+                Stream.concat(
+                        everybody().stream(),
+                        Stream.of(new Actor.Partner(new PartnerId(UUID.randomUUID()))))
+                    .map(
+                        actor ->
+                            dynamicTest(
+                                route + " for " + actor,
+                                () ->
+                                    assertThat(
+                                            new Visiting(actor)
+                                                .goes(route, Named.nothing(route))
+                                                .status())
+                                        .isEqualTo(303))));
   }
 
   @TestFactory

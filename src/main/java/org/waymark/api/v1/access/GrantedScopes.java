@@ -32,6 +32,11 @@ public class GrantedScopes {
     return Optional.ofNullable(refusal);
   }
 
+  /** All that the token covers. */
+  public Set<ApiScope> all() {
+    return scopes;
+  }
+
   /** Whether the token covers this. */
   public boolean cover(ApiScope scope) {
     return scopes.contains(scope);

@@ -9,14 +9,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import org.waymark.hub.partner.ApiScope;
-import org.waymark.hub.partner.Partners;
+import org.waymark.call.Passes;
+import org.waymark.call.Passes.Pass;
+import org.waymark.hub.partner.RecogniseProgram;
+import org.waymark.hub.partner.RecogniseProgram.Recognised;
 import org.waymark.identity.CurrentActor;
-import org.waymark.identity.provider.Provider.Program;
 import org.waymark.identity.provider.ProviderAwayException;
 import org.waymark.identity.provider.RefusedTokenException;
 
@@ -34,18 +34,18 @@ class TokenRecognition implements ContainerRequestFilter {
   private static final Pattern BEARER =
       Pattern.compile("bearer(?: +(.*))?", Pattern.CASE_INSENSITIVE);
 
-  private final org.waymark.identity.provider.Provider provider;
-  private final Partners partners;
+  private static final Pattern PASS =
+      Pattern.compile(Passes.SCHEME + " (.*)", Pattern.CASE_INSENSITIVE);
+
+  private final RecogniseProgram recogniseProgram;
+  private final Passes passes;
   private final CurrentActor actor;
   private final GrantedScopes scopes;
 
   TokenRecognition(
-      org.waymark.identity.provider.Provider provider,
-      Partners partners,
-      CurrentActor actor,
-      GrantedScopes scopes) {
-    this.provider = provider;
-    this.partners = partners;
+      RecogniseProgram recogniseProgram, Passes passes, CurrentActor actor, GrantedScopes scopes) {
+    this.recogniseProgram = recogniseProgram;
+    this.passes = passes;
     this.actor = actor;
     this.scopes = scopes;
   }
@@ -53,13 +53,28 @@ class TokenRecognition implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     if (API.matcher(request.getUriInfo().getPath()).matches()) {
+      var shown = request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of());
       try {
-        token(request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of()))
-            .ifPresent(this::recognise);
+        pass(shown).ifPresent(this::recognise);
+        token(shown).ifPresent(this::recognise);
       } catch (HttpProblem refusal) {
         scopes.refuse(refusal);
       }
     }
+  }
+
+  /** What a call brings that is carried out again: it was verified when that was asked for. */
+  private Optional<Pass> pass(List<String> headers) {
+    return headers.stream()
+        .map(PASS::matcher)
+        .filter(Matcher::matches)
+        .findFirst()
+        .flatMap(matcher -> passes.redeem(matcher.group(1)));
+  }
+
+  private void recognise(Pass pass) {
+    actor.recognise(pass.partner());
+    scopes.grant(pass.scopes());
   }
 
   /** What is shown; empty when nothing is, or something that is none of our tokens. */
@@ -75,27 +90,18 @@ class TokenRecognition implements ContainerRequestFilter {
   }
 
   private void recognise(String token) {
-    var program = verified(token);
-    var partner = partners.actingWith(program.client());
-    if (partner.isEmpty()) {
+    var found = verified(token);
+    if (found.isEmpty()) {
       LOG.info("A token was refused: it belongs to no partner that may still come");
       throw Refusals.badToken();
     }
-    actor.recognise(partner.get());
-    scopes.grant(known(program));
+    actor.recognise(found.get().partner());
+    scopes.grant(found.get().scopes());
   }
 
-  /** The provider has scopes of its own, which mean nothing here. */
-  private static Set<ApiScope> known(Program program) {
-    return program.scopes().stream()
-        .map(ApiScope::ofCode)
-        .flatMap(Optional::stream)
-        .collect(Collectors.toSet());
-  }
-
-  private Program verified(String token) {
+  private Optional<Recognised> verified(String token) {
     try {
-      return provider.program(token);
+      return recogniseProgram.recognise(token);
     } catch (RefusedTokenException e) {
       LOG.infof("A token was refused: it %s", e.getMessage());
       throw Refusals.badToken();

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.waymark.api.call.Unlogged;
 import org.waymark.api.once.Once;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
@@ -54,6 +55,7 @@ class LinksResource {
   }
 
   @POST
+  @Unlogged
   @Once
   @Needs(ApiScope.ASSESSMENTS_WRITE)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "assessments:write")

@@ -13,6 +13,8 @@ record OrganisationResponse(
     @Schema(required = true) OrganisationRequest.Firm firm,
     @Schema(description = "What the partner calls the firm; absent where it gave nothing")
         @Nullable String externalReference,
+    @Schema(description = "true where it is invented, as all firms of a sandbox are; else absent")
+        @Nullable Boolean sandbox,
     @Schema(required = true, description = "When the partner brought it") Instant createdAt,
     @Schema(required = true, description = "Where it is read, corrected and erased") String href) {
 
@@ -24,6 +26,7 @@ record OrganisationResponse(
         new OrganisationRequest.Firm(
             profile.area().code(), profile.size().code(), profile.sector().code()),
         reference == null ? null : reference.text(),
+        firm.sandbox() ? true : null,
         firm.createdAt().truncatedTo(ChronoUnit.SECONDS),
         address(firm).toString());
   }

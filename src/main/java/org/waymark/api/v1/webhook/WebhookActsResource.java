@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.waymark.api.call.Unlogged;
 import org.waymark.api.once.Once;
 import org.waymark.api.v1.access.Needs;
 import org.waymark.hub.partner.ApiScope;
@@ -42,6 +43,7 @@ class WebhookActsResource {
   }
 
   @POST
+  @Unlogged
   @Path("rotate")
   @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
   @Operation(

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.waymark.api.call.Unlogged;
 import org.waymark.api.once.Once;
 import org.waymark.api.v1.access.Caller;
 import org.waymark.api.v1.access.Needs;
@@ -43,6 +44,7 @@ class WebhooksResource {
   }
 
   @POST
+  @Unlogged
   @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
   @Operation(
       operationId = "registerWebhook",

@@ -80,6 +80,7 @@ class OriginView {
         written,
         address(partner),
         widget(partner, request),
+        policy(request),
         !partner.origins().isEmpty());
   }
 
@@ -94,6 +95,12 @@ class OriginView {
             service.link("/widget/" + partner.id(), request),
             messages.widgetWords(),
             service.link("/widget.js", request));
+  }
+
+  /** What a partner's own policy has to allow, where its site has one. */
+  private String policy(UriInfo request) {
+    var here = service.link("/", request).replaceFirst("/$", "");
+    return "script-src %s; frame-src %s".formatted(here, here);
   }
 
   private static String shortened(String value) {

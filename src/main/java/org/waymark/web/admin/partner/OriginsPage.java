@@ -14,6 +14,7 @@ import org.waymark.web.layout.component.Link;
  * @param errors null when there are none
  * @param written one site on each line
  * @param widget what the partner puts into a page of its own
+ * @param policy what the content security policy of that page has to allow
  * @param framed whether the widget opens inside that page
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -25,5 +26,6 @@ record OriginsPage(
     String written,
     String action,
     String widget,
+    String policy,
     boolean framed)
     implements TemplateInstance {}

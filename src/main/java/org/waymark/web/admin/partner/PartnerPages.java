@@ -66,11 +66,18 @@ class PartnerPages {
   @Path("new")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response register(
-      @FormParam("name") @Nullable String name, @FormParam("email") @Nullable String email) {
-    var called = Optional.ofNullable(name).orElse("");
-    var reached = Optional.ofNullable(email).orElse("");
+      @FormParam("name") @Nullable String name,
+      @FormParam("email") @Nullable String email,
+      @FormParam("sandbox") @Nullable String sandbox) {
+    var wish =
+        new PartnerView.Wish(
+            Optional.ofNullable(name).orElse(""),
+            Optional.ofNullable(email).orElse(""),
+            sandbox != null);
     return view.answer(
-        called, reached, registerPartner.register(administration.administrator(), called, reached));
+        wish,
+        registerPartner.register(
+            administration.administrator(), wish.name(), wish.email(), wish.sandbox()));
   }
 
   @POST

@@ -14,6 +14,8 @@ import org.waymark.hub.partner.RegisterPartner.Registration;
 import org.waymark.web.admin.AdminMessages;
 import org.waymark.web.admin.Administration;
 import org.waymark.web.layout.component.Button;
+import org.waymark.web.layout.component.Choice;
+import org.waymark.web.layout.component.Choices;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
 import org.waymark.web.layout.component.SummaryList;
@@ -72,6 +74,9 @@ class PartnerView {
                 client(partner),
                 origins(partner),
                 fact(
+                    messages.partnerFirms(),
+                    partner.sandbox() ? messages.firmsInvented() : messages.firmsReal()),
+                fact(
                     messages.status(),
                     since == null
                         ? messages.partnerSince(speaker.day(partner.createdAt()))
@@ -113,21 +118,23 @@ class PartnerView {
   }
 
   TemplateInstance ask() {
-    return form("", "", null, null);
+    return form(new Wish("", "", false), null, null);
   }
 
-  Response answer(String name, String email, Registration registration) {
+  /** What a form asks for. */
+  record Wish(String name, String email, boolean sandbox) {}
+
+  Response answer(Wish wish, Registration registration) {
     return switch (registration) {
       case Registration.Registered(var client, var secret) ->
           Response.ok(secrets.shown(messages.registeredTitle(), client, secret)).build();
       case Registration.Flawed(var flawedName, var flawedEmail) ->
           bad(
               form(
-                  name,
-                  email,
+                  wish,
                   flawedName ? messages.partnerNameMalformed() : null,
                   flawedEmail ? messages.emailMalformed() : null));
-      case Registration.NameInUse _ -> bad(form(name, email, messages.partnerNameInUse(), null));
+      case Registration.NameInUse _ -> bad(form(wish, messages.partnerNameInUse(), null));
       case Registration.NotSetUp _ -> answers.notSetUp(NEW);
       case Registration.Away _ -> answers.cannotBeDone(NEW);
     };
@@ -138,11 +145,11 @@ class PartnerView {
   }
 
   private TemplateInstance form(
-      String name, String email, @Nullable String nameError, @Nullable String emailError) {
+      Wish wish, @Nullable String nameError, @Nullable String emailError) {
     var lines =
         List.of(
-            line("name", messages.partnerName(), nameError, name),
-            line("email", messages.partnerEmail(), emailError, email));
+            line("name", messages.partnerName(), nameError, wish.name()),
+            line("email", messages.partnerEmail(), emailError, wish.email()));
     return new FormPage(
         messages.registerPartner(),
         answers.back(PartnerPages.ADDRESS),
@@ -150,8 +157,17 @@ class PartnerView {
         List.of(messages.registerLede()),
         null,
         lines,
-        List.of(),
+        List.of(sandbox(wish)),
         new FormPage.Sending(NEW, messages.registerPartner()));
+  }
+
+  private Choices sandbox(Wish wish) {
+    return Choices.of(
+        Field.of("sandbox", messages.sandboxQuestion()),
+        List.of(
+            Choice.of("yes", messages.sandboxChoice())
+                .withHint(Text.of(messages.sandboxHint()))
+                .chosen(wish.sandbox())));
   }
 
   private static TextInput line(String name, String label, @Nullable String error, String value) {

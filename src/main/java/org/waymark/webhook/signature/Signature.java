@@ -1,10 +1,12 @@
-package org.waymark.webhook.delivery;
+package org.waymark.webhook.signature;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
@@ -12,21 +14,49 @@ import javax.crypto.spec.SecretKeySpec;
 import org.waymark.webhook.SigningSecret;
 
 /** Signs messages as Standard Webhooks 1.0.0 has it: HMAC-SHA256 over id, time and body. */
-final class Signature {
+public final class Signature {
+
+  static final String ID = "webhook-id";
+  static final String TIMESTAMP = "webhook-timestamp";
+  static final String SIGNATURE = "webhook-signature";
+
+  /** How a signature of this kind begins. */
+  static final String VERSION = "v1,";
 
   private Signature() {}
 
   /** Under which name a message goes out, the same at each attempt. */
-  static String name(UUID id) {
+  public static String name(UUID id) {
     return "msg_" + id;
+  }
+
+  /**
+   * The headers of a message, in their order.
+   *
+   * @param secrets each of which signs
+   * @param at when it is sent
+   */
+  public static Map<String, String> headers(
+      List<SigningSecret> secrets, UUID id, Instant at, String body) {
+    var headers = new LinkedHashMap<String, String>();
+    headers.put("Content-Type", "application/json");
+    headers.put("User-Agent", "Waymark-Webhooks/1");
+    headers.put(ID, name(id));
+    headers.put(TIMESTAMP, Long.toString(at.getEpochSecond()));
+    headers.put(SIGNATURE, header(secrets, id, at, body));
+    return headers;
   }
 
   /** One signature of each secret, so that whoever knows one of them can check. */
   static String header(List<SigningSecret> secrets, UUID id, Instant at, String body) {
-    var signed = name(id) + "." + at.getEpochSecond() + "." + body;
     return secrets.stream()
-        .map(secret -> "v1," + sign(secret, signed))
+        .map(secret -> of(secret, name(id), at, body))
         .collect(Collectors.joining(" "));
+  }
+
+  /** One signature, as a header has it. */
+  static String of(SigningSecret secret, String name, Instant at, String body) {
+    return VERSION + sign(secret, name + "." + at.getEpochSecond() + "." + body);
   }
 
   private static String sign(SigningSecret secret, String signed) {

@@ -1,4 +1,4 @@
-package org.waymark.webhook.delivery;
+package org.waymark.webhook.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,30 @@
+package org.waymark.api.v1.call;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.waymark.call.Dispatch;
+
+/** What a call was answered with that was carried out again. */
+@Schema(name = "ReplayedRequest")
+record ReplayResponse(
+    @Schema(required = true, description = "Of HTTP") int status,
+    @Schema(description = "Under which id that call stands in the log") @Nullable String request,
+    @Schema(description = "Its header Location") @Nullable String location,
+    @Schema(description = "Its header ETag") @Nullable String etag,
+    @Schema(required = true, description = "256 kilobytes of it at most")
+        CallResponse.Said content) {
+
+  static ReplayResponse of(Dispatch.Result result) {
+    return new ReplayResponse(
+        result.status(),
+        header(result.headers(), "waymark-request"),
+        header(result.headers(), "location"),
+        header(result.headers(), "etag"),
+        CallResponse.Said.of(result.body()));
+  }
+
+  private static @Nullable String header(Map<String, String> headers, String name) {
+    return headers.get(name);
+  }
+}

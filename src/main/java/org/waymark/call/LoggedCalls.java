@@ -1,0 +1,248 @@
+package org.waymark.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.waymark.call.CallLog.Noted;
+import org.waymark.call.LoggedCall.Answered;
+import org.waymark.call.LoggedCall.Body;
+import org.waymark.call.LoggedCall.Sent;
+import org.waymark.call.SealedBodies.Which;
+import org.waymark.identity.Actor;
+
+/** The calls of the last seven days. A partner sees its own. */
+@ApplicationScoped
+public class LoggedCalls {
+
+  /** As partners are told. */
+  public static final Duration KEPT = Duration.ofDays(7);
+
+  private static final String INSERT =
+      """
+      insert into logged_call (id, partner_id, organisation_id, at, method, route, address,
+        idempotency_key, if_match, sent_type, sent_bytes, sent, sent_whole, status, problem,
+        milliseconds, answered_type, answered_bytes, answered, answered_whole, repeatable)
+      values (:id, :partner, cast(:firm as uuid), :at, :method, :route, :address,
+        :key, :ifMatch, :sentType, cast(:sentBytes as bigint), cast(:sent as bytea), :sentWhole,
+        :status, :problem, :milliseconds, :answeredType, cast(:answeredBytes as bigint),
+        cast(:answered as bytea), :answeredWhole, :repeatable)
+      """;
+
+  /** The partner sees no firm but its own, so that nothing is said here of another's. */
+  private static final String FIRMS =
+      """
+      select id as named, id as firm from organisation where id in (:ids)
+      union select id, organisation_id from assessment where id in (:ids)
+      union select id, organisation_id from referral where id in (:ids)
+      """;
+
+  private static final String SELECT =
+      """
+      select id, at, method, route, address, idempotency_key, if_match, sent_type, sent_bytes, sent,
+        sent_whole, status, problem, milliseconds, answered_type, answered_bytes, answered,
+        answered_whole, repeatable
+      from logged_call where partner_id = :partner and at > :since
+      """;
+
+  private static final String FILTERED =
+      """
+       and (cast(:class as int) is null or status / 100 = cast(:class as int))
+       and (cast(:begin as text) is null or starts_with(address, :begin))
+       and (cast(:before as timestamptz) is null
+            or (at, id) < (cast(:before as timestamptz), cast(:beforeId as uuid)))
+       order by at desc, id desc limit :most
+      """;
+
+  private final EntityManager database;
+  private final SealedBodies bodies;
+  private final Clock clock;
+
+  LoggedCalls(EntityManager database, SealedBodies bodies, Clock clock) {
+    this.database = database;
+    this.bodies = bodies;
+    this.clock = clock;
+  }
+
+  /**
+   * Which calls somebody looks for.
+   *
+   * @param statusClass first digit of the status, 2 to 5; null for all
+   * @param path how the address begins; null for all
+   */
+  public record Wanted(@Nullable Integer statusClass, @Nullable String path) {
+
+    /** All of them. */
+    public static final Wanted ALL = new Wanted(null, null);
+  }
+
+  /** A place in the list: the call before it. */
+  public record Position(Instant at, UUID id) {}
+
+  /**
+   * The partner's calls, the newest first, without what was said in them.
+   *
+   * @param after where to begin; null at the newest
+   * @param most how many
+   */
+  @Transactional
+  public List<LoggedCall> visibleTo(
+      Actor.Partner partner, Wanted wanted, @Nullable Position after, int most) {
+    List<Tuple> rows =
+        select(partner, FILTERED)
+            .setParameter("class", wanted.statusClass())
+            .setParameter("begin", wanted.path())
+            .setParameter("before", after == null ? null : after.at().toString())
+            .setParameter("beforeId", after == null ? null : after.id().toString())
+            .setParameter("most", most)
+            .getResultList();
+    return rows.stream().map(row -> call(row, _ -> null)).toList();
+  }
+
+  /** One of the partner's calls with what was said in it; empty when there is none. */
+  @Transactional
+  public Optional<LoggedCall> visible(Actor.Partner partner, UUID id) {
+    List<Tuple> rows = select(partner, " and id = :id").setParameter("id", id).getResultList();
+    return rows.stream().map(row -> call(row, which -> opened(row, which))).findFirst();
+  }
+
+  /**
+   * Writes calls down, as the partner whose they are.
+   *
+   * @return how many
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  int add(Actor.Partner partner, List<Noted> noted) {
+    noted.forEach(each -> add(partner, each.call().get()));
+    return noted.size();
+  }
+
+  /**
+   * What names one firm goes with it. What names several could not, what names one that is not
+   * there any more must not stay, and where the answer is not at hand nobody knows which it names:
+   * of all these nothing is kept that was said.
+   */
+  private void add(Actor.Partner partner, LoggedCall call) {
+    var named = FirmsNamed.in(call);
+    var found = named.all().isEmpty() ? List.<Tuple>of() : firms(named.all());
+    var known = new HashSet<UUID>();
+    var firms = new HashSet<UUID>();
+    for (var row : found) {
+      known.add(row.get("named", UUID.class));
+      firms.add(row.get("firm", UUID.class));
+    }
+    var goesWithIt =
+        firms.size() <= 1
+            && known.containsAll(named.certain())
+            && call.answered().body().isAtHand();
+    var kept = goesWithIt ? call : call.untold();
+    insert(partner, kept, firms.size() == 1 ? firms.iterator().next() : null);
+  }
+
+  private List<Tuple> firms(Set<UUID> ids) {
+    return database.createNativeQuery(FIRMS, Tuple.class).setParameter("ids", ids).getResultList();
+  }
+
+  private void insert(Actor.Partner partner, LoggedCall call, @Nullable UUID firm) {
+    var query =
+        database
+            .createNativeQuery(INSERT)
+            .setParameter("id", call.id())
+            .setParameter("partner", partner.partner().value())
+            .setParameter("firm", firm == null ? null : firm.toString())
+            .setParameter("at", call.at())
+            .setParameter("milliseconds", call.milliseconds())
+            .setParameter("repeatable", call.repeatable());
+    describe(query, call.sent(), bodies.close(call.id(), Which.SENT, call.sent().body().text()));
+    describe(
+        query,
+        call.answered(),
+        bodies.close(call.id(), Which.ANSWERED, call.answered().body().text()));
+    query.executeUpdate();
+  }
+
+  private static void describe(Query query, Sent sent, byte @Nullable [] sealed) {
+    query
+        .setParameter("method", sent.method())
+        .setParameter("route", sent.route())
+        .setParameter("address", sent.address())
+        .setParameter("key", sent.key())
+        .setParameter("ifMatch", sent.ifMatch())
+        .setParameter("sentType", sent.body().type())
+        .setParameter("sentBytes", sent.body().bytes())
+        .setParameter("sent", sealed)
+        .setParameter("sentWhole", sent.body().whole());
+  }
+
+  private static void describe(Query query, Answered answered, byte @Nullable [] sealed) {
+    query
+        .setParameter("status", answered.status())
+        .setParameter("problem", answered.problem())
+        .setParameter("answeredType", answered.body().type())
+        .setParameter("answeredBytes", answered.body().bytes())
+        .setParameter("answered", sealed)
+        .setParameter("answeredWhole", answered.body().whole());
+  }
+
+  private Query select(Actor.Partner partner, String condition) {
+    return database
+        .createNativeQuery(SELECT + condition, Tuple.class)
+        .setParameter("partner", partner.partner().value())
+        .setParameter("since", clock.instant().minus(KEPT));
+  }
+
+  private static LoggedCall call(Tuple row, Function<Which, @Nullable String> said) {
+    var sent =
+        new Sent(
+            row.get("method", String.class),
+            row.get("route", String.class),
+            row.get("address", String.class),
+            row.get("idempotency_key", String.class),
+            row.get("if_match", String.class),
+            body(row, Which.SENT, said));
+    var answered =
+        new Answered(
+            row.get("status", Integer.class),
+            row.get("problem", String.class),
+            body(row, Which.ANSWERED, said));
+    return new LoggedCall(
+        row.get("id", UUID.class),
+        row.get("at", Instant.class),
+        sent,
+        answered,
+        row.get("milliseconds", Integer.class),
+        row.get("repeatable", Boolean.class));
+  }
+
+  private static Body body(Tuple row, Which which, Function<Which, @Nullable String> said) {
+    return new Body(
+        row.get(which.column() + "_type", String.class),
+        row.get(which.column() + "_bytes", Long.class),
+        said.apply(which),
+        row.get(which.column() + "_whole", Boolean.class));
+  }
+
+  private @Nullable String opened(Tuple row, Which which) {
+    return bodies.open(row.get("id", UUID.class), which, row.get(which.column(), byte[].class));
+  }
+
+  /** Removes what is too old, and says how many that were. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  int removeBefore(Instant time) {
+    return database
+        .createNativeQuery("delete from logged_call where at <= :time")
+        .setParameter("time", time)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,125 @@
+package org.waymark.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jboss.logging.Logger;
+import org.waymark.hub.partner.PartnerRegistered;
+import org.waymark.hub.partner.Sandboxes;
+import org.waymark.identity.Actor;
+import org.waymark.identity.CurrentActor;
+import org.waymark.kernel.OrganisationId;
+import org.waymark.organisation.BroughtFirm;
+import org.waymark.organisation.BroughtFirms;
+import org.waymark.organisation.BroughtFirms.Keeping;
+import org.waymark.organisation.ExternalReference;
+import org.waymark.organisation.holding.EraseBroughtFirm;
+
+/**
+ * Gives a sandbox invented firms that have handed something in. They come as a partner's firms
+ * come; that they are invented the database sees to.
+ */
+@ApplicationScoped
+public class StockSandbox {
+
+  private static final Logger LOG = Logger.getLogger(StockSandbox.class);
+
+  private static final int AT_A_TIME = 100;
+
+  private final Sandboxes sandboxes;
+  private final Firms firms;
+  private final Invention invention;
+  private final FillQuestionnaire fillQuestionnaire;
+  private final CurrentActor actor;
+
+  StockSandbox(
+      Sandboxes sandboxes,
+      Firms firms,
+      Invention invention,
+      FillQuestionnaire fillQuestionnaire,
+      CurrentActor actor) {
+    this.sandboxes = sandboxes;
+    this.firms = firms;
+    this.invention = invention;
+    this.fillQuestionnaire = fillQuestionnaire;
+    this.actor = actor;
+  }
+
+  /** How a partner's firms come and go. */
+  @ApplicationScoped
+  static class Firms {
+
+    private final BroughtFirms broughtFirms;
+    private final EraseBroughtFirm eraseFirm;
+
+    Firms(BroughtFirms broughtFirms, EraseBroughtFirm eraseFirm) {
+      this.broughtFirms = broughtFirms;
+      this.eraseFirm = eraseFirm;
+    }
+
+    List<BroughtFirm> some(Actor.Partner partner) {
+      return broughtFirms.visibleTo(partner, null, AT_A_TIME);
+    }
+
+    OrganisationId bring(InventedClient client, Actor.Partner partner) {
+      var reference = new ExternalReference(client.name() + " (invented)");
+      if (broughtFirms.bring(partner, client.profile(), reference)
+          instanceof Keeping.Kept(var firm)) {
+        return firm.id();
+      }
+      throw new IllegalStateException("A sandbox has another firm called " + reference.text());
+    }
+
+    void erase(BroughtFirm firm, Actor.Partner partner) {
+      eraseFirm.erase(firm.id(), partner, _ -> true);
+    }
+  }
+
+  /** The partner is in, whatever becomes of its firms: it can have them made anew. */
+  void registered(@Observes PartnerRegistered told) {
+    if (told.sandbox()) {
+      try {
+        stock(told.partner());
+      } catch (RuntimeException e) {
+        LOG.errorf(e, "Sandbox %s begins without firms", told.partner().partner());
+      }
+    }
+  }
+
+  /**
+   * Erases all firms of a sandbox and invents them anew.
+   *
+   * @return how many there are then; empty where the partner is no sandbox, and nothing was erased
+   */
+  public OptionalInt reset(Actor.Partner partner) {
+    if (!sandboxes.include(partner)) {
+      return OptionalInt.empty();
+    }
+    for (var some = firms.some(partner); !some.isEmpty(); some = firms.some(partner)) {
+      some.forEach(firm -> firms.erase(firm, partner));
+    }
+    return OptionalInt.of(stock(partner));
+  }
+
+  private int stock(Actor.Partner partner) {
+    var clients = invention.clients();
+    clients.forEach(client -> invent(client, partner));
+    return clients.size();
+  }
+
+  private void invent(InventedClient client, Actor.Partner partner) {
+    var owner = new Actor.Owner(actor.as(partner, () -> firms.bring(client, partner)));
+    actor.as(
+        owner,
+        () -> {
+          // The same answers each time, whatever the machine.
+          var invent = invention.begin(client.name().hashCode());
+          client.questionnaires().stream()
+              .flatMap(id -> invention.edition(id).stream())
+              .forEach(
+                  edition -> fillQuestionnaire.fill(edition, owner, invent, client.maturity()));
+          return owner;
+        });
+  }
+}
