@@ -128,7 +128,7 @@ record Arrows(String root) {
     row("web.opendata", features("web.layout"));
     row("web.programme", features("web.layout"));
     row("web.developer", features("web.layout"));
-    row("api.v1", features("api.problem", "api.once", "api.version"));
+    row("api.v1", features("api.problem", "api.once", "api.version", "api.limit"));
     row("api.limit", features("api.problem"));
     row("api.once", features("api.problem"));
     row("api.version", features("api.problem"));

@@ -213,7 +213,7 @@ class ContractRulesTest {
       assertThat(example.isMissingNode())
           .as("%s has no example: @Schema(examples = ...) on the record of its body", operation)
           .isFalse();
-      assertThat(CONTRACT.errors(CONTRACT.schema(body, "application/json"), example))
+      assertThat(CONTRACT.errors(CONTRACT.schema(body, operation.form()), example))
           .as("the example of %s", operation)
           .isEmpty();
     }

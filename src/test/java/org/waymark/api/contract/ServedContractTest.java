@@ -32,6 +32,9 @@ class ServedContractTest {
   private static final Set<String> LOOKED_UP_FIRST =
       Set.of("POST /api/v1/webhooks", "POST /api/v1/webhooks/{webhook}/rotate");
 
+  /** Each of its lines is done once. */
+  private static final Set<String> OF_MANY_PARTS = Set.of("POST /api/v1/assessments/import");
+
   private final Contract contract = Contract.committed();
 
   @Test
@@ -84,7 +87,8 @@ class ServedContractTest {
               route)
           .isEqualTo(
               route.annotation(Once.class).isPresent()
-                  || LOOKED_UP_FIRST.contains(route.toString()));
+                  || LOOKED_UP_FIRST.contains(route.toString())
+                  || OF_MANY_PARTS.contains(route.toString()));
     }
   }
 
