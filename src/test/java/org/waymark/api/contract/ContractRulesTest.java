@@ -26,6 +26,7 @@ class ContractRulesTest {
       Set.of(
           "listQuestionnaires",
           "readQuestionnaire",
+          "readAnswersSchema",
           "readMapping",
           "score",
           "giveReceipt",
@@ -36,6 +37,7 @@ class ContractRulesTest {
           "readFigures",
           "readFiguresAsCsv",
           "listProgrammes",
+          "listProgrammeChanges",
           "readProgramme",
           "judgeProgrammes");
 
