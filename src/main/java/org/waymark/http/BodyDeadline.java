@@ -1,5 +1,6 @@
 package org.waymark.http;
 
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,9 +17,13 @@ class BodyDeadline {
   private static final int REQUEST_TIMEOUT = 408;
 
   private final Duration longest;
+  private final Duration longestOfLong;
 
-  BodyDeadline(@ConfigProperty(name = "waymark.http.body-within") Duration longest) {
+  BodyDeadline(
+      @ConfigProperty(name = "waymark.http.body-within") Duration longest,
+      @ConfigProperty(name = "waymark.http.import-within") Duration longestOfLong) {
     this.longest = longest;
+    this.longestOfLong = longestOfLong;
   }
 
   /**
@@ -28,10 +33,14 @@ class BodyDeadline {
   void watch(RoutingContext context) {
     if (hasBody(context.request())) {
       var clock = context.vertx();
-      var timer = clock.setTimer(longest.toMillis(), _ -> end(context));
+      var patience = LongBody.isExpected(context) ? longestOfLong : longest;
+      // Whoever reads a body stops asking for more at its end: the request itself then says that it
+      // is paused, and not that it has ended.
+      var whole = context.request().end();
+      var timer = clock.setTimer(patience.toMillis(), _ -> end(context, whole));
       context.addEndHandler(
           _ -> {
-            if (context.request().isEnded()) {
+            if (whole.isComplete()) {
               clock.cancelTimer(timer);
             }
           });
@@ -50,8 +59,8 @@ class BodyDeadline {
         || (length != null && !length.equals("0"));
   }
 
-  private static void end(RoutingContext context) {
-    if (context.request().isEnded()) {
+  private static void end(RoutingContext context, Future<Void> whole) {
+    if (whole.isComplete()) {
       return;
     }
     if (context.response().ended()) {

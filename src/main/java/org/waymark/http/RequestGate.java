@@ -59,6 +59,7 @@ class RequestGate {
 
   private final long largestBody;
   private final long largestUpload;
+  private final long largestImport;
   private final BodyHandler reader;
   private final UnreadBody unread;
   private final BodyDeadline deadline;
@@ -67,11 +68,13 @@ class RequestGate {
       UnreadBody unread,
       BodyDeadline deadline,
       @ConfigProperty(name = "waymark.http.largest-body") MemorySize largestBody,
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestUpload) {
+      @ConfigProperty(name = "waymark.http.largest-upload") MemorySize largestUpload,
+      @ConfigProperty(name = "waymark.http.largest-import") MemorySize largestImport) {
     this.unread = unread;
     this.deadline = deadline;
     this.largestBody = largestBody.asLongValue();
     this.largestUpload = largestUpload.asLongValue();
+    this.largestImport = largestImport.asLongValue();
     reader = BodyHandler.create(false).setBodyLimit(this.largestBody);
   }
 
@@ -82,9 +85,12 @@ class RequestGate {
     router.route().order(FIRST + 2).handler(this::readWithinLimit);
   }
 
-  /** A body that does not say how long it is has to be read to be measured. */
+  /**
+   * A body that does not say how long it is has to be read to be measured. Whoever takes a long one
+   * measures it itself.
+   */
   private void readWithinLimit(RoutingContext context) {
-    if (hasUnknownLength(context.request())) {
+    if (hasUnknownLength(context.request()) && !LongBody.isExpected(context)) {
       reader.handle(context);
     } else {
       context.next();
@@ -117,7 +123,10 @@ class RequestGate {
   private OptionalInt refusal(RoutingContext context) {
     return isUpload(context)
         ? uploadRefusal(context.request())
-        : refusal(context.request(), context.normalizedPath().startsWith("/api/"));
+        : refusal(
+            context.request(),
+            context.normalizedPath().startsWith("/api/"),
+            LongBody.isExpected(context) ? largestImport : largestBody);
   }
 
   private static boolean isUpload(RoutingContext context) {
@@ -166,8 +175,8 @@ class RequestGate {
     }
   }
 
-  private OptionalInt refusal(HttpServerRequest request, boolean toApi) {
-    if (isTooLong(request.getHeader("Content-Length"), largestBody)) {
+  private OptionalInt refusal(HttpServerRequest request, boolean toApi, long largest) {
+    if (isTooLong(request.getHeader("Content-Length"), largest)) {
       return OptionalInt.of(CONTENT_TOO_LARGE);
     }
     if (!isAcceptHeader(request.getHeader("Accept"))) {

@@ -100,6 +100,17 @@ public class BroughtFirms implements PanacheRepositoryBase<Organisation, UUID> {
     return own(id, partner).map(firm -> firm.brought(areas));
   }
 
+  /** The one that the partner calls so; empty where there is none. */
+  @Transactional
+  public Optional<BroughtFirm> called(ExternalReference reference, Actor.Partner partner) {
+    return find(
+            "partnerId = ?1 and externalReference = ?2",
+            partner.partner().value(),
+            reference.text())
+        .firstResultOptional()
+        .map(firm -> firm.brought(areas));
+  }
+
   /**
    * The partner's firms in the order in which they came.
    *

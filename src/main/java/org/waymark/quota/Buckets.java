@@ -43,27 +43,27 @@ class Buckets {
   }
 
   /**
-   * Takes one call from what is left.
+   * Takes calls from what is left: all of them, or none.
    *
    * @param key 64 hexadecimal digits
    */
-  Verdict take(String key, Quota quota) {
+  Verdict take(String key, Quota quota, long calls) {
     var turn = turns[Math.floorMod(key.hashCode(), LOCKS)];
     turn.lock();
     try {
-      return absence.lasts() ? new Verdict.Uncounted() : verdict(quota, probe(key, quota));
+      return absence.lasts() ? new Verdict.Uncounted() : verdict(quota, probe(key, quota, calls));
     } finally {
       turn.unlock();
     }
   }
 
-  private ConsumptionProbe probe(String key, Quota quota) {
+  private ConsumptionProbe probe(String key, Quota quota, long calls) {
     var limits =
         BucketConfiguration.builder()
             .addLimit(
                 limit -> limit.capacity(quota.calls()).refillGreedy(quota.calls(), quota.window()))
             .build();
-    return rows.builder().build(key, () -> limits).tryConsumeAndReturnRemaining(1);
+    return rows.builder().build(key, () -> limits).tryConsumeAndReturnRemaining(calls);
   }
 
   private static Verdict verdict(Quota quota, ConsumptionProbe probe) {

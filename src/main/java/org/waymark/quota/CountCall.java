@@ -27,19 +27,30 @@ public class CountCall {
    * address. While the database is away nobody is counted.
    */
   public Verdict count(Actor actor, Sender sender) {
+    return count(actor, sender, 1);
+  }
+
+  /**
+   * The same of a call that costs as much as several. None costs more than there are in a window:
+   * else it could never be made.
+   */
+  public Verdict count(Actor actor, Sender sender, long calls) {
     if (absence.lasts()) {
       return new Verdict.Uncounted();
     }
     try {
       return switch (actor) {
-        case Actor.Partner(var partner) -> take(partner.toString(), ofPartner);
+        case Actor.Partner(var partner) -> take(partner.toString(), ofPartner, calls);
         case Actor.Visitor _,
             Actor.Guest _,
             Actor.Owner _,
             Actor.Adviser _,
             Actor.Administrator _,
             Actor.Housekeeping _ ->
-            sender.site().map(site -> take(site, ofSender)).orElseGet(Verdict.Uncounted::new);
+            sender
+                .site()
+                .map(site -> take(site, ofSender, calls))
+                .orElseGet(Verdict.Uncounted::new);
       };
     } catch (RuntimeException away) {
       absence.begin(away);
@@ -47,7 +58,7 @@ public class CountCall {
     }
   }
 
-  private Verdict take(String caller, Quota quota) {
-    return buckets.take(keys.of(caller, quota), quota);
+  private Verdict take(String caller, Quota quota, long calls) {
+    return buckets.take(keys.of(caller, quota), quota, Math.min(calls, quota.calls()));
   }
 }

@@ -130,7 +130,7 @@ record Arrows(String root) {
     row("web.opendata", features("web.layout"));
     row("web.programme", features("web.layout"));
     row("web.developer", features("web.layout"));
-    row("api.v1", features("api.problem", "api.once", "api.version", "api.call"));
+    row("api.v1", features("api.problem", "api.once", "api.version", "api.limit", "api.call"));
     row("api.call", features("api.problem", "api.once"));
     row("api.limit", features("api.problem"));
     row("api.once", features("api.problem"));

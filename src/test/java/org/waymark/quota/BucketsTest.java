@@ -64,8 +64,8 @@ class BucketsTest {
   void letNoMoreThroughTogetherThanTheQuota() throws Exception {
     var calls = new ArrayList<Callable<Verdict>>();
     for (var i = 0; i < 50; i++) {
-      calls.add(() -> here().take(key, SIXTY_AN_HOUR));
-      calls.add(() -> there().take(key, SIXTY_AN_HOUR));
+      calls.add(() -> here().take(key, SIXTY_AN_HOUR, 1));
+      calls.add(() -> there().take(key, SIXTY_AN_HOUR, 1));
     }
     var counted = 0;
     try (var pool = Executors.newFixedThreadPool(8)) {
@@ -79,34 +79,34 @@ class BucketsTest {
 
   @Test
   void tellHowManyAreLeftWhicheverInstanceCounts() {
-    assertThat(here().take(key, SIXTY_AN_HOUR)).isEqualTo(counted(59, Duration.ofMinutes(1)));
-    assertThat(there().take(key, SIXTY_AN_HOUR)).isEqualTo(counted(58, Duration.ofMinutes(2)));
-    assertThat(here().take(key, SIXTY_AN_HOUR)).isEqualTo(counted(57, Duration.ofMinutes(3)));
+    assertThat(here().take(key, SIXTY_AN_HOUR, 1)).isEqualTo(counted(59, Duration.ofMinutes(1)));
+    assertThat(there().take(key, SIXTY_AN_HOUR, 1)).isEqualTo(counted(58, Duration.ofMinutes(2)));
+    assertThat(here().take(key, SIXTY_AN_HOUR, 1)).isEqualTo(counted(57, Duration.ofMinutes(3)));
   }
 
   @Test
   void giveCallsBackOneByOne() {
     takeAll();
-    assertThat(there().take(key, SIXTY_AN_HOUR))
+    assertThat(there().take(key, SIXTY_AN_HOUR, 1))
         .isEqualTo(new Verdict.Exceeded(SIXTY_AN_HOUR, Duration.ofMinutes(1), Duration.ofHours(1)));
 
     clock.pass(Duration.ofMinutes(2));
 
-    assertThat(here().take(key, SIXTY_AN_HOUR)).isInstanceOf(Verdict.Counted.class);
-    assertThat(there().take(key, SIXTY_AN_HOUR)).isInstanceOf(Verdict.Counted.class);
-    assertThat(here().take(key, SIXTY_AN_HOUR)).isInstanceOf(Verdict.Exceeded.class);
+    assertThat(here().take(key, SIXTY_AN_HOUR, 1)).isInstanceOf(Verdict.Counted.class);
+    assertThat(there().take(key, SIXTY_AN_HOUR, 1)).isInstanceOf(Verdict.Counted.class);
+    assertThat(here().take(key, SIXTY_AN_HOUR, 1)).isInstanceOf(Verdict.Exceeded.class);
   }
 
   @Test
   void costOneStatementACallAndNoneWhenNothingIsLeft() {
-    here().take(key, SIXTY_AN_HOUR);
+    here().take(key, SIXTY_AN_HOUR, 1);
     assertThat(statements().sent()).as("the first time").isEqualTo(3);
     for (var i = 0; i < 59; i++) {
-      here().take(key, SIXTY_AN_HOUR);
+      here().take(key, SIXTY_AN_HOUR, 1);
     }
     assertThat(statements().sent()).isEqualTo(59);
 
-    assertThat(here().take(key, SIXTY_AN_HOUR)).isInstanceOf(Verdict.Exceeded.class);
+    assertThat(here().take(key, SIXTY_AN_HOUR, 1)).isInstanceOf(Verdict.Exceeded.class);
     assertThat(statements().sent()).isZero();
   }
 
@@ -120,12 +120,12 @@ class BucketsTest {
     there().removeFull(clock.instant());
 
     assertThat(kept()).isZero();
-    assertThat(here().take(key, SIXTY_AN_HOUR)).isEqualTo(counted(59, Duration.ofMinutes(1)));
+    assertThat(here().take(key, SIXTY_AN_HOUR, 1)).isEqualTo(counted(59, Duration.ofMinutes(1)));
   }
 
   private void takeAll() {
     for (var i = 0; i < 60; i++) {
-      assertThat(here().take(key, SIXTY_AN_HOUR)).isInstanceOf(Verdict.Counted.class);
+      assertThat(here().take(key, SIXTY_AN_HOUR, 1)).isInstanceOf(Verdict.Counted.class);
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
  * Watches how much of the heap is in use beyond what was in use at the beginning: what is left
  * after a full collection, taken again and again, as garbage that merely waits is no need.
  */
-final class ExtraHeap implements AutoCloseable {
+public final class ExtraHeap implements AutoCloseable {
 
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
 
@@ -19,7 +19,7 @@ final class ExtraHeap implements AutoCloseable {
 
   private ExtraHeap() {}
 
-  static ExtraHeap watch() {
+  public static ExtraHeap watch() {
     var heap = new ExtraHeap();
     heap.watch.start();
     return heap;
@@ -39,7 +39,7 @@ final class ExtraHeap implements AutoCloseable {
   }
 
   /** The most seen so far, in megabytes of 2 to the power of 20 bytes. */
-  double megabytes() {
+  public double megabytes() {
     return (most - before) / (double) (1 << 20);
   }
 

@@ -7,10 +7,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
+import org.waymark.exchange.AnswersSchema;
 import org.waymark.questionnaire.EditionId;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
@@ -19,6 +23,8 @@ import org.waymark.questionnaire.Questionnaires;
 @Path("/api/v1/questionnaires")
 @Produces(MediaType.APPLICATION_JSON)
 class QuestionnaireResource {
+
+  private static final String SCHEMA = "application/schema+json";
 
   private final Questionnaires questionnaires;
 
@@ -48,6 +54,33 @@ class QuestionnaireResource {
   public QuestionnaireResponse read(
       @PathParam("id") String id, @PathParam("edition") String edition) {
     return QuestionnaireResponse.from(edition(id, edition));
+  }
+
+  @GET
+  @Path("{id}/{edition}/answers-schema")
+  @Produces({SCHEMA, MediaType.APPLICATION_JSON})
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "cyber-security")
+  @Parameter(name = "edition", in = ParameterIn.PATH, example = "2026-1")
+  @Operation(
+      operationId = "readAnswersSchema",
+      summary = "The JSON Schema (draft 2020-12) of the answers to an edition",
+      description =
+          "Describes the member answers as requests for scores, assessments and imports have it:"
+              + " every question with the answers it takes. A published edition never changes, and"
+              + " neither does this. Which questions other answers hide it does not say.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The schema",
+      content =
+          @Content(
+              schema =
+                  @Schema(
+                      type = SchemaType.OBJECT,
+                      description = "A document of https://json-schema.org/draft/2020-12/schema")))
+  @APIResponse(responseCode = "404", description = "/problems/unknown-questionnaire")
+  public String answersSchema(@PathParam("id") String id, @PathParam("edition") String edition) {
+    var address = "/api/v1/questionnaires/%s/%s/answers-schema".formatted(id, edition);
+    return AnswersSchema.of(edition(id, edition), address).toPrettyString();
   }
 
   @GET

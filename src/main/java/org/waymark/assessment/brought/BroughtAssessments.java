@@ -37,6 +37,7 @@ public class BroughtAssessments {
   private static final String OF_A_FIRM = " and assessment.organisation_id = :firm";
   private static final String DRAFTS = " and submitted_at is null";
   private static final String SUBMITTED = " and submitted_at is not null";
+  private static final String SINCE = " and coalesce(submitted_at, started_at) >= :since";
   private static final String AFTER =
       " and (started_at > :at or (started_at = :at and assessment.id > :after))";
   private static final String ORDER = " order by started_at, assessment.id limit :most";
@@ -91,8 +92,10 @@ public class BroughtAssessments {
    *
    * @param firm null for all
    * @param submitted null for drafts as well as what was handed in
+   * @param since for what was handed in at that time or later, and drafts begun then; null for all
    */
-  public record Filter(@Nullable OrganisationId firm, @Nullable Boolean submitted) {}
+  public record Filter(
+      @Nullable OrganisationId firm, @Nullable Boolean submitted, @Nullable Instant since) {}
 
   /**
    * What an assessment and its firm are called where the firm came from.
@@ -129,6 +132,10 @@ public class BroughtAssessments {
     }
     if (filter.submitted() != null) {
       sql.append(filter.submitted() ? SUBMITTED : DRAFTS);
+    }
+    if (filter.since() != null) {
+      sql.append(SINCE);
+      values.put("since", filter.since());
     }
     if (after != null) {
       sql.append(AFTER);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -105,10 +106,10 @@ class EveryExampleTest {
         .map(each -> each.path("name").asText())
         .forEach(name -> call.header(name, header(name, operation, partner, path)));
     if (!operation.method().equals("GET")) {
-      call.contentType("application/json");
+      call.contentType(operation.takesABody() ? operation.form() : "application/json");
     }
     if (operation.takesABody()) {
-      call.body(body(operation, partner));
+      call.body(body(operation, partner).getBytes(StandardCharsets.UTF_8));
     }
     return call;
   }

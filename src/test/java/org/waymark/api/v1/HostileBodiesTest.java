@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +105,33 @@ class HostileBodiesTest {
           .contains("/problems/too-slow");
     }
     given().get("/problems/too-slow").then().statusCode(200);
+  }
+
+  @Test
+  void closeNoConnectionOnceTheyHaveCome() throws Exception {
+    var call =
+        """
+        POST /api/v1/scores HTTP/1.1
+        Host: localhost
+        Content-Type: application/json
+        Content-Length: 200002
+
+        {}"""
+                .replace("\n", "\r\n")
+            + " ".repeat(200_000);
+    try (var socket = new Socket(service.getHost(), service.getPort())) {
+      socket.setSoTimeout(20_000);
+      var answers =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+      for (var calls = 0; calls < 2; calls++) {
+        socket.getOutputStream().write(ascii(call));
+        assertThat(answers.lines().filter(line -> line.contains("HTTP/1.1 ")).findFirst())
+            .hasValueSatisfying(line -> assertThat(line).contains(" 422 "));
+        // Longer than a body may take.
+        Thread.sleep(2_500);
+      }
+    }
   }
 
   private Socket begin(String length) throws IOException {

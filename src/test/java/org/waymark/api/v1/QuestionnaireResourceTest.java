@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -129,5 +130,25 @@ class QuestionnaireResourceTest {
       strings = {"invalid-answers", "malformed-json", "not-found", "too-large", "unknown-scheme"})
   void explainsItsProblemsWhereTheirTypeLeads(String slug) {
     given().get("/problems/" + slug).then().statusCode(200).contentType("text/plain");
+  }
+
+  @Test
+  void describesTheAnswersOfAnEditionAsAJsonSchema() {
+    var address = "/api/v1/questionnaires/cyber-security/2026-1/answers-schema";
+
+    given()
+        .get(address)
+        .then()
+        .statusCode(200)
+        .contentType("application/schema+json")
+        .body("$id", equalTo(address))
+        .body("properties.firewall-on.title", notNullValue())
+        .body("additionalProperties", equalTo(false));
+    given().accept("application/json").get(address).then().statusCode(200);
+    given()
+        .get("/api/v1/questionnaires/cyber-security/1999-1/answers-schema")
+        .then()
+        .statusCode(404)
+        .body("type", equalTo("/problems/unknown-questionnaire"));
   }
 }

@@ -12,7 +12,7 @@ import org.waymark.api.v1.ScoreRequest;
     description = "Answers to questions of an assessment",
     examples = AnswersRequest.EXAMPLE,
     additionalProperties = Schema.False.class)
-record AnswersRequest(
+public record AnswersRequest(
     @Schema(
             required = true,
             description =
@@ -41,5 +41,5 @@ record AnswersRequest(
           "The firm says so, or can show it where the question says what. That somebody else has"
               + " seen it is for advisers to say.",
       enumeration = {"claimed", "shown"})
-  interface OwnBasis {}
+  public interface OwnBasis {}
 }

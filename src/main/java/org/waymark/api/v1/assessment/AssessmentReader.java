@@ -24,7 +24,7 @@ import org.waymark.questionnaire.Questionnaires;
 
 /** Reads what a program says of assessments, and finds everything wrong in one go. */
 @ApplicationScoped
-class AssessmentReader {
+public class AssessmentReader {
 
   private static final Set<String> BEGINNING =
       Set.of(
@@ -48,27 +48,45 @@ class AssessmentReader {
     this.parts = parts;
   }
 
+  /**
+   * Answers and what they are answers to.
+   *
+   * @param edition in the form that is answered
+   */
+  public record Answered(Questionnaire edition, Change answers) {}
+
   /** What is to be begun; throws a problem when something is wrong. */
   BeginBroughtAssessment.Wish beginning(byte[] body) {
     var faults = new ArrayList<Fault>();
     var document = object(body, ProblemType.INVALID_ASSESSMENT);
     refuseUnknown(document, BEGINNING, faults);
     var firm = firm(document.path("organisation"), faults);
-    var reference = reference(document.path("externalReference"), faults);
-    var edition = edition(document, faults);
-    var part =
-        edition == null
-            ? Optional.<PartReader.Read>empty()
-            : parts.read(document, edition.id(), null, faults);
-    if (!faults.isEmpty() || firm == null || edition == null || part.isEmpty()) {
+    var reference = reference(document, "externalReference", faults);
+    var answered = answered(document, faults);
+    if (!faults.isEmpty() || firm == null || answered.isEmpty()) {
       throw invalid(ProblemType.INVALID_ASSESSMENT, faults);
     }
-    var form = part.get().form();
     return new BeginBroughtAssessment.Wish(
-        firm,
-        questionnaires.edition(edition.id(), form).orElseThrow(),
-        reference,
-        part.get().change());
+        firm, answered.get().edition(), reference, answered.get().answers());
+  }
+
+  /**
+   * The members {@code questionnaire}, {@code edition}, {@code depth}, {@code variant}, {@code
+   * answers} and {@code evidence} of a document; empty when something is wrong with them.
+   *
+   * @param faults takes in what is wrong
+   */
+  public Optional<Answered> answered(JsonNode document, List<Fault> faults) {
+    return Optional.ofNullable(edition(document, faults))
+        .flatMap(
+            edition ->
+                parts
+                    .read(document, edition.id(), null, faults)
+                    .map(
+                        part ->
+                            new Answered(
+                                questionnaires.edition(edition.id(), part.form()).orElseThrow(),
+                                part.change())));
   }
 
   /** Answers to an assessment; throws a problem when something is wrong. */
@@ -93,6 +111,19 @@ class AssessmentReader {
     var faults = new ArrayList<Fault>();
     var document = object(body, ProblemType.INVALID_ASSESSMENT);
     refuseUnknown(document, SUBMITTING, faults);
+    var declaration = declaration(document, faults);
+    if (!faults.isEmpty()) {
+      throw invalid(ProblemType.INVALID_ASSESSMENT, faults);
+    }
+    return declaration;
+  }
+
+  /**
+   * The members {@code countInBenchmark} and {@code stage} of a document.
+   *
+   * @param faults takes in what is wrong: then what is returned means nothing
+   */
+  public static Declaration declaration(JsonNode document, List<Fault> faults) {
     var counted = document.path("countInBenchmark");
     if (!counted.isBoolean()) {
       faults.add(new Fault("/countInBenchmark", "must be true or false, as the firm says"));
@@ -101,13 +132,11 @@ class AssessmentReader {
     if (!stage.isMissingNode() && !stage.isNull() && !stage.isTextual()) {
       faults.add(new Fault("/stage", "must be the id of a stage as text"));
     }
-    if (!faults.isEmpty()) {
-      throw invalid(ProblemType.INVALID_ASSESSMENT, faults);
-    }
     return new Declaration(counted.booleanValue(), stage.textValue());
   }
 
-  private static JsonNode object(byte[] body, ProblemType type) {
+  /** A document that is an object; throws a problem where it is none. */
+  public static JsonNode object(byte[] body, ProblemType type) {
     var document = JsonBody.read(body);
     if (!document.isObject()) {
       throw invalid(type, List.of(new Fault("", "must be an object")));
@@ -115,7 +144,12 @@ class AssessmentReader {
     return document;
   }
 
-  private static void refuseUnknown(JsonNode document, Set<String> known, List<Fault> faults) {
+  /**
+   * Names every member that has no business there.
+   *
+   * @param faults takes in what is wrong
+   */
+  public static void refuseUnknown(JsonNode document, Set<String> known, List<Fault> faults) {
     for (var member : document.properties()) {
       if (!known.contains(member.getKey())) {
         faults.add(Fault.of("", member.getKey(), "is not known here: remove it"));
@@ -123,7 +157,12 @@ class AssessmentReader {
     }
   }
 
-  private static @Nullable OrganisationId firm(JsonNode node, List<Fault> faults) {
+  /**
+   * The id of a firm; null when it is none.
+   *
+   * @param faults takes in what is wrong
+   */
+  public static @Nullable OrganisationId firm(JsonNode node, List<Fault> faults) {
     var text = node.textValue();
     var read = text == null ? null : OrganisationId.read(text).orElse(null);
     if (read == null) {
@@ -132,7 +171,15 @@ class AssessmentReader {
     return read;
   }
 
-  private static @Nullable ExternalReference reference(JsonNode node, List<Fault> faults) {
+  /**
+   * What a partner calls something; null when it says nothing, or something is wrong.
+   *
+   * @param member of the document
+   * @param faults takes in what is wrong
+   */
+  public static @Nullable ExternalReference reference(
+      JsonNode document, String member, List<Fault> faults) {
+    var node = document.path(member);
     if (node.isMissingNode() || node.isNull()) {
       return null;
     }
@@ -141,7 +188,7 @@ class AssessmentReader {
     if (read == null) {
       faults.add(
           new Fault(
-              "/externalReference",
+              "/" + member,
               "must be text of 1 to "
                   + ExternalReference.LONGEST
                   + " characters on one line, without space at either end"));
@@ -184,7 +231,8 @@ class AssessmentReader {
     return edition.orElse(null);
   }
 
-  private static RuntimeException invalid(ProblemType type, List<Fault> faults) {
+  /** The problem with values that are wrong: with the first of them, where there are many. */
+  public static RuntimeException invalid(ProblemType type, List<Fault> faults) {
     return JsonBody.invalid(type, faults.stream().limit(JsonBody.MOST_FAULTS).toList());
   }
 }

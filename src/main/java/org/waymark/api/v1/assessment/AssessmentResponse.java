@@ -11,7 +11,7 @@ import org.waymark.assessment.brought.BroughtAssessment;
 import org.waymark.assessment.brought.BroughtCase;
 
 /** An assessment of one of the partner's firms. */
-record AssessmentResponse(
+public record AssessmentResponse(
     @Schema(required = true, description = "Says nothing; the same for ever") String id,
     @Schema(required = true, description = "Id of the firm") String organisation,
     @Schema(description = "What the partner calls it; absent where it gave nothing")
@@ -58,7 +58,8 @@ record AssessmentResponse(
     }
   }
 
-  static AssessmentResponse of(BroughtCase opened) {
+  /** With its answers. */
+  public static AssessmentResponse of(BroughtCase opened) {
     return of(opened.about(), AnswersResponse.of(opened.found()));
   }
 
@@ -86,7 +87,8 @@ record AssessmentResponse(
         Links.of(about));
   }
 
-  static URI address(AssessmentId id) {
+  /** Where it is found. */
+  public static URI address(AssessmentId id) {
     return URI.create(AssessmentsResource.PATH + "/" + id);
   }
 }

@@ -14,7 +14,7 @@ import org.waymark.kernel.OrganisationId;
 
 /** Makes the pages of the list of assessments. */
 @ApplicationScoped
-class Listing {
+public class Listing {
 
   private static final String LIST = "assessments";
 
@@ -38,7 +38,7 @@ class Listing {
       @Nullable String limit) {}
 
   AssessmentListResponse page(Actor.Partner partner, Asked asked) {
-    var filter = new Filter(organisation(asked.organisation()), submitted(asked.state()));
+    var filter = new Filter(organisation(asked.organisation()), submitted(asked.state()), null);
     var page =
         pages.page(
             new Pages.Asked(LIST, partner.partner(), asked.cursor(), asked.limit()),
@@ -54,7 +54,8 @@ class Listing {
     return after == null ? null : new Position(after.at(), after.id());
   }
 
-  private static @Nullable OrganisationId organisation(@Nullable String text) {
+  /** The firm that a query names; throws a problem when it is none. */
+  public static @Nullable OrganisationId organisation(@Nullable String text) {
     return text == null
         ? null
         : OrganisationId.read(text)
@@ -65,7 +66,8 @@ class Listing {
                         "organisation must be the id of a firm of yours."));
   }
 
-  private static @Nullable Boolean submitted(@Nullable String state) {
+  /** Whether a query asks for what was submitted; throws a problem when it asks for neither. */
+  public static @Nullable Boolean submitted(@Nullable String state) {
     return switch (state) {
       case null -> null;
       case "draft" -> false;

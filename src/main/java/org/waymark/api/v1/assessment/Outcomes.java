@@ -21,7 +21,7 @@ import org.waymark.assessment.brought.DiscardBroughtDraft.Discarding;
 import org.waymark.exchange.Fault;
 
 /** What programs are told about what came of it. */
-final class Outcomes {
+public final class Outcomes {
 
   private static final String NOT_ASKED =
       "is not asked of this firm, given its other answers: remove it";
@@ -36,7 +36,7 @@ final class Outcomes {
   }
 
   /** The new assessment; throws a problem where none was begun. */
-  static BroughtCase begun(Beginning beginning) {
+  public static BroughtCase begun(Beginning beginning) {
     return switch (beginning) {
       case Beginning.Begun(var begun) -> begun;
       case Beginning.UnknownFirm _ ->
@@ -61,7 +61,7 @@ final class Outcomes {
   }
 
   /** The assessment as it is then; throws a problem where nothing was kept. */
-  static BroughtCase changed(Changing changing) {
+  public static BroughtCase changed(Changing changing) {
     return switch (changing) {
       case Changing.Changed(var now) -> now;
       case Changing.Unknown _ -> throw unknown();
@@ -87,7 +87,7 @@ final class Outcomes {
   }
 
   /** Throws a problem where it was not handed in. */
-  static void handedIn(Submission submission) {
+  public static void handedIn(Submission submission) {
     switch (submission) {
       case Submission.Submitted _ -> {}
       case Submission.AlreadySubmitted _ -> throw alreadySubmitted();

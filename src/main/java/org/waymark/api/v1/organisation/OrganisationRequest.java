@@ -10,7 +10,7 @@ import org.waymark.organisation.ExternalReference;
     description = "A firm of the partner's",
     examples = OrganisationRequest.EXAMPLE,
     additionalProperties = Schema.False.class)
-record OrganisationRequest(
+public record OrganisationRequest(
     @Schema(required = true) Firm firm,
     @Schema(
             description =
@@ -28,7 +28,7 @@ record OrganisationRequest(
       name = "OrganisationFirm",
       description = "What is asked of every firm",
       additionalProperties = Schema.False.class)
-  record Firm(
+  public record Firm(
       @Schema(required = true, implementation = FirmCodes.Area.class) String area,
       @Schema(required = true, implementation = FirmCodes.Size.class) String size,
       @Schema(required = true, implementation = FirmCodes.Sector.class) String sector) {}

@@ -1,0 +1,57 @@
+package org.waymark.api.v1.assessment.bulk;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.waymark.api.v1.assessment.AssessmentResponse;
+import org.waymark.assessment.brought.BroughtAssessments.Filter;
+import org.waymark.assessment.brought.BroughtCase;
+import org.waymark.assessment.brought.ExportAssessments;
+import org.waymark.exchange.ScorecardDocument;
+import org.waymark.identity.Actor;
+import org.waymark.scoring.Scorer;
+
+/** Writes a partner's assessments one after the other. */
+@ApplicationScoped
+class Exports {
+
+  private final ExportAssessments exportAssessments;
+  private final Turns turns;
+  private final ObjectMapper json;
+  private final Scorer scorer = new Scorer();
+
+  Exports(ExportAssessments exportAssessments, Turns turns, ObjectMapper json) {
+    this.exportAssessments = exportAssessments;
+    this.turns = turns;
+    this.json = json;
+  }
+
+  /** Throws a problem where another export of the partner is under way. */
+  StreamingOutput begin(Actor.Partner partner, Filter filter) {
+    turns.take(partner.partner(), "export");
+    var writer = json.writer().without(SerializationFeature.INDENT_OUTPUT);
+    return out -> export(partner, filter, new Lines(out, writer));
+  }
+
+  private void export(Actor.Partner partner, Filter filter, Lines lines) throws IOException {
+    var count = 0L;
+    for (var all = exportAssessments.all(partner, filter); all.hasNext(); count++) {
+      var found = all.next();
+      lines.write(new ExportResponse.Exported(AssessmentResponse.of(found), scorecard(found)));
+    }
+    lines.write(new ExportResponse.End(true, count));
+  }
+
+  private @Nullable ScorecardDocument scorecard(BroughtCase brought) {
+    if (!brought.about().isSubmitted()) {
+      return null;
+    }
+    var found = brought.found();
+    var interview = found.interview();
+    return ScorecardDocument.from(
+        scorer.score(interview.questionnaire(), found.firm(), found.answers()), interview);
+  }
+}
