@@ -105,14 +105,25 @@ final class World implements AutoCloseable {
           .callsOnce("/api/v1/webhooks", Map.of("url", inbox.address(), "events", events))
           .orElseThrow()
           .expect(201);
-      programme = program.reads("/api/v1/programmes?limit=1").at("/programmes/0/id").asText();
       var firm = program.bringsFirm("first");
+      programme = takenUp(program, firm);
       var assessment = program.begins(firm, Work.QUESTIONNAIRE);
       answers = program.answersAll(assessment, Work.QUESTIONNAIRE);
       program.submits(assessment).orElseThrow().expect(200);
       calls.add(next(program).begin(program, programme, _ -> {}));
       awaitNothingWaiting();
     }
+  }
+
+  /** Some programme that firms can take up now. */
+  private static String takenUp(PartnerProgram program, String firm) {
+    for (var id : program.reads("/api/v1/programmes?limit=100").findValuesAsText("id")) {
+      var wish = Map.of("organisation", firm, "programme", id);
+      if (program.callsOnce("/api/v1/referrals", wish).orElseThrow().status() == 201) {
+        return id;
+      }
+    }
+    throw new IllegalStateException("Nothing can be taken up");
   }
 
   /** Starts a process, gives it work, and kills it. */
