@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,9 +32,6 @@ record Ledger(String url) {
         deferrable initially deferred for each row execute function refuse_doomed();
       """
           .formatted(Work.DOOMED);
-
-  private static final String PARTNER =
-      "insert into partner (id, name, email, client, created_at) values (?, ?, '', ?, now())";
 
   /** While an attempt is under way a message is due again five minutes after it began. */
   private static final String OPEN =
@@ -62,13 +58,8 @@ record Ledger(String url) {
     }
   }
 
-  static Ledger of(Map<String, String> settings) {
-    return new Ledger(settings.get("quarkus.datasource.jdbc.url") + "?user=postgres");
-  }
-
-  /** A partner, and what is refused. */
-  void prepare(String client) {
-    run(PARTNER, UUID.randomUUID(), client, client);
+  /** From now on some commits fail. */
+  void refuseDoomed() {
     run(REFUSE);
   }
 
@@ -116,18 +107,6 @@ record Ledger(String url) {
     return new TreeSet<>(query("select id from organisation", row -> row.getString(1)));
   }
 
-  /** How many submissions the database refused to commit, so that their firms have none. */
-  long doomedDrafts() {
-    return query(
-            "select count(*) from assessment join organisation"
-                + " on organisation.id = organisation_id where state = 'DRAFT'"
-                + " and organisation.external_reference like '"
-                + Work.DOOMED
-                + "%'",
-            row -> row.getLong(1))
-        .getFirst();
-  }
-
   private Set<UUID> ids(String sql) {
     return new TreeSet<>(query(sql, row -> row.getObject(1, UUID.class)));
   }
@@ -155,13 +134,10 @@ record Ledger(String url) {
     }
   }
 
-  private void run(String sql, Object... values) {
+  private void run(String sql) {
     try (var connection = open();
-        var statement = connection.prepareStatement(sql)) {
-      for (var i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.execute();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

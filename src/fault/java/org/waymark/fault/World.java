@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -21,11 +21,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.waymark.fixture.packaged.Installation;
 import org.waymark.fixture.packaged.Node;
 import org.waymark.fixture.packaged.Nodes;
 import org.waymark.fixture.packaged.PartnerProgram;
-import org.waymark.identity.provider.PretendProvider;
-import org.waymark.postgres.OwnPostgres;
 
 /**
  * A database, a partner that is told of everything, and one process of the service after the other,
@@ -34,9 +33,6 @@ import org.waymark.postgres.OwnPostgres;
 final class World implements AutoCloseable {
 
   private static final String CLIENT = "partner-of-the-proof";
-  private static final String SCOPES =
-      "assessments:read assessments:write referrals:write webhooks:manage programmes:read";
-  private static final Duration TOKEN_LASTS = Duration.ofHours(24);
 
   /** Whoever died may hold a message for five minutes. */
   private static final Duration SETTLED_WITHIN = Duration.ofMinutes(9);
@@ -47,38 +43,30 @@ final class World implements AutoCloseable {
   private static final int ANY_TIME = 1_500;
 
   private final HttpClient client = HttpClient.newHttpClient();
-  private final PretendProvider provider = PretendProvider.start();
   private final Inbox inbox;
-  private final OwnPostgres database;
+  private final Installation installation;
   private final Ledger ledger;
   private final Nodes nodes;
   private final Random random;
-  private final String token;
 
   private final Deque<Work> works = new ArrayDeque<>();
   private final List<String> leavers = new ArrayList<>();
   private final List<List<Work.Call>> calls = new ArrayList<>();
   private Map<String, List<String>> answers = Map.of();
   private String programme = "";
+  private String token = "";
 
   World(Path folder, long seed) throws IOException {
     Files.createDirectories(folder);
     random = new Random(seed);
     inbox = new Inbox();
-    database = OwnPostgres.start(folder.resolve("data"));
-    var settings = database.settings();
-    ledger = Ledger.of(settings);
-    token = provider.programToken(CLIENT, SCOPES, TOKEN_LASTS);
-    nodes = new Nodes(folder, environment(settings), Nodes.FOR_SHORT_LIVES);
+    installation = new Installation(folder);
+    ledger = new Ledger(installation.administratorsUrl());
+    nodes = new Nodes(folder, environment(), Nodes.FOR_SHORT_LIVES);
   }
 
-  private Map<String, String> environment(Map<String, String> settings) {
-    var environment = new HashMap<String, String>();
-    settings.forEach((name, value) -> environment.put(variable(name), value));
-    environment.put("WAYMARK_SIGN_IN_URL", provider.issuer());
-    environment.put("WAYMARK_SIGN_IN_SECRET", "the-secret-of-the-service-in-this-proof");
-    environment.put("WAYMARK_SIGN_IN_OWNERS_CLIENT_SECRET", "unused");
-    environment.put("WAYMARK_SIGN_IN_STAFF_CLIENT_SECRET", "unused");
+  private Map<String, String> environment() {
+    var environment = new HashMap<>(installation.environment());
     environment.put("WAYMARK_WEBHOOK_LOOPBACK", "true");
     environment.put("WAYMARK_OUTBOX_EVERY", "1s");
     environment.put("WAYMARK_OUTBOX_AFTER", "0s");
@@ -86,17 +74,14 @@ final class World implements AutoCloseable {
     return environment;
   }
 
-  private static String variable(String setting) {
-    return setting.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
-  }
-
   /** What came of a life. */
   record End(Moment moment, Ledger.Open open, List<String> complaints) {}
 
   /** The first process is not killed: it makes ready what the others need. */
-  void begin() throws InterruptedException {
+  void begin() throws InterruptedException, SQLException {
     try (var node = nodes.first()) {
-      ledger.prepare(CLIENT);
+      token = installation.admits(CLIENT);
+      ledger.refuseDoomed();
       var program = program(node);
       var events =
           List.of(
@@ -237,13 +222,6 @@ final class World implements AutoCloseable {
     return new Reckoning(ledger, inbox.arrivals());
   }
 
-  long refused() {
-    return calls.stream()
-        .flatMap(List::stream)
-        .filter(call -> call.name().equals(Work.REFUSED) && call.status().orElse(0) >= 500)
-        .count();
-  }
-
   /** Every call there was, by name and what was answered. */
   List<String> named() {
     return calls.stream().map(Work::named).flatMap(List::stream).toList();
@@ -252,8 +230,7 @@ final class World implements AutoCloseable {
   @Override
   public void close() {
     inbox.close();
-    provider.close();
-    database.close();
+    installation.close();
     client.close();
   }
 

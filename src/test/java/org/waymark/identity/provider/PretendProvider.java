@@ -122,6 +122,13 @@ public final class PretendProvider implements AutoCloseable {
     return signed(claims, "JWT");
   }
 
+  /** The same of a program that comes too late. */
+  public String pastToken(String client, String scope) {
+    var claims = accessToken(client, scope);
+    claims.setExpirationTimeMinutesInTheFuture(-5);
+    return signed(claims, "JWT");
+  }
+
   /** A logout token as it should be. */
   JwtClaims logoutToken() {
     var claims = fresh("waymark");
