@@ -87,8 +87,13 @@ final class Composer {
 
   private String path(Described operation, boolean wrong) {
     var path = operation.path();
+    // A message is at the endpoint that it was written to, and at no other.
+    var message = known.one("delivery").filter(_ -> operation.variables().contains("delivery"));
     for (var variable : operation.variables()) {
-      var right = variable(operation, variable);
+      var right =
+          message
+              .flatMap(id -> variable.equals("webhook") ? known.endpoint(id) : message)
+              .orElseGet(() -> variable(operation, variable));
       var value = wrong ? mutation.pathSegment(right) : right;
       path = path.replace("{" + variable + "}", encoded(value));
     }
@@ -107,7 +112,11 @@ final class Composer {
                     .map(each -> each.path("example").asText())
                     .filter(example -> !example.isEmpty())
                     .findFirst())
-        .orElseGet(() -> new UUID(random.nextLong(), random.nextLong()).toString());
+        .orElseGet(this::nobodys);
+  }
+
+  private String nobodys() {
+    return new UUID(random.nextLong(), random.nextLong()).toString();
   }
 
   private String query(Described operation, boolean wrong) {

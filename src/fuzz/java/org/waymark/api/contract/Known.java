@@ -27,6 +27,7 @@ final class Known {
   private final Map<String, List<String>> ids = new HashMap<>();
   private final Map<String, String> tags = new HashMap<>();
   private final Map<String, List<Call>> calls = new HashMap<>();
+  private final Map<String, String> endpoints = new HashMap<>();
   private Optional<JsonNode> receipt = Optional.empty();
 
   Known(Random random) {
@@ -46,13 +47,27 @@ final class Known {
     }
   }
 
+  /** A message was written to an endpoint. */
+  void learnDelivery(String endpoint, String id) {
+    learn("delivery", id);
+    endpoints.put(id, endpoint);
+  }
+
+  /** To which endpoint a message was written. */
+  Optional<String> endpoint(String delivery) {
+    return Optional.ofNullable(endpoints.get(delivery));
+  }
+
   /** Learns from a call that had its effect. */
   void learn(Call call, String answer, Optional<String> tag, JsonNode body) {
     ADDRESS.matcher(answer).results().forEach(found -> learn(found.group(1), found.group(2)));
     NEXT.matcher(answer).results().forEach(found -> learn("cursor", found.group(1)));
     tag.ifPresent(value -> tags.put(thing(call.path()), value));
+    if (call.operation().method().equals("DELETE") && random.nextInt(5) > 0) {
+      ids.values().forEach(some -> some.removeIf(call.path()::endsWith));
+    }
     if (call.operation().id().equals("testWebhook")) {
-      learn("delivery", body.path("id").asText());
+      learnDelivery(call.path().split("/", -1)[4], body.path("id").asText());
     }
     if (call.operation().id().equals("giveReceipt")) {
       receipt = Optional.of(body);
