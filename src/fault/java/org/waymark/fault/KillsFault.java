@@ -36,6 +36,7 @@ class KillsFault {
       Duration.ofMinutes(Long.getLong("waymark.kills.within", 90));
 
   private static final Path FOLDER = Path.of("target", "kills");
+  private static final String CLASSES = "classes.aot";
   private static final int LOGGED_EVERY = 25;
   private static final Logger LOG = Logger.getLogger(KillsFault.class);
 
@@ -49,15 +50,21 @@ class KillsFault {
     LOG.infof("Seed %d, %d kills in %d worlds: -Dwaymark.kills.seed=%1$d", SEED, KILLS, WORLDS);
     World.clear(FOLDER);
     var complaints = new ArrayList<String>();
+    var worlds = new ArrayList<World>();
     try (var threads = Executors.newFixedThreadPool(WORLDS)) {
       var runs = new ArrayList<Callable<List<String>>>();
-      for (var world = 0; world < WORLDS; world++) {
-        var number = world;
-        runs.add(() -> run(number));
+      for (var i = 0; i < WORLDS; i++) {
+        var world = new World(FOLDER.resolve("world-" + i), FOLDER.resolve(CLASSES), SEED + i);
+        worlds.add(world);
+        // One after the other: what the first makes ready serves all.
+        world.begin();
+        runs.add(() -> run(world));
       }
       for (var run : threads.invokeAll(runs)) {
         complaints.addAll(run.get());
       }
+    } finally {
+      worlds.forEach(World::close);
     }
 
     LOG.infof("%d kills counted of %d, by moment and what they left: %s", kills, lives, ends);
@@ -72,25 +79,20 @@ class KillsFault {
         .containsExactly(Work.REFUSED + " 500");
   }
 
-  private List<String> run(int number) throws Exception {
-    try (var world = new World(FOLDER.resolve("world-" + number), SEED + number)) {
-      world.begin();
-      var until = Instant.now().plus(WITHIN);
-      while (kills.get() < KILLS && lives.get() < 2 * KILLS + 20 && Instant.now().isBefore(until)) {
-        var end = world.live();
-        count(end);
-        if (!end.complaints().isEmpty()) {
-          return end.complaints();
-        }
+  private List<String> run(World world) throws InterruptedException {
+    var until = Instant.now().plus(WITHIN);
+    while (kills.get() < KILLS && lives.get() < 2 * KILLS + 20 && Instant.now().isBefore(until)) {
+      var end = world.live();
+      count(end);
+      if (!end.complaints().isEmpty()) {
+        return end.complaints();
       }
-      var complaints = world.settle();
-      var came = world.reckoning();
-      LOG.infof(
-          "World %d: %d messages came, %d of them again",
-          number, came.arrivals().size(), came.repetitions());
-      add(calls, world.named());
-      return complaints;
     }
+    var complaints = world.settle();
+    var came = world.reckoning();
+    LOG.infof("%d messages came, %d of them again", came.arrivals().size(), came.repetitions());
+    add(calls, world.named());
+    return complaints;
   }
 
   private synchronized void count(World.End end) {

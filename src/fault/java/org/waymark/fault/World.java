@@ -56,13 +56,13 @@ final class World implements AutoCloseable {
   private String programme = "";
   private String token = "";
 
-  World(Path folder, long seed) throws IOException {
+  World(Path folder, Path cache, long seed) throws IOException {
     Files.createDirectories(folder);
     random = new Random(seed);
     inbox = new Inbox();
     installation = new Installation(folder);
     ledger = new Ledger(installation.administratorsUrl());
-    nodes = new Nodes(folder, environment(), Nodes.FOR_SHORT_LIVES);
+    nodes = new Nodes(folder, cache, environment(), Nodes.FOR_SHORT_LIVES);
   }
 
   private Map<String, String> environment() {

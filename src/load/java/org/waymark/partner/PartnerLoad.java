@@ -47,7 +47,9 @@ class PartnerLoad {
     Files.createDirectories(FOLDER);
     var options = List.of("-Xmx1g");
     try (var installation = new Installation(FOLDER);
-        var node = new Nodes(FOLDER, installation.environment(), options).next();
+        var node =
+            new Nodes(FOLDER, FOLDER.resolve("classes.aot"), installation.environment(), options)
+                .next();
         var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       var programs = new ArrayList<PartnerProgram>();
       for (var i = 0; i < PARTNERS; i++) {

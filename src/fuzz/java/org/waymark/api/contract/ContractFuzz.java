@@ -25,6 +25,7 @@ import org.waymark.fixture.Partnership;
 import org.waymark.fixture.contract.AgainstContract;
 import org.waymark.fixture.contract.AgainstContract.Answered;
 import org.waymark.fixture.contract.Contract;
+import org.waymark.fixture.contract.Described;
 import org.waymark.fixture.contract.ExampleThings;
 import org.waymark.identity.Actor;
 import org.waymark.identity.provider.BelievedProvider;

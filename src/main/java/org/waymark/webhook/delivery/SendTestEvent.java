@@ -23,7 +23,8 @@ public class SendTestEvent {
   }
 
   /**
-   * Sends a message that tells of nothing, as others are sent.
+   * Sends a message that tells of nothing, as others are sent. While the endpoint is paused one
+   * such message waits: the next takes its place.
    *
    * @return its id; empty when there is no such endpoint of this partner
    */
@@ -31,7 +32,11 @@ public class SendTestEvent {
   public Optional<UUID> send(Actor.Partner partner, UUID endpoint) {
     return endpoints
         .visibleTo(partner, endpoint)
-        .map(found -> messages.writeTo(found.id(), test(found.id())));
+        .map(
+            found ->
+                found.pausedAt() == null
+                    ? messages.writeTo(found.id(), test(found.id()))
+                    : messages.writeInPlaceOfOthers(found.id(), test(found.id())));
   }
 
   private static TellPartners.Event test(UUID endpoint) {

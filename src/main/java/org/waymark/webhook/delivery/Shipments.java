@@ -47,6 +47,13 @@ class Shipments {
       select :id, id, :event, :body, :now from webhook_endpoint where id = :endpoint for key share
       """;
 
+  private static final String TAKE_BACK =
+      """
+      delete from outbox_message
+      where state = 'waiting' and attempts = 0
+        and id in (select id from webhook_delivery where endpoint_id = :endpoint and event = :event)
+      """;
+
   private static final String FIND =
       """
       select delivery.id, endpoint.id, endpoint.partner_id, endpoint.url, delivery.body,
@@ -139,6 +146,15 @@ class Shipments {
         .setParameter("event", message.event())
         .setParameter("body", message.body())
         .setParameter("now", now)
+        .executeUpdate();
+  }
+
+  /** Removes what was written to an endpoint of an event, and was not tried yet. */
+  @Transactional(TxType.MANDATORY)
+  int takeBack(UUID endpoint, String event) {
+    return query(TAKE_BACK)
+        .setParameter("endpoint", endpoint)
+        .setParameter("event", event)
         .executeUpdate();
   }
 

@@ -87,6 +87,20 @@ class TellPartners {
     return asHousekeeping.act(() -> add(endpoint, event));
   }
 
+  /**
+   * The same in place of one of its kind that waits there.
+   *
+   * @return the id of the message
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  UUID writeInPlaceOfOthers(UUID endpoint, Event event) {
+    return asHousekeeping.act(
+        () -> {
+          shipments.takeBack(endpoint, event.event());
+          return add(endpoint, event);
+        });
+  }
+
   private UUID add(UUID endpoint, Event event) {
     var body = body(event);
     if (body.getBytes(StandardCharsets.UTF_8).length >= LONGEST) {
