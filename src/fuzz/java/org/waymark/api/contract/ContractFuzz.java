@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -49,6 +50,7 @@ class ContractFuzz {
   /** So many calls reach everything; fewer need not. */
   private static final int ENOUGH = 10_000;
 
+  private static final int COMPLETE_DRAFTS = 8;
   private static final double MOST_GROWTH = 1.10;
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -115,6 +117,11 @@ class ContractFuzz {
     for (var operation : CONTRACT.operations()) {
       operation.variables().forEach(variable -> learn(variable, operation, partner.partner()));
     }
+    // Else hardly any would be there to be handed in.
+    CONTRACT.operations().stream()
+        .filter(operation -> operation.id().equals("submitAssessment"))
+        .flatMap(operation -> Collections.nCopies(COMPLETE_DRAFTS, operation).stream())
+        .forEach(operation -> learn("assessment", operation, partner.partner()));
     return new Composer(CONTRACT, known, new Tokens(provider, partner.client()), random);
   }
 
