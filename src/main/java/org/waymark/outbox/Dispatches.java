@@ -28,10 +28,20 @@ class Dispatches {
   private static final String IN_TURN =
       "select cast(pg_advisory_xact_lock(hashtext('outbox.firm'), hashtext(:firm)) as text)";
 
+  /** Goes from one to the next, past all that waits for the same. */
   private static final String DESTINATIONS =
       """
-      select distinct destination from outbox_message
-      where channel = :channel and state = 'waiting' and due_at <= :now
+      with recursive due (destination) as (
+        select (select destination from outbox_message
+                where channel = :channel and state = 'waiting' and due_at <= :now
+                order by destination limit 1)
+        union all
+        select (select message.destination from outbox_message message
+                where message.channel = :channel and message.state = 'waiting'
+                  and message.due_at <= :now and message.destination > due.destination
+                order by message.destination limit 1)
+        from due where due.destination is not null)
+      select destination from due where destination is not null
       """;
 
   private static final String AGAIN =

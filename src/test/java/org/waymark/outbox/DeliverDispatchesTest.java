@@ -18,6 +18,7 @@ import java.util.function.IntSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Community;
+import org.waymark.fixture.SetClock;
 import org.waymark.fixture.Twice;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
@@ -179,6 +180,27 @@ class DeliverDispatchesTest {
     deliverAfter(Duration.ZERO, DeliverDispatchesTest::refuses);
 
     assertThat(actor.as(SERVICE, dispatches::backlog)).isEqualTo(new Backlog(7, 3, 0, 0));
+  }
+
+  /** Else one that is slow would be served for as long as it has messages. */
+  @Test
+  void endsItsTurnAfterTwentySecondsAndGoesOnInTheNext() {
+    for (var i = 0; i < 4; i++) {
+      queue();
+    }
+    var time = new SetClock(clock.instant());
+    var slow =
+        new Told(
+            parcel -> {
+              arrives(parcel);
+              time.pass(Duration.ofSeconds(8));
+            },
+            true);
+    var turns = new DeliverDispatches(dispatches, List.of(slow), actor, couriers, time);
+
+    assertThat(turns.deliver()).as("begun after 0, 8 and 16 seconds").isEqualTo(3);
+    assertThat(turns.deliver()).isEqualTo(1);
+    assertThat(delivered).hasSize(4).doesNotHaveDuplicates();
   }
 
   @Test

@@ -38,12 +38,18 @@ final class CommonAnswers {
     problems = new ProblemAnswers(components, headers);
   }
 
-  void complete(Operation operation) {
+  /**
+   * Adds what every such operation may answer.
+   *
+   * @param changes whether it may change something: then a body is looked at, even one that is not
+   *     asked for
+   */
+  void complete(Operation operation, boolean changes) {
     var answers = operation.getResponses();
     var own = answers.getAPIResponses();
     own.forEach(this::describeSuccess);
     var errors = new TreeMap<Integer, Set<ProblemType>>();
-    Stream.concat(mentioned(own), implied(operation).stream())
+    Stream.concat(mentioned(own), implied(operation, changes).stream())
         .forEach(
             type ->
                 errors
@@ -81,7 +87,7 @@ final class CommonAnswers {
                     .filter(type -> answer.getKey().equals(String.valueOf(type.status()))));
   }
 
-  private static Set<ProblemType> implied(Operation operation) {
+  private static Set<ProblemType> implied(Operation operation, boolean changes) {
     var types =
         EnumSet.of(
             ProblemType.BAD_REQUEST,
@@ -94,12 +100,11 @@ final class CommonAnswers {
       types.addAll(Set.of(ProblemType.TOKEN_NEEDED, ProblemType.SCOPE_MISSING));
     }
     if (operation.getRequestBody() != null) {
+      types.add(ProblemType.MALFORMED_JSON);
+    }
+    if (changes) {
       types.addAll(
-          Set.of(
-              ProblemType.MALFORMED_JSON,
-              ProblemType.TOO_SLOW,
-              ProblemType.TOO_LARGE,
-              ProblemType.UNSUPPORTED_MEDIA_TYPE));
+          Set.of(ProblemType.TOO_SLOW, ProblemType.TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE));
     }
     var sent = headers(operation);
     if (sent.contains("Idempotency-Key")) {

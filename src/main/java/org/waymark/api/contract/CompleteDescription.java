@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.servers.Server;
@@ -88,11 +89,11 @@ public final class CompleteDescription implements OASFilter {
             (path, item) ->
                 item.getOperations()
                     .forEach(
-                        (_, operation) -> {
+                        (method, operation) -> {
                           topics.add(Topic.of(path));
                           operation.setTags(List.of(Topic.of(path).code()));
                           bound(operation);
-                          answers.complete(operation);
+                          answers.complete(operation, method != PathItem.HttpMethod.GET);
                         }));
     description.setWebhooks(WebhookCalls.all());
     description.setTags(topics.stream().sorted().map(Topic::tag).toList());

@@ -27,7 +27,8 @@ public class SendTestEvent {
   }
 
   /**
-   * Sends a message that tells of nothing, as others are sent.
+   * Sends a message that tells of nothing, as others are sent. While the endpoint is paused one
+   * such message waits: the next takes its place.
    *
    * @return its id; empty when there is no such endpoint of this partner
    */
@@ -35,7 +36,11 @@ public class SendTestEvent {
   public Optional<UUID> send(Actor.Partner partner, UUID endpoint) {
     return endpoints
         .visibleTo(partner, endpoint)
-        .map(found -> messages.writeTo(found.id(), test(found.id())));
+        .map(
+            found ->
+                found.pausedAt() == null
+                    ? messages.writeTo(found.id(), test(found.id()))
+                    : messages.writeInPlaceOfOthers(found.id(), test(found.id())));
   }
 
   /**

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.PartnerId;
 import org.waymark.webhook.delivery.Delivery.Attempt;
@@ -26,8 +25,7 @@ class Shipments {
         join partner on partner.id = endpoint.partner_id
       where :event = any(endpoint.events) and endpoint.disabled_at is null
         and partner.disabled_at is null
-        and (:firm = '' or partner.id = (select partner_id from organisation
-                                         where id = cast(nullif(:firm, '') as uuid)))
+        and partner.id = (select partner_id from organisation where id = :firm)
       order by endpoint.id
       """;
 
@@ -45,6 +43,35 @@ class Shipments {
       """
       insert into webhook_delivery (id, endpoint_id, event, body, occurred_at)
       select :id, id, :event, :body, :now from webhook_endpoint where id = :endpoint for key share
+      """;
+
+  /**
+   * In one statement, however many endpoints there are: a catalogue that is taken over tells of
+   * each entry in one transaction.
+   */
+  private static final String ADD_TO_ALL =
+      """
+      with written as (
+        insert into outbox_message
+          (id, channel, destination, firm_reads, payload, queued_at, worth_until, due_at)
+        select gen_random_uuid(), :channel, cast(endpoint.id as text), false,
+               cast(:payload as jsonb), :now, :worthUntil, :now
+        from webhook_endpoint endpoint
+          join partner on partner.id = endpoint.partner_id
+        where :event = any(endpoint.events) and endpoint.disabled_at is null
+          and partner.disabled_at is null
+        order by endpoint.id
+        for key share of endpoint
+        returning id, destination)
+      insert into webhook_delivery (id, endpoint_id, event, body, occurred_at)
+      select id, cast(destination as uuid), :event, :body, :now from written
+      """;
+
+  private static final String TAKE_BACK =
+      """
+      delete from outbox_message
+      where state = 'waiting' and attempts = 0
+        and id in (select id from webhook_delivery where endpoint_id = :endpoint and event = :event)
       """;
 
   private static final String FIND =
@@ -105,17 +132,13 @@ class Shipments {
   /** A message as it was written. */
   record Written(UUID endpoint, String event, String body) {}
 
-  /**
-   * The endpoints that are told of an event.
-   *
-   * @param about a firm: then those of the partner that brought it
-   */
+  /** The endpoints that are told of an event about a firm: those of the partner that brought it. */
   @Transactional(TxType.MANDATORY)
-  List<UUID> listening(String event, @Nullable OrganisationId about) {
+  List<UUID> listening(String event, OrganisationId about) {
     List<?> rows =
         query(LISTENING)
             .setParameter("event", event)
-            .setParameter("firm", about == null ? "" : about.toString())
+            .setParameter("firm", about.value())
             .getResultList();
     return rows.stream().map(UUID.class::cast).toList();
   }
@@ -139,6 +162,32 @@ class Shipments {
         .setParameter("event", message.event())
         .setParameter("body", message.body())
         .setParameter("now", now)
+        .executeUpdate();
+  }
+
+  /**
+   * Writes a message about no firm to every endpoint that is told of its event.
+   *
+   * @return to how many that was
+   */
+  @Transactional(TxType.MANDATORY)
+  int addToAll(String event, String body, Instant now) {
+    return query(ADD_TO_ALL)
+        .setParameter("channel", WebhookChannel.NAME)
+        .setParameter("payload", WebhookChannel.PAYLOAD)
+        .setParameter("event", event)
+        .setParameter("body", body)
+        .setParameter("now", now)
+        .setParameter("worthUntil", now.plus(WebhookChannel.WORTH))
+        .executeUpdate();
+  }
+
+  /** Removes what was written to an endpoint of an event, and was not tried yet. */
+  @Transactional(TxType.MANDATORY)
+  int takeBack(UUID endpoint, String event) {
+    return query(TAKE_BACK)
+        .setParameter("endpoint", endpoint)
+        .setParameter("event", event)
         .executeUpdate();
   }
 

@@ -58,8 +58,12 @@ class TellPartners {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   int write(Event event) {
+    var about = event.about();
     return asHousekeeping.act(
-        () -> addAll(shipments.listening(event.event(), event.about()), event));
+        () ->
+            about == null
+                ? shipments.addToAll(event.event(), body(event), clock.instant())
+                : addAll(shipments.listening(event.event(), about), event));
   }
 
   /**
@@ -87,11 +91,22 @@ class TellPartners {
     return asHousekeeping.act(() -> add(endpoint, event));
   }
 
+  /**
+   * The same in place of one of its kind that waits there.
+   *
+   * @return the id of the message
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  UUID writeInPlaceOfOthers(UUID endpoint, Event event) {
+    return asHousekeeping.act(
+        () -> {
+          shipments.takeBack(endpoint, event.event());
+          return add(endpoint, event);
+        });
+  }
+
   private UUID add(UUID endpoint, Event event) {
     var body = body(event);
-    if (body.getBytes(StandardCharsets.UTF_8).length >= LONGEST) {
-      throw new IllegalArgumentException("Too long to be told: " + event.event());
-    }
     var id =
         queueMessage.queue(
             new Message(
@@ -110,6 +125,14 @@ class TellPartners {
     body.put("type", event.event());
     body.put("timestamp", clock.instant().toString());
     body.put("data", event.names());
+    var written = written(body);
+    if (written.getBytes(StandardCharsets.UTF_8).length >= LONGEST) {
+      throw new IllegalArgumentException("Too long to be told: " + event.event());
+    }
+    return written;
+  }
+
+  private String written(Map<String, Object> body) {
     try {
       return json.writeValueAsString(body);
     } catch (JsonProcessingException e) {

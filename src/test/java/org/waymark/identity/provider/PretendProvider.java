@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
@@ -16,7 +17,7 @@ import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 
 /** A provider whose keys are known, so that any token can be made, right or wrong. */
-final class PretendProvider implements AutoCloseable {
+public final class PretendProvider implements AutoCloseable {
 
   private final HttpServer server;
   private final RsaJsonWebKey key;
@@ -38,7 +39,7 @@ final class PretendProvider implements AutoCloseable {
     server.start();
   }
 
-  static PretendProvider start() {
+  public static PretendProvider start() {
     try {
       return new PretendProvider(
           HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0), key("its-key"));
@@ -69,7 +70,7 @@ final class PretendProvider implements AutoCloseable {
         });
   }
 
-  String issuer() {
+  public String issuer() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
@@ -129,6 +130,20 @@ final class PretendProvider implements AutoCloseable {
     claims.setClaim("typ", "Bearer");
     claims.setClaim("scope", scope);
     return claims;
+  }
+
+  /** What a partner's program shows for as long as a long test lasts. */
+  public String programToken(String client, String scope, Duration lasts) {
+    var claims = accessToken(client, scope);
+    claims.setExpirationTimeMinutesInTheFuture(lasts.toMinutes());
+    return signed(claims, "JWT");
+  }
+
+  /** The same of a program that comes too late. */
+  public String pastToken(String client, String scope) {
+    var claims = accessToken(client, scope);
+    claims.setExpirationTimeMinutesInTheFuture(-5);
+    return signed(claims, "JWT");
   }
 
   /** A logout token as it should be. */

@@ -97,6 +97,42 @@ class TellPartnersTest {
     assertThat(sink.got()).isEmpty();
   }
 
+  /** As where a catalogue is taken over: all that it tells, in one transaction. */
+  @Test
+  void tellsManyOfManyChangesWithAMessageOfItsOwnEach() {
+    var many = new ArrayList<Listener>();
+    for (var i = 0; i < 30; i++) {
+      many.add(listeners.listener(sink.port()));
+    }
+
+    var told =
+        community.as(
+            Shipping.SERVICE,
+            () -> {
+              var count = 0;
+              for (var entry = 0; entry < 140; entry++) {
+                var names = Map.<String, Object>of("id", "programme-" + entry);
+                count +=
+                    tellPartners.write(
+                        new TellPartners.Event(EventKind.PROGRAMME_CHANGED.code(), null, names));
+              }
+              return count;
+            });
+
+    assertThat(told).isEqualTo(31 * 140);
+    assertThat(
+            community.rows(
+                Shipping.SERVICE,
+                """
+                select concat_ws(' ', count(*), count(distinct delivery.id), count(distinct body))
+                from webhook_delivery delivery join outbox_message message
+                  on message.id = delivery.id and destination = cast(endpoint_id as text)
+                where event = 'programme.changed' and state = 'waiting'
+                """))
+        .hasToString("[4340 4340 140]");
+    assertThat(shipping.deliveries(many.getLast())).hasSize(100);
+  }
+
   private Entry checkable() {
     return community.as(Shipping.SERVICE, entries::all).stream()
         .filter(one -> !one.document().json().path("confidence").asText().equals("memory"))

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.fixture.Community;
 import org.waymark.webhook.Listeners;
 import org.waymark.webhook.Listeners.Listener;
+import org.waymark.webhook.PauseEndpoint;
+import org.waymark.webhook.ResumeEndpoint;
 
 /** Messages on their way to a program on this machine. */
 @QuarkusTest
@@ -28,6 +30,8 @@ class WebhookChannelTest {
   @Inject Community community;
   @Inject Listeners listeners;
   @Inject Shipping shipping;
+  @Inject PauseEndpoint pauseEndpoint;
+  @Inject ResumeEndpoint resumeEndpoint;
   @Inject Clock clock;
 
   private Sink sink;
@@ -227,6 +231,44 @@ class WebhookChannelTest {
 
       assertThat(shipping.deliverAfter(Duration.ZERO)).isEqualTo(2);
     }
+  }
+
+  /** A program that asks again and again fills nothing up. */
+  @Test
+  void keepsOneTestForWhoeverIsPaused() {
+    shipping.test(listener);
+    pause();
+    for (var i = 0; i < 5; i++) {
+      shipping.test(listener);
+    }
+
+    assertThat(shipping.deliveries(listener)).hasSize(1);
+    assertThat(shipping.deliverAfter(Duration.ZERO)).isZero();
+    resume();
+    assertThat(shipping.deliverAfter(Duration.ZERO)).isEqualTo(1);
+    assertThat(sink.got()).hasSize(1);
+  }
+
+  /** However much waits for those before it in the order of destinations, and after it. */
+  @Test
+  void passesOverWhoeverIsPaused() {
+    pause();
+    shipping.test(listener);
+    var others = List.of(listeners.listener(sink.port()), listeners.listener(sink.port()));
+    others.forEach(shipping::test);
+
+    assertThat(shipping.deliverAfter(Duration.ZERO)).isEqualTo(2);
+    assertThat(shipping.delivery(listener).state()).isEqualTo("waiting");
+  }
+
+  private void pause() {
+    community.as(
+        listener.partner(), () -> pauseEndpoint.pause(listener.partner(), listener.endpoint()));
+  }
+
+  private void resume() {
+    community.as(
+        listener.partner(), () -> resumeEndpoint.resume(listener.partner(), listener.endpoint()));
   }
 
   @Test

@@ -98,7 +98,9 @@ class DeliveriesResource {
   @Operation(
       operationId = "testWebhook",
       summary = "Send a message that tells of nothing",
-      description = "Its type is webhook.test; all else is as with others.")
+      description =
+          "Its type is webhook.test; all else is as with others. While the endpoint is paused one"
+              + " such message waits: the next takes its place.")
   @APIResponse(
       responseCode = "202",
       description = "It is sent within seconds",
