@@ -99,7 +99,7 @@ class OriginView {
 
   /** What a partner's own policy has to allow, where its site has one. */
   private String policy(UriInfo request) {
-    var here = service.link("/", request).replaceFirst("/$", "");
+    var here = service.link("/", request).toString().replaceFirst("/$", "");
     return "script-src %s; frame-src %s".formatted(here, here);
   }
 
