@@ -36,6 +36,8 @@ class ContractRulesTest {
           "readRelease",
           "readFigures",
           "readFiguresAsCsv",
+          "listIndicators",
+          "listIndicatorsAsCsv",
           "listProgrammes",
           "listProgrammeChanges",
           "readProgramme",
