@@ -37,17 +37,31 @@ public sealed interface Breakdown {
         new WholeUnitedKingdom());
   }
 
+  /** Every group, the widest first. */
+  static Stream<Breakdown> all() {
+    return Stream.of(
+            Stream.of(new WholeUnitedKingdom()),
+            Arrays.stream(Nation.values()).map(ByNation::new),
+            Arrays.stream(Region.values()).map(ByRegion::new),
+            Arrays.stream(SizeClass.values()).map(BySize::new),
+            Arrays.stream(Sector.values()).map(BySector::new))
+        .flatMap(groups -> groups);
+  }
+
   /** Every code the column {@code applies_to} may hold. */
   static Set<String> codes() {
-    return Stream.of(
-            Arrays.stream(SizeClass.values()).map(BySize::new),
-            Arrays.stream(Sector.values()).map(BySector::new),
-            Arrays.stream(Region.values()).map(ByRegion::new),
-            Arrays.stream(Nation.values()).map(ByNation::new),
-            Stream.of(new WholeUnitedKingdom()))
-        .flatMap(groups -> groups)
-        .map(Breakdown::code)
-        .collect(Collectors.toUnmodifiableSet());
+    return all().map(Breakdown::code).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What the group is told by: uk, nation, region, size or sector. */
+  default String kind() {
+    return switch (this) {
+      case BySize _ -> "size";
+      case BySector _ -> "sector";
+      case ByRegion _ -> "region";
+      case ByNation _ -> "nation";
+      case WholeUnitedKingdom _ -> "uk";
+    };
   }
 
   /**

@@ -1,9 +1,13 @@
 package org.waymark.benchmark.official;
 
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.waymark.benchmark.official.OfficialFigures.Figure;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.Language;
@@ -56,6 +60,17 @@ public final class OfficialIndicators {
   /** Every id a question may link to. */
   public Set<String> ids() {
     return byId.keySet();
+  }
+
+  /**
+   * Every figure, by indicator, those for the widest groups first. Wales, Scotland and Northern
+   * Ireland are nations here.
+   */
+  public List<OfficialFigure> figures() {
+    return byId.values().stream()
+        .sorted(Comparator.comparing(Indicator::id))
+        .flatMap(Indicator::all)
+        .toList();
   }
 
   /**
@@ -132,6 +147,13 @@ public final class OfficialIndicators {
       return Breakdown.closestFirst(firm).stream()
           .flatMap(group -> figureFor(group).stream())
           .findFirst();
+    }
+
+    Stream<OfficialFigure> all() {
+      var seen = new HashSet<String>();
+      return Breakdown.all()
+          .filter(group -> seen.add(group.code()))
+          .flatMap(group -> figureFor(group).stream());
     }
 
     private Optional<OfficialFigure> figureFor(Breakdown group) {

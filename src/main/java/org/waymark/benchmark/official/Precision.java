@@ -1,5 +1,7 @@
 package org.waymark.benchmark.official;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.waymark.benchmark.estimate.DesignEffect;
 import org.waymark.benchmark.estimate.Interval;
@@ -38,6 +40,11 @@ public sealed interface Precision {
    * @param level in percent, for example 95
    */
   record Stated(Interval limits, int level) {}
+
+  /** A limit as it is told: no survey is surer than to a tenth of a percent. */
+  static BigDecimal rounded(double percent) {
+    return BigDecimal.valueOf(percent).setScale(1, RoundingMode.HALF_UP);
+  }
 
   /** The interval of a percentage; empty where none can be stated. */
   default Optional<Stated> interval(double percent) {

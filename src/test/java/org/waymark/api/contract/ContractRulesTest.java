@@ -38,6 +38,8 @@ class ContractRulesTest {
           "readRelease",
           "readFigures",
           "readFiguresAsCsv",
+          "listIndicators",
+          "listIndicatorsAsCsv",
           "listProgrammes",
           "listProgrammeChanges",
           "readProgramme",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -28,7 +30,17 @@ import org.waymark.kernel.OrganisationId;
 
 /** Thousands of assessments go in, each with a firm of its own, and out again, in little memory. */
 @QuarkusTest
+@TestProfile(ImportLoad.InNoHurry.class)
 class ImportLoad {
+
+  /** Watching the heap takes most of the time. */
+  public static final class InNoHurry implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("waymark.http.import-within", "5M");
+    }
+  }
 
   private static final int LINES = Integer.getInteger("load.lines", 5_000);
 
