@@ -36,8 +36,14 @@ class FillQuestionnaire {
    * Fills one in.
    *
    * @param maturity 0 to 1, of the firm
+   * @param counts whether the firm lets its scores count
    */
-  void fill(Questionnaire edition, Actor.Owner firm, InventFirms invent, double maturity) {
+  void fill(
+      Questionnaire edition,
+      Actor.Owner firm,
+      InventFirms invent,
+      double maturity,
+      boolean counts) {
     var id = start.start(edition, firm);
     // What is answered decides what else is asked.
     for (var open = open(id, firm); !open.isEmpty(); open = open(id, firm)) {
@@ -50,7 +56,7 @@ class FillQuestionnaire {
         throw new IllegalStateException("Invented answers were refused in " + edition.id());
       }
     }
-    if (!(submit.submit(id, Declaration.counting(true), firm) instanceof Submission.Submitted)) {
+    if (!(submit.submit(id, Declaration.counting(counts), firm) instanceof Submission.Submitted)) {
       throw new IllegalStateException("An invented assessment was refused in " + edition.id());
     }
   }

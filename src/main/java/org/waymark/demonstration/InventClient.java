@@ -76,7 +76,8 @@ class InventClient {
     client.questionnaires().stream()
         .flatMap(id -> invention.edition(id).stream())
         .forEach(
-            edition -> support.fillQuestionnaire.fill(edition, owner, invent, client.maturity()));
+            edition ->
+                support.fillQuestionnaire.fill(edition, owner, invent, client.maturity(), true));
   }
 
   private Granting.Granted letIn(

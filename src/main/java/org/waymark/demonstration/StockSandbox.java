@@ -118,7 +118,8 @@ public class StockSandbox {
           client.questionnaires().stream()
               .flatMap(id -> invention.edition(id).stream())
               .forEach(
-                  edition -> fillQuestionnaire.fill(edition, owner, invent, client.maturity()));
+                  edition ->
+                      fillQuestionnaire.fill(edition, owner, invent, client.maturity(), false));
           return owner;
         });
   }

@@ -129,7 +129,8 @@ record Arrows(String root) {
     row("web.signin", features("web.layout"));
     row("web.opendata", features("web.layout"));
     row("web.programme", features("web.layout"));
-    row("web.developer", features("web.layout"));
+    // Pages that explain the problems of the API: there is one list of them.
+    row("web.developer", features("web.layout", "api.problem"));
     row("api.v1", features("api.problem", "api.once", "api.version", "api.limit", "api.call"));
     row("api.call", features("api.problem", "api.once"));
     row("api.limit", features("api.problem"));

@@ -35,6 +35,10 @@ class DeveloperJourneyTest extends InChromium {
     inspection.looks(page, "topic", scripts);
     page.navigate(service.resolve("/developers/reference/questionnaires").toString());
     inspection.looks(page, "longest", scripts);
+    page.navigate(service.resolve("/problems").toString());
+    inspection.looks(page, "problems", scripts);
+    page.locator("main a[href='/problems/invalid-answers']").click();
+    inspection.looks(page, "problem", scripts);
     page.context().close();
     assertThat(inspection.complaints()).isEmpty();
   }

@@ -15,8 +15,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.api.problem.ProblemType;
 import org.waymark.fixture.contract.Contract;
 
 /** What whoever builds on the API reads. */
@@ -54,6 +56,27 @@ class DeveloperPagesTest {
         assertThat(CONTRACT.errors(schema, new ObjectMapper().readTree(body))).isEmpty();
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ProblemType.class)
+  void explainsEachProblemOnAPage(ProblemType type) {
+    var page = page(type.uri().toString());
+
+    assertThat(page.select("h1").text()).isEqualTo(type.title());
+    assertThat(page.text()).contains(type.meaning());
+    assertThat(page.select("pre").text()).contains("\"" + type.uri() + "\"", "\"status\"");
+    assertThat(page("/problems").select("tbody a[href=" + type.uri() + "]")).hasSize(1);
+  }
+
+  @Test
+  void explainsProblemsToProgramsAsText() {
+    for (var address : List.of("/problems", "/problems/not-found")) {
+      assertThat(given().accept("*/*").get(address).contentType()).startsWith("text/plain");
+      assertThat(given().accept("text/html, */*;q=0.8").get(address).contentType())
+          .startsWith("text/html");
+    }
+    given().accept("text/html").get("/problems/none").then().statusCode(404);
   }
 
   /** A variable of the shell stands for one of the path. */
@@ -166,6 +189,7 @@ class DeveloperPagesTest {
   }
 
   private static Document page(String path) {
-    return Jsoup.parse(given().get(path).then().statusCode(200).extract().asString());
+    return Jsoup.parse(
+        given().accept("text/html").get(path).then().statusCode(200).extract().asString());
   }
 }
