@@ -8,8 +8,12 @@ alter table organisation add column sandbox boolean not null default false;
 -- Not left to whoever writes a query.
 create function come_as_invented() returns trigger
   language plpgsql as $$
+  declare
+    invented boolean;
   begin
-    if exists (select from partner where id = new.partner_id and sandbox) then
+    -- Whoever does not see the partner cannot tell whether the firm is real.
+    select sandbox into strict invented from partner where id = new.partner_id;
+    if invented then
       new.sandbox := true;
       new.demonstration := true;
     end if;

@@ -8,16 +8,17 @@ import java.util.function.Supplier;
 import org.waymark.fixture.packaged.PartnerProgram;
 
 /**
- * All that a program does for one firm: brings it, begins an assessment, gives fifteen times some
- * answers, hands in and reads the report. Each call follows the answer to the one before.
+ * All that a program does for one firm: brings it, begins an assessment, gives the answers in
+ * fifteen calls or as many as is set, hands in and reads the report. Each call follows the answer
+ * to the one before.
  *
- * @param pages what is sent with each of the fifteen
+ * @param pages what is sent with each of the calls that give answers
  */
 record FirmsWay(List<Map<String, List<String>>> pages) {
 
   static final String QUESTIONNAIRE = "skills";
   static final String WHOLE = "whole way";
-  private static final int PAGES = 15;
+  private static final int PAGES = Integer.getInteger("load.pages", 15);
 
   /** Spreads answers evenly; each page holds at least one. */
   static FirmsWay with(Map<String, List<String>> answers) {

@@ -50,11 +50,15 @@ public class LoggedCalls {
 
   private static final String SELECT =
       """
-      select id, at, method, route, address, idempotency_key, if_match, sent_type, sent_bytes, sent,
-        sent_whole, status, problem, milliseconds, answered_type, answered_bytes, answered,
-        answered_whole, repeatable
-      from logged_call where partner_id = :partner and at > :since
+      select id, at, method, route, address, idempotency_key, if_match, sent_type, sent_bytes,
+        sent_whole, status, problem, milliseconds, answered_type, answered_bytes, answered_whole,
+        repeatable
       """;
+
+  private static final String WITH_BODIES = ", sent, answered";
+
+  private static final String OF_PARTNER =
+      " from logged_call where partner_id = :partner and at > :since";
 
   private static final String FILTERED =
       """
@@ -100,7 +104,7 @@ public class LoggedCalls {
   public List<LoggedCall> visibleTo(
       Actor.Partner partner, Wanted wanted, @Nullable Position after, int most) {
     List<Tuple> rows =
-        select(partner, FILTERED)
+        select(partner, OF_PARTNER + FILTERED)
             .setParameter("class", wanted.statusClass())
             .setParameter("begin", wanted.path())
             .setParameter("before", after == null ? null : after.at().toString())
@@ -113,7 +117,10 @@ public class LoggedCalls {
   /** One of the partner's calls with what was said in it; empty when there is none. */
   @Transactional
   public Optional<LoggedCall> visible(Actor.Partner partner, UUID id) {
-    List<Tuple> rows = select(partner, " and id = :id").setParameter("id", id).getResultList();
+    List<Tuple> rows =
+        select(partner, WITH_BODIES + OF_PARTNER + " and id = :id")
+            .setParameter("id", id)
+            .getResultList();
     return rows.stream().map(row -> call(row, which -> opened(row, which))).findFirst();
   }
 
@@ -195,9 +202,9 @@ public class LoggedCalls {
         .setParameter("answeredWhole", answered.body().whole());
   }
 
-  private Query select(Actor.Partner partner, String condition) {
+  private Query select(Actor.Partner partner, String rest) {
     return database
-        .createNativeQuery(SELECT + condition, Tuple.class)
+        .createNativeQuery(SELECT + rest, Tuple.class)
         .setParameter("partner", partner.partner().value())
         .setParameter("since", clock.instant().minus(KEPT));
   }

@@ -3,6 +3,7 @@ package org.waymark.demonstration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jboss.logging.Logger;
 import org.waymark.hub.partner.PartnerRegistered;
@@ -62,13 +63,13 @@ public class StockSandbox {
       return broughtFirms.visibleTo(partner, null, AT_A_TIME);
     }
 
-    OrganisationId bring(InventedClient client, Actor.Partner partner) {
+    /** Empty where another instance has just brought it, or the partner one of that name. */
+    Optional<OrganisationId> bring(InventedClient client, Actor.Partner partner) {
       var reference = new ExternalReference(client.name() + " (invented)");
-      if (broughtFirms.bring(partner, client.profile(), reference)
-          instanceof Keeping.Kept(var firm)) {
-        return firm.id();
-      }
-      throw new IllegalStateException("A sandbox has another firm called " + reference.text());
+      return broughtFirms.bring(partner, client.profile(), reference)
+              instanceof Keeping.Kept(var firm)
+          ? Optional.of(firm.id())
+          : Optional.empty();
     }
 
     void erase(BroughtFirm firm, Actor.Partner partner) {
@@ -104,12 +105,16 @@ public class StockSandbox {
 
   private int stock(Actor.Partner partner) {
     var clients = invention.clients();
-    clients.forEach(client -> invent(client, partner));
+    clients.forEach(
+        client ->
+            actor
+                .as(partner, () -> firms.bring(client, partner))
+                .map(Actor.Owner::new)
+                .ifPresent(owner -> fill(client, owner)));
     return clients.size();
   }
 
-  private void invent(InventedClient client, Actor.Partner partner) {
-    var owner = new Actor.Owner(actor.as(partner, () -> firms.bring(client, partner)));
+  private void fill(InventedClient client, Actor.Owner owner) {
     actor.as(
         owner,
         () -> {

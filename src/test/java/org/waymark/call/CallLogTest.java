@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.call.LoggedCall.Answered;
 import org.waymark.call.LoggedCall.Body;
@@ -35,6 +36,12 @@ class CallLogTest {
 
   private void write() {
     new WriteCalls(log, calls, actor).write();
+  }
+
+  /** Other tests leave calls behind. */
+  @BeforeEach
+  void begin() {
+    write();
   }
 
   private LoggedCall call(String address) {
@@ -92,7 +99,7 @@ class CallLogTest {
 
     assertThat(
             owner.list(
-                "select cast(logged_call as text) || convert_from(answered, 'LATIN1')"
+                "select cast(logged_call as text) || encode(answered, 'escape')"
                     + " from logged_call where partner_id = '%s'",
                 row -> row.getString(1), partner.partner()))
         .singleElement()

@@ -20,7 +20,7 @@ public class WrittenCalls {
     this.writeCalls = writeCalls;
   }
 
-  /** As the service does every second. */
+  /** As the service does every second. Other tests leave calls behind, until no more are kept. */
   public void write() {
     writeCalls.write();
   }

@@ -67,6 +67,7 @@ class ConsoleJourneyTest extends InChromium {
   }
 
   private void calls(Program program) {
+    written.write();
     program.callsOnce().body(FIRM.formatted("construction")).post("/api/v1/organisations");
     program.callsOnce().body(FIRM.formatted("magic")).post("/api/v1/organisations");
     program.calls().get("/api/v1/organisations?limit=2");

@@ -16,6 +16,7 @@ import org.waymark.webhook.Listeners.Listener;
 import org.waymark.webhook.RegisterEndpoint.Registering;
 import org.waymark.webhook.address.CheckTarget;
 import org.waymark.webhook.address.CheckTarget.Flaw;
+import org.waymark.webhook.address.Purpose;
 
 @QuarkusTest
 class EndpointsTest {
@@ -61,7 +62,9 @@ class EndpointsTest {
                 partner,
                 () ->
                     registerEndpoint.register(
-                        partner, checkTarget.check("https://localhost/"), CHANGES)))
+                        partner,
+                        checkTarget.check("https://localhost/", Purpose.REGISTERING),
+                        CHANGES)))
         .as("as it is in production")
         .isEqualTo(new Registering.Unfit(Flaw.NOT_PUBLIC));
     assertThat(endpointsOf(partner)).isEmpty();

@@ -16,6 +16,7 @@ import org.waymark.kernel.PartnerId;
 import org.waymark.kernel.PersonId;
 import org.waymark.webhook.RegisterEndpoint.Registering;
 import org.waymark.webhook.address.Lookups;
+import org.waymark.webhook.address.Purpose;
 
 /** Partners whose programs listen, on this machine. */
 @ApplicationScoped
@@ -77,7 +78,7 @@ public class Listeners {
   /** As a program does it. */
   public Registering register(Actor.Partner partner, String url, Set<EventKind> events) {
     var act = new RegisterEndpoint(endpoints, secrets, ids, clock);
-    var verdict = lookups().check(true).check(url);
+    var verdict = lookups().check(true).check(url, Purpose.REGISTERING);
     return community.as(partner, () -> act.register(partner, verdict, events));
   }
 

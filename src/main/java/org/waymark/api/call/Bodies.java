@@ -18,6 +18,8 @@ class Bodies {
   private static final Pattern TEXT =
       Pattern.compile("text/.*|.*(?:json|csv|yaml|xml)(?:;.*)?", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern JSON = Pattern.compile("(?:.+\\+)?json", Pattern.CASE_INSENSITIVE);
+
   /** The first bits of a byte that does not begin a character of UTF-8. */
   private static final int CONTINUATION = 0x80;
 
@@ -32,19 +34,20 @@ class Bodies {
   /**
    * What was sent.
    *
+   * @param type as it was sent, whether or not it is one
    * @param read null where nobody has read it
    * @param announced the header Content-Length
    */
-  static Body sent(@Nullable MediaType type, @Nullable Beginning read, @Nullable String announced) {
+  static Body sent(@Nullable String type, @Nullable Beginning read, @Nullable String announced) {
     if (read != null) {
-      return body(written(type), read.kept(), read.count());
+      return body(type, read.kept(), read.count());
     }
     if (announced == null && type == null) {
       return Body.NONE;
     }
     var length =
         announced != null && announced.matches("[0-9]{1,18}") ? Long.valueOf(announced) : null;
-    return new Body(written(type), length, null, false);
+    return new Body(type, length, null, false);
   }
 
   /** What is answered, as the framework is about to write it. */
@@ -60,9 +63,9 @@ class Bodies {
     };
   }
 
-  /** A file is written while it is sent, and kept by nobody. */
+  /** A file, or lines, are written while they are sent, and kept by nobody. */
   private Body document(@Nullable MediaType type, Object entity) {
-    if (type == null || !type.getSubtype().endsWith("json")) {
+    if (type == null || !JSON.matcher(type.getSubtype()).matches()) {
       return new Body(written(type), null, null, false);
     }
     try {

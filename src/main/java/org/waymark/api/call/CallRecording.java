@@ -50,6 +50,9 @@ class CallRecording {
 
   private static final int FIRST_ERROR = 400;
 
+  /** Whoever goes on calling then would fill the log with nothing else. */
+  private static final int TOO_MANY = 429;
+
   private final CallLog log;
   private final Bodies bodies;
   private final CurrentActor actor;
@@ -82,7 +85,8 @@ class CallRecording {
     if (request.getProperty(BEGAN) instanceof Began began
         && actor.get() instanceof Actor.Partner partner
         && resource != null
-        && resource.getResourceMethod() != null) {
+        && resource.getResourceMethod() != null
+        && response.getStatus() != TOO_MANY) {
       var id = ids.get();
       response.getHeaders().putSingle(HEADER, id.toString());
       log.note(partner, call(new Call(id, began, resource), request, response));
@@ -132,7 +136,9 @@ class CallRecording {
     var read = request.getProperty(SentBody.BEGINNING) instanceof Beginning b ? b : null;
     var body =
         Bodies.sent(
-            request.getMediaType(), read, request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+            request.getHeaderString(HttpHeaders.CONTENT_TYPE),
+            read,
+            request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
     var address = request.getUriInfo().getRequestUri();
     var query = address.getRawQuery();
     return new Sent(

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.servers.Server;
+import org.waymark.api.v1.access.Needs;
 import org.waymark.api.v1.paging.Limit;
 
 /**
@@ -67,6 +68,7 @@ public final class CompleteDescription implements OASFilter {
               OASFactory.createSchema().ref(ref.substring(0, ref.length() - OR_NOTHING.length())),
               OASFactory.createSchema().addType(Schema.SchemaType.NULL)));
     }
+    AnswerBounds.set(schema);
     return schema;
   }
 
@@ -92,11 +94,22 @@ public final class CompleteDescription implements OASFilter {
                         (method, operation) -> {
                           topics.add(Topic.of(path));
                           operation.setTags(List.of(Topic.of(path).code()));
+                          letTokensBeShown(operation);
                           bound(operation);
                           answers.complete(operation, method != PathItem.HttpMethod.GET);
                         }));
     description.setWebhooks(WebhookCalls.all());
     description.setTags(topics.stream().sorted().map(Topic::tag).toList());
+  }
+
+  /** What anybody may call takes a token too: whoever shows one is counted as a partner. */
+  private static void letTokensBeShown(Operation operation) {
+    if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
+      operation.setSecurity(
+          List.of(
+              OASFactory.createSecurityRequirement(),
+              OASFactory.createSecurityRequirement().addScheme(Needs.TOKEN)));
+    }
   }
 
   private static void spellOutNulls(OpenAPI description) {

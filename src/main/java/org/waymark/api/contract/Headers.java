@@ -38,7 +38,8 @@ final class Headers {
       case "Waymark-Request" ->
           text(
               "Under which id the partner finds this call in its log: GET /api/v1/requests/{request}."
-                  + " Absent where no token was shown",
+                  + " Absent where no token was shown, or"
+                  + " where calls are refused as too many",
               "019a4c1e-7b1f-7c3e-9f57-3d0e4a2b1c10");
       case "Waymark-Sandbox" ->
           text(
@@ -46,7 +47,9 @@ final class Headers {
               "true");
       case "RateLimit-Policy" ->
           text(
-              "How many calls (q) there may be in how many seconds (w)", "\"partner\";q=1200;w=60");
+              "How many calls (q) there may be in how many seconds (w). Absent where a call was"
+                  + " refused before it was counted",
+              "\"partner\";q=1200;w=60");
       case "RateLimit" ->
           text(
               "How many calls are left (r), and in how many seconds all are (t)",

@@ -18,8 +18,7 @@ final class ProblemAnswers {
 
   private static final String MEDIA_TYPE = "application/problem+json";
 
-  /** Told before the call is counted, or before anybody knows who calls. */
-  private static final Set<Integer> UNCOUNTED = Set.of(401, 406, 408, 413, 415, 500, 503);
+  private static final int LEAST_OF_THE_SERVER = 500;
 
   private final Components components;
   private final Headers headers;
@@ -63,7 +62,7 @@ final class ProblemAnswers {
   }
 
   private void head(APIResponse answer, int status) {
-    if (!UNCOUNTED.contains(status)) {
+    if (status < LEAST_OF_THE_SERVER) {
       headers.countedCall(answer);
     }
     if (status == ProblemType.TOKEN_NEEDED.status()

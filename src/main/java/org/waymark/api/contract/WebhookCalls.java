@@ -16,6 +16,10 @@ final class WebhookCalls {
 
   private static final String TEST = "webhook.test";
   private static final String SCHEMAS = "#/components/schemas/";
+
+  /** Two signatures, and room. */
+  private static final int LONGEST = 500;
+
   private static final String JSON = "application/json";
 
   private static final List<Parameter> HEADERS =
@@ -105,6 +109,6 @@ final class WebhookCalls {
         .in(Parameter.In.HEADER)
         .required(true)
         .description(about)
-        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING).maxLength(LONGEST));
   }
 }

@@ -1,5 +1,6 @@
 package org.waymark.assessment.brought;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
@@ -72,8 +73,20 @@ public class AnswerBroughtAssessment {
             ? new Answering.Saved()
             : answerQuestion.answer(id, change, new Actor.Owner(before.about().firm()));
     return answering instanceof Answering.Saved
-        ? new Changing.Changed(place.find(id, partner).orElseThrow())
+        ? changed(id, partner)
         : new Changing.Unfit(answering);
+  }
+
+  /** Where the firm has parted meanwhile, nothing has changed. */
+  private Changing changed(AssessmentId id, Actor.Partner partner) {
+    return place
+        .find(id, partner)
+        .<Changing>map(Changing.Changed::new)
+        .orElseGet(
+            () -> {
+              QuarkusTransaction.setRollbackOnly();
+              return new Changing.Unknown();
+            });
   }
 
   /** What is not sent goes. */

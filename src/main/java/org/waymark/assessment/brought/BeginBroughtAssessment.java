@@ -93,6 +93,14 @@ public class BeginBroughtAssessment {
       QuarkusTransaction.setRollbackOnly();
       return new Beginning.Unfit(answering);
     }
-    return new Beginning.Begun(place.find(id, partner).orElseThrow());
+    // Where the firm has parted meanwhile, nothing has begun.
+    return place
+        .find(id, partner)
+        .<Beginning>map(Beginning.Begun::new)
+        .orElseGet(
+            () -> {
+              QuarkusTransaction.setRollbackOnly();
+              return new Beginning.UnknownFirm();
+            });
   }
 }

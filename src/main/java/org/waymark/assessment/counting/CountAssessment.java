@@ -44,6 +44,6 @@ public class CountAssessment {
         .orElseGet(
             () ->
                 new Weighing(
-                    agreed, null, origins.count(CivilTime.day(sitting.to())).orElse(null)));
+                    agreed, null, origins.count(firm, CivilTime.day(sitting.to())).orElse(null)));
   }
 }

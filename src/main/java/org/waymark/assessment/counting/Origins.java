@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.identity.Actor;
 import org.waymark.identity.Sender;
 
 /**
@@ -28,7 +30,8 @@ class Origins {
   private static final String COUNT =
       """
       insert into submission_origin (day, origin, handed_in)
-      select day, sha256(salt || convert_to(:address, 'UTF8')), 1 from submission_salt where day = :day
+      select day, sha256(salt || convert_to(:address, 'UTF8')), 1 from submission_salt
+      where day = :day and not exists (select from organisation where id = :firm and sandbox)
       on conflict (day, origin) do update set handed_in = submission_origin.handed_in + 1
       returning origin, handed_in
       """;
@@ -44,21 +47,28 @@ class Origins {
   /** From where something was handed in, on one day. */
   record Origin(LocalDate day, byte[] hash) {}
 
-  /** Counts one more from where the request under way comes; empty where that is nowhere. */
+  /**
+   * Counts one more from where the request under way comes; empty where that is nowhere, or the
+   * firm is one of a sandbox, which takes no place from real ones.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  Optional<Origin> count(LocalDate day) {
-    return sender.site().map(site -> count(day, site));
+  Optional<Origin> count(Actor.Owner firm, LocalDate day) {
+    return sender.site().flatMap(site -> count(firm, day, site));
   }
 
-  private Origin count(LocalDate day, String site) {
+  private Optional<Origin> count(Actor.Owner firm, LocalDate day, String site) {
     database.createNativeQuery(SALT).setParameter("day", day).executeUpdate();
-    var counted =
-        (Object[])
-            database
-                .createNativeQuery(COUNT)
-                .setParameter("day", day)
-                .setParameter("address", site)
-                .getSingleResult();
+    Stream<?> rows =
+        database
+            .createNativeQuery(COUNT)
+            .setParameter("day", day)
+            .setParameter("address", site)
+            .setParameter("firm", firm.organisation().value())
+            .getResultStream();
+    return rows.findFirst().map(Object[].class::cast).map(counted -> origin(day, counted));
+  }
+
+  private Origin origin(LocalDate day, Object[] counted) {
     // One address passes the limit once a day, whichever instance sees it.
     if ((Integer) counted[1] == MOST_A_DAY + 1) {
       sender.address().ifPresent(Origins::warn);

@@ -24,6 +24,7 @@ public class UncountedAssessments {
              count(*) filter (where implausible = 'same-option')
       from assessment
       where implausible is not null and submitted_at >= :since
+        and not exists (select from organisation where id = assessment.organisation_id and sandbox)
       """;
 
   private final EntityManager database;

@@ -45,6 +45,7 @@ public final class HandedInAnswers {
                    where assessment_id = assessment.id order by question_id) as evidence
       from assessment
       where questionnaire = ? and edition = ? and content_hash = ? and state = 'SUBMITTED'
+        and not exists (select from organisation where id = assessment.organisation_id and sandbox)
       order by submitted_at, id
       """;
 
@@ -52,6 +53,7 @@ public final class HandedInAnswers {
       """
       select count(*) from assessment
       where questionnaire = ? and edition = ? and content_hash <> ? and state = 'SUBMITTED'
+        and not exists (select from organisation where id = assessment.organisation_id and sandbox)
       """;
 
   private static final int ROWS_AT_A_TIME = 200;

@@ -156,12 +156,20 @@ final class InnerResponse implements InvocationHandler {
                   bytes,
                   body.toString(StandardCharsets.UTF_8),
                   bytes == body.size())));
-      List.copyOf(afterAll).forEach(each -> each.handle(null));
+      tellThatAllIsOver();
     }
   }
 
+  private void tellThatAllIsOver() {
+    List.copyOf(afterAll).forEach(each -> each.handle(null));
+  }
+
   private @Nullable Object cutOff(Method method) {
-    result.completeExceptionally(new IllegalStateException("The answer was cut off"));
+    if (!ended) {
+      ended = true;
+      result.completeExceptionally(new IllegalStateException("The answer was cut off"));
+      tellThatAllIsOver();
+    }
     return method.getReturnType() == void.class ? null : true;
   }
 }

@@ -68,10 +68,10 @@ class Seal {
 
   /**
    * Opens it again; empty when it was sealed with another secret, for another purpose, bound to
-   * something else, or has been changed.
+   * something else, or has been changed. Without a secret nothing opens.
    */
   Optional<byte[]> open(String purpose, byte[] stored, byte[] boundTo) {
-    if (stored.length < NONCE_BYTES) {
+    if (secret == null || stored.length < NONCE_BYTES) {
       return Optional.empty();
     }
     try {

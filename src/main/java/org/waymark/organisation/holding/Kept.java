@@ -47,6 +47,7 @@ record Kept(String table, String key, List<String> without) {
           new Kept("reminder_address", FIRM, List.of("stop_code")),
           new Kept("outbox_message", FIRM, List.of()),
           new Kept("kept_answer", FIRM, List.of("call", "request", "body")),
+          new Kept("logged_call", FIRM, List.of("sent", "answered")),
           new Kept("hosted_link", FIRM, List.of("secret_hash", "visit_hash")));
 
   /**

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.PartnerId;
+import org.waymark.organisation.ReturnCode;
 
 /** Which partners firms have parted from. */
 @ApplicationScoped
@@ -30,9 +32,21 @@ class Partings {
       where id = :firm
       """;
 
-  /** Visits go on: whoever parts may have come by such a link, and needs a code first. */
+  /**
+   * The visit goes on of whoever parts: it may have come by such a link, and needs a code first.
+   * Somebody at the partner may have followed another.
+   */
   private static final String CLOSE_LINKS =
-      "delete from hosted_link where organisation_id = :firm and used_at is null";
+      """
+      delete from hosted_link
+      where organisation_id = :firm and (visit_hash is null or visit_hash <> :visit)
+      """;
+
+  /** What the partner could still read of what it was answered. */
+  private static final List<String> TAKE_BACK =
+      List.of(
+          "delete from kept_answer where organisation_id = :firm",
+          "delete from logged_call where organisation_id = :firm");
 
   private final EntityManager database;
 
@@ -60,9 +74,12 @@ class Partings {
 
   /** The firm itself does it. */
   @Transactional(TxType.MANDATORY)
-  void add(Actor.Owner owner, Instant now) {
+  void add(Actor.Owner owner, @Nullable ReturnCode visit, Instant now) {
     of(owner, PART).setParameter("now", now).executeUpdate();
-    of(owner, CLOSE_LINKS).executeUpdate();
+    of(owner, CLOSE_LINKS)
+        .setParameter("visit", visit == null ? new byte[0] : visit.hash())
+        .executeUpdate();
+    TAKE_BACK.forEach(sql -> of(owner, sql).executeUpdate());
   }
 
   private Query of(Actor.Owner owner, String sql) {

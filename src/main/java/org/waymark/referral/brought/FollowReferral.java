@@ -1,5 +1,6 @@
 package org.waymark.referral.brought;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
@@ -79,10 +80,22 @@ public class FollowReferral {
                 owner -> recordStage.record(seen, news, new Slip(ids.get()), owner))
             .orElseGet(Recording.NotFound::new);
     return switch (recording) {
-      case Recording.Recorded _ -> new Following.Kept(referrals.visible(id, partner).orElseThrow());
+      case Recording.Recorded _ -> kept(id, partner);
       case Recording.ChangedMeanwhile(var now) -> new Following.Stale(now.version());
       case Recording.Refused(var fault) -> new Following.Refused(fault, referral.next());
       case Recording.NotFound _ -> new Following.Unknown();
     };
+  }
+
+  /** Where the firm has parted meanwhile, nothing is kept. */
+  private Following kept(ReferralId id, Actor.Partner partner) {
+    return referrals
+        .visible(id, partner)
+        .<Following>map(Following.Kept::new)
+        .orElseGet(
+            () -> {
+              QuarkusTransaction.setRollbackOnly();
+              return new Following.Unknown();
+            });
   }
 }

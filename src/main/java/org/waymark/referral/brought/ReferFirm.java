@@ -90,10 +90,19 @@ public class ReferFirm {
         owner);
   }
 
+  /** Meanwhile: nothing has begun. */
+  private static Referring parted() {
+    QuarkusTransaction.setRollbackOnly();
+    return new Referring.UnknownFirm();
+  }
+
   private Referring begun(ReferralId referral, Wanted wanted, Actor.Partner partner) {
     var news = wanted.news();
     if (news == null) {
-      return new Referring.Begun(referrals.visible(referral, partner).orElseThrow());
+      return referrals
+          .visible(referral, partner)
+          .<Referring>map(Referring.Begun::new)
+          .orElseGet(ReferFirm::parted);
     }
     var outcome = followReferral.follow(referral, news, _ -> true, partner);
     if (outcome instanceof Following.Kept(var kept)) {

@@ -58,7 +58,7 @@ public class CheckTarget {
   }
 
   /** Looks the host up, each time anew: all addresses that it has must be public. */
-  public Verdict check(String text) {
+  public Verdict check(String text, Purpose purpose) {
     URI url;
     try {
       url = new URI(text);
@@ -77,13 +77,13 @@ public class CheckTarget {
     if (url.getPort() != -1 && url.getPort() != HTTPS_PORT && !isFree(url.getPort())) {
       return new Verdict.Unfit(Flaw.PORT);
     }
-    return lookUp(url);
+    return lookUp(url, purpose);
   }
 
-  private Verdict lookUp(URI url) {
+  private Verdict lookUp(URI url, Purpose purpose) {
     List<InetAddress> addresses;
     try {
-      addresses = resolver.addresses(url.getHost());
+      addresses = resolver.addresses(url.getHost(), purpose);
     } catch (UnknownHostException e) {
       return new Verdict.Unfit(Flaw.UNKNOWN_HOST);
     }

@@ -102,6 +102,7 @@ class Announcements {
     if (told.reference() != null) {
       names.put("externalReference", told.reference());
     }
+    messages.takeBack(told.owner().organisation());
     messages.write(
         new TellPartners.Event(EventKind.GRANT_WITHDRAWN.code(), null, names), told.partner());
   }

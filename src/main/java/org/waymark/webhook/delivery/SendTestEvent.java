@@ -66,34 +66,24 @@ public class SendTestEvent {
   private static Map<String, Object> told(EventKind kind) {
     var told = new LinkedHashMap<String, Object>();
     told.put("test", true);
-    switch (kind) {
-      case ASSESSMENT_SUBMITTED -> {
-        told.put("id", NOTHING);
-        told.put("organisation", NOTHING);
-        told.put("href", "/api/v1/assessments/" + NOTHING);
-      }
-      case REPORT_READY -> {
-        told.put("id", NOTHING);
-        told.put("organisation", NOTHING);
-        told.put("href", "/api/v1/assessments/" + NOTHING + "/report");
-      }
-      case BENCHMARK_RELEASED -> {
-        told.put("id", 0);
-        told.put("href", "/api/v1/benchmarks/releases/0");
-      }
-      case PROGRAMME_CHANGED -> {
-        told.put("id", "test");
-        told.put("revision", 0);
-        told.put("href", "/api/v1/programmes/test");
-      }
-      case REFERRAL_UPDATED -> {
-        told.put("id", NOTHING);
-        told.put("organisation", NOTHING);
-        told.put("version", 0);
-        told.put("href", "/api/v1/referrals/" + NOTHING);
-      }
-      case ORGANISATION_ERASED -> told.put("id", NOTHING);
-    }
+    told.putAll(
+        switch (kind) {
+          case ASSESSMENT_SUBMITTED -> ofFirm("/api/v1/assessments/" + NOTHING);
+          case REPORT_READY -> ofFirm("/api/v1/assessments/" + NOTHING + "/report");
+          case BENCHMARK_RELEASED -> Map.of("id", 0, "href", "/api/v1/benchmarks/releases/0");
+          case PROGRAMME_CHANGED ->
+              Map.of("id", "test", "revision", 0, "href", "/api/v1/programmes/test");
+          case REFERRAL_UPDATED -> {
+            var referral = new LinkedHashMap<>(ofFirm("/api/v1/referrals/" + NOTHING));
+            referral.put("version", 0);
+            yield referral;
+          }
+          case GRANT_WITHDRAWN, ORGANISATION_ERASED -> Map.of("id", NOTHING);
+        });
     return told;
+  }
+
+  private static Map<String, Object> ofFirm(String href) {
+    return Map.of("id", NOTHING, "organisation", NOTHING, "href", href);
   }
 }

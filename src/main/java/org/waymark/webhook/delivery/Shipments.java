@@ -74,6 +74,12 @@ class Shipments {
         and id in (select id from webhook_delivery where endpoint_id = :endpoint and event = :event)
       """;
 
+  private static final String TAKE_BACK_OF_FIRM =
+      """
+      delete from outbox_message
+      where state = 'waiting' and channel = :channel and organisation_id = :firm
+      """;
+
   private static final String FIND =
       """
       select delivery.id, endpoint.id, endpoint.partner_id, endpoint.url, delivery.body,
@@ -245,5 +251,14 @@ class Shipments {
 
   private Query query(String sql) {
     return database.createNativeQuery(sql);
+  }
+
+  /** Removes what waits of a firm, and says how much that was. */
+  @Transactional(TxType.MANDATORY)
+  int takeBack(OrganisationId firm) {
+    return query(TAKE_BACK_OF_FIRM)
+        .setParameter("channel", WebhookChannel.NAME)
+        .setParameter("firm", firm.value())
+        .executeUpdate();
   }
 }

@@ -81,6 +81,12 @@ class TellPartners {
     return endpoints.size();
   }
 
+  /** What waits to be told of a firm is told to nobody. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  int takeBack(OrganisationId firm) {
+    return asHousekeeping.act(() -> shipments.takeBack(firm));
+  }
+
   /**
    * To one endpoint, whatever it is told of.
    *

@@ -15,6 +15,7 @@ import org.waymark.outbox.Pauses;
 import org.waymark.webhook.Secrets;
 import org.waymark.webhook.address.CheckTarget;
 import org.waymark.webhook.address.CheckTarget.Verdict;
+import org.waymark.webhook.address.Purpose;
 import org.waymark.webhook.delivery.Delivery.Attempt;
 import org.waymark.webhook.delivery.Shipments.Shipment;
 import org.waymark.webhook.signature.Signature;
@@ -90,7 +91,7 @@ class WebhookChannel implements Channel {
             .find(parcel.id())
             .filter(Shipment::open)
             .orElseThrow(() -> InVainException.forGood("closed"));
-    switch (checkTarget.check(shipment.url())) {
+    switch (checkTarget.check(shipment.url(), Purpose.SENDING)) {
       case Verdict.Unfit(var flaw) -> {
         var outcome = "address-" + code(flaw);
         shipments.note(shipment.id(), new Attempt(clock.instant(), null, outcome, 0, ""));

@@ -29,9 +29,8 @@ record Bounds(Contract contract, List<String> complaints, Set<JsonNode> seen) {
         ? schema.path("type").path(0).asText()
         : schema.path("type").asText()) {
       case "string" -> need(at, schema, !isShort(schema), "maxLength, enumeration or format");
-      case "array" -> need(at, schema, !schema.has("maxItems"), "maxItems");
-      case "integer" ->
-          need(at, schema, !schema.has("minimum") || !schema.has("maximum"), "minimum and maximum");
+      case "array" -> need(at, schema, !isSaid(schema, "maxItems"), "maxItems");
+      case "integer" -> need(at, schema, !isRange(schema), "minimum and maximum");
       case "object" -> object(at, schema);
       case "number", "boolean", "null" -> {
         // Bounded by the longest number that is read.
@@ -58,10 +57,21 @@ record Bounds(Contract contract, List<String> complaints, Set<JsonNode> seen) {
         "additionalProperties = Schema.False.class, or maxProperties on a map");
   }
 
+  /** Whether somebody has said so: what nobody has is bounded all the same, and far too late. */
   private static boolean isShort(JsonNode schema) {
-    return schema.has("maxLength")
+    return isSaid(schema, "maxLength")
         || schema.has("enum")
         || Set.of("uuid", "date", "date-time").contains(schema.path("format").asText());
+  }
+
+  private static boolean isSaid(JsonNode schema, String bound) {
+    return schema.has(bound) && schema.path(bound).asLong() < AnswerBounds.MOST;
+  }
+
+  private static boolean isRange(JsonNode schema) {
+    return schema.path("minimum").asLong(Integer.MIN_VALUE) > Integer.MIN_VALUE
+        && schema.path("maximum").asLong(Long.MAX_VALUE) < Long.MAX_VALUE
+        && schema.path("maximum").asLong() != Integer.MAX_VALUE;
   }
 
   private void need(String at, JsonNode schema, boolean missing, String what) {

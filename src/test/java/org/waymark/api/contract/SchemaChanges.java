@@ -17,6 +17,11 @@ final class SchemaChanges {
 
   private static final List<String> UPPER =
       List.of("maxLength", "maxItems", "maxProperties", "maximum");
+
+  /** What stands where nobody has said a bound. */
+  private static final Set<Long> NO_BOUNDS =
+      Set.of((long) AnswerBounds.MOST, (long) Integer.MAX_VALUE, Long.MAX_VALUE);
+
   private static final List<String> LOWER =
       List.of("minLength", "minItems", "minProperties", "minimum");
 
@@ -95,6 +100,7 @@ final class SchemaChanges {
     }
     for (var bound : UPPER) {
       if (is.has(bound)
+          && !NO_BOUNDS.contains(is.path(bound).asLong())
           && (!was.has(bound) || is.path(bound).asDouble() < was.path(bound).asDouble())) {
         add(at, "takes less: " + bound);
       }

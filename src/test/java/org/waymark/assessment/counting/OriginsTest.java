@@ -10,16 +10,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Logged;
 import org.waymark.identity.Actor;
 import org.waymark.identity.DatabaseActors;
 import org.waymark.identity.Sender;
+import org.waymark.kernel.OrganisationId;
 
 @QuarkusTest
 class OriginsTest {
 
+  private static final Actor.Owner FIRM = new Actor.Owner(new OrganisationId(new UUID(0, 7)));
   private static final LocalDate DAY = LocalDate.of(2031, 5, 6);
 
   @Inject Origins origins;
@@ -33,10 +36,10 @@ class OriginsTest {
   void countsWhatComesFromOneAddressOnOneDay() {
     databaseActors.enter(new Actor.Housekeeping());
     sender.at("203.0.113.7");
-    var first = origins.count(DAY).orElseThrow();
-    var second = origins.count(DAY).orElseThrow();
+    var first = origins.count(FIRM, DAY).orElseThrow();
+    var second = origins.count(FIRM, DAY).orElseThrow();
     sender.at("203.0.113.8");
-    var other = origins.count(DAY).orElseThrow();
+    var other = origins.count(FIRM, DAY).orElseThrow();
 
     assertThat(second.hash()).isEqualTo(first.hash()).isNotEqualTo(other.hash());
     assertThat(handedIn(first.hash())).contains(2);
@@ -48,8 +51,8 @@ class OriginsTest {
   void cannotTellAnAddressTheDayAfter() {
     databaseActors.enter(new Actor.Housekeeping());
     sender.at("203.0.113.7");
-    var today = origins.count(DAY).orElseThrow();
-    var tomorrow = origins.count(DAY.plusDays(1)).orElseThrow();
+    var today = origins.count(FIRM, DAY).orElseThrow();
+    var tomorrow = origins.count(FIRM, DAY.plusDays(1)).orElseThrow();
     forgetOrigins.forget(DAY.plusDays(1));
 
     assertThat(tomorrow.hash()).isNotEqualTo(today.hash());
@@ -93,7 +96,7 @@ class OriginsTest {
   private byte[] count(int times) {
     byte[] hash = {};
     for (var i = 0; i < times; i++) {
-      hash = origins.count(DAY).orElseThrow().hash();
+      hash = origins.count(FIRM, DAY).orElseThrow().hash();
     }
     return hash;
   }

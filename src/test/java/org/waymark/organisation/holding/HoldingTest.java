@@ -195,6 +195,13 @@ class HoldingTest {
         partner.partner().value(),
         firm.organisation().value());
     community.sql(
+        partner,
+        "insert into logged_call (id, partner_id, organisation_id, at, method, route, address,"
+            + " sent_whole, status, milliseconds, answered_whole, repeatable) values"
+            + " (gen_random_uuid(), ?1, ?2, now(), 'GET', '/', '/', true, 200, 1, true, true)",
+        partner.partner().value(),
+        firm.organisation().value());
+    community.sql(
         firm,
         "insert into hosted_link (id, partner_id, organisation_id, secret_hash, made_at, expires_at)"
             + " values (gen_random_uuid(), ?1, ?2, sha256(cast(cast(?1 as text) as bytea)), now(), now())",

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.api.v1.assessment.Program;
+import org.waymark.call.WrittenCalls;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Partnership;
 import org.waymark.identity.Actor;
@@ -25,6 +26,7 @@ class PartingPagesTest {
 
   @Inject Partnership partnership;
   @Inject Community community;
+  @Inject WrittenCalls written;
 
   private Program program = new Program(new Actor.Partner(new PartnerId(new UUID(0, 0))));
   private String firm = "";
@@ -32,6 +34,7 @@ class PartingPagesTest {
 
   @BeforeEach
   void bringAFirm() {
+    written.write();
     program = new Program(partnership.create());
     firm = program.bringsFirm();
     browser = new AtHome(owner());
@@ -95,6 +98,25 @@ class PartingPagesTest {
     var other = new HashMap<>(wish);
     other.put("organisation", firm);
     return other;
+  }
+
+  /** What its program was answered before is told to it no more either. */
+  @Test
+  void takesBackWhatThePartnerCouldStillRead() {
+    var key = Program.newKey();
+    var wish = Map.of("organisation", firm, "questionnaire", "skills", "depth", "core");
+    var begun = program.bare().header("Idempotency-Key", key).body(wish).post(Program.ASSESSMENTS);
+    begun.then().statusCode(201);
+    written.write();
+    var logged = "/api/v1/requests/" + begun.header("Waymark-Request");
+    program.reads(logged).then().statusCode(200);
+
+    browser.sends(END, Map.of());
+
+    program.reads(logged).then().statusCode(404);
+    var again = program.bare().header("Idempotency-Key", key).body(wish).post(Program.ASSESSMENTS);
+    assertThat(again.statusCode()).isEqualTo(422);
+    assertThat(again.header("Idempotent-Replayed")).isNull();
   }
 
   @Test

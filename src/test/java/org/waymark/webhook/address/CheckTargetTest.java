@@ -170,10 +170,13 @@ class CheckTargetTest {
                 List.of("10.0.0.1")));
     var check = lookups.check(true);
 
-    assertThat(check.check("http://localhost:8090/")).isInstanceOf(Verdict.Fit.class);
-    assertThat(check.check("http://127.0.0.1:8090/")).isInstanceOf(Verdict.Fit.class);
-    assertThat(check.check("http://partner.example/")).isEqualTo(new Verdict.Unfit(Flaw.NOT_HTTPS));
-    assertThat(check.check("https://inside.example/"))
+    assertThat(check.check("http://localhost:8090/", Purpose.SENDING))
+        .isInstanceOf(Verdict.Fit.class);
+    assertThat(check.check("http://127.0.0.1:8090/", Purpose.SENDING))
+        .isInstanceOf(Verdict.Fit.class);
+    assertThat(check.check("http://partner.example/", Purpose.SENDING))
+        .isEqualTo(new Verdict.Unfit(Flaw.NOT_HTTPS));
+    assertThat(check.check("https://inside.example/", Purpose.SENDING))
         .isEqualTo(new Verdict.Unfit(Flaw.NOT_PUBLIC));
   }
 
@@ -181,7 +184,7 @@ class CheckTargetTest {
   void looksUpOnceAndHandsOverWhatItFound() {
     var lookups = new Lookups(Map.of(HOST, List.of("8.8.8.8")));
 
-    var target = ((Verdict.Fit) lookups.check(false).check(URL)).target();
+    var target = ((Verdict.Fit) lookups.check(false).check(URL, Purpose.SENDING)).target();
 
     assertThat(lookups.asked()).containsExactly(HOST);
     assertThat(target.socket()).hasToString("/8.8.8.8:443");
@@ -193,6 +196,6 @@ class CheckTargetTest {
     return new Lookups(
             Map.of(HOST, known, "2130706433", known, "017700000001", known, "127.1", known))
         .check(false)
-        .check(url);
+        .check(url, Purpose.SENDING);
   }
 }

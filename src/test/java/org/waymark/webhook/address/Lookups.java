@@ -27,7 +27,7 @@ public final class Lookups {
     return List.copyOf(asked);
   }
 
-  private List<InetAddress> addresses(String host) throws UnknownHostException {
+  private List<InetAddress> addresses(String host, Purpose purpose) throws UnknownHostException {
     asked.add(host);
     var addresses = new ArrayList<InetAddress>();
     for (var address : hosts.getOrDefault(host, List.of())) {

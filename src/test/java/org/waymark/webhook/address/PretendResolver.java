@@ -28,7 +28,7 @@ class PretendResolver implements Resolver {
           "half.example", List.of("8.8.8.8", "fd00::1"));
 
   @Override
-  public List<InetAddress> addresses(String host) throws UnknownHostException {
+  public List<InetAddress> addresses(String host, Purpose purpose) throws UnknownHostException {
     if (!host.endsWith(EXAMPLES)) {
       return List.of(InetAddress.getAllByName(host));
     }

@@ -103,8 +103,10 @@ class FirmEventsTest {
     var brought = program.callsOnce().body(FIRM).post("/api/v1/organisations");
     var owner = new Actor.Owner(OrganisationId.read(brought.path("id")).orElseThrow());
 
-    assertThat(community.as(owner, () -> partFromPartner.part(owner))).isTrue();
+    // Waits to be told, and is not told to somebody who no longer sees the firm.
     takesUp(owner);
+    assertThat(community.as(owner, () -> partFromPartner.part(owner, null))).isTrue();
+    community.handsIn(owner, "skills");
     community.as(owner, () -> eraseFirm.erase(owner));
 
     assertThat(sinkAfterDelivery())

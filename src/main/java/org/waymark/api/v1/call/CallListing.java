@@ -42,8 +42,10 @@ class CallListing {
       if (status != null && statusClass == null) {
         throw Problems.of(ProblemType.BAD_REQUEST, "status must be one of 2xx, 3xx, 4xx and 5xx.");
       }
-      if (path != null && !path.startsWith("/")) {
-        throw Problems.of(ProblemType.BAD_REQUEST, "path must begin with a slash.");
+      if (path != null && (!path.startsWith("/") || path.indexOf(0) >= 0)) {
+        throw Problems.of(
+            ProblemType.BAD_REQUEST,
+            "path must begin with a slash, and hold no character of nothing.");
       }
       return new Wanted(statusClass, path);
     }

@@ -4,11 +4,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.waymark.api.limit.Turns;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
 import org.waymark.api.v1.access.Caller;
@@ -23,10 +25,12 @@ import org.waymark.hub.partner.ApiScope;
 class SandboxResource {
 
   private final Caller caller;
+  private final Turns turns;
   private final StockSandbox stockSandbox;
 
-  SandboxResource(Caller caller, StockSandbox stockSandbox) {
+  SandboxResource(Caller caller, Turns turns, StockSandbox stockSandbox) {
     this.caller = caller;
+    this.turns = turns;
     this.stockSandbox = stockSandbox;
   }
 
@@ -38,17 +42,21 @@ class SandboxResource {
       summary = "Make the firms of a sandbox anew",
       description =
           "Erases every firm of the partner, as if one after the other had been erased, and invents"
-              + " those that a sandbox begins with. Only a sandbox has invented firms.")
+              + " those that a sandbox begins with. Only a sandbox has invented firms. One goes at a"
+              + " time.")
   @APIResponse(
       responseCode = "200",
       description = "They are there",
       content = @Content(schema = @Schema(implementation = ResetResponse.class)))
   @APIResponse(responseCode = "409", description = "/problems/not-a-sandbox")
   public ResetResponse reset() {
-    var stocked = stockSandbox.reset(caller.partner());
-    if (stocked.isEmpty()) {
-      throw Problems.of(ProblemType.NOT_A_SANDBOX, ProblemType.NOT_A_SANDBOX.meaning());
+    var partner = caller.partner();
+    try (var turn = turns.take(partner.partner(), Turns.Kind.RESET)) {
+      var stocked = turn.begin() ? stockSandbox.reset(partner) : OptionalInt.of(0);
+      if (stocked.isEmpty()) {
+        throw Problems.of(ProblemType.NOT_A_SANDBOX, ProblemType.NOT_A_SANDBOX.meaning());
+      }
+      return new ResetResponse(stocked.getAsInt(), "/api/v1/organisations");
     }
-    return new ResetResponse(stocked.getAsInt(), "/api/v1/organisations");
   }
 }

@@ -22,6 +22,7 @@ import org.waymark.api.v1.access.Needs;
 import org.waymark.hub.partner.ApiScope;
 import org.waymark.webhook.Endpoints;
 import org.waymark.webhook.address.CheckTarget;
+import org.waymark.webhook.address.Purpose;
 
 /** The partner's endpoints. */
 @Path(NamedWebhook.PATH)
@@ -70,7 +71,7 @@ class WebhooksResource {
           byte[] body) {
     var told = WebhookReader.read(body);
     return registration.register(
-        body, caller.partner(), checkTarget.check(told.url()), told.events());
+        body, caller.partner(), checkTarget.check(told.url(), Purpose.REGISTERING), told.events());
   }
 
   @GET

@@ -39,10 +39,12 @@ public class BringingPartner {
    * The partner in words.
    *
    * @param who for example "Acme Bank, which brought your firm here"
+   * @param name of the partner
    * @param sees whether it still does
    * @param end where that is ended; null where the firm has ended it
    */
-  public record Said(String who, SummaryList says, boolean sees, @Nullable String end) {}
+  public record Said(
+      String name, String who, SummaryList says, boolean sees, @Nullable String end) {}
 
   /** Empty for a firm that came by itself. */
   public Optional<Said> of(Actor.Owner owner) {
@@ -60,6 +62,7 @@ public class BringingPartner {
   private Said said(KnownPartner partner) {
     var until = partner.enabled() ? messages.untilErased() : messages.noMore();
     return new Said(
+        partner.name(),
         messages.brought(partner.name()),
         says(partner.since(), until),
         partner.enabled(),
@@ -68,6 +71,7 @@ public class BringingPartner {
 
   private Said former(Former partner) {
     return new Said(
+        partner.name(),
         messages.brought(partner.name()),
         says(partner.since(), speaker.day(partner.until())),
         false,

@@ -7,8 +7,7 @@ import org.waymark.web.layout.component.Link;
 /**
  * Really end it?
  *
- * @param name of the partner
- * @param said what it sees
+ * @param said what the partner sees
  */
 @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record PartingPage(Link back, String name, BringingPartner.Said said) implements TemplateInstance {}
+record PartingPage(Link back, BringingPartner.Said said) implements TemplateInstance {}

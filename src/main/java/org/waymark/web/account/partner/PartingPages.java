@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.waymark.identity.Actor;
-import org.waymark.organisation.hosted.KnownPartners;
 import org.waymark.organisation.hosted.PartFromPartner;
 import org.waymark.web.account.AccountMessages;
 import org.waymark.web.account.Addresses;
@@ -17,6 +15,7 @@ import org.waymark.web.account.Door;
 import org.waymark.web.layout.ForFirms;
 import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.language.Spoken;
+import org.waymark.web.layout.recognition.Visit;
 
 /** A firm ends what the partner sees that brought it, after it has been asked once more. */
 @Path(PartingPages.PATH)
@@ -28,21 +27,21 @@ class PartingPages {
   static final String PATH = Addresses.ACCESS + "/partner/end";
 
   private final Door door;
-  private final KnownPartners partners;
   private final PartFromPartner partFromPartner;
   private final BringingPartner partner;
+  private final Visit visit;
   private final AccountMessages messages;
 
   PartingPages(
       Door door,
-      KnownPartners partners,
       PartFromPartner partFromPartner,
       BringingPartner partner,
+      Visit visit,
       @Spoken AccountMessages messages) {
     this.door = door;
-    this.partners = partners;
     this.partFromPartner = partFromPartner;
     this.partner = partner;
+    this.visit = visit;
     this.messages = messages;
   }
 
@@ -50,21 +49,23 @@ class PartingPages {
   public Response ask() {
     return door.open(
         owner ->
-            partners
-                .bringing(owner)
-                .map(known -> Response.ok(page(owner, known.name())).build())
+            partner
+                .of(owner)
+                .filter(said -> said.end() != null)
+                .map(said -> Response.ok(new PartingPage(back(), said)).build())
                 .orElseGet(() -> back("ended")));
   }
 
-  private PartingPage page(Actor.Owner owner, String name) {
-    return new PartingPage(
-        new Link(messages.accessTitle(), Addresses.ACCESS), name, partner.of(owner).orElseThrow());
+  private Link back() {
+    return new Link(messages.accessTitle(), Addresses.ACCESS);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response part() {
-    return door.open(owner -> back(partFromPartner.part(owner) ? "parted" : "ended"));
+    return door.open(
+        owner ->
+            back(partFromPartner.part(owner, visit.hosted().orElse(null)) ? "parted" : "ended"));
   }
 
   private static Response back(String news) {

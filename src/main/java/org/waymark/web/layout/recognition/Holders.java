@@ -2,7 +2,6 @@ package org.waymark.web.layout.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.Organisations;
 import org.waymark.organisation.ReturnCode;
@@ -23,14 +22,15 @@ class Holders {
   /**
    * Whose it is.
    *
-   * @param codeIfOwn the firm's code; null for what a link put there, which works nowhere else
+   * @param own whether it is the firm's code, and not what a link put there, which works nowhere
+   *     else
    */
-  record Holder(Actor.Owner owner, @Nullable ReturnCode codeIfOwn) {}
+  record Holder(Actor.Owner owner, ReturnCode brought, boolean own) {}
 
   Optional<Holder> of(ReturnCode brought) {
     return organisations
         .holderOf(brought)
-        .map(owner -> new Holder(owner, brought))
-        .or(() -> visits.holderOf(brought).map(owner -> new Holder(owner, null)));
+        .map(owner -> new Holder(owner, brought, true))
+        .or(() -> visits.holderOf(brought).map(owner -> new Holder(owner, brought, false)));
   }
 }

@@ -10,12 +10,17 @@ import org.waymark.organisation.ReturnCode;
 public class Visit {
 
   private @Nullable ReturnCode code;
-  private boolean hosted;
+  private @Nullable ReturnCode hosted;
   private boolean another;
 
   /** The code of the firm that visits, to be shown to it. */
   public Optional<ReturnCode> code() {
     return Optional.ofNullable(code);
+  }
+
+  /** What a link of the firm's partner has put into the browser that visits. */
+  public Optional<ReturnCode> hosted() {
+    return Optional.ofNullable(hosted);
   }
 
   /**
@@ -28,9 +33,9 @@ public class Visit {
 
   /** It is not made for the firm whose code it brings. */
   void isForAnother() {
-    another = code != null || hosted;
+    another = code != null || hosted != null;
     code = null;
-    hosted = false;
+    hosted = null;
   }
 
   /** Whether the browser brings the code of a firm that the visit is not made for. */
@@ -40,7 +45,7 @@ public class Visit {
 
   /** What a link of its partner has put into a browser is no code that a firm could type. */
   void isOf(Holders.Holder holder) {
-    code = holder.codeIfOwn();
-    hosted = code == null;
+    code = holder.own() ? holder.brought() : null;
+    hosted = holder.own() ? null : holder.brought();
   }
 }

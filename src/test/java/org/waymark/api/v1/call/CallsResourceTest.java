@@ -42,6 +42,7 @@ class CallsResourceTest {
 
   @BeforeEach
   void register() {
+    written.write();
     bank = new Program(partnership.create());
   }
 
@@ -279,5 +280,17 @@ class CallsResourceTest {
         .then()
         .body("answered.content.body", nullValue())
         .body("replayable", equalTo(false));
+  }
+
+  @Test
+  void keepsThatLinesWereReadAndNotTheLines() {
+    var lines = bank.calls().get("/api/v1/assessments/export");
+    assertThat(lines.statusCode()).isEqualTo(200);
+
+    logged(lines)
+        .then()
+        .statusCode(200)
+        .body("answered.status", equalTo(200))
+        .body("answered.content.body", nullValue());
   }
 }

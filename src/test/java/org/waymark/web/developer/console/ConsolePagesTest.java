@@ -40,6 +40,7 @@ class ConsolePagesTest {
 
   @BeforeEach
   void believeOneProvider() {
+    written.write();
     developer = new Developing(believing);
     bank = partnership.registered();
   }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.waymark.api.limit.Turns;
 import org.waymark.api.v1.assessment.AssessmentResponse;
 import org.waymark.assessment.brought.BroughtAssessments.Filter;
 import org.waymark.assessment.brought.BroughtCase;
@@ -31,9 +32,15 @@ class Exports {
 
   /** Throws a problem where another export of the partner is under way. */
   StreamingOutput begin(Actor.Partner partner, Filter filter) {
-    turns.take(partner.partner(), "export");
+    var turn = turns.take(partner.partner(), Turns.Kind.EXPORT);
     var writer = json.writer().without(SerializationFeature.INDENT_OUTPUT);
-    return out -> export(partner, filter, new Lines(out, writer));
+    return out -> {
+      try (turn) {
+        if (turn.begin()) {
+          export(partner, filter, new Lines(out, writer));
+        }
+      }
+    };
   }
 
   private void export(Actor.Partner partner, Filter filter, Lines lines) throws IOException {

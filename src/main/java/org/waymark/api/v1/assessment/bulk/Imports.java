@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.api.limit.FurtherCalls;
+import org.waymark.api.limit.Turns;
+import org.waymark.api.limit.Turns.Turn;
 import org.waymark.replay.Call;
 
 /** Takes in all that is sent, then goes through it line by line. */
@@ -43,20 +45,32 @@ class Imports {
 
   /** Throws a problem where nothing of it is tried. */
   StreamingOutput begin(Call call, InputStream body) {
-    turns.take(call.partner(), "import");
-    var upload = Upload.receive(body, mostBytes);
-    count(upload);
+    var turn = turns.take(call.partner(), Turns.Kind.IMPORT);
+    try {
+      return answer(turn, counted(body), call);
+    } catch (RuntimeException e) {
+      turn.close();
+      throw e;
+    }
+  }
+
+  private StreamingOutput answer(Turn turn, Upload upload, Call call) {
     var writer = json.writer().without(SerializationFeature.INDENT_OUTPUT);
     return out -> {
-      try (upload) {
-        bring(upload, call, new Lines(out, writer));
+      try (turn;
+          upload) {
+        if (turn.begin()) {
+          bring(upload, call, new Lines(out, writer));
+        }
       }
     };
   }
 
-  private void count(Upload upload) {
+  private Upload counted(InputStream body) {
+    var upload = Upload.receive(body, mostBytes);
     try {
       furtherCalls.count(calls(upload.count()) - 1);
+      return upload;
     } catch (RuntimeException e) {
       upload.close();
       throw e;

@@ -156,6 +156,7 @@ final class Upload implements Closeable {
     private final long mostBytes;
     private long bytes;
     private int lines;
+    private int blankLines;
     private boolean blank = true;
 
     Measure(long mostBytes) {
@@ -166,13 +167,14 @@ final class Upload implements Closeable {
       bytes += length;
       for (var i = 0; i < length; i++) {
         if (part[i] == '\n') {
+          blankLines += blank ? 1 : 0;
           blank = true;
         } else if (blank && !isSpace(part[i])) {
           blank = false;
           lines++;
         }
       }
-      if (bytes > mostBytes || lines > MOST_LINES) {
+      if (bytes > mostBytes || lines > MOST_LINES || blankLines > MOST_LINES) {
         throw Problems.of(
             ProblemType.TOO_LARGE,
             "An import takes %,d lines and %,d bytes at most. Nothing was imported: send it in parts."

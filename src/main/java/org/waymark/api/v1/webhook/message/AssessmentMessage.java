@@ -20,6 +20,7 @@ record AssessmentMessage(
 
   @Schema(name = "AssessmentMessageData")
   record Content(
+      @Schema(description = TestMessage.MARK) @Nullable Boolean test,
       @Schema(description = "Of the assessment") String id,
       @Schema(description = "What the partner calls the assessment; absent where it gave nothing")
           @Nullable String externalReference,

@@ -16,6 +16,7 @@ record ErasureMessage(
 
   @Schema(name = "ErasureMessageData")
   record Content(
+      @Schema(description = TestMessage.MARK) @Nullable Boolean test,
       @Schema(description = "Of the firm, which can be read no more") String id,
       @Schema(description = "What the partner called it; absent where it gave nothing")
           @Nullable String externalReference) {}

@@ -2,6 +2,7 @@ package org.waymark.api.v1.webhook.message;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A programme has appeared in the catalogue, or says something else. */
 @Schema(name = "ProgrammeMessage", examples = ProgrammeMessage.EXAMPLE)
@@ -15,6 +16,7 @@ record ProgrammeMessage(
 
   @Schema(name = "ProgrammeMessageData")
   record Content(
+      @Schema(description = TestMessage.MARK) @Nullable Boolean test,
       @Schema(description = "Of the programme") String id,
       @Schema(description = "Counts its changes from 1") int revision,
       @Schema(description = "Where it is read") String href) {}

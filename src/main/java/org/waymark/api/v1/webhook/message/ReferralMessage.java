@@ -2,6 +2,7 @@ package org.waymark.api.v1.webhook.message;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What one of the partner's firms has taken up has got further. */
 @Schema(name = "ReferralMessage", examples = ReferralMessage.EXAMPLE)
@@ -17,6 +18,7 @@ record ReferralMessage(
 
   @Schema(name = "ReferralMessageData")
   record Content(
+      @Schema(description = TestMessage.MARK) @Nullable Boolean test,
       @Schema(description = "Of the referral") String id,
       @Schema(description = "Id of the firm") String organisation,
       @Schema(description = "Counts its changes") int version,

@@ -2,6 +2,7 @@ package org.waymark.api.v1.webhook.message;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** New figures on how firms score are published. */
 @Schema(name = "ReleaseMessage", examples = ReleaseMessage.EXAMPLE)
@@ -11,10 +12,11 @@ record ReleaseMessage(
   static final String EXAMPLE =
       """
       {"type": "benchmark.released", "timestamp": "2026-11-30T09:30:00Z",
-       "data": {"id": "2026-11", "href": "/api/v1/benchmarks/releases/2026-11"}}""";
+       "data": {"id": 7, "href": "/api/v1/benchmarks/releases/7"}}""";
 
   @Schema(name = "ReleaseMessageData")
   record Content(
-      @Schema(description = "Of the release") String id,
+      @Schema(description = TestMessage.MARK) @Nullable Boolean test,
+      @Schema(description = "Of the release") long id,
       @Schema(description = "Where it is read") String href) {}
 }

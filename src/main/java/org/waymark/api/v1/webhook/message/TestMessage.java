@@ -8,6 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record TestMessage(
     @Schema(enumeration = "webhook.test") String type, Instant timestamp, Content data) {
 
+  /** What the data of other messages say that are sent to try them out. */
+  static final String MARK = "true where somebody tries out what such a message does; else absent";
+
   static final String EXAMPLE =
       """
       {"type": "webhook.test", "timestamp": "2026-11-30T09:30:00Z",

@@ -16,6 +16,7 @@ record WithdrawalMessage(
 
   @Schema(name = "WithdrawalMessageData")
   record Content(
+      @Schema(description = TestMessage.MARK) @Nullable Boolean test,
       @Schema(description = "Of the firm, which the partner can read no more") String id,
       @Schema(description = "What the partner called it; absent where it gave nothing")
           @Nullable String externalReference) {}

@@ -29,6 +29,9 @@ class RequestView {
 
   private static final Map<String, Integer> CLASSES = Map.of("2xx", 2, "4xx", 4, "5xx", 5);
 
+  /** Of the year 9999: the database knows none that are much later. */
+  private static final long LAST_SECOND = 253_402_300_799L;
+
   /** A UUID or another plain text: it stands in quotes. */
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{1,255}");
 
@@ -56,7 +59,7 @@ class RequestView {
     }
 
     String beginning() {
-      return path == null ? "" : path.strip();
+      return path == null || path.indexOf(0) >= 0 ? "" : path.strip();
     }
 
     Wanted wanted() {
@@ -67,11 +70,12 @@ class RequestView {
     @Nullable Position position() {
       var parts = after == null ? new String[0] : after.split("[.~]", -1);
       try {
-        return parts.length == 3
-            ? new Position(
-                Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1])),
-                UUID.fromString(parts[2]))
-            : null;
+        if (parts.length != 3 || Long.parseLong(parts[0]) > LAST_SECOND) {
+          return null;
+        }
+        return new Position(
+            Instant.ofEpochSecond(Long.parseLong(parts[0]), Integer.parseInt(parts[1])),
+            UUID.fromString(parts[2]));
       } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
         return null;
       }

@@ -150,11 +150,11 @@ class RefusedImportTest {
     var guild = new Program(partnership.registered().partner());
     try (var socket = begin("Content-Length: 100000")) {
       send(socket, PART);
-      var status = 200;
-      for (var i = 0; i < 50 && status == 200; i++) {
+      // It is at work once the service has read its first bytes.
+      for (var status = 200; status != 429; Thread.sleep(20)) {
         status = Import.send(bank, Program.newKey(), "{}").statusCode();
+        assertThat(status).isIn(200, 429);
       }
-      assertThat(status).isEqualTo(429);
       Import.send(bank, Program.newKey(), "{}")
           .then()
           .header("Retry-After", "10")

@@ -11,25 +11,32 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Looks hosts up with another resolver, and gives up after a while. Whoever runs a name server
- * decides how long it takes to answer, and a lookup of the machine cannot be broken off: those that
- * go on behind are few, and nobody waits for them.
+ * Looks hosts up in another way, and gives up after a while. Whoever runs a name server decides how
+ * long it takes to answer, and a lookup of the machine cannot be broken off: those that go on
+ * behind are few, and nobody waits for them.
  */
-final class PatientResolver implements Resolver {
+final class PatientLookup {
 
-  private static final int MOST_AT_ONCE = 16;
-
-  private final Resolver resolver;
+  private final Lookup lookup;
   private final Duration patience;
-  private final Semaphore free = new Semaphore(MOST_AT_ONCE);
+  private final Semaphore free;
 
-  PatientResolver(Resolver resolver, Duration patience) {
-    this.resolver = resolver;
+  /**
+   * @param most that go on at once, those among them that nobody waits for
+   */
+  PatientLookup(Lookup lookup, Duration patience, int most) {
+    this.lookup = lookup;
     this.patience = patience;
+    free = new Semaphore(most);
   }
 
-  @Override
-  public List<InetAddress> addresses(String host) throws UnknownHostException {
+  /** Another way to find a host. */
+  @FunctionalInterface
+  interface Lookup {
+    List<InetAddress> addresses(String host) throws UnknownHostException;
+  }
+
+  List<InetAddress> addresses(String host) throws UnknownHostException {
     try {
       if (!free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new UnknownHostException("Too many names are being looked up");
@@ -50,7 +57,7 @@ final class PatientResolver implements Resolver {
         new FutureTask<>(
             () -> {
               try {
-                return resolver.addresses(host);
+                return lookup.addresses(host);
               } finally {
                 free.release();
               }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** A name server that does not answer holds nobody up. */
 @Timeout(30)
-class PatientResolverTest {
+class PatientLookupTest {
 
   private static final Duration MOMENT = Duration.ofMillis(50);
 
@@ -21,18 +21,20 @@ class PatientResolverTest {
   void givesWhatIsFound() throws UnknownHostException {
     var found = List.of(InetAddress.ofLiteral("8.8.8.8"));
 
-    assertThat(new PatientResolver(_ -> found, Duration.ofSeconds(20)).addresses("partner.example"))
+    assertThat(
+            new PatientLookup(_ -> found, Duration.ofSeconds(20), 16).addresses("partner.example"))
         .isEqualTo(found);
   }
 
   @Test
   void saysThatThereIsNoSuchHostWhereThereIsNone() {
     var resolver =
-        new PatientResolver(
+        new PatientLookup(
             host -> {
               throw new UnknownHostException(host);
             },
-            Duration.ofSeconds(20));
+            Duration.ofSeconds(20),
+            16);
 
     assertThatThrownBy(() -> resolver.addresses("nobody.example"))
         .isInstanceOf(UnknownHostException.class)
@@ -44,12 +46,13 @@ class PatientResolverTest {
     var begun = new CountDownLatch(16);
     var answered = new CountDownLatch(1);
     var resolver =
-        new PatientResolver(
+        new PatientLookup(
             _ -> {
               begun.countDown();
               return nothing(answered);
             },
-            MOMENT);
+            MOMENT,
+            16);
 
     for (var name = 0; name < 16; name++) {
       assertThatThrownBy(() -> resolver.addresses("slow.example"))
@@ -75,7 +78,7 @@ class PatientResolverTest {
   }
 
   /** Once the name servers answer again, names are found again. */
-  private static List<InetAddress> eventually(PatientResolver resolver) throws Exception {
+  private static List<InetAddress> eventually(PatientLookup resolver) throws Exception {
     while (true) {
       try {
         return resolver.addresses("slow.example");
