@@ -11,6 +11,9 @@ final class ProblemSchema {
 
   static final String NAME = "Problem";
 
+  /** Characters: what is repeated of a request is shortened. */
+  private static final int LONGEST = 20_000;
+
   private static final int LEAST_STATUS = 400;
   private static final int LAST_STATUS = 599;
 
@@ -60,6 +63,9 @@ final class ProblemSchema {
   }
 
   private static Schema text(String description) {
-    return OASFactory.createSchema().addType(SchemaType.STRING).description(description);
+    return OASFactory.createSchema()
+        .addType(SchemaType.STRING)
+        .description(description)
+        .maxLength(LONGEST);
   }
 }

@@ -25,16 +25,20 @@ final class Boundaries {
         """
         GET /
         GET /accessibility
+        GET /api/v1/benchmarks/indicators
+        GET /api/v1/benchmarks/indicators.csv
         GET /api/v1/benchmarks/releases
         GET /api/v1/benchmarks/releases/{release}
         GET /api/v1/benchmarks/releases/{release}/cells
         GET /api/v1/benchmarks/releases/{release}/cells.csv
         POST /api/v1/comparisons
         GET /api/v1/programmes
+        GET /api/v1/programmes/changes
         POST /api/v1/programmes/eligibility
         GET /api/v1/programmes/{id}
         GET /api/v1/questionnaires
         GET /api/v1/questionnaires/{id}/{edition}
+        GET /api/v1/questionnaires/{id}/{edition}/answers-schema
         GET /api/v1/questionnaires/{id}/{edition}/mappings/{scheme}
         POST /api/v1/receipts
         POST /api/v1/receipts/verify
@@ -132,6 +136,8 @@ final class Boundaries {
         POST /account/access/hub
         GET /account/access/hub/{code}
         POST /account/access/hub/{code}
+        GET /account/access/partner/end
+        POST /account/access/partner/end
         GET /account/access/share
         POST /account/access/share
         GET /account/access/{id}/withdraw
@@ -187,6 +193,8 @@ final class Boundaries {
         DELETE /api/v1/organisations/{organisation}
         GET /api/v1/assessments
         POST /api/v1/assessments
+        GET /api/v1/assessments/export
+        POST /api/v1/assessments/import
         GET /api/v1/assessments/{assessment}
         DELETE /api/v1/assessments/{assessment}
         PATCH /api/v1/assessments/{assessment}/answers

@@ -69,7 +69,8 @@ final class Visiting {
   private Response sends(String method, String address) {
     if (address.startsWith("/api/")) {
       return browser()
-          .contentType(ContentType.JSON)
+          .contentType(
+              address.endsWith("/import") ? "application/x-ndjson" : ContentType.JSON.toString())
           .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
           .header("If-Match", "*")
           .body("{}")

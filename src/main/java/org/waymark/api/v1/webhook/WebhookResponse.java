@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.waymark.webhook.Endpoint;
@@ -16,9 +15,9 @@ record WebhookResponse(
     @Schema(required = true) String url,
     @Schema(
             required = true,
-            type = SchemaType.ARRAY,
-            implementation = EventCode.class,
-            description = "Of what it is told")
+            description =
+                "Of what it is told. There will be kinds that a program does not know, where another"
+                    + " of the same partner has asked for them")
         List<String> events,
     @Schema(
             required = true,
