@@ -32,10 +32,17 @@ public final class AnswerBounds {
     }
   }
 
-  private static boolean isOpen(Schema schema) {
-    return schema.getMaxLength() == null
+  /** Whether nobody has said how long the text may be. */
+  static boolean isOpen(Schema schema) {
+    return (schema.getMaxLength() == null || schema.getMaxLength() == MOST)
         && schema.getConstValue() == null
         && (schema.getEnumeration() == null || schema.getEnumeration().isEmpty());
+  }
+
+  /** Whether nobody has said how large the number may be. */
+  static boolean hasNoMaximum(Schema schema) {
+    var maximum = schema.getMaximum();
+    return maximum == null || maximum.equals(BigDecimal.valueOf(Integer.MAX_VALUE));
   }
 
   private static void integer(Schema schema) {

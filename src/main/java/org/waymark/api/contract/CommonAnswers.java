@@ -87,24 +87,31 @@ final class CommonAnswers {
                     .filter(type -> answer.getKey().equals(String.valueOf(type.status()))));
   }
 
+  /** Whether it is not enough to show some token, or none. */
+  private static boolean needsScope(Operation operation) {
+    return operation.getSecurity().stream()
+        .flatMap(requirement -> requirement.getSchemes().values().stream())
+        .anyMatch(scopes -> !scopes.isEmpty());
+  }
+
   private static Set<ProblemType> implied(Operation operation, boolean changes) {
     var types =
         EnumSet.of(
             ProblemType.BAD_REQUEST,
             ProblemType.TOKEN_REFUSED,
             ProblemType.NOT_ACCEPTABLE,
+            ProblemType.UNSUPPORTED_MEDIA_TYPE,
             ProblemType.TOO_MANY_CALLS,
             ProblemType.INTERNAL_ERROR,
             ProblemType.UNAVAILABLE);
-    if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+    if (needsScope(operation)) {
       types.addAll(Set.of(ProblemType.TOKEN_NEEDED, ProblemType.SCOPE_MISSING));
     }
     if (operation.getRequestBody() != null) {
       types.add(ProblemType.MALFORMED_JSON);
     }
     if (changes) {
-      types.addAll(
-          Set.of(ProblemType.TOO_SLOW, ProblemType.TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE));
+      types.addAll(Set.of(ProblemType.TOO_SLOW, ProblemType.TOO_LARGE));
     }
     var sent = headers(operation);
     if (sent.contains("Idempotency-Key")) {

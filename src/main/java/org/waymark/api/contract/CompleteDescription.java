@@ -145,7 +145,7 @@ public final class CompleteDescription implements OASFilter {
       case QUERY -> {
         if (parameter.getName().equals("cursor")) {
           boundText(schema, LONGEST_CURSOR);
-        } else if (parameter.getName().equals("limit") && schema.getMaximum() == null) {
+        } else if (parameter.getName().equals("limit") && AnswerBounds.hasNoMaximum(schema)) {
           schema.setType(List.of(Schema.SchemaType.INTEGER));
           schema
               .format("int32")
@@ -159,7 +159,7 @@ public final class CompleteDescription implements OASFilter {
   }
 
   private static void boundText(Schema schema, int longest) {
-    if (schema.getMaxLength() == null) {
+    if (AnswerBounds.isOpen(schema)) {
       schema.setMaxLength(longest);
     }
   }

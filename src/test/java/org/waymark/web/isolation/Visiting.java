@@ -2,6 +2,8 @@ package org.waymark.web.isolation;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -19,6 +21,12 @@ import org.waymark.identity.Actor;
 
 /** Somebody who goes to any address, as their browser would. */
 final class Visiting {
+
+  private static final String LINES = "application/x-ndjson";
+  private static final RestAssuredConfig AS_IT_IS =
+      RestAssuredConfig.config()
+          .encoderConfig(
+              EncoderConfig.encoderConfig().encodeContentTypeAs(LINES, ContentType.TEXT));
 
   private static final String SOME_PAGE_WITH_A_FORM = "/resume";
 
@@ -69,8 +77,8 @@ final class Visiting {
   private Response sends(String method, String address) {
     if (address.startsWith("/api/")) {
       return browser()
-          .contentType(
-              address.endsWith("/import") ? "application/x-ndjson" : ContentType.JSON.toString())
+          .config(AS_IT_IS)
+          .contentType(address.endsWith("/import") ? LINES : ContentType.JSON.toString())
           .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
           .header("If-Match", "*")
           .body("{}")

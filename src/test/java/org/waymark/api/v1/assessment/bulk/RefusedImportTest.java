@@ -138,7 +138,7 @@ class RefusedImportTest {
       send(socket, Import.draft("a") + "\n" + PART);
     }
     // The turn is free again once the connection is known to be gone.
-    for (var status = 429; status != 200; ) {
+    for (var status = 429; status != 200; Thread.sleep(50)) {
       status = Import.send(bank, Program.newKey(), "{}").statusCode();
       assertThat(status).isIn(200, 429);
     }
@@ -148,18 +148,27 @@ class RefusedImportTest {
   @Test
   void takesOneImportOfAPartnerAtATime() throws Exception {
     var guild = new Program(partnership.registered().partner());
+    for (var patience = 200; !isRefusedBesides(guild, patience); patience *= 2) {
+      assertThat(patience).as("milliseconds until the first is at work").isLessThan(4000);
+    }
+  }
+
+  /** Whether the other one came first cannot be seen: then it is tried again. */
+  private boolean isRefusedBesides(Program guild, int patience) throws Exception {
     try (var socket = begin("Content-Length: 100000")) {
       send(socket, PART);
-      // It is at work once the service has read its first bytes.
-      for (var status = 200; status != 429; Thread.sleep(20)) {
-        status = Import.send(bank, Program.newKey(), "{}").statusCode();
-        assertThat(status).isIn(200, 429);
+      Thread.sleep(patience);
+      var other = Import.send(bank, Program.newKey(), "{}");
+      if (other.statusCode() == 200) {
+        return false;
       }
-      Import.send(bank, Program.newKey(), "{}")
+      other
           .then()
+          .statusCode(429)
           .header("Retry-After", "10")
           .body("type", equalTo("/problems/too-many-calls"));
       Import.send(guild, Program.newKey(), "{}").then().statusCode(200);
+      return true;
     }
   }
 
