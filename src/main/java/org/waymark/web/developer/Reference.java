@@ -74,8 +74,18 @@ class Reference {
     return new WebhooksPage.Told(
         message.getKey(),
         call.at("summary").text(),
-        OperationReader.laidOut(schema.at("examples").list().findFirst().orElseThrow()),
+        OperationReader.laidOut(example(schema, message.getKey())),
         Schemas.members(schema.at("properties", "data")));
+  }
+
+  /** Messages of several kinds may have one form. */
+  private static Node example(Node schema, String code) {
+    return schema
+        .at("examples")
+        .list()
+        .filter(each -> each.at("type").text().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Document document(String name) {

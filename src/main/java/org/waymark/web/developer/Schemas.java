@@ -13,6 +13,15 @@ final class Schemas {
 
   private static final String ANYTHING = ".+";
 
+  /** What the contract has where nobody has said a bound: no reader needs to know. */
+  private static final Set<String> UNSAID =
+      Set.of(
+          "1000000",
+          String.valueOf(Integer.MIN_VALUE),
+          String.valueOf(Integer.MAX_VALUE),
+          String.valueOf(Long.MIN_VALUE),
+          String.valueOf(Long.MAX_VALUE));
+
   private Schemas() {}
 
   /** A member, a parameter or a header by its schema. */
@@ -134,7 +143,7 @@ final class Schemas {
   }
 
   private static void add(List<String> limits, Node schema, String bound, String words) {
-    if (schema.at(bound).isThere()) {
+    if (schema.at(bound).isThere() && !UNSAID.contains(schema.at(bound).text())) {
       limits.add(words.formatted(schema.at(bound).text()));
     }
   }

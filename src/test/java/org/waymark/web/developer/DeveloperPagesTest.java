@@ -66,7 +66,7 @@ class DeveloperPagesTest {
     assertThat(page.select("h1").text()).isEqualTo(type.title());
     assertThat(page.text()).contains(type.meaning());
     assertThat(page.select("pre").text()).contains("\"" + type.uri() + "\"", "\"status\"");
-    assertThat(page("/problems").select("tbody a[href=" + type.uri() + "]")).hasSize(1);
+    assertThat(page("/problems").select("main dl a[href=" + type.uri() + "]")).hasSize(1);
   }
 
   @Test
