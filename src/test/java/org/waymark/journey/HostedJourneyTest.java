@@ -61,7 +61,22 @@ class HostedJourneyTest extends InChromium {
 
       page.navigate(service.resolve(link).toString());
       inspection.looks(page, "over", scripts);
+      partsFromItsPartner(page, inspection, scripts);
     }
+  }
+
+  /** By keyboard, in the browser that came by a link: its visit goes on. */
+  private void partsFromItsPartner(Page page, Inspection inspection, boolean scripts) {
+    page.navigate(service.resolve("/account/access").toString());
+    page.click("main a[href='/account/access/partner/end']");
+    inspection.looks(page, "parting", scripts);
+    page.focus("main form button");
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> url.contains("news=parted"));
+    inspection.looks(page, "parted", scripts);
+    assertThat(page.locator("main").innerText()).contains("can no longer see your firm");
+    assertThat(page.locator("main a[href='/account/access/partner/end']").count()).isZero();
+    assertThat(inspection.complaints()).isEmpty();
   }
 
   /** Of whom nothing is known but what the browser brings. */

@@ -70,13 +70,18 @@ public final class Sink implements AutoCloseable {
   public List<JsonNode> told() throws IOException {
     var told = new ArrayList<JsonNode>();
     for (var each : got) {
-      var message = JSON.readTree(each.body());
-      var schema = CONTRACT.messages().get(message.path("type").asText());
-      assertThat(schema).as("the contract knows " + message).isNotNull();
-      assertThat(CONTRACT.errors(schema, message)).isEmpty();
-      told.add(message);
+      told.add(message(each.body()));
     }
     return told;
+  }
+
+  /** A message, which has to be as the contract has it. */
+  static JsonNode message(String body) throws IOException {
+    var message = JSON.readTree(body);
+    var schema = CONTRACT.messages().get(message.path("type").asText());
+    assertThat(schema).as("the contract knows " + message).isNotNull();
+    assertThat(CONTRACT.errors(schema, message)).as(body).isEmpty();
+    return message;
   }
 
   public int port() {

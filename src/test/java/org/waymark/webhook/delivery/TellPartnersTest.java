@@ -141,7 +141,7 @@ class TellPartnersTest {
   }
 
   @Test
-  void tellsOfAReleaseWithTheReleaseOrNotAtAll() {
+  void tellsOfAReleaseWithTheReleaseOrNotAtAll() throws IOException {
     var written = new ArrayList<Object>();
 
     assertThatThrownBy(
@@ -160,6 +160,7 @@ class TellPartnersTest {
         .asString()
         .contains("\"type\":\"benchmark.released\"")
         .contains("\"href\":\"/api/v1/benchmarks/releases/");
+    assertThat(Sink.message(written.getFirst().toString())).isNotNull();
     assertThat(shipping.deliveries(listener)).isEmpty();
   }
 

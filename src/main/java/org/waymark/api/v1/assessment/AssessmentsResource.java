@@ -1,5 +1,6 @@
 package org.waymark.api.v1.assessment;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -103,23 +103,11 @@ class AssessmentsResource {
       content = @Content(schema = @Schema(implementation = AssessmentListResponse.class)))
   @APIResponse(responseCode = "400", description = "/problems/invalid-cursor")
   public AssessmentListResponse list(
-      @Parameter(
-              description = "Id of a firm; of all firms unless given",
-              schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-          @QueryParam("organisation")
-          @Nullable String organisation,
-      @Parameter(
-              description = "Both unless given",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      enumeration = {"draft", "submitted"}))
-          @QueryParam("state")
-          @Nullable String state,
+      @BeanParam Listing.Query query,
       @Parameter(description = "As links.next of the page before has it") @QueryParam("cursor")
           @Nullable String cursor,
       @Parameter(description = "1 to 100; 50 unless given") @QueryParam("limit")
           @Nullable String limit) {
-    return listing.page(caller.partner(), new Listing.Asked(organisation, state, cursor, limit));
+    return listing.page(caller.partner(), new Listing.Asked(query, cursor, limit));
   }
 }

@@ -1,6 +1,10 @@
 package org.waymark.api.v1.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
@@ -26,19 +30,62 @@ public class Listing {
     this.pages = pages;
   }
 
+  /** Which assessments a program asks for, as its address has it: of a list and of an export. */
+  public static class Query {
+
+    @Parameter(
+        description = "Id of a firm; of all firms unless given",
+        schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @QueryParam("organisation")
+    @Nullable String organisation;
+
+    @Parameter(
+        description = "Both unless given",
+        schema =
+            @Schema(
+                type = SchemaType.STRING,
+                enumeration = {"draft", "submitted"}))
+    @QueryParam("state")
+    @Nullable String state;
+
+    /** The firm; throws a problem where it is none. */
+    public @Nullable OrganisationId firm() {
+      return organisation == null
+          ? null
+          : OrganisationId.read(organisation)
+              .orElseThrow(
+                  () ->
+                      Problems.of(
+                          ProblemType.BAD_REQUEST,
+                          "organisation must be the id of a firm of yours."));
+    }
+
+    /** Whether it is for what was submitted; throws a problem where it is for neither. */
+    public @Nullable Boolean submitted() {
+      return switch (state) {
+        case null -> null;
+        case "draft" -> false;
+        case "submitted" -> true;
+        default -> throw Problems.of(ProblemType.BAD_REQUEST, "state must be draft or submitted.");
+      };
+    }
+
+    /** The same, to be put behind an address that has a query. */
+    String again() {
+      return (organisation == null ? "" : "&organisation=" + organisation)
+          + (state == null ? "" : "&state=" + state);
+    }
+  }
+
   /**
    * What a program asks for, as its address has it.
    *
-   * @param organisation id of a firm
+   * @param query which assessments
    */
-  record Asked(
-      @Nullable String organisation,
-      @Nullable String state,
-      @Nullable String cursor,
-      @Nullable String limit) {}
+  record Asked(Query query, @Nullable String cursor, @Nullable String limit) {}
 
   AssessmentListResponse page(Actor.Partner partner, Asked asked) {
-    var filter = new Filter(organisation(asked.organisation()), submitted(asked.state()), null);
+    var filter = new Filter(asked.query().firm(), asked.query().submitted(), null);
     var page =
         pages.page(
             new Pages.Asked(LIST, partner.partner(), asked.cursor(), asked.limit()),
@@ -47,37 +94,10 @@ public class Listing {
     var next = page.next(AssessmentsResource.PATH);
     return new AssessmentListResponse(
         page.told(AssessmentResponse::withoutAnswers),
-        new AssessmentListResponse.Next(next == null ? null : next + same(asked)));
+        new AssessmentListResponse.Next(next == null ? null : next + asked.query().again()));
   }
 
   private static @Nullable Position position(@Nullable Cursor after) {
     return after == null ? null : new Position(after.at(), after.id());
-  }
-
-  /** The firm that a query names; throws a problem when it is none. */
-  public static @Nullable OrganisationId organisation(@Nullable String text) {
-    return text == null
-        ? null
-        : OrganisationId.read(text)
-            .orElseThrow(
-                () ->
-                    Problems.of(
-                        ProblemType.BAD_REQUEST,
-                        "organisation must be the id of a firm of yours."));
-  }
-
-  /** Whether a query asks for what was submitted; throws a problem when it asks for neither. */
-  public static @Nullable Boolean submitted(@Nullable String state) {
-    return switch (state) {
-      case null -> null;
-      case "draft" -> false;
-      case "submitted" -> true;
-      default -> throw Problems.of(ProblemType.BAD_REQUEST, "state must be draft or submitted.");
-    };
-  }
-
-  private static String same(Asked asked) {
-    return (asked.organisation() == null ? "" : "&organisation=" + asked.organisation())
-        + (asked.state() == null ? "" : "&state=" + asked.state());
   }
 }

@@ -20,9 +20,15 @@ public final class Since {
 
   /** The moment; null where none is given; throws a problem where it is none. */
   public static @Nullable Instant read(@Nullable String text) {
-    if (text == null) {
-      return null;
-    }
+    return text == null ? null : read(text, "");
+  }
+
+  /**
+   * The moment; throws a problem where it is none.
+   *
+   * @param other what is taken beside a time, as the problem tells it, such as {@code , or a day}
+   */
+  public static Instant read(String text, String other) {
     try {
       var moment = OffsetDateTime.parse(text).toInstant();
       if (!moment.isBefore(EARLIEST) && !moment.isAfter(LATEST)) {
@@ -33,6 +39,6 @@ public final class Since {
     }
     throw Problems.of(
         ProblemType.BAD_REQUEST,
-        "since must be a time of ISO 8601 with its offset, such as " + EXAMPLE + ".");
+        "since must be a time of ISO 8601 with its offset, such as " + EXAMPLE + other + ".");
   }
 }

@@ -57,7 +57,7 @@ class ProgrammeChangesResource {
       var found = changes.behind(ChangePosition.read(sent), most + 1);
       return ChangeListResponse.of(found, most, sent);
     }
-    var at = Objects.requireNonNull(Since.read(sent));
+    var at = Since.read(sent, ", or the position of an answer before");
     return ChangeListResponse.of(changes.from(at, most + 1), most, at.toString());
   }
 }

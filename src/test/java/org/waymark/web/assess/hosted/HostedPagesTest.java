@@ -241,6 +241,21 @@ class HostedPagesTest {
         .contains("Nobody but you can see your work", "It has no access any more");
   }
 
+  /** Somebody at the partner may have followed a link of the firm's. */
+  @Test
+  void goesOnAloneWhenTheFirmPartsFromItsPartner() {
+    var owner = Browser.fresh();
+    owner.sends(link());
+    var other = Browser.fresh();
+    other.sends(link());
+    assertThat(other.page("/account/access").text()).contains("which brought your firm here");
+
+    owner.sends("/account/access/partner/end");
+
+    assertThat(owner.page("/account/access").text()).contains("Nobody but you can see your work");
+    assertThat(other.page("/account/access").text()).doesNotContain("Nobody but you");
+  }
+
   @Test
   void readsInWelshThatItsPartnerSeesIt() {
     var browser = Browser.inWelsh();

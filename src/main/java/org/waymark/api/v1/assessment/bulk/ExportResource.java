@@ -1,6 +1,7 @@
 package org.waymark.api.v1.assessment.bulk;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -52,19 +53,7 @@ class ExportResource {
       description = "An assessment on each line, and the end on the last",
       content = @Content(schema = @Schema(implementation = ExportResponse.class)))
   public Response export(
-      @Parameter(
-              description = "Id of a firm; of all firms unless given",
-              schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-          @QueryParam("organisation")
-          @Nullable String organisation,
-      @Parameter(
-              description = "Both unless given",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      enumeration = {"draft", "submitted"}))
-          @QueryParam("state")
-          @Nullable String state,
+      @BeanParam Listing.Query query,
       @Parameter(
               description =
                   "What was submitted at that time or later, and drafts begun at that time or later",
@@ -72,8 +61,7 @@ class ExportResource {
               schema = @Schema(type = SchemaType.STRING, format = "date-time"))
           @QueryParam("since")
           @Nullable String since) {
-    var filter =
-        new Filter(Listing.organisation(organisation), Listing.submitted(state), Since.read(since));
+    var filter = new Filter(query.firm(), query.submitted(), Since.read(since));
     return Response.ok(exports.begin(caller.partner(), filter)).build();
   }
 }
