@@ -137,9 +137,8 @@ public class AnswerQuestion {
   }
 
   /** What the firm is asked once a change is made. */
-  private static Interview after(Change change, List<Question> answered, Interview before) {
-    var situation = before.situation();
-    Map<String, Answer> answers = new HashMap<>(situation.answers().byQuestion());
+  private Interview after(Change change, List<Question> answered, Interview before) {
+    Map<String, Answer> answers = new HashMap<>(before.situation().answers().byQuestion());
     change.takenBack().forEach(answers::remove);
     for (var question : answered) {
       var answer = accepted(question, change);
@@ -149,7 +148,7 @@ public class AnswerQuestion {
         answers.put(question.id(), answer);
       }
     }
-    return Interview.of(before.questionnaire(), situation.firm(), new Answers(answers));
+    return casework.interview(before, new Answers(answers));
   }
 
   private static Set<String> hidden(Stream<Question> answered, Interview after) {

@@ -107,6 +107,11 @@ public class Casework {
     };
   }
 
+  /** What the firm of a case is asked, had it answered otherwise. */
+  Interview interview(Interview before, Answers answers) {
+    return questionnaires.interview(before.questionnaire(), before.situation().firm(), answers);
+  }
+
   /** Whether the firm had handed in the same questionnaire before this one. */
   public boolean followsAnother(Case found) {
     return assessments.followsAnother(found.assessment());
@@ -142,7 +147,7 @@ public class Casework {
     var edition = questionnaires.edition(assessment.edition(), assessment.form()).orElseThrow();
     var today = CivilTime.day(assessment.submittedAt().orElseGet(clock::instant));
     var firm = FirmFacts.of(profile, today);
-    var interview = Interview.of(edition, firm, assessment.answers(edition));
+    var interview = questionnaires.interview(edition, firm, assessment.answers(edition));
     return new Case(assessment, profile, interview, filledIn(assessment));
   }
 

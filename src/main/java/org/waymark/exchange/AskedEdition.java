@@ -4,11 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Question;
-import org.waymark.questionnaire.QuestionOrder;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
 import org.waymark.questionnaire.answer.Answers;
@@ -21,7 +19,6 @@ final class AskedEdition {
   private final Questionnaire edition;
   private final Questionnaires forms;
   private final Map<String, Question> questions = new HashMap<>();
-  private final Map<Form, QuestionOrder> orders = new ConcurrentHashMap<>();
 
   AskedEdition(Questionnaire edition, Questionnaires forms) {
     this.edition = edition;
@@ -49,10 +46,6 @@ final class AskedEdition {
    * @param form one that the edition offers
    */
   Interview interview(Form form, FirmFacts firm, Answers answers) {
-    return orders.computeIfAbsent(form, this::order).interview(firm, answers);
-  }
-
-  private QuestionOrder order(Form form) {
-    return QuestionOrder.of(forms.edition(edition.id(), form).orElseThrow());
+    return forms.interview(forms.edition(edition.id(), form).orElseThrow(), firm, answers);
   }
 }

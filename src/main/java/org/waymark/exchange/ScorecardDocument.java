@@ -3,15 +3,13 @@ package org.waymark.exchange;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.number.Quotient;
 import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Interview;
 import org.waymark.questionnaire.Questionnaire;
@@ -44,6 +42,9 @@ public record ScorecardDocument(
     List<GateDocument> gates,
     List<ContributionDocument> contributions,
     List<ContradictionDocument> contradictions) {
+
+  /** As many as the description of the API promises. */
+  private static final int DECIMALS = 6;
 
   /** What was answered: an edition, and how much of it. */
   public record AskedDocument(String questionnaire, String edition, FormDocument form) {
@@ -79,10 +80,10 @@ public record ScorecardDocument(
           score.points(),
           score.lowestPoints(),
           score.highestPoints(),
-          ScorecardDocument.exact(score.value()),
-          ScorecardDocument.exact(score.lowest()),
-          ScorecardDocument.exact(score.highest()),
-          ScorecardDocument.decimal(score.value()));
+          score.mean().text(),
+          score.worst().text(),
+          score.best().text(),
+          score.mean().decimal(DECIMALS).toPlainString());
     }
   }
 
@@ -126,8 +127,7 @@ public record ScorecardDocument(
    */
   public record ConfidenceDocument(String exact, String band) {
     static ConfidenceDocument from(Confidence confidence) {
-      return new ConfidenceDocument(
-          ScorecardDocument.exact(confidence.value()), code(confidence.band()));
+      return new ConfidenceDocument(confidence.evidence().text(), code(confidence.band()));
     }
   }
 
@@ -158,7 +158,7 @@ public record ScorecardDocument(
           section.rated(),
           section.scoreIfAny().map(ScoreDocument::from).orElse(null),
           Optional.ofNullable(section.level()).map(LevelDocument::from).orElse(null),
-          exact(section.share()));
+          section.part().text());
     }
   }
 
@@ -195,9 +195,9 @@ public record ScorecardDocument(
           contribution.question(),
           contribution.section(),
           code(contribution.state()),
-          exact(contribution.weight()),
-          exact(contribution.value()),
-          exact(contribution.gained()));
+          contribution.share().text(),
+          Quotient.of(contribution.value()).text(),
+          contribution.gain().text());
     }
   }
 
@@ -246,16 +246,6 @@ public record ScorecardDocument(
     return card.gates().stream()
         .map(outcome -> GateDocument.from(outcome, requireNonNull(gates.get(outcome.gate()))))
         .toList();
-  }
-
-  private static String exact(BigFraction fraction) {
-    return fraction.getDenominator().equals(BigInteger.ONE)
-        ? fraction.getNumerator().toString()
-        : fraction.getNumerator() + "/" + fraction.getDenominator();
-  }
-
-  private static String decimal(BigFraction fraction) {
-    return fraction.bigDecimalValue(6, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static String code(Enum<?> constant) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.questionnaire.About.Status;
+import org.waymark.questionnaire.answer.Answers;
+import org.waymark.questionnaire.answer.FirmFacts;
 
 /** The editions a service offers. What it offers never changes. */
 public final class Questionnaires {
@@ -16,6 +18,9 @@ public final class Questionnaires {
 
   /** Made once each: who scores keeps what it has worked out for one. */
   private final Map<EditionForm, Questionnaire> byForm = new ConcurrentHashMap<>();
+
+  /** Worked out once each. */
+  private final Map<EditionForm, QuestionOrder> orders = new ConcurrentHashMap<>();
 
   public Questionnaires(Collection<Questionnaire> editions) {
     editions.forEach(edition -> byId.put(edition.id().toString(), edition));
@@ -36,6 +41,18 @@ public final class Questionnaires {
   /** One edition in one of its forms; empty when it has no such variant. */
   public Optional<Questionnaire> edition(EditionId id, Form form) {
     return edition(id).filter(edition -> edition.offers(form)).map(edition -> in(edition, form));
+  }
+
+  /**
+   * Which questions a firm is asked, given what it has answered so far.
+   *
+   * @param edition one that is offered here, in the form that is answered
+   */
+  public Interview interview(Questionnaire edition, FirmFacts firm, Answers answers) {
+    return orders
+        .computeIfAbsent(
+            new EditionForm(edition.id(), edition.form()), _ -> QuestionOrder.of(edition))
+        .interview(firm, answers);
   }
 
   private Questionnaire in(Questionnaire edition, Form form) {

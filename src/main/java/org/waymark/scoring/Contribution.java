@@ -26,7 +26,12 @@ public record Contribution(
 
   /** What was added to the score. */
   public BigFraction gained() {
-    return weight().multiply(value);
+    return gain().fraction();
+  }
+
+  /** The same, for whoever does no sums with it. */
+  public Quotient gain() {
+    return share.times(value);
   }
 
   /** What the best answer would add beside it. */

@@ -1,6 +1,5 @@
 package org.waymark.scoring;
 
-import java.math.RoundingMode;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.waymark.kernel.number.Quotient;
 
@@ -34,17 +33,17 @@ public record Score(Quotient mean, Quotient worst, Quotient best) {
 
   /** The value in whole points, 0 to 100, rounded half up: for display only. */
   public int points() {
-    return points(value());
+    return points(mean);
   }
 
   /** The lower end in whole points, 0 to 100. */
   public int lowestPoints() {
-    return points(lowest());
+    return points(worst);
   }
 
   /** The upper end in whole points, 0 to 100. */
   public int highestPoints() {
-    return points(highest());
+    return points(best);
   }
 
   /** Whether answers not known yet could still change it. */
@@ -54,6 +53,10 @@ public record Score(Quotient mean, Quotient worst, Quotient best) {
 
   /** Any exact share as whole points of 100, rounded half up: the one rounding there is. */
   public static int points(BigFraction share) {
-    return share.multiply(100).bigDecimalValue(0, RoundingMode.HALF_UP).intValueExact();
+    return points(Quotient.of(share));
+  }
+
+  private static int points(Quotient share) {
+    return share.decimal(2).unscaledValue().intValueExact();
   }
 }

@@ -69,8 +69,10 @@ class InFirmsPlace {
   Optional<BroughtCase> lock(AssessmentId id, Actor.Partner partner) {
     return assessments
         .visible(id, partner)
-        .flatMap(about -> casework.findForChange(id, enter(about.firm())))
-        .flatMap(_ -> find(id, partner));
+        .flatMap(before -> casework.findForChange(id, enter(before.firm())))
+        // What was seen before it was locked may be of the past by now.
+        .flatMap(
+            found -> assessments.visible(id, partner).map(about -> new BroughtCase(about, found)));
   }
 
   private Actor.Owner enter(OrganisationId firm) {

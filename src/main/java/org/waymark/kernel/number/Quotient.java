@@ -1,5 +1,8 @@
 package org.waymark.kernel.number;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,63 @@ public final class Quotient {
       fraction = known;
     }
     return known;
+  }
+
+  /** This number times another. */
+  public Quotient times(BigFraction other) {
+    if (fraction == null && fits(other.getNumerator()) && fits(other.getDenominator())) {
+      var above = other.getNumerator().longValue();
+      var below = other.getDenominator().longValue();
+      if (fits(over, above) && fits(under, below)) {
+        return of(over * above, under * below);
+      }
+    }
+    return of(fraction().multiply(other));
+  }
+
+  private static boolean fits(BigInteger number) {
+    return number.bitLength() < Long.SIZE;
+  }
+
+  /** Whether the product of two numbers is a {@code long}. */
+  private static boolean fits(long one, long other) {
+    var product = one * other;
+    return Math.multiplyHigh(one, other) == product >> (Long.SIZE - 1);
+  }
+
+  /**
+   * As a decimal, rounded half up.
+   *
+   * @param places after the point
+   */
+  public BigDecimal decimal(int places) {
+    return fraction == null
+        ? BigDecimal.valueOf(over).divide(BigDecimal.valueOf(under), places, RoundingMode.HALF_UP)
+        : fraction.bigDecimalValue(places, RoundingMode.HALF_UP);
+  }
+
+  /** In lowest terms, such as {@code 17/32}; a whole number as its digits. */
+  public String text() {
+    return fraction == null && over >= 0 && under > 0 ? text(over, under) : text(fraction());
+  }
+
+  /** Euclid's algorithm on words: without it, writing a scorecard takes longer than scoring. */
+  private static String text(long over, long under) {
+    var divisor = under;
+    for (var rest = over; rest != 0; ) {
+      var next = divisor % rest;
+      divisor = rest;
+      rest = next;
+    }
+    return under == divisor
+        ? Long.toString(over / divisor)
+        : over / divisor + "/" + under / divisor;
+  }
+
+  private static String text(BigFraction fraction) {
+    return fraction.getDenominator().equals(BigInteger.ONE)
+        ? fraction.getNumerator().toString()
+        : fraction.getNumerator() + "/" + fraction.getDenominator();
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.waymark.questionnaire.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +30,14 @@ final class Ticks {
             all.add(Tick.of(question, Shorthand.kind(answer)));
           }
         });
-    hashes = all.stream().mapToInt(Tick::hash).toArray();
-    texts =
-        all.stream()
-            .flatMap(tick -> Stream.of(tick.question(), tick.option()))
-            .toArray(String[]::new);
+    hashes = new int[all.size()];
+    texts = new String[2 * all.size()];
+    for (var i = 0; i < hashes.length; i++) {
+      var tick = all.get(i);
+      hashes[i] = tick.hash;
+      texts[2 * i] = tick.question;
+      texts[2 * i + 1] = tick.option;
+    }
   }
 
   /** Writes every tick into the shorthand of the answer to its question. */

@@ -25,7 +25,12 @@ public sealed interface AnswerFormat
   }
 
   default Optional<Option> option(String optionId) {
-    return options().stream().filter(option -> option.id().equals(optionId)).findFirst();
+    for (var option : options()) {
+      if (option.id().equals(optionId)) {
+        return Optional.of(option);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a firm may say that the question does not apply. */
@@ -40,6 +45,17 @@ public sealed interface AnswerFormat
 
   /** Holds what was sent, option ids in any order or a value alone, against this format. */
   default Reply reply(List<String> sent) {
+    return sent.size() == 1 ? one(sent.getFirst()) : severalOrNone(sent);
+  }
+
+  /** What most answers are: nothing else can be wrong with it. */
+  private Reply one(String id) {
+    return option(id)
+        .<Reply>map(option -> new Reply.Accepted(answer(List.of(option))))
+        .orElseGet(() -> value(id));
+  }
+
+  private Reply severalOrNone(List<String> sent) {
     var ids = sent.stream().distinct().toList();
     if (ids.isEmpty()) {
       return new Reply.Refused(Fault.NOTHING_CHOSEN, "");

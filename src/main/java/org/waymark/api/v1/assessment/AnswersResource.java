@@ -100,11 +100,11 @@ class AnswersResource {
 
   private Response answer(String assessment, HttpHeaders headers, byte[] body, boolean all) {
     // First: what is wrong with a body is told to nobody who has no such assessment.
-    var found = asked.of(assessment);
+    var about = asked.unopened(assessment);
     var expected = IfMatch.of(headers);
-    var wish = new Wish(reader.answers(body, found), all);
+    var wish = new Wish(reader.answers(body, about), all);
     return Outcomes.shown(
         Outcomes.changed(
-            answerAssessment.answer(found.about().id(), asked.partner(), wish, expected::admits)));
+            answerAssessment.answer(about.id(), asked.partner(), wish, expected::admits)));
   }
 }

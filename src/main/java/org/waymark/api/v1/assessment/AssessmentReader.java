@@ -13,7 +13,7 @@ import org.waymark.api.v1.JsonBody;
 import org.waymark.assessment.AnswerQuestion.Change;
 import org.waymark.assessment.SubmitAssessment.Declaration;
 import org.waymark.assessment.brought.BeginBroughtAssessment;
-import org.waymark.assessment.brought.BroughtCase;
+import org.waymark.assessment.brought.BroughtAssessment;
 import org.waymark.exchange.Fault;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.organisation.ExternalReference;
@@ -90,7 +90,7 @@ public class AssessmentReader {
   }
 
   /** Answers to an assessment; throws a problem when something is wrong. */
-  Change answers(byte[] body, BroughtCase of) {
+  Change answers(byte[] body, BroughtAssessment about) {
     var faults = new ArrayList<Fault>();
     var document = object(body, ProblemType.INVALID_ANSWERS);
     refuseUnknown(document, ANSWERING, faults);
@@ -98,7 +98,6 @@ public class AssessmentReader {
       faults.add(
           new Fault("/answers", "is missing: give an object of question id and chosen option"));
     }
-    var about = of.about();
     var read = parts.read(document, about.edition(), about.form(), faults);
     if (!faults.isEmpty() || read.isEmpty()) {
       throw invalid(ProblemType.INVALID_ANSWERS, faults);
