@@ -1,6 +1,5 @@
 package org.waymark.assessment.brought;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
@@ -8,7 +7,6 @@ import java.util.function.LongPredicate;
 import org.waymark.assessment.AnswerQuestion;
 import org.waymark.assessment.AnswerQuestion.Change;
 import org.waymark.assessment.Answering;
-import org.waymark.assessment.AssessmentId;
 import org.waymark.identity.Actor;
 
 /**
@@ -51,12 +49,13 @@ public class AnswerBroughtAssessment {
   /**
    * Keeps answers.
    *
+   * @param seen the assessment, as it was when the answers were read
    * @param expected versions of the assessment that they are for
    */
   @Transactional
   public Changing answer(
-      AssessmentId id, Actor.Partner partner, Wish wish, LongPredicate expected) {
-    var locked = place.lock(id, partner);
+      BroughtAssessment seen, Actor.Partner partner, Wish wish, LongPredicate expected) {
+    var locked = place.lock(seen, partner);
     if (locked.isEmpty()) {
       return new Changing.Unknown();
     }
@@ -67,26 +66,13 @@ public class AnswerBroughtAssessment {
     if (before.about().isSubmitted()) {
       return new Changing.Unfit(new Answering.AlreadySubmitted());
     }
+    var owner = new Actor.Owner(seen.firm());
     var change = wish.all() ? only(wish.change(), before) : wish.change();
     var answering =
-        change.isEmpty()
-            ? new Answering.Saved()
-            : answerQuestion.answer(id, change, new Actor.Owner(before.about().firm()));
+        change.isEmpty() ? new Answering.Saved() : answerQuestion.answer(seen.id(), change, owner);
     return answering instanceof Answering.Saved
-        ? changed(id, partner)
+        ? new Changing.Changed(place.changed(seen.id(), owner, seen.reference()))
         : new Changing.Unfit(answering);
-  }
-
-  /** Where the firm has parted meanwhile, nothing has changed. */
-  private Changing changed(AssessmentId id, Actor.Partner partner) {
-    return place
-        .find(id, partner)
-        .<Changing>map(Changing.Changed::new)
-        .orElseGet(
-            () -> {
-              QuarkusTransaction.setRollbackOnly();
-              return new Changing.Unknown();
-            });
   }
 
   /** What is not sent goes. */

@@ -93,14 +93,6 @@ public class BeginBroughtAssessment {
       QuarkusTransaction.setRollbackOnly();
       return new Beginning.Unfit(answering);
     }
-    // Where the firm has parted meanwhile, nothing has begun.
-    return place
-        .find(id, partner)
-        .<Beginning>map(Beginning.Begun::new)
-        .orElseGet(
-            () -> {
-              QuarkusTransaction.setRollbackOnly();
-              return new Beginning.UnknownFirm();
-            });
+    return new Beginning.Begun(place.changed(id, owner, wish.reference()));
   }
 }

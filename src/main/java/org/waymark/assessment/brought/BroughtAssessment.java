@@ -2,6 +2,7 @@ package org.waymark.assessment.brought;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.waymark.assessment.Assessment;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.organisation.ExternalReference;
@@ -23,6 +24,17 @@ public record BroughtAssessment(
     @Nullable ExternalReference reference,
     Instant startedAt,
     @Nullable Instant submittedAt) {
+
+  static BroughtAssessment of(Assessment assessment, @Nullable ExternalReference reference) {
+    return new BroughtAssessment(
+        assessment.id(),
+        assessment.organisation(),
+        assessment.edition(),
+        assessment.form(),
+        reference,
+        assessment.startedAt(),
+        assessment.submittedAt().orElse(null));
+  }
 
   /** Whether its answers stay as they are. */
   public boolean isSubmitted() {

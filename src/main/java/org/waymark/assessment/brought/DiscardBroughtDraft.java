@@ -3,7 +3,6 @@ package org.waymark.assessment.brought;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.function.LongPredicate;
-import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.Assessments;
 import org.waymark.identity.Actor;
 
@@ -38,11 +37,12 @@ public class DiscardBroughtDraft {
   /**
    * Removes a draft.
    *
+   * @param seen the assessment, as it was when it was looked up
    * @param expected versions of it that the wish is about
    */
   @Transactional
-  public Discarding discard(AssessmentId id, Actor.Partner partner, LongPredicate expected) {
-    var locked = place.lock(id, partner);
+  public Discarding discard(BroughtAssessment seen, Actor.Partner partner, LongPredicate expected) {
+    var locked = place.lock(seen, partner);
     if (locked.isEmpty()) {
       return new Discarding.Unknown();
     }

@@ -152,9 +152,8 @@ public class ImportAssessment {
   }
 
   private Importing answered(BroughtCase draft, Actor.Partner partner, Wish wish) {
-    var id = draft.about().id();
     var all = new AnswerBroughtAssessment.Wish(wish.answers(), true);
-    var changing = answerAssessment.answer(id, partner, all, _ -> true);
+    var changing = answerAssessment.answer(draft.about(), partner, all, _ -> true);
     if (!(changing instanceof Changing.Changed(var answered))) {
       return new Importing.NotAnswered(changing);
     }

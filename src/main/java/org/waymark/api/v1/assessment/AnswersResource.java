@@ -104,7 +104,6 @@ class AnswersResource {
     var expected = IfMatch.of(headers);
     var wish = new Wish(reader.answers(body, about), all);
     return Outcomes.shown(
-        Outcomes.changed(
-            answerAssessment.answer(about.id(), asked.partner(), wish, expected::admits)));
+        Outcomes.changed(answerAssessment.answer(about, asked.partner(), wish, expected::admits)));
   }
 }

@@ -67,7 +67,7 @@ class AssessmentResource {
   @APIResponse(responseCode = "404", description = "/problems/unknown-assessment")
   @APIResponse(responseCode = "409", description = "/problems/already-submitted")
   public void discard(@PathParam("assessment") String assessment, @Context HttpHeaders headers) {
-    var id = asked.unopened(assessment).id();
-    Outcomes.discarded(discardDraft.discard(id, asked.partner(), IfMatch.of(headers)::admits));
+    var seen = asked.unopened(assessment);
+    Outcomes.discarded(discardDraft.discard(seen, asked.partner(), IfMatch.of(headers)::admits));
   }
 }
