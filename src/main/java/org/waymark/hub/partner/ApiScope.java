@@ -1,12 +1,11 @@
 package org.waymark.hub.partner;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a program may do: the scopes of OAuth 2.0 (RFC 6749, section 3.3), given with each token.
+ * Every partner may ask for each of them: none changes what other firms see.
  */
 public enum ApiScope {
   QUESTIONNAIRES_READ("questionnaires:read"),
@@ -17,8 +16,6 @@ public enum ApiScope {
   REPORTS_READ("reports:read"),
   BENCHMARKS_READ("benchmarks:read"),
   PROGRAMMES_READ("programmes:read"),
-  /** Changes the catalogue that every firm sees: no partner gets it unasked. */
-  PROGRAMMES_WRITE("programmes:write"),
   REFERRALS_WRITE("referrals:write"),
   WEBHOOKS_MANAGE("webhooks:manage"),
   /** Reads what the partner's programs have called, and what they said and were told. */
@@ -38,10 +35,5 @@ public enum ApiScope {
   /** The provider has scopes of its own, which mean nothing here. */
   public static Optional<ApiScope> ofCode(String code) {
     return Arrays.stream(values()).filter(scope -> scope.code.equals(code)).findFirst();
-  }
-
-  /** What the programs of a partner may do from the day it is registered. */
-  public static Set<ApiScope> ofEveryPartner() {
-    return EnumSet.complementOf(EnumSet.of(PROGRAMMES_WRITE));
   }
 }

@@ -17,6 +17,15 @@ public final class Fractions {
         : BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
   }
 
+  /**
+   * What somebody has written as a decimal, or as a fraction such as {@code 17/32}.
+   *
+   * @throws NumberFormatException if it is neither
+   */
+  public static BigFraction read(String written) {
+    return written.contains("/") ? BigFraction.parse(written) : of(new BigDecimal(written));
+  }
+
   /** The smallest number that turns every one of some fractions into a whole one. */
   public static BigInteger commonDenominator(Stream<BigFraction> fractions) {
     return fractions

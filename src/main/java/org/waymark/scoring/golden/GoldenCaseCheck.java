@@ -93,11 +93,11 @@ public final class GoldenCaseCheck {
   private static List<String> deviations(GoldenCase.Expectation expected, Scorecard card) {
     var deviations = new ArrayList<String>();
     var score = expected.score();
-    if (score != null && !card.whole().value().equals(fraction(score))) {
+    if (score != null && !card.whole().value().equals(Fractions.read(score))) {
       deviations.add("expected score " + score + ", got " + written(card.whole().value()));
     }
     var confidence = expected.confidence();
-    if (confidence != null && !card.confidence().value().equals(fraction(confidence))) {
+    if (confidence != null && !card.confidence().value().equals(Fractions.read(confidence))) {
       deviations.add(
           "expected confidence " + confidence + ", got " + written(card.confidence().value()));
     }
@@ -125,7 +125,7 @@ public final class GoldenCaseCheck {
 
   private static void section(String id, String wanted, Scorecard card, List<String> deviations) {
     var actual = card.section(id).flatMap(SectionScore::scoreIfAny).map(Score::value);
-    if (!actual.equals(Optional.of(fraction(wanted)))) {
+    if (!actual.equals(Optional.of(Fractions.read(wanted)))) {
       deviations.add(
           "expected score %s of '%s', got %s"
               .formatted(wanted, id, actual.map(GoldenCaseCheck::written).orElse("none")));
@@ -152,11 +152,5 @@ public final class GoldenCaseCheck {
 
   private static String written(BigFraction fraction) {
     return fraction.toString().replace(" ", "");
-  }
-
-  private static BigFraction fraction(String text) {
-    return text.contains("/")
-        ? BigFraction.parse(text)
-        : Fractions.of(new java.math.BigDecimal(text));
   }
 }

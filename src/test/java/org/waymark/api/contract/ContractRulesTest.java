@@ -29,6 +29,7 @@ class ContractRulesTest {
           "listQuestionnaires",
           "readQuestionnaire",
           "readAnswersSchema",
+          "listConformanceVectors",
           "readMapping",
           "score",
           "giveReceipt",

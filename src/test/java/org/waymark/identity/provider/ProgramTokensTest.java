@@ -104,7 +104,7 @@ class ProgramTokensTest {
     symmetric.setKeyIdHeaderValue(provider.key().getKeyId());
     symmetric.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
     symmetric.setKey(new HmacKey(provider.key().getPublicKey().getEncoded()));
-    claims.setClaim("scope", "programmes:write");
+    claims.setClaim("scope", "webhooks:manage");
     var more = encoder.encodeToString(claims.toJson().getBytes(StandardCharsets.UTF_8));
 
     assertThat(

@@ -39,6 +39,7 @@ final class Boundaries {
         GET /api/v1/questionnaires
         GET /api/v1/questionnaires/{id}/{edition}
         GET /api/v1/questionnaires/{id}/{edition}/answers-schema
+        GET /api/v1/questionnaires/{id}/{edition}/conformance
         GET /api/v1/questionnaires/{id}/{edition}/mappings/{scheme}
         POST /api/v1/receipts
         POST /api/v1/receipts/verify

@@ -8,10 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.api.v1.ScoreRequest;
 import org.waymark.assessment.Casework.Case;
+import org.waymark.exchange.WrittenAnswer;
 import org.waymark.questionnaire.Question;
-import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.answer.Evidence;
-import org.waymark.questionnaire.format.AnswerFormat;
 
 /** What a firm has answered, and what is still to be answered. */
 record AnswersResponse(
@@ -49,7 +48,7 @@ record AnswersResponse(
                     .answerTo(question)
                     .ifPresent(
                         answer -> {
-                          answers.put(question.id(), value(question, answer));
+                          answers.put(question.id(), WrittenAnswer.of(question, answer));
                           var basis = found.answers().evidenceFor(question.id());
                           if (basis != Evidence.CLAIMED) {
                             evidence.put(question.id(), basis.code());
@@ -62,17 +61,5 @@ record AnswersResponse(
         evidence,
         List.copyOf(filledIn),
         interview.unanswered().stream().map(Question::id).toList());
-  }
-
-  /** As it may be sent again. */
-  private static Object value(Question question, Answer answer) {
-    return switch (answer) {
-      case Answer.Amount(var amount) -> amount;
-      case Answer.Chosen(var chosen)
-          when question.format() instanceof AnswerFormat.MultipleChoice ->
-          chosen;
-      case Answer.Chosen _, Answer.Day _, Answer.DontKnow _, Answer.NotApplicable _ ->
-          answer.written().getFirst();
-    };
   }
 }
