@@ -182,7 +182,8 @@ class CallsResourceTest {
   @Test
   void keepsSixteenKilobytesOfABody() {
     var much = FIRM.formatted("x".repeat(20_000));
-    var refused = bank.callsOnce().body(much).post(FIRMS);
+    var brought = bring("4711");
+    var refused = bank.changes(brought.header("ETag")).body(much).put(brought.<String>path("href"));
     assertThat(refused.statusCode()).isEqualTo(422);
 
     var found = logged(refused);
@@ -196,6 +197,17 @@ class CallsResourceTest {
         .then()
         .statusCode(409)
         .body("detail", containsString("16 kilobytes"));
+  }
+
+  /** The rest may have named a firm. */
+  @Test
+  void keepsNothingOfALongBodyThatNamesNoFirmSoFar() {
+    var refused = bank.callsOnce().body(FIRM.formatted("x".repeat(20_000))).post(FIRMS);
+
+    logged(refused)
+        .then()
+        .body("sent.content.body", nullValue())
+        .body("answered.content.body", equalTo(refused.asString()));
   }
 
   @Test
