@@ -89,9 +89,10 @@ class CallsResource {
       operationId = "readRequest",
       summary = "One call, with what was sent and answered",
       description =
-          "Bodies go with the firm that they name. What names several firms, or one that is not here"
-              + " by the externalReference alone, is kept without them; of a sandbox, whose firms"
-              + " are invented, the latter is kept.")
+          "Bodies go with the firm that they name. Of a call that names several firms none is kept."
+              + " What was sent is not kept either where it names an externalReference that nothing"
+              + " of yours has, or was cut off before it named anything; a sandbox, whose firms are"
+              + " invented, keeps that.")
   @APIResponse(
       responseCode = "200",
       description = "The call",
