@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
@@ -205,17 +204,6 @@ class DeliverDispatchesTest {
   }
 
   @Test
-  void sendsNothingMoreToWhereTheWayIsClosedMeanwhile() {
-    queue();
-    var second = queue();
-    var closing = new ClosingBehind(this::arrives);
-
-    assertThat(at(Duration.ZERO, closing).deliver()).isEqualTo(1);
-    assertThat(state(second)).isEqualTo("waiting");
-    assertThat(actor.as(SERVICE, dispatches::backlog)).isEqualTo(new Backlog(1, 0, 0, 0));
-  }
-
-  @Test
   void waitsWhileTheChannelIsNotSetUpAndThenTellsWhatIsStillOfUse() {
     var id = queue();
     var closed = new Told(this::arrives, false);
@@ -287,38 +275,6 @@ class DeliverDispatchesTest {
     return community
         .rows(SERVICE, "select state from outbox_message where id = '" + id + "'")
         .getFirst();
-  }
-
-  /** Takes one message: somebody closes the way while it goes. */
-  private static final class ClosingBehind implements Channel {
-
-    private final Consumer<Parcel> delivery;
-    private volatile boolean closed;
-
-    ClosingBehind(Consumer<Parcel> delivery) {
-      this.delivery = delivery;
-    }
-
-    @Override
-    public String name() {
-      return "mail";
-    }
-
-    @Override
-    public boolean ready() {
-      return true;
-    }
-
-    @Override
-    public Set<String> closed() {
-      return closed ? Set.of("") : Set.of();
-    }
-
-    @Override
-    public void deliver(Parcel parcel) {
-      delivery.accept(parcel);
-      closed = true;
-    }
   }
 
   private record Told(Consumer<Parcel> delivery, boolean ready) implements Channel {
