@@ -124,8 +124,7 @@ class PartingPagesTest {
   void takesBackWhatThePartnerCouldStillRead() {
     var key = Program.newKey();
     var wish = Map.of("organisation", firm, "questionnaire", "skills", "depth", "core");
-    var begun =
-        program.bare().header("Idempotency-Key", key).body(wish).post(Program.ASSESSMENTS);
+    var begun = program.bare().header("Idempotency-Key", key).body(wish).post(Program.ASSESSMENTS);
     begun.then().statusCode(201);
     written.write();
     var logged = "/api/v1/requests/" + begun.header("Waymark-Request");
@@ -134,8 +133,7 @@ class PartingPagesTest {
     browser.sends(END, Map.of());
 
     program.reads(logged).then().statusCode(404);
-    var again =
-        program.bare().header("Idempotency-Key", key).body(wish).post(Program.ASSESSMENTS);
+    var again = program.bare().header("Idempotency-Key", key).body(wish).post(Program.ASSESSMENTS);
     assertThat(again.statusCode()).isEqualTo(422);
     assertThat(again.header("Idempotent-Replayed")).isNull();
   }
