@@ -67,13 +67,14 @@ class KillsFault {
       worlds.forEach(World::close);
     }
 
-    LOG.infof("%d kills counted of %d, by moment and what they left: %s", kills, lives, ends);
+    LOG.infof(
+        "%d kills counted of %d, by moment and what they left: %s", kills.get(), lives.get(), ends);
     LOG.infof("Calls by what was answered: %s", calls);
     assertThat(complaints).as("seed " + SEED).isEmpty();
     assertThat(kills.get()).as("kills that left something to tell").isGreaterThanOrEqualTo(KILLS);
     assertThat(calls.keySet())
         .as("what is rolled back, or comes to nothing, occurs")
-        .contains(Work.REFUSED + " 500", "submit 409", "erase, stale 412", "follow 412")
+        .contains(Work.REFUSED + " 500", "submit 409", "erase, stale 412", "follow 412", "part 303")
         .as("and nothing fails but what the database refuses")
         .filteredOn(call -> call.matches(".* 5\\d\\d"))
         .containsExactly(Work.REFUSED + " 500");

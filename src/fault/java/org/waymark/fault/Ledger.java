@@ -48,6 +48,8 @@ record Ledger(String url) {
       from assessment where state = 'SUBMITTED'
       union all
       select 'referral.updated/' || id || '/' || generate_series(0, version) from referral
+      union all
+      select 'grant.withdrawn/' || id from organisation where parted_from is not null
       """;
 
   /** How many messages a process left in between. */

@@ -1,5 +1,6 @@
 package org.waymark.fault;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +11,18 @@ import org.waymark.fixture.packaged.PartnerProgram;
 import org.waymark.fixture.packaged.PartnerProgram.Answer;
 
 /**
- * What is done in the life of one process.
+ * What is done in the life of one process. About no firm are messages of an erasure and of a
+ * parting: they outlast what they tell of.
  *
  * @param firm takes a programme up
  * @param assessment of that firm, filled in
  * @param doomed an assessment, filled in, whose submission the database refuses at the very end
  * @param leaver a firm that is erased
+ * @param parting of a firm that ends the partner's access
  */
-record Work(String firm, String assessment, String doomed, String leaver) {
+record Work(String firm, String assessment, String doomed, String leaver, Visitor parting) {
+
+  private static final int SEE_OTHER = 303;
 
   static final String QUESTIONNAIRE = "skills";
 
@@ -26,6 +31,8 @@ record Work(String firm, String assessment, String doomed, String leaver) {
 
   /** The call whose effect the database refuses. */
   static final String REFUSED = "submit what is refused";
+
+  private static final String PARTING = "/account/access/partner/end";
 
   private static final String REFERRALS = "/api/v1/referrals";
 
@@ -40,7 +47,26 @@ record Work(String firm, String assessment, String doomed, String leaver) {
         firm,
         filledIn(program, firm, answers),
         filledIn(program, doomed, answers),
-        program.bringsFirm("leaver " + name));
+        program.bringsFirm("leaver " + name),
+        visitorOf(program, program.bringsFirm("parting " + name)));
+  }
+
+  /** Somebody who has followed a link of the partner's. */
+  private static Visitor visitorOf(PartnerProgram program, String firm) {
+    var wish = Map.of("questionnaire", QUESTIONNAIRE);
+    var link =
+        program
+            .callsOnce("/api/v1/organisations/" + firm + "/links", wish)
+            .orElseThrow()
+            .expect(200)
+            .path("url")
+            .asText();
+    var visitor = Visitor.fresh(program.client());
+    var gone = visitor.sends(program.node().resolve(URI.create(link).getPath()));
+    if (!gone.equals(Optional.of(SEE_OTHER))) {
+      throw new IllegalStateException("A link was answered with " + gone);
+    }
+    return visitor;
   }
 
   private static String filledIn(
@@ -63,6 +89,7 @@ record Work(String firm, String assessment, String doomed, String leaver) {
     keep.aside(() -> keep.call("submit", program.submits(assessment)));
     keep.aside(() -> keep.call(REFUSED, program.submits(doomed)));
     keep.aside(() -> refer(program, programme, keep));
+    keep.aside(() -> keep.call("part", parting.sends(program.node().resolve(PARTING)), SEE_OTHER));
     keep.aside(
         () -> {
           keep.call("erase, stale", change(program, "DELETE", organisation(), "\"99\"", Map.of()));
@@ -105,9 +132,14 @@ record Work(String firm, String assessment, String doomed, String leaver) {
     }
 
     void call(String name, Optional<Answer> answer) {
-      var call = new Call(name, answer.map(Answer::status));
+      var success = answer.filter(Answer::isOk).map(Answer::status).orElse(0);
+      call(name, answer.map(Answer::status), success);
+    }
+
+    void call(String name, Optional<Integer> status, int success) {
+      var call = new Call(name, status);
       calls.add(call);
-      if (answer.filter(Answer::isOk).isPresent()) {
+      if (status.equals(Optional.of(success))) {
         done.accept(call);
       }
     }

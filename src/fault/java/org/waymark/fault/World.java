@@ -85,7 +85,11 @@ final class World implements AutoCloseable {
       var program = program(node);
       var events =
           List.of(
-              "assessment.submitted", "report.ready", "referral.updated", "organisation.erased");
+              "assessment.submitted",
+              "report.ready",
+              "referral.updated",
+              "organisation.erased",
+              "grant.withdrawn");
       program
           .callsOnce("/api/v1/webhooks", Map.of("url", inbox.address(), "events", events))
           .orElseThrow()

@@ -3,18 +3,27 @@ package org.waymark.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.call.LoggedCall.Body;
 import org.waymark.call.Passes.Pass;
+import org.waymark.kernel.PartnerId;
 
-/** Carries one of a partner's calls out again, as whoever asks for it now. */
+/**
+ * Carries one of a partner's calls out again, as whoever asks for it now. One of each partner at a
+ * time: there are few places, and nobody shall find all of them taken by another.
+ */
 @ApplicationScoped
 public class CarryOutAgain {
 
   private final LoggedCalls calls;
   private final Dispatch dispatch;
   private final Passes passes;
+  private final Set<PartnerId> underWay = ConcurrentHashMap.newKeySet();
 
   CarryOutAgain(LoggedCalls calls, Dispatch dispatch, Passes passes) {
     this.calls = calls;
@@ -37,7 +46,7 @@ public class CarryOutAgain {
     /** What it said was not kept, or not all of it. */
     record NotKept() implements Outcome {}
 
-    /** Too many are under way, or there was no answer in time. */
+    /** Another of the partner's, or too many, are under way, or there was no answer in time. */
     record Busy() implements Outcome {}
   }
 
@@ -59,13 +68,22 @@ public class CarryOutAgain {
     if (!isKept(call.sent().body())) {
       return new Outcome.NotKept();
     }
-    return passes.with(
-        whoAsks,
-        pass ->
-            dispatch
-                .carryOut(wish(call.sent(), key, pass))
-                .<Outcome>map(Outcome.CarriedOut::new)
-                .orElseGet(Outcome.Busy::new));
+    return inTurn(whoAsks, pass -> dispatch.carryOut(wish(call.sent(), key, pass)));
+  }
+
+  private Outcome inTurn(Pass whoAsks, Function<String, Optional<Dispatch.Result>> act) {
+    var whose = whoAsks.partner().partner();
+    if (!underWay.add(whose)) {
+      return new Outcome.Busy();
+    }
+    try {
+      return passes
+          .with(whoAsks, act)
+          .<Outcome>map(Outcome.CarriedOut::new)
+          .orElseGet(Outcome.Busy::new);
+    } finally {
+      underWay.remove(whose);
+    }
   }
 
   private static boolean isKept(Body body) {

@@ -6,7 +6,10 @@ import java.time.Clock;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 
-/** Removes calls after seven days. Any number of instances may do it. */
+/**
+ * Removes calls after seven days, and before that where a partner has made too many since. Any
+ * number of instances may do it.
+ */
 @ApplicationScoped
 class ForgetCalls {
 
@@ -20,7 +23,8 @@ class ForgetCalls {
     this.clock = clock;
   }
 
-  @Scheduled(identity = "forget-calls", cron = "0 23 * * * ?")
+  /** Between two times a partner's quota lets it add 12,000. */
+  @Scheduled(identity = "forget-calls", cron = "0 3/10 * * * ?")
   void whenDue() {
     forget();
   }
@@ -28,6 +32,8 @@ class ForgetCalls {
   int forget() {
     return actor.as(
         new Actor.Housekeeping(),
-        () -> calls.removeBefore(clock.instant().minus(LoggedCalls.KEPT)));
+        () ->
+            calls.removeBefore(clock.instant().minus(LoggedCalls.KEPT))
+                + calls.removeBeyond(LoggedCalls.MOST));
   }
 }

@@ -70,11 +70,23 @@ public record LoggedCall(
 
   /** The same without what was said. */
   LoggedCall untold() {
+    var without = withoutWhatWasSent();
+    return new LoggedCall(
+        id,
+        at,
+        without.sent,
+        new Answered(answered.status, answered.problem, answered.body.untold()),
+        milliseconds,
+        repeatable);
+  }
+
+  /** The same with what was answered alone. */
+  LoggedCall withoutWhatWasSent() {
     return new LoggedCall(
         id,
         at,
         new Sent(sent.method, sent.route, sent.address, sent.key, sent.ifMatch, sent.body.untold()),
-        new Answered(answered.status, answered.problem, answered.body.untold()),
+        answered,
         milliseconds,
         repeatable);
   }

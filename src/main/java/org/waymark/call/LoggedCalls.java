@@ -8,26 +8,30 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.waymark.call.CallLog.Noted;
 import org.waymark.call.LoggedCall.Answered;
 import org.waymark.call.LoggedCall.Body;
 import org.waymark.call.LoggedCall.Sent;
 import org.waymark.call.SealedBodies.Which;
 import org.waymark.identity.Actor;
 
-/** The calls of the last seven days. A partner sees its own. */
+/** The newest calls of the last seven days. A partner sees its own. */
 @ApplicationScoped
 public class LoggedCalls {
 
   /** As partners are told. */
   public static final Duration KEPT = Duration.ofDays(7);
+
+  /**
+   * Of each partner, as partners are told: a call a minute for seven days, and with two bodies of
+   * 16 kB each no more than 320 MB (our judgement).
+   */
+  static final int MOST = 10_000;
 
   private static final String INSERT =
       """
@@ -40,12 +44,13 @@ public class LoggedCalls {
         cast(:answered as bytea), :answeredWhole, :repeatable)
       """;
 
-  /** The partner sees no firm but its own, so that nothing is said here of another's. */
-  private static final String FIRMS =
+  private static final String REMOVE_BEYOND =
       """
-      select id as named, id as firm from organisation where id in (:ids)
-      union select id, organisation_id from assessment where id in (:ids)
-      union select id, organisation_id from referral where id in (:ids)
+      delete from logged_call where id in (
+        select id from (
+          select id, row_number() over (partition by partner_id order by at desc, id desc) as place
+          from logged_call) as placed
+        where place > :most)
       """;
 
   private static final String SELECT =
@@ -71,11 +76,13 @@ public class LoggedCalls {
 
   private final EntityManager database;
   private final SealedBodies bodies;
+  private final CallSubjects subjects;
   private final Clock clock;
 
-  LoggedCalls(EntityManager database, SealedBodies bodies, Clock clock) {
+  LoggedCalls(EntityManager database, SealedBodies bodies, CallSubjects subjects, Clock clock) {
     this.database = database;
     this.bodies = bodies;
+    this.subjects = subjects;
     this.clock = clock;
   }
 
@@ -130,35 +137,12 @@ public class LoggedCalls {
    * @return how many
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  int add(Actor.Partner partner, List<Noted> noted) {
-    noted.forEach(each -> add(partner, each.call().get()));
-    return noted.size();
-  }
-
-  /**
-   * What names one firm goes with it. What names several could not, what names one that is not
-   * there any more must not stay, and where the answer is not at hand nobody knows which it names:
-   * of all these nothing is kept that was said.
-   */
-  private void add(Actor.Partner partner, LoggedCall call) {
-    var named = FirmsNamed.in(call);
-    var found = named.all().isEmpty() ? List.<Tuple>of() : firms(named.all());
-    var known = new HashSet<UUID>();
-    var firms = new HashSet<UUID>();
-    for (var row : found) {
-      known.add(row.get("named", UUID.class));
-      firms.add(row.get("firm", UUID.class));
+  int add(Actor.Partner partner, List<Supplier<LoggedCall>> noted) {
+    for (var each : noted) {
+      var told = subjects.of(partner, each.get());
+      insert(partner, told.call(), told.firm());
     }
-    var goesWithIt =
-        firms.size() <= 1
-            && known.containsAll(named.certain())
-            && call.answered().body().isAtHand();
-    var kept = goesWithIt ? call : call.untold();
-    insert(partner, kept, firms.size() == 1 ? firms.iterator().next() : null);
-  }
-
-  private List<Tuple> firms(Set<UUID> ids) {
-    return database.createNativeQuery(FIRMS, Tuple.class).setParameter("ids", ids).getResultList();
+    return noted.size();
   }
 
   private void insert(Actor.Partner partner, LoggedCall call, @Nullable UUID firm) {
@@ -251,5 +235,11 @@ public class LoggedCalls {
         .createNativeQuery("delete from logged_call where at <= :time")
         .setParameter("time", time)
         .executeUpdate();
+  }
+
+  /** Removes all but the newest of each partner, and says how many that were. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  int removeBeyond(int most) {
+    return database.createNativeQuery(REMOVE_BEYOND).setParameter("most", most).executeUpdate();
   }
 }

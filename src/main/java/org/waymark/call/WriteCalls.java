@@ -8,9 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
-import org.waymark.call.CallLog.Noted;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 
@@ -47,10 +46,10 @@ class WriteCalls {
     if (lost > 0) {
       LOG.warnf("%d calls are missing in the log of calls: more came than could be written", lost);
     }
-    log.take().stream().collect(Collectors.groupingBy(Noted::partner)).forEach(this::write);
+    log.take().forEach(noted -> write(noted.partner(), noted.calls()));
   }
 
-  private void write(Actor.Partner partner, List<Noted> noted) {
+  private void write(Actor.Partner partner, List<Supplier<LoggedCall>> noted) {
     try {
       actor.as(partner, () -> calls.add(partner, noted));
     } catch (RuntimeException e) {
@@ -60,7 +59,7 @@ class WriteCalls {
   }
 
   /** Among many one may be about a firm that has been erased since: the others are kept. */
-  private void writeOne(Actor.Partner partner, Noted noted) {
+  private void writeOne(Actor.Partner partner, Supplier<LoggedCall> noted) {
     try {
       actor.as(partner, () -> calls.add(partner, List.of(noted)));
     } catch (RuntimeException e) {

@@ -2,7 +2,6 @@ package org.waymark.http;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -50,12 +49,7 @@ class BodyDeadline {
 
   private static boolean hasBody(HttpServerRequest request) {
     var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-    // HTTP/2 says nothing of a body whose length is not known.
-    return (request.version() == HttpVersion.HTTP_2
-            && length == null
-            && !request.method().equals(HttpMethod.GET)
-            && !request.isEnded())
-        || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
+    return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
         || (length != null && !length.equals("0"));
   }
 
@@ -75,12 +69,8 @@ class BodyDeadline {
     context.fail(REQUEST_TIMEOUT);
   }
 
-  /** Whoever was answered and still sends is cut off; other requests may share an HTTP/2 one. */
+  /** Whoever was answered and still sends is cut off. */
   private static void close(HttpServerRequest request) {
-    if (request.version() == HttpVersion.HTTP_2) {
-      request.response().reset();
-    } else {
-      request.connection().close();
-    }
+    request.connection().close();
   }
 }

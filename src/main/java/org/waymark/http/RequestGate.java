@@ -3,7 +3,6 @@ package org.waymark.http;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -97,12 +96,8 @@ class RequestGate {
     }
   }
 
-  /** HTTP/2 says neither of an upload of unknown length. */
   private static boolean hasUnknownLength(HttpServerRequest request) {
-    return request.getHeader("Transfer-Encoding") != null
-        || (request.version() == HttpVersion.HTTP_2
-            && !SAFE.contains(request.method())
-            && request.getHeader("Content-Length") == null);
+    return request.getHeader("Transfer-Encoding") != null;
   }
 
   /** Once: a request that is led elsewhere within the service brings nothing new. */

@@ -25,7 +25,10 @@ public interface Channel {
     return Pauses.OF_LETTERS;
   }
 
-  /** Where nothing goes for now: what is bound for there waits. */
+  /**
+   * Where nothing goes for now: what is bound for there waits. Asked before each message, so that
+   * what is closed while others go there keeps all but the one on its way.
+   */
   default Set<String> closed() {
     return Set.of();
   }

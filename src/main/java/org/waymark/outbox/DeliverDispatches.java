@@ -143,7 +143,8 @@ class DeliverDispatches {
         i < AT_ONCE
             && inVain < CLOSED_AFTER
             && !couriers.stopping()
-            && clock.instant().isBefore(until);
+            && clock.instant().isBefore(until)
+            && !channel.closed().contains(round.destination());
         i++) {
       var claimed = dispatches.claim(channel.name(), round.destination(), clock.instant(), HELD);
       if (claimed.isEmpty()) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.call.LoggedCall.Answered;
 import org.waymark.call.LoggedCall.Body;
+import org.waymark.call.LoggedCall.Sent;
 import org.waymark.call.LoggedCalls.Wanted;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Logged;
@@ -59,6 +60,14 @@ class CallLogTest {
         call.id(), call.at(), call.sent(), new Answered(200, null, body), 1, true);
   }
 
+  private LoggedCall refused(String sent) {
+    var call = call("/api/v1/organisations");
+    var body = new Body("application/json", (long) sent.length(), sent, true);
+    var said = new Sent("POST", "/api/v1/organisations", call.sent().address(), null, null, body);
+    var answered = new Answered(422, "invalid-organisation", call.answered().body());
+    return new LoggedCall(call.id(), call.at(), said, answered, 1, true);
+  }
+
   private LoggedCall visible(Actor.Partner partner, UUID id) {
     return actor.as(partner, () -> calls.visible(partner, id)).orElseThrow();
   }
@@ -89,6 +98,24 @@ class CallLogTest {
 
     new ForgetCalls(calls, actor, clock).forget();
     assertThat(kept(partner)).isOne();
+  }
+
+  @Test
+  void forgetsWhatAPartnerCalledBeforeTheNewest() {
+    var busy = partnership.create();
+    var quiet = partnership.create();
+    for (var minutes = 1; minutes <= 3; minutes++) {
+      var ago = Duration.ofMinutes(minutes);
+      log.note(busy, () -> call("/api/v1/organisations?ago=" + ago, ago));
+    }
+    log.note(quiet, () -> call("/api/v1/organisations", Duration.ofDays(1)));
+    write();
+
+    actor.as(new Actor.Housekeeping(), () -> calls.removeBeyond(2));
+    assertThat(actor.as(busy, () -> calls.visibleTo(busy, Wanted.ALL, null, 10)))
+        .extracting(call -> call.sent().address())
+        .containsExactly("/api/v1/organisations?ago=PT1M", "/api/v1/organisations?ago=PT2M");
+    assertThat(kept(quiet)).isOne();
   }
 
   @Test
@@ -133,6 +160,57 @@ class CallLogTest {
     assertThat(answered.status()).isEqualTo(200);
     assertThat(answered.body().text()).isNull();
     assertThat(answered.body().whole()).isFalse();
+  }
+
+  @Test
+  void goesWithTheFirmThatARefusedCallNamesByWhatThePartnerCallsIt() {
+    var partner = partnership.create();
+    var firm = partnership.brings(partner, "account 4711");
+    var call = refused("{\"externalReference\": \"account \\u0034711\", \"firm\": 1}");
+    log.note(partner, () -> call);
+    write();
+    assertThat(visible(partner, call.id()).sent().body().text()).contains("externalReference");
+
+    var itself = new Actor.Owner(firm);
+    community.as(itself, () -> eraseFirm.erase(itself));
+    assertThat(kept(partner)).isZero();
+  }
+
+  /** It may have been erased, or come later: nobody could tell that this is about it. */
+  @Test
+  void keepsNothingSentAboutAFirmThatIsCalledLikeNone() {
+    var partner = partnership.create();
+    var call = refused("{\"externalReference\": \"account 4711\", \"firm\": 1}");
+    log.note(partner, () -> call);
+    write();
+
+    var kept = visible(partner, call.id());
+    assertThat(kept.sent().body().text()).isNull();
+    assertThat(kept.answered().body().text()).isEqualTo("{}");
+  }
+
+  @Test
+  void keepsWhatASandboxSentOfFirmsThatAreInvented() {
+    var partner = partnership.sandbox().partner();
+    var call = refused("{\"externalReference\": \"account 4711\", \"firm\": 1}");
+    log.note(partner, () -> call);
+    write();
+
+    assertThat(visible(partner, call.id()).sent().body().text()).contains("account 4711");
+  }
+
+  @Test
+  void goesWithTheFirmThatAnEncodedAddressNames() {
+    var partner = partnership.create();
+    var firm = partnership.brings(partner);
+    var call = call("/api/v1/organisations/" + firm.toString().replace("-", "%2D"));
+    log.note(partner, () -> call);
+    write();
+    assertThat(kept(partner)).isOne();
+
+    var itself = new Actor.Owner(firm);
+    community.as(itself, () -> eraseFirm.erase(itself));
+    assertThat(kept(partner)).isZero();
   }
 
   /** Between the call and the writing another call had it erased. */

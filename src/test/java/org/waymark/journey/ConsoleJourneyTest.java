@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.call.WrittenCalls;
-import org.waymark.fixture.Program;
+import org.waymark.fixture.CallingProgram;
 import org.waymark.fixture.TableOwner;
 import org.waymark.identity.Actor;
 import org.waymark.identity.provider.Believing;
@@ -39,7 +39,7 @@ class ConsoleJourneyTest extends InChromium {
   @ValueSource(booleans = {true, false})
   void looksIntoCallsAndTriesWebhooks(boolean scripts) {
     var listener = listeners.listener(8090);
-    calls(new Program(listener.partner()));
+    calls(new CallingProgram(listener.partner()));
     try (var believed = believing.begin()) {
       var page = inspection.page(chromium().browser(), new Actor.Visitor(), scripts);
       page.navigate(service.resolve("/developers").toString());
@@ -66,7 +66,7 @@ class ConsoleJourneyTest extends InChromium {
     assertThat(inspection.complaints()).isEmpty();
   }
 
-  private void calls(Program program) {
+  private void calls(CallingProgram program) {
     written.write();
     program.callsOnce().body(FIRM.formatted("construction")).post("/api/v1/organisations");
     program.callsOnce().body(FIRM.formatted("magic")).post("/api/v1/organisations");

@@ -107,7 +107,7 @@ final class CommonAnswers {
     if (needsScope(operation)) {
       types.addAll(Set.of(ProblemType.TOKEN_NEEDED, ProblemType.SCOPE_MISSING));
     }
-    if (operation.getRequestBody() != null) {
+    if (takesDocument(operation)) {
       types.add(ProblemType.MALFORMED_JSON);
     }
     if (changes) {
@@ -115,16 +115,26 @@ final class CommonAnswers {
     }
     var sent = headers(operation);
     if (sent.contains("Idempotency-Key")) {
-      types.addAll(
-          Set.of(
-              ProblemType.IDEMPOTENCY_KEY_NEEDED,
-              ProblemType.IDEMPOTENCY_KEY_IN_USE,
-              ProblemType.IDEMPOTENCY_KEY_REUSED));
+      types.add(ProblemType.IDEMPOTENCY_KEY_NEEDED);
+      if (!takesLines(operation)) {
+        types.addAll(
+            Set.of(ProblemType.IDEMPOTENCY_KEY_IN_USE, ProblemType.IDEMPOTENCY_KEY_REUSED));
+      }
     }
     if (sent.contains("If-Match")) {
       types.addAll(Set.of(ProblemType.PRECONDITION_FAILED, ProblemType.PRECONDITION_REQUIRED));
     }
     return types;
+  }
+
+  private static boolean takesDocument(Operation operation) {
+    return operation.getRequestBody() != null && !takesLines(operation);
+  }
+
+  /** Each line is answered on a line: what is wrong with one is no answer of the call's own. */
+  private static boolean takesLines(Operation operation) {
+    return operation.getRequestBody() != null
+        && operation.getRequestBody().getContent().hasMediaType("application/x-ndjson");
   }
 
   private static Set<String> headers(Operation operation) {

@@ -21,7 +21,9 @@ enum Topic {
   PROGRAMMES("The catalogue of programmes that help firms, and whether they fit one."),
   WEBHOOKS("Addresses of a partner's that are told what happens, and what they were told."),
   SANDBOX("Invented firms to try the API with, for partners that are registered as a sandbox."),
-  REQUESTS("What a partner's programs have called in the last seven days, to find faults by."),
+  REQUESTS(
+      "What a partner's programs have called in the last seven days, the newest 10,000, to find"
+          + " faults by."),
   /** Nobody has said yet what it is about. */
   UNKNOWN("");
 

@@ -9,8 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.lang.JoseException;
@@ -26,8 +29,12 @@ class Exchange {
   private static final int BAD_REQUEST = 400;
   private static final int SERVER_ERROR = 500;
 
+  /** For whoever needs what another asks the provider for just then. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+
   private final SignInConfig config;
   private final HttpClient client;
+  private final ReentrantLock asking = new ReentrantLock();
   private volatile @Nullable Metadata metadata;
 
   Exchange(SignInConfig config) {
@@ -57,8 +64,36 @@ class Exchange {
     }
   }
 
-  /** Asked for once, when it is first needed: the service starts without its provider. */
+  /**
+   * Asked for once, when it is first needed: the service starts without its provider. One asks for
+   * all who need it then, and they do not wait for long.
+   */
   Metadata metadata() {
+    var known = metadata;
+    if (known != null) {
+      return known;
+    }
+    if (!isFree(asking)) {
+      throw new ProviderAwayException("The provider is slow to say what it offers");
+    }
+    try {
+      return metadataUnlessAnotherHas();
+    } finally {
+      asking.unlock();
+    }
+  }
+
+  /** Whether nobody else asks. Whoever is told so asks, and unlocks afterwards. */
+  static boolean isFree(ReentrantLock asking) {
+    try {
+      return asking.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private Metadata metadataUnlessAnotherHas() {
     var known = metadata;
     if (known != null) {
       return known;

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -27,9 +26,6 @@ class Keys implements VerificationKeyResolver {
 
   /** Tokens that name unheard-of keys must not make the service ask all the time. */
   private static final Duration NOT_ASKED_AGAIN_WITHIN = Duration.ofSeconds(10);
-
-  /** For whoever asks while another does. */
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
   private record Known(List<JsonWebKey> keys) {}
 
@@ -75,22 +71,13 @@ class Keys implements VerificationKeyResolver {
 
   /** One asks for all who wait, and they do not wait for long: anybody can name a key. */
   private void fetchUnlessJustDone() throws UnresolvableKeyException {
-    if (!isFree()) {
+    if (!Exchange.isFree(asking)) {
       throw new ProviderAwayException("The provider is slow to give its keys");
     }
     try {
       fetchUnlessAnotherHas();
     } finally {
       asking.unlock();
-    }
-  }
-
-  private boolean isFree() {
-    try {
-      return asking.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
     }
   }
 

@@ -18,7 +18,7 @@ public class KnownPartners {
   private static final String OF_FIRM =
       """
       select partner.name, array_to_string(partner.origins, ' '), partner.disabled_at is null,
-             organisation.created_at
+             organisation.created_at, organisation.sandbox
       from organisation join partner on partner.id = organisation.partner_id
       where organisation.id = ?1
       """;
@@ -83,7 +83,11 @@ public class KnownPartners {
 
   private static KnownPartner partner(Object[] row) {
     return new KnownPartner(
-        (String) row[0], origins((String) row[1]), (Boolean) row[2], (Instant) row[3]);
+        (String) row[0],
+        origins((String) row[1]),
+        (Boolean) row[2],
+        (Instant) row[3],
+        (Boolean) row[4]);
   }
 
   /**

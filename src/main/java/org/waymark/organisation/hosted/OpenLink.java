@@ -30,9 +30,11 @@ public class OpenLink {
      * A firm waits to go on.
      *
      * @param partner by name
+     * @param invented whether the firm is, so that the partner can try the service out
      * @param questionnaire where it leads; null to all that the firm has begun
      */
-    record Waiting(String partner, @Nullable String questionnaire, Instant expiresAt)
+    record Waiting(
+        String partner, boolean invented, @Nullable String questionnaire, Instant expiresAt)
         implements Opening {}
 
     /** It was used, is too old, or its partner is one no more. */
@@ -54,7 +56,9 @@ public class OpenLink {
         .filter(KnownPartner::enabled)
         .filter(_ -> link.isOpen(clock.instant()))
         .<Opening>map(
-            partner -> new Opening.Waiting(partner.name(), link.questionnaire(), link.expiresAt()))
+            partner ->
+                new Opening.Waiting(
+                    partner.name(), partner.invented(), link.questionnaire(), link.expiresAt()))
         .orElseGet(Opening.Over::new);
   }
 }

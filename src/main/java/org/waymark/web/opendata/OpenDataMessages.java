@@ -46,6 +46,14 @@ public interface OpenDataMessages {
 
   String forPrograms();
 
+  String official();
+
+  String officialText();
+
+  String officialCsv();
+
+  String officialJson();
+
   String series(int series);
 
   String mapTitle(String questionnaire);

@@ -43,20 +43,34 @@ public class SendTestEvent {
                     : messages.writeInPlaceOfOthers(found.id(), test(found.id())));
   }
 
+  /** What came of a test of one kind. */
+  public sealed interface Trial {
+
+    /** It is sent within seconds. */
+    record Queued(UUID message) implements Trial {}
+
+    /** The endpoint is paused: what is tried would pile up there among what is not. */
+    record Paused() implements Trial {}
+
+    /** There is no such endpoint of this partner. */
+    record Unknown() implements Trial {}
+  }
+
   /**
-   * Sends a message as if something had come about. It says that it is a test, and its ids are all
-   * zeros: there is nothing where its links lead.
-   *
-   * @return its id; empty when there is no such endpoint of this partner
+   * Sends a message as if something had come about, unless the endpoint is paused. It says that it
+   * is a test, and its ids are all zeros: there is nothing where its links lead.
    */
   @Transactional
-  public Optional<UUID> send(Actor.Partner partner, UUID endpoint, EventKind kind) {
-    return endpoints
-        .visibleTo(partner, endpoint)
-        .map(
-            found ->
-                messages.writeTo(
-                    found.id(), new TellPartners.Event(kind.code(), null, told(kind))));
+  public Trial send(Actor.Partner partner, UUID endpoint, EventKind kind) {
+    var found = endpoints.visibleTo(partner, endpoint);
+    if (found.isEmpty()) {
+      return new Trial.Unknown();
+    }
+    if (found.get().pausedAt() != null) {
+      return new Trial.Paused();
+    }
+    return new Trial.Queued(
+        messages.writeTo(endpoint, new TellPartners.Event(kind.code(), null, told(kind))));
   }
 
   private static TellPartners.Event test(UUID endpoint) {

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
@@ -20,15 +23,24 @@ import org.jose4j.lang.JoseException;
 public final class PretendProvider implements AutoCloseable {
 
   private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final RsaJsonWebKey key;
   private volatile int fetchesOfKeys;
   private volatile boolean keysAreLost;
+  private final AtomicInteger fetchesOfConfiguration = new AtomicInteger();
+  private volatile CountDownLatch configurationIsHeldBack = new CountDownLatch(0);
   private volatile CountDownLatch keysAreHeldBack = new CountDownLatch(0);
 
   private PretendProvider(HttpServer server, RsaJsonWebKey key) {
     this.server = server;
     this.key = key;
-    answer("/.well-known/openid-configuration", this::configuration);
+    answer(
+        "/.well-known/openid-configuration",
+        () -> {
+          fetchesOfConfiguration.incrementAndGet();
+          await(configurationIsHeldBack);
+          return configuration();
+        });
     answer(
         "/keys",
         () -> {
@@ -36,6 +48,7 @@ public final class PretendProvider implements AutoCloseable {
           await(keysAreHeldBack);
           return "{\"keys\":[" + key.toJson(OutputControlLevel.PUBLIC_ONLY) + "]}";
         });
+    server.setExecutor(threads);
     server.start();
   }
 
@@ -95,6 +108,16 @@ public final class PretendProvider implements AutoCloseable {
   CountDownLatch holdKeysBack() {
     keysAreHeldBack = new CountDownLatch(1);
     return keysAreHeldBack;
+  }
+
+  /** The same of what it offers. */
+  CountDownLatch holdConfigurationBack() {
+    configurationIsHeldBack = new CountDownLatch(1);
+    return configurationIsHeldBack;
+  }
+
+  int fetchesOfConfiguration() {
+    return fetchesOfConfiguration.get();
   }
 
   private static void await(CountDownLatch latch) {
@@ -186,5 +209,6 @@ public final class PretendProvider implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    threads.shutdownNow();
   }
 }

@@ -14,6 +14,12 @@ final class Readers {
   private Readers() {}
 
   static TokenReader of(String issuer, Clock clock) {
+    var config = believing(issuer);
+    var exchange = new Exchange(config);
+    return new TokenReader(config, exchange, new Keys(exchange, clock), clock);
+  }
+
+  static SignInConfig believing(String issuer) {
     var settings =
         new SmallRyeConfigBuilder()
             .withConverter(Duration.class, 100, new DurationConverter())
@@ -21,8 +27,6 @@ final class Readers {
             .withSources(
                 new PropertiesConfigSource(Map.of("waymark.sign-in.url", issuer), "test", 100))
             .build();
-    var config = settings.getConfigMapping(SignInConfig.class);
-    var exchange = new Exchange(config);
-    return new TokenReader(config, exchange, new Keys(exchange, clock), clock);
+    return settings.getConfigMapping(SignInConfig.class);
   }
 }

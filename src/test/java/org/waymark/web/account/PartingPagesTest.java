@@ -28,14 +28,16 @@ class PartingPagesTest {
   @Inject Community community;
   @Inject WrittenCalls written;
 
-  private Program program = new Program(new Actor.Partner(new PartnerId(new UUID(0, 0))));
+  private Actor.Partner partner = new Actor.Partner(new PartnerId(new UUID(0, 0)));
+  private Program program = new Program(partner);
   private String firm = "";
   private AtHome browser = new AtHome(new Actor.Visitor());
 
   @BeforeEach
   void bringAFirm() {
     written.write();
-    program = new Program(partnership.create());
+    partner = partnership.create();
+    program = new Program(partner);
     firm = program.bringsFirm();
     browser = new AtHome(owner());
   }
@@ -65,6 +67,23 @@ class PartingPagesTest {
     assertThat(program.reads("/api/v1/organisations").<List<?>>path("organisations")).isEmpty();
     assertThat(program.reads("/api/v1/assessments").<List<?>>path("assessments")).isEmpty();
     assertThat(community.rows(owner(), "select id from assessment")).hasSize(1);
+  }
+
+  @Test
+  void endsForGoodWhatAPartnerSawThatHasNoAccessAnyMore() {
+    partnership.end(partner);
+    var access = browser.page("/account/access");
+    assertThat(access.select("main details a[href=" + END + "]").text())
+        .contains("End it for good");
+    assertThat(browser.page(END).text())
+        .contains("has no access any more")
+        .doesNotContain("It is told that you have ended it");
+
+    browser.sends(END, Map.of());
+
+    assertThat(browser.page("/account/access").select("main a[href=" + END + "]")).isEmpty();
+    assertThat(community.rows(owner(), "select 1 from organisation where partner_id is not null"))
+        .isEmpty();
   }
 
   @Test

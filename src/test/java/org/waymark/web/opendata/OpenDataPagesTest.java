@@ -37,6 +37,20 @@ class OpenDataPagesTest {
   }
 
   @Test
+  void leadsToTheOfficialFigures() {
+    for (var language : new String[] {"en", "cy"}) {
+      var links =
+          page("/open-data", language).select("main a[href^=/api/v1/benchmarks/indicators]");
+
+      assertThat(links).as(language).hasSize(2);
+      for (var link : links) {
+        given().get(link.attr("href")).then().statusCode(200);
+      }
+    }
+    assertThat(page("/open-data", "cy").text()).contains("Ffigurau swyddogol");
+  }
+
+  @Test
   void showsARegionOnTheMapAndInTheTable() {
     var page = page(ONE, "en");
 

@@ -16,9 +16,9 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.fixture.CallingProgram;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Partnership;
-import org.waymark.fixture.Program;
 import org.waymark.fixture.Referred;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.OrganisationId;
@@ -52,14 +52,14 @@ class FirmEventsTest {
 
   private Sink sink;
   private Listener listener;
-  private Program program;
+  private CallingProgram program;
 
   @BeforeEach
   void listens() throws IOException {
     shipping.clear();
     sink = new Sink();
     listener = listeners.listener(sink.port());
-    program = new Program(listener.partner());
+    program = new CallingProgram(listener.partner());
     listeners.listener(sink.port());
   }
 

@@ -52,7 +52,7 @@ class CallsResource {
       operationId = "listRequests",
       summary = "What the partner's programs have called in the last 7 days, the newest first",
       description =
-          "Without bodies. A call is there within seconds; what is refused before it is known who"
+          "Without bodies. Of more than 10,000 calls the newest are kept. A call is there within seconds; what is refused before it is known who"
               + " calls is not. links.next leads to the next page.")
   @APIResponse(
       responseCode = "200",
@@ -85,7 +85,14 @@ class CallsResource {
   @GET
   @Path("{request}")
   @SecurityRequirement(name = Needs.TOKEN, scopes = "requests:read")
-  @Operation(operationId = "readRequest", summary = "One call, with what was sent and answered")
+  @Operation(
+      operationId = "readRequest",
+      summary = "One call, with what was sent and answered",
+      description =
+          "Bodies go with the firm that they name. Of a call that names several firms none is kept."
+              + " What was sent is not kept either where it names an externalReference that nothing"
+              + " of yours has, or was cut off before it named anything; a sandbox, whose firms are"
+              + " invented, keeps that.")
   @APIResponse(
       responseCode = "200",
       description = "The call",
@@ -107,7 +114,8 @@ class CallsResource {
       description =
           "With the same method, path, query, If-Match and body, and the Idempotency-Key of this call;"
               + " as whoever shows the token now, which has to cover what the call itself needs. It"
-              + " has its effect anew. Whether it succeeded, status says.")
+              + " has its effect anew. Whether it succeeded, status says. One of a partner's calls is"
+              + " carried out again at a time.")
   @Parameter(
       name = Once.HEADER,
       in = ParameterIn.HEADER,

@@ -21,7 +21,7 @@ class Replaying {
 
   private static final int LENGTH = 36;
 
-  /** Some others are carried out at present. */
+  /** Most are carried out within one. */
   private static final int SECONDS_TO_WAIT = 5;
 
   private final Caller caller;
@@ -47,7 +47,7 @@ class Replaying {
       case Outcome.NotKept _ ->
           throw refused(
               "What it sent was not kept, or not all of it: the log keeps 16 kilobytes, and nothing"
-                  + " that is about several firms.");
+                  + " that is about several firms, or about one that is not here.");
       case Outcome.Busy _ -> throw busy();
     };
   }
@@ -73,8 +73,8 @@ class Replaying {
     var problem =
         Problems.of(
             ProblemType.UNAVAILABLE,
-            "Others are carried out again at present, or the call had no answer within 20 seconds:"
-                + " the log tells whether it had its effect.");
+            "Another call of yours is carried out again at present, or too many of others are, or the"
+                + " call had no answer within 20 seconds: the log tells whether it had its effect.");
     return HttpProblem.builder(problem)
         .withHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
         .build();

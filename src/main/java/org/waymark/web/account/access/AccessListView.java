@@ -63,7 +63,7 @@ class AccessListView {
   private Stream<AccessPage.Card> brought(Actor.Owner owner, boolean sees) {
     return partner.of(owner).stream()
         .filter(said -> said.sees() == sees)
-        .map(said -> new AccessPage.Card(said.who(), said.says(), said.sees() ? said.end() : null));
+        .map(said -> new AccessPage.Card(said.who(), said.says(), said.end()));
   }
 
   /** Given anew, a consent goes on under the new terms: it has not been taken back. */

@@ -64,7 +64,8 @@ public class BringingPartner {
     return new Said(
         partner.name(),
         messages.brought(partner.name()),
-        says(partner.since(), until),
+        says(
+            partner.invented() ? messages.tryingOut() : messages.purpose(), partner.since(), until),
         partner.enabled(),
         PartingPages.PATH);
   }
@@ -73,19 +74,19 @@ public class BringingPartner {
     return new Said(
         partner.name(),
         messages.brought(partner.name()),
-        says(partner.since(), speaker.day(partner.until())),
+        says(messages.purpose(), partner.since(), speaker.day(partner.until())),
         false,
         null);
   }
 
-  private SummaryList says(Instant since, String until) {
+  private SummaryList says(String purpose, Instant since, String until) {
     return new SummaryList(
         List.of(
             new SummaryList.Row(
                 Text.of(account.canSee()),
                 List.of(Text.of(account.scopeScores()), Text.of(account.scopeAnswers())),
                 List.of()),
-            row(account.whatFor(), messages.purpose()),
+            row(account.whatFor(), purpose),
             row(account.since(), speaker.day(since)),
             row(account.lastDay(), until)));
   }

@@ -10,6 +10,9 @@ public interface PartnerMessages {
 
   String purpose();
 
+  /** In place of {@link #purpose} for a firm of a sandbox. */
+  String tryingOut();
+
   String untilErased();
 
   String noMore();
@@ -18,9 +21,14 @@ public interface PartnerMessages {
 
   String partText(String partner);
 
+  /** The same of a partner whose programs may not come any more. */
+  String partTextNoMore(String partner);
+
   String partCode();
 
   String partButton();
+
+  String partForGood();
 
   String parted(String partner);
 }

@@ -10,6 +10,9 @@ public interface HostedMessages {
 
   String lede();
 
+  /** A sandbox's firm: whoever answers for it should know. */
+  String invented(String partner);
+
   /** By whom answers are kept. */
   String kept(String operator);
 

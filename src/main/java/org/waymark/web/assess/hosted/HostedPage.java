@@ -9,6 +9,7 @@ import org.waymark.web.layout.component.Text;
  * What a partner's link is about.
  *
  * @param partner by name
+ * @param invented whether the firm is, and nothing counts
  * @param questionnaire where it leads; null to all that the firm has begun
  * @param action where the form goes
  * @param visit what the browser will bring once it has gone on
@@ -18,6 +19,7 @@ import org.waymark.web.layout.component.Text;
 @CheckedTemplate(basePath = "assess", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record HostedPage(
     String partner,
+    boolean invented,
     @Nullable Text questionnaire,
     String action,
     String visit,

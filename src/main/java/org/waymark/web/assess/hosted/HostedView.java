@@ -44,6 +44,7 @@ class HostedView {
   private HostedPage waiting(LinkSecret secret, Opening.Waiting waiting) {
     return new HostedPage(
         waiting.partner(),
+        waiting.invented(),
         title(waiting.questionnaire()),
         HostedPages.ADDRESS + "/" + secret.characters(),
         organisations.drawCode().characters(),

@@ -17,6 +17,7 @@ import org.waymark.webhook.delivery.ReadMessage;
 import org.waymark.webhook.delivery.ReplayDelivery;
 import org.waymark.webhook.delivery.ReplayDelivery.Replaying;
 import org.waymark.webhook.delivery.SendTestEvent;
+import org.waymark.webhook.delivery.SendTestEvent.Trial;
 
 /** Finds what the pages about endpoints show, and does what they ask for. */
 @ApplicationScoped
@@ -55,9 +56,12 @@ class EndpointView {
       this.replayDelivery = replayDelivery;
     }
 
-    Optional<UUID> send(Actor.Partner partner, UUID endpoint, @Nullable EventKind kind) {
+    Trial send(Actor.Partner partner, UUID endpoint, @Nullable EventKind kind) {
       return kind == null
-          ? sendTestEvent.send(partner, endpoint)
+          ? sendTestEvent
+              .send(partner, endpoint)
+              .<Trial>map(Trial.Queued::new)
+              .orElseGet(Trial.Unknown::new)
           : sendTestEvent.send(partner, endpoint, kind);
     }
 
@@ -71,9 +75,12 @@ class EndpointView {
   }
 
   EndpointPage one(UUID id) {
-    var endpoint = endpoint(id);
+    return page(endpoint(id), null);
+  }
+
+  private EndpointPage page(Endpoint endpoint, @Nullable String error) {
     return EndpointPage.of(
-        endpoint, deliveries.visibleTo(signedIn.partner(), endpoint.id(), null, SHOWN));
+        endpoint, deliveries.visibleTo(signedIn.partner(), endpoint.id(), null, SHOWN), error);
   }
 
   DeliveryPage delivery(UUID endpoint, UUID id) {
@@ -87,10 +94,14 @@ class EndpointView {
   Response test(UUID id, @Nullable String event) {
     var endpoint = open(id);
     var kind = Optional.ofNullable(event).flatMap(EventKind::ofCode).orElse(null);
-    return trying
-        .send(signedIn.partner(), endpoint.id(), kind)
-        .map(delivery -> to(endpoint.id(), delivery))
-        .orElseThrow(NotFoundException::new);
+    return switch (trying.send(signedIn.partner(), endpoint.id(), kind)) {
+      case Trial.Queued(var delivery) -> to(endpoint.id(), delivery);
+      case Trial.Paused _ ->
+          Response.status(Response.Status.CONFLICT)
+              .entity(page(endpoint, "The endpoint is paused: resume it, or choose webhook.test."))
+              .build();
+      case Trial.Unknown _ -> throw new NotFoundException();
+    };
   }
 
   Response replay(UUID id, UUID delivery) {

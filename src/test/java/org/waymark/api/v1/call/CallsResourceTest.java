@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.call.WrittenCalls;
+import org.waymark.fixture.CallingProgram;
 import org.waymark.fixture.Partnership;
-import org.waymark.fixture.Program;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.PartnerId;
 
@@ -38,12 +38,13 @@ class CallsResourceTest {
   @Inject Partnership partnership;
   @Inject WrittenCalls written;
 
-  private Program bank = new Program(new Actor.Partner(new PartnerId(new UUID(0, 0))));
+  private CallingProgram bank =
+      new CallingProgram(new Actor.Partner(new PartnerId(new UUID(0, 0))));
 
   @BeforeEach
   void register() {
     written.write();
-    bank = new Program(partnership.create());
+    bank = new CallingProgram(partnership.create());
   }
 
   private Response bring(String reference) {
@@ -147,7 +148,7 @@ class CallsResourceTest {
   void showsNothingToAnotherPartner() {
     var id = bring("4711").header("Waymark-Request");
     written.write();
-    var other = new Program(partnership.create());
+    var other = new CallingProgram(partnership.create());
 
     other.calls().get(PATH).then().body("requests", hasSize(0));
     other.calls().get(PATH + "/" + id).then().statusCode(404);
@@ -177,25 +178,6 @@ class CallsResourceTest {
           .statusCode(409)
           .body("type", equalTo("/problems/request-not-replayable"));
     }
-  }
-
-  @Test
-  void keepsSixteenKilobytesOfABody() {
-    var much = FIRM.formatted("x".repeat(20_000));
-    var refused = bank.callsOnce().body(much).post(FIRMS);
-    assertThat(refused.statusCode()).isEqualTo(422);
-
-    var found = logged(refused);
-    assertThat(found.<String>path("sent.content.body")).hasSize(16 * 1024);
-    found
-        .then()
-        .body("sent.content.bytes", equalTo(much.length()))
-        .body("sent.content.complete", equalTo(false));
-    bank.callsOnce()
-        .post(PATH + "/" + refused.header("Waymark-Request") + "/replay")
-        .then()
-        .statusCode(409)
-        .body("detail", containsString("16 kilobytes"));
   }
 
   @Test

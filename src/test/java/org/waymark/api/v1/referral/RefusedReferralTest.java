@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.fixture.ActingHeader;
+import org.waymark.fixture.CallingProgram;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Partnership;
-import org.waymark.fixture.Program;
 import org.waymark.fixture.Referred;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.OrganisationId;
@@ -35,14 +35,15 @@ class RefusedReferralTest {
   @Inject Community community;
   @Inject Referred referred;
 
-  private Program bank = new Program(new Actor.Partner(new PartnerId(new UUID(0, 0))));
-  private Program guild = bank;
+  private CallingProgram bank =
+      new CallingProgram(new Actor.Partner(new PartnerId(new UUID(0, 0))));
+  private CallingProgram guild = bank;
   private OrganisationId firm = new OrganisationId(new UUID(0, 0));
 
   @BeforeEach
   void bringsAFirm() {
-    bank = new Program(partnership.create());
-    guild = new Program(partnership.create());
+    bank = new CallingProgram(partnership.create());
+    guild = new CallingProgram(partnership.create());
     firm = partnership.brings(bank.partner());
   }
 

@@ -12,9 +12,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.waymark.fixture.CallingProgram;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Partnership;
-import org.waymark.fixture.Program;
 import org.waymark.fixture.TableOwner;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.OrganisationId;
@@ -38,11 +38,11 @@ class SandboxResourceTest {
   @Inject TableOwner owner;
   @Inject KnownHubs hubs;
 
-  private Program sandbox() {
-    return new Program(partnership.sandbox().partner());
+  private CallingProgram sandbox() {
+    return new CallingProgram(partnership.sandbox().partner());
   }
 
-  private static String bringsOne(Program program) {
+  private static String bringsOne(CallingProgram program) {
     return program.callsOnce().body(FIRM).post(FIRMS).then().statusCode(201).extract().path("id");
   }
 
@@ -85,7 +85,7 @@ class SandboxResourceTest {
 
   @Test
   void saysNothingOfTheKindToOthers() {
-    var program = new Program(partnership.create());
+    var program = new CallingProgram(partnership.create());
 
     program
         .callsOnce()
@@ -110,7 +110,7 @@ class SandboxResourceTest {
 
   @Test
   void erasesNothingOfAPartnerWithRealFirms() {
-    var program = new Program(partnership.create());
+    var program = new CallingProgram(partnership.create());
     var brought = bringsOne(program);
 
     program

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.fixture.CallingProgram;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Partnership;
-import org.waymark.fixture.Program;
 import org.waymark.fixture.TableOwner;
 import org.waymark.fixture.Twice;
 import org.waymark.identity.Actor;
@@ -33,11 +33,12 @@ class WebhookRegistrationTest {
   @Inject Community community;
   @Inject TableOwner owner;
 
-  private Program bank = new Program(new Actor.Partner(new PartnerId(new UUID(0, 0))));
+  private CallingProgram bank =
+      new CallingProgram(new Actor.Partner(new PartnerId(new UUID(0, 0))));
 
   @BeforeEach
   void registerAPartner() {
-    bank = new Program(partnership.create());
+    bank = new CallingProgram(partnership.create());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -114,7 +115,7 @@ class WebhookRegistrationTest {
         .then()
         .statusCode(422)
         .body("type", equalTo("/problems/idempotency-key-reused"));
-    register(new Program(partnership.create()), GOOD, "one").then().statusCode(201);
+    register(new CallingProgram(partnership.create()), GOOD, "one").then().statusCode(201);
   }
 
   @Test
@@ -169,7 +170,7 @@ class WebhookRegistrationTest {
     return bank.callsOnce(key).post(registered.<String>path("webhook.href") + "/rotate");
   }
 
-  private static Response register(Program program, String url, String key) {
+  private static Response register(CallingProgram program, String url, String key) {
     return program
         .callsOnce(key)
         .body("{\"url\": \"" + url + "\", \"events\": [\"programme.changed\"]}")

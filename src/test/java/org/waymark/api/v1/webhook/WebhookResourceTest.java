@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.fixture.ActingHeader;
+import org.waymark.fixture.CallingProgram;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Partnership;
-import org.waymark.fixture.Program;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.PartnerId;
 import org.waymark.webhook.EventKind;
@@ -45,13 +45,14 @@ class WebhookResourceTest {
   @Inject Partnership partnership;
   @Inject Community community;
 
-  private Program bank = new Program(new Actor.Partner(new PartnerId(new UUID(0, 0))));
-  private Program guild = bank;
+  private CallingProgram bank =
+      new CallingProgram(new Actor.Partner(new PartnerId(new UUID(0, 0))));
+  private CallingProgram guild = bank;
 
   @BeforeEach
   void registerTwoPartners() {
-    bank = new Program(partnership.create());
-    guild = new Program(partnership.create());
+    bank = new CallingProgram(partnership.create());
+    guild = new CallingProgram(partnership.create());
   }
 
   @Test

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.call.WrittenCalls;
+import org.waymark.fixture.CallingProgram;
 import org.waymark.fixture.Partnership;
 import org.waymark.fixture.Partnership.Registered;
-import org.waymark.fixture.Program;
 import org.waymark.identity.provider.Believing;
 
 /** Developers of a partner sign in with a token, and see what its programs have called. */
@@ -52,7 +52,7 @@ class ConsolePagesTest {
 
   private String brings() {
     var id =
-        new Program(bank.partner())
+        new CallingProgram(bank.partner())
             .callsOnce()
             .body(FIRM)
             .post("/api/v1/organisations")
@@ -187,7 +187,7 @@ class ConsolePagesTest {
     var again = replay(id, key);
     assertThat(first).contains("answered with 201");
     assertThat(again).contains("answered with 201");
-    new Program(bank.partner())
+    new CallingProgram(bank.partner())
         .calls()
         .get("/api/v1/organisations")
         .then()

@@ -95,6 +95,31 @@ class EndpointPagesTest {
   }
 
   @Test
+  void sendsNothingOfAKindToAPausedEndpoint() {
+    var page = developer.page(endpoint());
+    owner.run("update webhook_endpoint set paused_at = now() where id = '%s'", listener.endpoint());
+
+    var answer = developer.post(endpoint(), endpoint() + "/test", Map.of("event", "report.ready"));
+
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.asString()).contains("The endpoint is paused", "It was told nothing");
+    assertThat(page.select("option")).hasSize(EventKind.values().length + 1);
+    assertThat(developer.page(endpoint()).select("option").eachText())
+        .containsExactly("webhook.test");
+  }
+
+  /** One waits at most. */
+  @Test
+  void letsOneMessageThatTellsOfNothingWaitAtAPausedEndpoint() {
+    owner.run("update webhook_endpoint set paused_at = now() where id = '%s'", listener.endpoint());
+    sends("");
+    sends("");
+
+    assertThat(developer.page(endpoint()).select("tbody th").eachText())
+        .containsExactly("webhook.test");
+  }
+
+  @Test
   void showsWhatWasSentSoThatItCanBeChecked() {
     var message = sends("report.ready");
     wasAnswered(message);

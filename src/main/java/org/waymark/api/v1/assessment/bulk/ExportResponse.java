@@ -23,10 +23,14 @@ sealed interface ExportResponse {
           @Nullable ScorecardDocument scorecard)
       implements ExportResponse {}
 
-  /** There is nothing more. */
+  /** Nothing more follows. */
   @Schema(name = "ExportEnd")
   record End(
-      @Schema(required = true, description = "Always true: an export without this line broke off")
+      @Schema(
+              required = true,
+              description =
+                  "False when the export has ended after ten minutes, and there is more; an export"
+                      + " without this line broke off")
           boolean complete,
       @Schema(required = true, description = "Assessments before this line") long count)
       implements ExportResponse {}

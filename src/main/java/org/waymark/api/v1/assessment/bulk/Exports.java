@@ -5,7 +5,13 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.waymark.api.limit.CutOff;
 import org.waymark.api.limit.Turns;
 import org.waymark.api.v1.assessment.AssessmentResponse;
 import org.waymark.assessment.brought.BroughtAssessments.Filter;
@@ -21,35 +27,71 @@ class Exports {
 
   private final ExportAssessments exportAssessments;
   private final Turns turns;
+  private final Limits limits;
   private final ObjectMapper json;
   private final Scorer scorer = new Scorer();
 
-  Exports(ExportAssessments exportAssessments, Turns turns, ObjectMapper json) {
+  Exports(ExportAssessments exportAssessments, Turns turns, Limits limits, ObjectMapper json) {
     this.exportAssessments = exportAssessments;
     this.turns = turns;
+    this.limits = limits;
     this.json = json;
+  }
+
+  /** How long an export may take: it holds a thread, of which there are few. */
+  @ApplicationScoped
+  static class Limits {
+
+    private final CutOff cutOff;
+    private final Duration lines;
+    private final Duration end;
+    private final Clock clock;
+
+    Limits(
+        CutOff cutOff,
+        @ConfigProperty(name = "waymark.http.export-within") Duration lines,
+        @ConfigProperty(name = "waymark.http.export-end-within") Duration end,
+        Clock clock) {
+      this.cutOff = cutOff;
+      this.lines = lines;
+      this.end = end;
+      this.clock = clock;
+    }
+
+    /** Until when lines are written. Whoever does not read them is cut off soon after. */
+    Instant begin() {
+      cutOff.after(lines.plus(end));
+      return clock.instant().plus(lines);
+    }
+
+    boolean isBefore(Instant until) {
+      return clock.instant().isBefore(until);
+    }
   }
 
   /** Throws a problem where another export of the partner is under way. */
   StreamingOutput begin(Actor.Partner partner, Filter filter) {
     var turn = turns.take(partner.partner(), Turns.Kind.EXPORT);
     var writer = json.writer().without(SerializationFeature.INDENT_OUTPUT);
+    var until = limits.begin();
     return out -> {
       try (turn) {
         if (turn.begin()) {
-          export(partner, filter, new Lines(out, writer));
+          export(exportAssessments.all(partner, filter), new Lines(out, writer), until);
         }
       }
     };
   }
 
-  private void export(Actor.Partner partner, Filter filter, Lines lines) throws IOException {
-    var count = 0L;
-    for (var all = exportAssessments.all(partner, filter); all.hasNext(); count++) {
-      var found = all.next();
-      lines.write(new ExportResponse.Exported(AssessmentResponse.of(found), scorecard(found)));
-    }
-    lines.write(new ExportResponse.End(true, count));
+  private void export(Iterator<BroughtCase> all, Lines lines, Instant until) throws IOException {
+    var gone =
+        InTime.through(
+            all,
+            () -> limits.isBefore(until),
+            each ->
+                lines.write(
+                    new ExportResponse.Exported(AssessmentResponse.of(each), scorecard(each))));
+    lines.write(new ExportResponse.End(gone.all(), gone.count()));
   }
 
   private @Nullable ScorecardDocument scorecard(BroughtCase brought) {

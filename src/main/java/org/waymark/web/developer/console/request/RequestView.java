@@ -121,8 +121,8 @@ class RequestView {
               ReplayResult.refused("What it sent was not kept, or not all of it.");
           case Outcome.Busy _ ->
               ReplayResult.refused(
-                  "Others are sent again at present, or it was not answered in time: look in the"
-                      + " log before you try again.");
+                  "Another of yours is sent again at present, or too many of others are, or it was"
+                      + " not answered in time: look in the log before you try again.");
         };
     return Response.ok(RequestPage.of(call, chosen, result)).build();
   }

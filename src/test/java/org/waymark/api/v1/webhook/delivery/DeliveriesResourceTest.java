@@ -23,8 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.fixture.CallingProgram;
 import org.waymark.fixture.Partnership;
-import org.waymark.fixture.Program;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.PartnerId;
 import org.waymark.webhook.Listeners;
@@ -43,7 +43,8 @@ class DeliveriesResourceTest {
   @Inject Partnership partnership;
   @Inject Shipping shipping;
 
-  private Program bank = new Program(new Actor.Partner(new PartnerId(new UUID(0, 0))));
+  private CallingProgram bank =
+      new CallingProgram(new Actor.Partner(new PartnerId(new UUID(0, 0))));
   private Certificates certificate = new Certificates(Path.of(""));
   private Sink sink;
   private String href = "";
@@ -54,13 +55,13 @@ class DeliveriesResourceTest {
     shipping.clear();
     certificate = Certificates.of(Listeners.HOST, folder);
     sink = new Sink(certificate.server());
-    bank = new Program(partnership.create());
+    bank = new CallingProgram(partnership.create());
     var registered = register(bank);
     href = registered.path("webhook.href");
     secret = registered.path("secret");
   }
 
-  private Response register(Program program) {
+  private Response register(CallingProgram program) {
     var url = "https://" + Listeners.HOST + ":" + sink.port() + "/hooks";
     return program
         .callsOnce()
@@ -137,7 +138,7 @@ class DeliveriesResourceTest {
   @Test
   void findsNoDeliveryOfAnotherPartnerOrEndpoint() {
     var id = bank.calls().post(href + "/test").<String>path("id");
-    var guild = new Program(partnership.create());
+    var guild = new CallingProgram(partnership.create());
     var theirs = register(guild).<String>path("webhook.href");
     var other = register(bank).<String>path("webhook.href");
 
