@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.waymark.assessment.AssessmentId;
@@ -14,13 +15,13 @@ import org.waymark.assessment.review.ReviewAssessment;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 import org.waymark.kernel.OrganisationId;
-import org.waymark.print.PrintReport;
 import org.waymark.report.CompileReport;
 import org.waymark.web.layout.staff.ForStaff;
 
 /** The report of a client as a file, for an adviser whom the firm lets see its answers. */
 @Path("/advise/clients/{organisation}/reports/{assessment}/report.pdf")
-@Produces(PrintReport.MEDIA_TYPE)
+// Whoever asks for a page is to get one where there is no file.
+@Produces(MediaType.WILDCARD)
 @ForStaff
 @Blocking
 class AdviserPaperPages {

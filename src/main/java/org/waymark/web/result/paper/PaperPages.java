@@ -6,18 +6,19 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.Casework;
 import org.waymark.identity.CurrentActor;
-import org.waymark.print.PrintReport;
 import org.waymark.report.CompileReport;
 import org.waymark.web.layout.ForFirms;
 
 /** A firm's own report as a file. */
 @Path("/assessments")
-@Produces(PrintReport.MEDIA_TYPE)
+// Whoever asks for a page is to get one where there is no file.
+@Produces(MediaType.WILDCARD)
 @ForFirms
 @Blocking
 class PaperPages {
