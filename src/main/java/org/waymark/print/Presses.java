@@ -22,7 +22,7 @@ class Presses {
   /** Under way at once: the small machines that the service is made for have two processors. */
   static final int AT_ONCE = 2;
 
-  /** Under way and waiting, each of which holds a thread: the last waits for some three seconds. */
+  /** Under way and waiting, each of which holds a thread: the last waits for a second or two. */
   static final int MOST = 12;
 
   /** Of one reader, be it a person in a hurry or a partner's program: the others get on with it. */

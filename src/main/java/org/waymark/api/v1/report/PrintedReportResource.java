@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.waymark.api.call.Unlogged;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
 import org.waymark.api.v1.access.Caller;
@@ -46,6 +47,7 @@ class PrintedReportResource {
   }
 
   @GET
+  @Unlogged
   @Needs(ApiScope.REPORTS_READ)
   @SecurityRequirement(name = Needs.TOKEN, scopes = "reports:read")
   @Parameter(
