@@ -30,7 +30,8 @@ import org.waymark.report.ReportToPartner.Reporting;
 
 /** The same report for people, as a file to print or to pass on. */
 @Path("/api/v1/assessments/{assessment}/report.pdf")
-@Produces(PrintReport.MEDIA_TYPE)
+// Generated clients ask for JSON alone, since a problem may come: they get the file as well.
+@Produces({PrintReport.MEDIA_TYPE, "application/problem+json"})
 class PrintedReportResource {
 
   private final Caller caller;
@@ -79,7 +80,7 @@ class PrintedReportResource {
   public Response read(@PathParam("assessment") String assessment) {
     return switch (printReport.print(copy(wanted.on(assessment)))) {
       case Printing.Printed(var pdf, var name, var language) ->
-          Response.ok(pdf)
+          Response.ok(pdf, PrintReport.MEDIA_TYPE)
               .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
               .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
               .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.api.v1.assessment.Program;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.fixture.Community;
@@ -61,6 +62,18 @@ class PrintedReportResourceTest {
         .header("Vary", "Accept-Language");
     assertThat(answer.header("Content-Disposition"))
         .matches("attachment; filename=\"waymark-cyber-security-\\d{4}-\\d\\d-\\d\\d[.]pdf\"");
+  }
+
+  /** As a client that is generated asks, wherever a problem may come. */
+  @ParameterizedTest
+  @ValueSource(strings = {"application/pdf, application/problem+json", "application/problem+json"})
+  void isAFileWhateverFormProblemsAreWantedIn(String accepted) {
+    submits(bank, href);
+
+    var answer = bank.bare().accept(accepted).get(href + "/report.pdf");
+
+    assertThat(answer.contentType()).isEqualTo("application/pdf");
+    assertThat(file(answer).text()).contains("Loan 4711");
   }
 
   @ParameterizedTest
