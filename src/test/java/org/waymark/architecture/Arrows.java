@@ -37,6 +37,7 @@ record Arrows(String root) {
           "demonstration",
           "hub",
           "outbox",
+          "print",
           "call",
           "quota",
           "referral",
@@ -96,6 +97,8 @@ record Arrows(String root) {
         "kernel");
     row("outbox", "identity", "kernel");
     row("call", "hub", "identity", "kernel");
+    // A report is laid out by whoever shows it to people, through an interface of this.
+    row("print", "report", "assessment", "questionnaire", "identity", "kernel");
     row("quota", "identity", "kernel");
     row("replay", "identity", "kernel");
     row(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.standardwebhooks.Webhook;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,7 @@ import org.waymark.client.model.SizeCode;
 import org.waymark.client.model.SubmissionRequest;
 import org.waymark.client.model.WebhookEvent;
 import org.waymark.client.model.WebhookRequest;
+import org.waymark.fixture.PdfFile;
 import org.waymark.webhook.delivery.Sink;
 
 /**
@@ -84,6 +86,17 @@ class GeneratedClientIT {
       assertThat(report.getScorecard().getSections()).isEqualTo(scored.getSections());
       assertThat(report.getActions()).isNotEmpty();
       assertThat(report.getProgrammes()).isNotEmpty();
+      assertThat(printed(assessments, begun).language()).isEqualTo("cy");
+    }
+  }
+
+  private static PdfFile printed(AssessmentsApi assessments, AssessmentResponse begun)
+      throws Exception {
+    var file = assessments.readReportAsPdf(begun.getId(), "cy").toPath();
+    try {
+      return new PdfFile(Files.readAllBytes(file));
+    } finally {
+      Files.delete(file);
     }
   }
 

@@ -6,8 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a method of a resource whose answer tells a secret, or what others said: that it was called
- * is kept in the log of calls, and nothing that was said. It is not carried out again from there.
+ * Marks a method of a resource whose answer tells a secret, or what others said, or is a file that
+ * no log can show: that it was called is kept in the log of calls, and nothing that was said. It is
+ * not carried out again from there.
  */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -123,7 +123,7 @@ public final class Receipt {
   }
 
   /** The digest it carries. */
-  String digest() {
+  public String digest() {
     return at("/digest");
   }
 

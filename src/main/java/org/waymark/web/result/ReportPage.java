@@ -21,7 +21,7 @@ import org.waymark.web.result.support.SupportStep;
  * @param checks what advisers found of the answers; null when nobody has looked
  */
 @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ReportPage(
+public record ReportPage(
     Heading heading,
     Verdict verdict,
     SectionChart sections,
@@ -66,7 +66,7 @@ record ReportPage(
         help,
         working,
         checks,
-        new Reader(reader.code(), reader.client(), trend));
+        new Reader(reader.code(), reader.client(), trend, reader.pdf()));
   }
 
   /**
@@ -85,7 +85,8 @@ record ReportPage(
    * @param beside what to ask the firm, and in which order programmes come
    * @param taken what was taken up, and how more is
    */
-  record Help(List<ProgrammeGroup> first, List<ProgrammeGroup> more, Beside beside, Taken taken) {
+  public record Help(
+      List<ProgrammeGroup> first, List<ProgrammeGroup> more, Beside beside, Taken taken) {
 
     private Help with(Taken now) {
       return new Help(first, more, beside, now);
@@ -100,7 +101,7 @@ record ReportPage(
    * @param told where the firm changes what it told; null where it told nothing
    * @param fallbacks general advice, where no programme helps with what the firm lacks
    */
-  record Beside(
+  public record Beside(
       List<SupportStep> steps,
       @Nullable SupportForm question,
       @Nullable String told,
@@ -112,8 +113,10 @@ record ReportPage(
    * @param code of the firm that reads its own, as it is written down, in groups
    * @param client where an adviser comes from and goes back to
    * @param trend where a firm sees how its scores went; null where there is none before this
+   * @param pdf where the report is given out as a file
    */
-  record Reader(@Nullable String code, @Nullable Link client, @Nullable String trend) {}
+  public record Reader(
+      @Nullable String code, @Nullable Link client, @Nullable String trend, String pdf) {}
 
   /**
    * What the report is about.
@@ -124,7 +127,7 @@ record ReportPage(
    * @param deeper the way to the full depth; null where it was answered, or there is none
    * @param news what became of the last click; null when there is nothing to say
    */
-  record Heading(
+  public record Heading(
       Text questionnaire,
       Text sentence,
       String firm,
@@ -143,7 +146,7 @@ record ReportPage(
    *
    * @param plan where a firm tries out what would come of them; null for others
    */
-  record Actions(List<ActionRow> first, List<ActionRow> more, @Nullable String plan) {}
+  public record Actions(List<ActionRow> first, List<ActionRow> more, @Nullable String plan) {}
 
   /**
    * Something to do.
@@ -155,7 +158,7 @@ record ReportPage(
    * @param cost for example "Free"
    * @param guide null when there is none
    */
-  record ActionRow(
+  public record ActionRow(
       Text title,
       Text answer,
       @Nullable Text first,
@@ -172,10 +175,10 @@ record ReportPage(
    * @param unit "point" or "points"
    * @param level for example "level 2 to 3"; null when it stays
    */
-  record Gain(String points, String unit, @Nullable String level) {}
+  public record Gain(String points, String unit, @Nullable String level) {}
 
   /** How the score was made: rows that add up to the total gained and the most there is. */
-  record Working(
+  public record Working(
       String edition, String scorer, List<ContributionRow> rows, String total, String most) {}
 
   /**
@@ -184,5 +187,6 @@ record ReportPage(
    * @param weight the most it could add, in points
    * @param gained what it added, in points
    */
-  record ContributionRow(Text section, Text question, Text answer, String weight, String gained) {}
+  public record ContributionRow(
+      Text section, Text question, Text answer, String weight, String gained) {}
 }

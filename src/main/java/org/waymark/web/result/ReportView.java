@@ -12,7 +12,7 @@ import org.waymark.web.result.referral.Taken;
 
 /** Makes the page of a report from its parts. */
 @ApplicationScoped
-class ReportView {
+public class ReportView {
 
   private final HeadingView heading;
   private final VerdictView verdict;
@@ -38,7 +38,8 @@ class ReportView {
    * @param late whether the firm has just tried to change an answer
    */
   ReportPage page(AssessmentReport report, @Nullable String code, boolean late) {
-    return page(report, heading.of(report, late), new ReportPage.Reader(code, null, null));
+    var pdf = "/assessments/" + report.id() + "/report.pdf";
+    return page(report, heading.of(report, late), new ReportPage.Reader(code, null, null, pdf));
   }
 
   /**
@@ -50,7 +51,13 @@ class ReportView {
     return page(
         report,
         heading.of(report, false).withoutGoingDeeper(),
-        new ReportPage.Reader(null, client, null));
+        new ReportPage.Reader(
+            null, client, null, client.href() + "/reports/" + report.id() + "/report.pdf"));
+  }
+
+  /** The same for paper, with who filled it in and without what was done after it. */
+  public ReportPage page(AssessmentReport report, Case found) {
+    return page(report, null, false).with(tables.filledIn(found), null);
   }
 
   /**

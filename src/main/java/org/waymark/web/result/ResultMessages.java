@@ -131,6 +131,9 @@ public interface ResultMessages {
 
   String print();
 
+  /** A link to the report as a file, with how large that is at most. */
+  String download();
+
   String headNotRated();
 
   String headFree(String place);

@@ -10,7 +10,7 @@ import org.waymark.web.layout.component.Text;
  * @param firms whom the firm is compared with, for example "140 micro firms in the North East, July
  *     to September 2026"; null without a comparison
  */
-record SectionChart(@Nullable String firms, List<Bar> bars) {
+public record SectionChart(@Nullable String firms, List<Bar> bars) {
 
   /** Whether any answer not known could still lengthen a bar. */
   public boolean open() {
@@ -27,7 +27,7 @@ record SectionChart(@Nullable String firms, List<Bar> bars) {
    * @param sums what is shown as the sum of its parts, such as "1.25 of 3": the section, or groups
    *     of it
    */
-  record Bar(
+  public record Bar(
       Text name,
       @Nullable Integer points,
       int highest,
@@ -35,12 +35,12 @@ record SectionChart(@Nullable String firms, List<Bar> bars) {
       @Nullable Text level,
       List<Text> sums) {
 
-    Bar {
+    public Bar {
       sums = List.copyOf(sums);
     }
 
     /** One of which nothing is shown as a sum. */
-    Bar(
+    public Bar(
         Text name,
         @Nullable Integer points,
         int highest,
@@ -68,7 +68,7 @@ record SectionChart(@Nullable String firms, List<Bar> bars) {
   }
 
   /** The middle half of other firms and the firm in the middle, in whole points. */
-  record Spread(int lower, int median, int upper) {
+  public record Spread(int lower, int median, int upper) {
 
     public int width() {
       return upper - lower;
@@ -83,7 +83,7 @@ record SectionChart(@Nullable String firms, List<Bar> bars) {
   }
 
   /** The firm against the middle half of the others. */
-  enum Place {
+  public enum Place {
     BEHIND,
     /** It depends on what is not known yet. */
     UNSETTLED,

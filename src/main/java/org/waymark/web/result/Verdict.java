@@ -11,7 +11,7 @@ import org.waymark.web.layout.component.Text;
  * @param confidence how much the score rests on, as a sentence
  * @param notRated why there is no level, as a sentence; null when there is one
  */
-record Verdict(
+public record Verdict(
     Points points,
     @Nullable Level level,
     @Nullable String notRated,
@@ -29,7 +29,7 @@ record Verdict(
    *
    * @param unknown how many answers could still move it
    */
-  record Points(int value, int lowest, int highest, int unknown) {
+  public record Points(int value, int lowest, int highest, int unknown) {
 
     /** Whether it can still move. */
     public boolean open() {
@@ -44,7 +44,7 @@ record Verdict(
    * @param description what firms at this level have; what is still possible while much is unknown
    * @param notAsked what only the full depth could tell; null when nothing hangs on it
    */
-  record Level(Text title, @Nullable Text description, @Nullable Text notAsked) {}
+  public record Level(Text title, @Nullable Text description, @Nullable Text notAsked) {}
 
   /**
    * The firm among others, or why it is not compared.
@@ -52,7 +52,7 @@ record Verdict(
    * @param sentence with the number of firms and who they are
    * @param basis when, and which release; null when it is not compared
    */
-  record Comparison(String sentence, @Nullable String basis) {}
+  public record Comparison(String sentence, @Nullable String basis) {}
 
   /**
    * What holds the level down.
@@ -61,5 +61,5 @@ record Verdict(
    * @param because continues the sentence "Held at level 2 because ..."
    * @param provisional whether the firm does not know yet
    */
-  record Hold(int level, Text because, boolean provisional) {}
+  public record Hold(int level, Text because, boolean provisional) {}
 }

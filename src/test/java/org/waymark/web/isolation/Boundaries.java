@@ -170,6 +170,7 @@ final class Boundaries {
         GET /assessments/{id}/proposal/reject
         POST /assessments/{id}/proposal/reject
         GET /assessments/{id}/report
+        GET /assessments/{id}/report.pdf
         POST /assessments/{id}/report/referrals
         GET /assessments/{id}/report/checks/{check}
         GET /assessments/{id}/report/checks/{check}/checked.json
@@ -201,6 +202,7 @@ final class Boundaries {
         PATCH /api/v1/assessments/{assessment}/answers
         PUT /api/v1/assessments/{assessment}/answers
         GET /api/v1/assessments/{assessment}/report
+        GET /api/v1/assessments/{assessment}/report.pdf
         POST /api/v1/assessments/{assessment}/submit
         GET /api/v1/referrals
         POST /api/v1/referrals

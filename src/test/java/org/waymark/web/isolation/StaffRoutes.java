@@ -44,6 +44,7 @@ final class StaffRoutes {
       POST /advise/clients/{organisation}/referrals/{referral}
       POST /advise/clients/{organisation}/referrals/{referral}/reminder
       GET /advise/clients/{organisation}/reports/{assessment}
+      GET /advise/clients/{organisation}/reports/{assessment}/report.pdf
       GET /advise/clients/{organisation}/reports/{assessment}/checks/{check}
       POST /advise/clients/{organisation}/reports/{assessment}/referrals
       GET /advise/clients/{organisation}/validations/{assessment}
