@@ -84,7 +84,7 @@ class CallSubjects {
    */
   private boolean namesNone(Actor.Partner partner, LoggedCall call, FirmsNamed named) {
     var body = call.sent().body();
-    var saysAll = body.text() == null || body.whole();
+    var saysAll = body.text() == null || (body.whole() && !named.unread());
     return (named.references().isEmpty() && saysAll) || isSandbox(partner);
   }
 

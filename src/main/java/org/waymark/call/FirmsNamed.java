@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param all every id there is, of whatever it may be
  * @param certain those that can be of nothing but a firm, or of what belongs to one
  * @param references in JSON that can be read
+ * @param unread whether what was sent is no such JSON to its end: it may name more
  */
-record FirmsNamed(Set<UUID> all, Set<UUID> certain, Set<String> references) {
+record FirmsNamed(Set<UUID> all, Set<UUID> certain, Set<String> references, boolean unread) {
 
   private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
   private static final Pattern ANY = Pattern.compile(ID);
@@ -49,9 +50,9 @@ record FirmsNamed(Set<UUID> all, Set<UUID> certain, Set<String> references) {
   static FirmsNamed in(LoggedCall call) {
     var found = new Finding(new HashSet<>(), new HashSet<>(), new HashSet<>());
     found.inAddress(call.sent().address());
-    found.inBody(call.sent().body().text());
+    var read = found.inBody(call.sent().body().text());
     found.inBody(call.answered().body().text());
-    return new FirmsNamed(found.all, found.certain, found.references);
+    return new FirmsNamed(found.all, found.certain, found.references, !read);
   }
 
   private record Finding(Set<UUID> all, Set<UUID> certain, Set<String> references) {
@@ -65,11 +66,13 @@ record FirmsNamed(Set<UUID> all, Set<UUID> certain, Set<String> references) {
       }
     }
 
-    void inBody(@Nullable String text) {
-      if (text != null) {
-        inText(text);
-        inJson(text);
+    /** Whether it could be read to its end. */
+    boolean inBody(@Nullable String text) {
+      if (text == null) {
+        return true;
       }
+      inText(text);
+      return inJson(text);
     }
 
     private void inText(String text) {
@@ -82,15 +85,17 @@ record FirmsNamed(Set<UUID> all, Set<UUID> certain, Set<String> references) {
     }
 
     /** What is escaped in it is plain to whoever reads it so; what is none ends here. */
-    private void inJson(String text) {
+    private boolean inJson(String text) {
       try (var document = JSON.createParser(text)) {
         for (var token = document.nextToken(); token != null; token = document.nextToken()) {
-          if (token == JsonToken.VALUE_STRING) {
+          // A number in the place of a name is refused, and is a name to whoever sent it.
+          if (token == JsonToken.VALUE_STRING || token.isNumeric()) {
             inMember(document.currentName(), document.getText());
           }
         }
+        return true;
       } catch (JsonProcessingException e) {
-        // What came before has been read.
+        return false;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

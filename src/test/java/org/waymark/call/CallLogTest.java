@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.call.LoggedCall.Answered;
 import org.waymark.call.LoggedCall.Body;
 import org.waymark.call.LoggedCall.Sent;
@@ -187,6 +189,23 @@ class CallLogTest {
     var kept = visible(partner, call.id());
     assertThat(kept.sent().body().text()).isNull();
     assertThat(kept.answered().body().text()).isEqualTo("{}");
+  }
+
+  /** A number in the place of a name, and what cannot be read to its end. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"externalReference\": 4711, \"firm\": 1}",
+        "{\"size\": oops, \"externalReference\": \"account 4711\"}",
+        "account 4711"
+      })
+  void keepsNothingSentThatMayNameAFirmAllTheSame(String sent) {
+    var partner = partnership.create();
+    var call = refused(sent);
+    log.note(partner, () -> call);
+    write();
+
+    assertThat(visible(partner, call.id()).sent().body().text()).isNull();
   }
 
   @Test

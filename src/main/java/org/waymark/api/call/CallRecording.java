@@ -123,6 +123,12 @@ class CallRecording {
     var sent = sent(call, request);
     var milliseconds = call.milliseconds();
     var unlogged = call.unlogged();
+    if (unlogged && status < FIRST_ERROR) {
+      // At once: what waits to be written down would hold a whole file.
+      var answered = new Answered(status, null, untold(bodies.answered(type, entity)));
+      return () ->
+          new LoggedCall(call.id(), call.began().at(), sent, answered, milliseconds, false);
+    }
     return () -> {
       var body = bodies.answered(type, entity);
       var problem = status < FIRST_ERROR ? null : problem(body);

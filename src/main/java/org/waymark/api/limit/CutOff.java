@@ -23,5 +23,9 @@ public class CutOff {
     var answer = call.response();
     var timer = clock.setTimer(time.toMillis(), _ -> answer.close());
     call.addEndHandler(_ -> clock.cancelTimer(timer));
+    // Handlers that are added after the end are never called.
+    if (answer.closed() || answer.ended()) {
+      clock.cancelTimer(timer);
+    }
   }
 }

@@ -42,12 +42,6 @@ class InFirmsPlace {
     return firms.lock(id, partner).map(firm -> enter(firm.id()));
   }
 
-  /** The firm of an assessment. */
-  @Transactional(TxType.MANDATORY)
-  Optional<Actor.Owner> firmOf(AssessmentId id, Actor.Partner partner) {
-    return assessments.visible(id, partner).map(found -> enter(found.firm()));
-  }
-
   /** An assessment with its answers, as it is by now. */
   @Transactional(TxType.MANDATORY)
   Optional<BroughtCase> find(AssessmentId id, Actor.Partner partner) {

@@ -14,10 +14,13 @@ import org.waymark.identity.Actor;
 public class SubmitBroughtAssessment {
 
   private final InFirmsPlace place;
+  private final BroughtAssessments assessments;
   private final SubmitAssessment submitAssessment;
 
-  SubmitBroughtAssessment(InFirmsPlace place, SubmitAssessment submitAssessment) {
+  SubmitBroughtAssessment(
+      InFirmsPlace place, BroughtAssessments assessments, SubmitAssessment submitAssessment) {
     this.place = place;
+    this.assessments = assessments;
     this.submitAssessment = submitAssessment;
   }
 
@@ -36,9 +39,16 @@ public class SubmitBroughtAssessment {
    */
   @Transactional
   public Optional<Handing> submit(AssessmentId id, Declaration said, Actor.Partner partner) {
-    return place
-        .firmOf(id, partner)
-        .map(owner -> submitAssessment.submit(id, said, owner))
-        .flatMap(submission -> place.find(id, partner).map(now -> new Handing(submission, now)));
+    return assessments
+        .visible(id, partner)
+        .flatMap(
+            seen -> place.firm(seen.firm(), partner).flatMap(owner -> submit(seen, said, owner)));
+  }
+
+  private Optional<Handing> submit(BroughtAssessment seen, Declaration said, Actor.Owner owner) {
+    var submission = submitAssessment.submit(seen.id(), said, owner);
+    return submission instanceof Submission.NotFound
+        ? Optional.empty()
+        : Optional.of(new Handing(submission, place.changed(seen.id(), owner, seen.reference())));
   }
 }

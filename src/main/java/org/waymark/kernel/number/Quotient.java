@@ -20,13 +20,16 @@ public final class Quotient {
   private final long over;
   private final long under;
 
-  /** In lowest terms. Threads that meet at worst find them twice, as for the hash of a string. */
-  private @Nullable BigFraction fraction;
+  /** What it was made of; null where it is one whole number over another. */
+  private final @Nullable BigFraction given;
 
-  private Quotient(long over, long under, @Nullable BigFraction fraction) {
+  /** In lowest terms. Threads that meet at worst find them twice, as for the hash of a string. */
+  private @Nullable BigFraction found;
+
+  private Quotient(long over, long under, @Nullable BigFraction given) {
     this.over = over;
     this.under = under;
-    this.fraction = fraction;
+    this.given = given;
   }
 
   /**
@@ -47,17 +50,20 @@ public final class Quotient {
 
   /** The number, in lowest terms. */
   public BigFraction fraction() {
-    var known = fraction;
+    if (given != null) {
+      return given;
+    }
+    var known = found;
     if (known == null) {
       known = BigFraction.of(over, under);
-      fraction = known;
+      found = known;
     }
     return known;
   }
 
   /** This number times another. */
   public Quotient times(BigFraction other) {
-    if (fraction == null && fits(other.getNumerator()) && fits(other.getDenominator())) {
+    if (given == null && fits(other.getNumerator()) && fits(other.getDenominator())) {
       var above = other.getNumerator().longValue();
       var below = other.getDenominator().longValue();
       if (fits(over, above) && fits(under, below)) {
@@ -83,14 +89,14 @@ public final class Quotient {
    * @param places after the point
    */
   public BigDecimal decimal(int places) {
-    return fraction == null
+    return given == null
         ? BigDecimal.valueOf(over).divide(BigDecimal.valueOf(under), places, RoundingMode.HALF_UP)
-        : fraction.bigDecimalValue(places, RoundingMode.HALF_UP);
+        : given.bigDecimalValue(places, RoundingMode.HALF_UP);
   }
 
   /** In lowest terms, such as {@code 17/32}; a whole number as its digits. */
   public String text() {
-    return fraction == null && over >= 0 && under > 0 ? text(over, under) : text(fraction());
+    return given == null && over >= 0 && under > 0 ? text(over, under) : text(fraction());
   }
 
   /** Euclid's algorithm on words: without it, writing a scorecard takes longer than scoring. */

@@ -115,7 +115,7 @@ class CallsResource {
           "With the same method, path, query, If-Match and body, and the Idempotency-Key of this call;"
               + " as whoever shows the token now, which has to cover what the call itself needs. It"
               + " has its effect anew. Whether it succeeded, status says. One of a partner's calls is"
-              + " carried out again at a time.")
+              + " carried out again at a time by an instance.")
   @Parameter(
       name = Once.HEADER,
       in = ParameterIn.HEADER,
