@@ -13,19 +13,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.api.v1.assessment.Program;
 import org.waymark.fixture.ActingBrowser;
 import org.waymark.fixture.Community;
+import org.waymark.fixture.Partnership;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.print.Presses.Reader;
 import org.waymark.print.Printing.Busy;
 
-/** What a firm reads in its browser while its report cannot be printed soon. */
+/** What readers are told while their report cannot be printed soon. */
 @QuarkusTest
 class WaitingReadersTest {
 
   @Inject Presses presses;
   @Inject Community community;
+  @Inject Partnership partnership;
 
   private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
   private final CountDownLatch end = new CountDownLatch(1);
@@ -64,6 +67,19 @@ class WaitingReadersTest {
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(answer.header("Retry-After")).isEqualTo("2");
     assertThat(ActingBrowser.read(answer).select("h1").text()).isNotEmpty();
+  }
+
+  /** Otherwise a program that is refused would cost as much as one that is served. */
+  @Test
+  void looksNothingUpForAProgramThatWaitsForEnough() throws Exception {
+    var bank = partnership.create();
+    wants(bank, Presses.MOST_OF_ONE);
+
+    var answer =
+        new Program(bank).reads(Program.ASSESSMENTS + "/" + UUID.randomUUID() + "/report.pdf");
+
+    assertThat(answer.statusCode()).isEqualTo(429);
+    assertThat(answer.<String>path("detail")).contains("as many reports as a partner may");
   }
 
   /** Returns when all of them are under way or waiting. */
