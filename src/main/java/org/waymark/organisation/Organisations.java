@@ -123,6 +123,12 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
     };
   }
 
+  /** Whether a firm is one of a sandbox, as far as whoever acts may see it. */
+  @Transactional
+  public boolean isInvented(OrganisationId firm) {
+    return count("id = ?1 and sandbox = true", firm.value()) > 0;
+  }
+
   /**
    * Makes others who change this firm wait until the transaction under way has ended. Whoever locks
    * other rows of the firm as well locks the firm first: then no two wait for each other.

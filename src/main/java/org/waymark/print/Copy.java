@@ -9,7 +9,5 @@ import org.waymark.report.AssessmentReport;
  *
  * @param found the case that the report is about
  * @param reference what a partner calls the assessment; null where nobody calls it anything
- * @param invented whether there is no such firm
  */
-public record Copy(
-    AssessmentReport report, Case found, @Nullable String reference, boolean invented) {}
+public record Copy(AssessmentReport report, Case found, @Nullable String reference) {}

@@ -1,7 +1,11 @@
 package org.waymark.print;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
+import org.waymark.identity.Sender;
 import org.waymark.kernel.time.CivilTime;
 import org.waymark.print.Printing.Printed;
 
@@ -16,21 +20,34 @@ public class PrintReport {
   private final Press press;
   private final Presses presses;
   private final CurrentActor actor;
+  private final Sender sender;
 
-  PrintReport(ReportLayout layout, Press press, Presses presses, CurrentActor actor) {
+  PrintReport(
+      ReportLayout layout, Press press, Presses presses, CurrentActor actor, Sender sender) {
     this.layout = layout;
     this.press = press;
     this.presses = presses;
     this.actor = actor;
+    this.sender = sender;
   }
 
-  /** Waits a while for others to be done, and prints it. */
-  public Printing print(Copy copy) {
-    return presses.use(actor.get(), () -> printed(copy));
+  /**
+   * Waits a while for others to be done, and prints it.
+   *
+   * @param copy makes what to print, which costs as much as to print it: only once it is its turn
+   */
+  public Printing print(Supplier<Copy> copy) {
+    var reader = actor.get();
+    return presses.use(new Presses.Reader(reader, site(reader)), () -> printed(copy.get(), reader));
   }
 
-  private Printed printed(Copy copy) {
-    var sheet = layout.lay(copy);
+  /** The programs of a partner are known by what they are, wherever they run. */
+  private @Nullable String site(Actor reader) {
+    return reader instanceof Actor.Partner ? null : sender.site().orElse(null);
+  }
+
+  private Printed printed(Copy copy, Actor reader) {
+    var sheet = layout.lay(copy, reader);
     return new Printed(press.print(sheet.xhtml()), name(copy), sheet.language());
   }
 

@@ -15,7 +15,7 @@ public sealed interface Printing {
   record Printed(byte[] pdf, String name, Language language) implements Printing {}
 
   /**
-   * This reader waits for as many already as one may.
+   * This reader, or their site, waits for as many already as one may.
    *
    * @param again in how long to ask again
    */

@@ -15,18 +15,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.Language;
+import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.PartnerId;
+import org.waymark.print.Presses.Reader;
 import org.waymark.print.Printing.Busy;
 import org.waymark.print.Printing.Enough;
 import org.waymark.print.Printing.Printed;
 
 class PressesTest {
 
+  private static final int AT_ONCE = 2;
   private static final Printed DONE = new Printed(new byte[0], "a.pdf", Language.ENGLISH);
 
-  private final Presses presses = new Presses();
+  private final Presses presses = new Presses(AT_ONCE);
   private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
   private final CountDownLatch end = new CountDownLatch(1);
   private final AtomicInteger working = new AtomicInteger();
@@ -39,23 +44,45 @@ class PressesTest {
   }
 
   @Test
-  void printsAsManyAtOnceAsThereAreProcessors() throws Exception {
-    var wanted = wants(reader(), Presses.MOST_OF_ONE);
-    until(() -> working.get() == Presses.AT_ONCE);
+  void printsForFewReadersAtOnce() throws Exception {
+    var wanted = new ArrayList<Future<Printing>>();
+    for (var reader = 0; reader < AT_ONCE + 2; reader++) {
+      wanted.addAll(wants(reader(), 1));
+    }
+    waiting(AT_ONCE + 2);
+    until(() -> working.get() == AT_ONCE);
 
     end.countDown();
 
-    for (var each : wanted) {
-      assertThat(each.get(5, SECONDS)).isEqualTo(DONE);
-    }
-    assertThat(most).hasValue(Presses.AT_ONCE);
+    allDone(wanted);
+    assertThat(most).hasValue(AT_ONCE);
+  }
+
+  @Test
+  void printsForOneReaderOneAfterTheOther() throws Exception {
+    var wanted = wants(reader(), Presses.MOST_OF_ONE);
+    waiting(Presses.MOST_OF_ONE);
+    until(() -> working.get() == 1);
+    var other = wants(reader(), 1);
+    until(() -> working.get() == 2);
+
+    end.countDown();
+
+    allDone(wanted);
+    allDone(other);
+    assertThat(most).hasValue(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "2, 1", "8, 7"})
+  void leavesAProcessorToPages(int processors, int atOnce) {
+    assertThat(Presses.beside(processors)).isEqualTo(atOnce);
   }
 
   @Test
   void letsNobodyKeepTheOthersOut() throws Exception {
     var hurried = reader();
     var wanted = wants(hurried, Presses.MOST_OF_ONE);
-    until(() -> working.get() == Presses.AT_ONCE);
     waiting(Presses.MOST_OF_ONE);
 
     assertThat(presses.use(hurried, () -> DONE)).isInstanceOf(Enough.class);
@@ -63,9 +90,7 @@ class PressesTest {
     var other = wants(reader(), 1).getFirst();
     end.countDown();
     assertThat(other.get(5, SECONDS)).isEqualTo(DONE);
-    for (var each : wanted) {
-      assertThat(each.get(5, SECONDS)).isEqualTo(DONE);
-    }
+    allDone(wanted);
     assertThat(presses.use(hurried, () -> DONE)).isEqualTo(DONE);
   }
 
@@ -77,6 +102,20 @@ class PressesTest {
     waiting(Presses.MOST);
 
     assertThat(presses.use(reader(), () -> DONE)).isInstanceOf(Busy.class);
+  }
+
+  @Test
+  void letsNoSiteTakeEveryPlace() throws Exception {
+    for (var reader = 0; reader < Presses.MOST_FROM_SITE; reader++) {
+      wants(readerFrom("203.0.113.7"), 1);
+    }
+    waiting(Presses.MOST_FROM_SITE);
+
+    assertThat(presses.use(readerFrom("203.0.113.7"), () -> DONE)).isInstanceOf(Enough.class);
+
+    var other = wants(readerFrom("203.0.113.8"), 1);
+    end.countDown();
+    allDone(other);
   }
 
   @Test
@@ -96,11 +135,21 @@ class PressesTest {
     assertThat(presses.use(reader, () -> DONE)).isEqualTo(DONE);
   }
 
-  private static Actor reader() {
-    return new Actor.Partner(new PartnerId(UUID.randomUUID()));
+  private static Reader reader() {
+    return new Reader(new Actor.Partner(new PartnerId(UUID.randomUUID())), null);
   }
 
-  private List<Future<Printing>> wants(Actor reader, int times) {
+  private static Reader readerFrom(String site) {
+    return new Reader(new Actor.Owner(new OrganisationId(UUID.randomUUID())), site);
+  }
+
+  private static void allDone(List<Future<Printing>> wanted) throws Exception {
+    for (var each : wanted) {
+      assertThat(each.get(5, SECONDS)).isEqualTo(DONE);
+    }
+  }
+
+  private List<Future<Printing>> wants(Reader reader, int times) {
     var wanted = new ArrayList<Future<Printing>>();
     for (var i = 0; i < times; i++) {
       wanted.add(readers.submit(() -> presses.use(reader, this::work)));

@@ -56,8 +56,8 @@ public class ReportView {
   }
 
   /** The same for paper, with who filled it in and without what was done after it. */
-  public ReportPage page(AssessmentReport report, Case found) {
-    return page(report, null, false).with(tables.filledIn(found), null);
+  public ReportPage page(AssessmentReport report, Case found, Actor reader) {
+    return page(report, null, false).with(tables.filledIn(found, reader), null);
   }
 
   /**
@@ -72,7 +72,7 @@ public class ReportView {
 
   /** A page with what advisers did, as far as somebody may read it. */
   ReportPage complete(ReportPage page, Case found, Actor reader) {
-    return page.with(tables.filledIn(found), tables.checks(found, reader))
+    return page.with(tables.filledIn(found, reader), tables.checks(found, reader))
         .with(tables.taken(found, reader));
   }
 

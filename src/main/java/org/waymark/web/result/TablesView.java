@@ -58,8 +58,14 @@ class TablesView {
     }
   }
 
-  /** Who filled it in together with the firm; null where it did by itself. */
-  @Nullable String filledIn(Case found) {
+  /**
+   * Who filled it in together with the firm; null where it did by itself, and for a partner: who
+   * helps the firm is between the firm and them.
+   */
+  @Nullable String filledIn(Case found, Actor reader) {
+    if (reader instanceof Actor.Partner) {
+      return null;
+    }
     return found
         .assessment()
         .guide()

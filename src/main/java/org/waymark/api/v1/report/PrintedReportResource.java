@@ -17,16 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.waymark.api.call.Unlogged;
+import org.waymark.api.limit.FurtherCalls;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
-import org.waymark.api.v1.access.Caller;
 import org.waymark.api.v1.access.Needs;
 import org.waymark.hub.partner.ApiScope;
-import org.waymark.hub.partner.Sandboxes;
 import org.waymark.print.Copy;
 import org.waymark.print.PrintReport;
 import org.waymark.print.Printing;
-import org.waymark.report.ReportToPartner.Reporting;
 
 /** The same report for people, as a file to print or to pass on. */
 @Path("/api/v1/assessments/{assessment}/report.pdf")
@@ -34,17 +32,20 @@ import org.waymark.report.ReportToPartner.Reporting;
 @Produces({PrintReport.MEDIA_TYPE, "application/problem+json"})
 class PrintedReportResource {
 
-  private final Caller caller;
-  private final WantedReport wanted;
-  private final PrintReport printReport;
-  private final Sandboxes sandboxes;
+  /**
+   * What a file counts as: making one takes a processor a good 130 ms, and an ordinary call some
+   * five. In {@code read} it is told in words.
+   */
+  private static final int CALLS = 20;
 
-  PrintedReportResource(
-      Caller caller, WantedReport wanted, PrintReport printReport, Sandboxes sandboxes) {
-    this.caller = caller;
+  private final WantedReport wanted;
+  private final FurtherCalls furtherCalls;
+  private final PrintReport printReport;
+
+  PrintedReportResource(WantedReport wanted, FurtherCalls furtherCalls, PrintReport printReport) {
     this.wanted = wanted;
+    this.furtherCalls = furtherCalls;
     this.printReport = printReport;
-    this.sandboxes = sandboxes;
   }
 
   @GET
@@ -66,8 +67,9 @@ class PrintedReportResource {
           "The same report as the firm reads it, in English or Welsh: tagged for screen readers"
               + " (PDF/UA-1) and whole in itself (PDF/A-3u). Content-Language says in which"
               + " language it is. It names your reference of the assessment, and no firm. Problems"
-              + " are JSON here too. A few reports are printed at a time: a partner that waits for"
-              + " four gets /problems/too-many-calls for a fifth.")
+              + " are JSON here too. It counts as twenty calls, also where there is no report yet."
+              + " Reports of a partner are printed one after the other: a partner that waits for"
+              + " four gets /problems/too-many-calls for a fifth, which counts as one.")
   @APIResponse(
       responseCode = "200",
       description = "The report",
@@ -78,7 +80,7 @@ class PrintedReportResource {
   @APIResponse(responseCode = "404", description = "/problems/unknown-assessment")
   @APIResponse(responseCode = "409", description = "/problems/report-not-ready")
   public Response read(@PathParam("assessment") String assessment) {
-    return switch (printReport.print(copy(wanted.on(assessment)))) {
+    return switch (printReport.print(() -> copy(assessment))) {
       case Printing.Printed(var pdf, var name, var language) ->
           Response.ok(pdf, PrintReport.MEDIA_TYPE)
               .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
@@ -93,13 +95,12 @@ class PrintedReportResource {
     };
   }
 
-  private Copy copy(Reporting.Ready ready) {
+  private Copy copy(String assessment) {
+    furtherCalls.count(CALLS - 1);
+    var ready = wanted.on(assessment);
     var reference = ready.about().about().reference();
     return new Copy(
-        ready.report(),
-        ready.about().found(),
-        reference == null ? null : reference.text(),
-        sandboxes.include(caller.partner()));
+        ready.report(), ready.about().found(), reference == null ? null : reference.text());
   }
 
   private static HttpProblem later(ProblemType type, String detail, Duration again) {

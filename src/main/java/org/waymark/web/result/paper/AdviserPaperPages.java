@@ -15,7 +15,6 @@ import org.waymark.assessment.review.ReviewAssessment;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 import org.waymark.kernel.OrganisationId;
-import org.waymark.report.CompileReport;
 import org.waymark.web.layout.staff.ForStaff;
 
 /** The report of a client as a file, for an adviser whom the firm lets see its answers. */
@@ -27,17 +26,11 @@ import org.waymark.web.layout.staff.ForStaff;
 class AdviserPaperPages {
 
   private final ReviewAssessment reviewAssessment;
-  private final CompileReport compileReport;
   private final CurrentActor actor;
   private final PaperFile file;
 
-  AdviserPaperPages(
-      ReviewAssessment reviewAssessment,
-      CompileReport compileReport,
-      CurrentActor actor,
-      PaperFile file) {
+  AdviserPaperPages(ReviewAssessment reviewAssessment, CurrentActor actor, PaperFile file) {
     this.reviewAssessment = reviewAssessment;
-    this.compileReport = compileReport;
     this.actor = actor;
     this.file = file;
   }
@@ -60,8 +53,7 @@ class AdviserPaperPages {
   /** Advice and reasons would tell the answers. */
   private Optional<Response> answer(Review review) {
     return switch (review) {
-      case Review.InFull(_, var found) ->
-          compileReport.compile(found).map(report -> file.answer(report, found));
+      case Review.InFull(_, var found) -> Optional.of(file.answer(found));
       case Review.ScoresOnly _ -> Optional.empty();
     };
   }

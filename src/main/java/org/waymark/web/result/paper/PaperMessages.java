@@ -46,4 +46,9 @@ public interface PaperMessages {
   String receipt();
 
   String receiptIs();
+
+  /** Heads the page of whoever waits for as many files as one may. */
+  String tooMany();
+
+  String tooManyText();
 }

@@ -12,7 +12,6 @@ import java.net.URI;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.Casework;
 import org.waymark.identity.CurrentActor;
-import org.waymark.report.CompileReport;
 import org.waymark.web.layout.ForFirms;
 
 /** A firm's own report as a file. */
@@ -24,13 +23,11 @@ import org.waymark.web.layout.ForFirms;
 class PaperPages {
 
   private final Casework casework;
-  private final CompileReport compileReport;
   private final CurrentActor actor;
   private final PaperFile file;
 
-  PaperPages(Casework casework, CompileReport compileReport, CurrentActor actor, PaperFile file) {
+  PaperPages(Casework casework, CurrentActor actor, PaperFile file) {
     this.casework = casework;
-    this.compileReport = compileReport;
     this.actor = actor;
     this.file = file;
   }
@@ -43,9 +40,8 @@ class PaperPages {
         AssessmentId.read(id)
             .flatMap(assessment -> casework.find(assessment, actor.get()))
             .orElseThrow(NotFoundException::new);
-    return compileReport
-        .compile(found)
-        .map(report -> file.answer(report, found))
-        .orElseGet(() -> Response.seeOther(URI.create("/assessments/" + id)).build());
+    return found.assessment().submittedAt().isPresent()
+        ? file.answer(found)
+        : Response.seeOther(URI.create("/assessments/" + id)).build();
   }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.assessment.Casework.Case;
 import org.waymark.exchange.AnswerSheet;
 import org.waymark.exchange.receipt.Receipt;
+import org.waymark.identity.Actor;
+import org.waymark.organisation.Organisations;
 import org.waymark.print.Copy;
 import org.waymark.print.ReportLayout;
 import org.waymark.print.Sheet;
@@ -17,21 +19,28 @@ import org.waymark.web.result.ReportView;
 class PaperView implements ReportLayout {
 
   private final ReportView view;
+  private final Organisations organisations;
   private final Frame frame;
   private final PaperMessages messages;
   private final Speaker speaker;
 
-  PaperView(ReportView view, Frame frame, @Spoken PaperMessages messages, Speaker speaker) {
+  PaperView(
+      ReportView view,
+      Organisations organisations,
+      Frame frame,
+      @Spoken PaperMessages messages,
+      Speaker speaker) {
     this.view = view;
+    this.organisations = organisations;
     this.frame = frame;
     this.messages = messages;
     this.speaker = speaker;
   }
 
   @Override
-  public Sheet lay(Copy copy) {
+  public Sheet lay(Copy copy, Actor reader) {
     var report = copy.report();
-    var page = view.page(report, copy.found());
+    var page = view.page(report, copy.found(), reader);
     var heading = page.heading();
     var paper =
         new PaperPage(
@@ -42,8 +51,12 @@ class PaperView implements ReportLayout {
                 report.id().toString(),
                 copy.reference(),
                 receipt(copy.found()).digest()),
-            copy.invented() || frame.demonstration());
+            invented(copy.found()) || frame.demonstration());
     return new Sheet(paper.render(), speaker.language());
+  }
+
+  private boolean invented(Case found) {
+    return organisations.isInvented(found.assessment().organisation());
   }
 
   private static Receipt receipt(Case found) {

@@ -86,8 +86,23 @@ class PaperPagesTest {
     assertThat(said)
         .filteredOn(each -> each.closest("details") == null)
         .allSatisfy(each -> assertThat(text).contains(plain(each.text())));
+    var rows = file.rows().stream().map(PaperPagesTest::plain).toList();
     for (var row : page.select("section[aria-labelledby=sections-title] tbody tr")) {
-      assertThat(text).contains(plain(row.select("th").text()));
+      var name = row.expectFirst("th");
+      assertThat(rows)
+          .anySatisfy(
+              printed -> {
+                assertThat(printed.getFirst()).startsWith(plain(name.ownText()));
+                assertThat(printed.getFirst()).contains(plain(row.select("th span").text()));
+                assertThat(printed.subList(1, printed.size()))
+                    .isEqualTo(plain(row.select("td").eachText()));
+              });
+    }
+    var further = page.select("section[aria-labelledby=actions-title] details ol.actions > li");
+    assertThat(further).isNotEmpty();
+    for (var action : further) {
+      action.select(".gain .level").prepend(", ");
+      assertThat(rows).contains(plain(action.select("h3, ul.tags > li:lt(2), .gain").eachText()));
     }
     assertThat(file.links())
         .containsAll(page.select("section > ul .site a").eachAttr("href"))
@@ -272,6 +287,10 @@ class PaperPagesTest {
   private static PdfFile pdf(Response answer) {
     assertThat(answer.statusCode()).isEqualTo(200);
     return new PdfFile(answer.asByteArray());
+  }
+
+  private static List<String> plain(List<String> cells) {
+    return cells.stream().map(PaperPagesTest::plain).toList();
   }
 
   /** Lines break elsewhere on paper. */

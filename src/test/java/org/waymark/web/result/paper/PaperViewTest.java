@@ -37,6 +37,7 @@ import org.waymark.print.Printing.Printed;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.format.Option;
 import org.waymark.questionnaire.format.Option.Meaning;
+import org.waymark.recommendation.RecommendedAction;
 import org.waymark.report.AssessmentReport;
 import org.waymark.report.CompileReport;
 import org.waymark.scoring.Scorecard;
@@ -59,13 +60,18 @@ class PaperViewTest {
     var found = handedIn("cyber-security");
     var report = compile(found);
 
-    var file = print(among(report), found, false);
+    var file = print(among(report), found);
 
     Files.write(Path.of("target", "report-compared.pdf"), file.bytes());
     assertThat(file.text())
         .contains("where you are not", "A quarter are below", "Middle firm", "At best")
         .contains("once the", "the middle half of firms", "what you do not know yet")
         .contains("Compared with about 140 firms in the North East");
+    assertThat(file.rows())
+        .filteredOn(row -> row.size() == 6)
+        .as("what a quarter are below, the middle firm, what a quarter are above")
+        .hasSizeGreaterThan(3)
+        .anySatisfy(row -> assertThat(row).endsWith("32", "48", "66"));
     assertThat(file.spoken())
         .as("in the order of reading, without what stands on every page")
         .containsSubsequence(
@@ -82,7 +88,7 @@ class PaperViewTest {
     var found = handedIn("skills");
     var report = compile(found);
 
-    var file = print(notRated(report), found, false);
+    var file = print(notRated(report), found);
 
     assertThat(file.text())
         .contains("We cannot place your firm yet", "No level yet")
@@ -90,17 +96,24 @@ class PaperViewTest {
     assertThat(file.againstAccessibility()).isEmpty();
   }
 
+  /** As the page does. */
   @Test
-  void saysThatFirmsAreInvented() {
+  void leavesOutWhatToDoWhereNothingIsKnownToHelp() {
     var found = handedIn("skills");
     var report = compile(found);
 
-    assertThat(print(report, found, true).text()).contains("This is a demonstration");
-    assertThat(print(report, found, false).text()).doesNotContain("This is a demonstration");
+    var file = print(with(report, List.of()), found);
+
+    assertThat(file.text()).doesNotContain("What to do first").contains("Help you can get");
+    assertThat(file.bookmarks())
+        .contains("Help you can get", "About this report")
+        .doesNotContain("What to do first");
+    assertThat(print(report, found).bookmarks()).contains("What to do first");
+    assertThat(file.againstAccessibility()).isEmpty();
   }
 
-  private PdfFile print(AssessmentReport report, Case found, boolean invented) {
-    var printing = printReport.print(new Copy(report, found, "loan 7", invented));
+  private PdfFile print(AssessmentReport report, Case found) {
+    var printing = printReport.print(() -> new Copy(report, found, "loan 7"));
     assertThat(printing).isInstanceOf(Printed.class);
     return new PdfFile(((Printed) printing).pdf());
   }
@@ -143,6 +156,19 @@ class PaperViewTest {
         report.scorecard(),
         new Comparison.Compared(
             release, new Peers.InRegion(Region.NORTH_EAST), placement, sections, List.of()));
+  }
+
+  private static AssessmentReport with(AssessmentReport report, List<RecommendedAction> actions) {
+    return new AssessmentReport(
+        report.id(),
+        report.firm(),
+        report.submittedAt(),
+        report.interview(),
+        report.scores(),
+        report.comparison(),
+        actions,
+        report.practices(),
+        report.support());
   }
 
   private static AssessmentReport with(
