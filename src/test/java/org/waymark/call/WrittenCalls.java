@@ -1,11 +1,13 @@
 package org.waymark.call;
 
+import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.waymark.call.LoggedCall.Answered;
 import org.waymark.call.LoggedCall.Body;
 import org.waymark.call.LoggedCall.Sent;
+import org.waymark.fixture.CallingProgram;
 import org.waymark.identity.Actor;
 
 /** Calls that are written down when a test says so. */
@@ -23,6 +25,12 @@ public class WrittenCalls {
   /** As the service does every second. Other tests leave calls behind, until no more are kept. */
   public void write() {
     writeCalls.write();
+  }
+
+  /** The call that was answered so, as its program finds it in the log. */
+  public Response of(CallingProgram program, Response answer) {
+    write();
+    return program.calls().get("/api/v1/requests/" + answer.header("Waymark-Request"));
   }
 
   /** A call of a partner's that has been written down. */

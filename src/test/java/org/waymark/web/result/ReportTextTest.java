@@ -1,6 +1,5 @@
 package org.waymark.web.result;
 
-import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.TestTransaction;
@@ -8,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +25,7 @@ import org.waymark.assessment.StartAssessment;
 import org.waymark.assessment.SubmitAssessment;
 import org.waymark.assessment.SubmitAssessment.Declaration;
 import org.waymark.benchmark.round.Releasing;
+import org.waymark.fixture.ChosenOptions;
 import org.waymark.identity.Actor;
 import org.waymark.identity.CurrentActor;
 import org.waymark.identity.DatabaseActors;
@@ -40,7 +39,6 @@ import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaires;
 import org.waymark.questionnaire.answer.Answer;
 import org.waymark.questionnaire.format.Option;
-import org.waymark.questionnaire.format.Option.Meaning;
 import org.waymark.report.CompileReport;
 import org.waymark.web.layout.component.Link;
 
@@ -78,7 +76,7 @@ class ReportTextTest {
   @ParameterizedTest
   @MethodSource("questionnaires")
   void hasNothingToDoOnlyWhereNothingHolds(String questionnaire) {
-    var report = report(questionnaire, ReportTextTest::best);
+    var report = report(questionnaire, ChosenOptions::best);
 
     assertThat(report.select(".score b").text()).isEqualTo("100");
     assertThat(report.text().contains("Come back when something changes"))
@@ -87,18 +85,18 @@ class ReportTextTest {
 
   @Test
   void namesTheGeneralAdviceOfTheRegionWhereNoProgrammeHelps() {
-    var help = report("skills", ReportTextTest::best).select("section:has(#programmes-title)");
+    var help = report("skills", ChosenOptions::best).select("section:has(#programmes-title)");
 
     assertThat(help.text()).contains("We know of no programme", "general advice, free of charge");
     assertThat(help.select("li a").eachAttr("href")).contains("/programmes/growth-hub-north-east");
-    assertThat(report("skills", ReportTextTest::worst).text())
+    assertThat(report("skills", ChosenOptions::worst).text())
         .doesNotContain("general advice, free");
   }
 
   /** A certificate asks for more than fits in a line. */
   @Test
   void saysWhatToDoBeforeWhatBuildsOnIt() {
-    var actions = report("cyber-security", ReportTextTest::worst).select("ol.actions li > div");
+    var actions = report("cyber-security", ChosenOptions::worst).select("ol.actions li > div");
 
     assertThat(actions.select("div:has(h3:contains(Bring back one file)) p").eachText())
         .contains("Do this before it: Keep an automatic backup apart from your computers.");
@@ -126,7 +124,7 @@ class ReportTextTest {
   void promisesNoFallAndNoOnePoints(String questionnaire) {
     for (Function<Question, List<String>> answers :
         List.<Function<Question, List<String>>>of(
-            ReportTextTest::best, ReportTextTest::middling, ReportTextTest::worst)) {
+            ChosenOptions::best, ReportTextTest::middling, ChosenOptions::worst)) {
       var gains = report(questionnaire, answers).select(".gain").eachText();
       assertThat(gains)
           .allSatisfy(
@@ -152,8 +150,8 @@ class ReportTextTest {
     databaseActors.enter(new Actor.Housekeeping());
     releasing.releaseNow();
 
-    var best = report("skills", ReportTextTest::best, false);
-    var worst = report("skills", ReportTextTest::worst, false);
+    var best = report("skills", ChosenOptions::best, false);
+    var worst = report("skills", ChosenOptions::worst, false);
 
     assertThat(best.select("h1").text()).startsWith("Ahead of most construction firms");
     assertThat(best.select(".comparison").text())
@@ -213,7 +211,10 @@ class ReportTextTest {
   /** So many of each twelve questions at best, the others at worst. */
   private static Function<Question, List<String>> upTo(int best) {
     var asked = new AtomicInteger();
-    return question -> asked.getAndIncrement() % 12 < best ? best(question) : worst(question);
+    return question ->
+        asked.getAndIncrement() % 12 < best
+            ? ChosenOptions.best(question)
+            : ChosenOptions.worst(question);
   }
 
   private static List<String> dontKnow(Question question) {
@@ -222,27 +223,6 @@ class ReportTextTest {
   }
 
   /** All practices, or the option worth most; the last where nothing is worth anything. */
-  private static List<String> best(Question question) {
-    var options = question.format().options();
-    var ticks = options.stream().filter(option -> option.meaning() instanceof Meaning.Tick);
-    var practices = ticks.map(Option::id).toList();
-    return practices.isEmpty()
-        ? List.of(Collections.max(options, comparing(ReportTextTest::worth)).id())
-        : practices;
-  }
-
-  private static BigDecimal worth(Option option) {
-    return option.meaning() instanceof Meaning.Value(var value) ? value : BigDecimal.ONE.negate();
-  }
-
-  private static List<String> worst(Question question) {
-    return question.format().options().reversed().stream()
-        .map(Option::id)
-        .filter(id -> !id.equals(Answer.DONT_KNOW))
-        .limit(1)
-        .toList();
-  }
-
   private static List<String> middling(Question question) {
     var options = question.format().options();
     return List.of(options.get(Math.min(1, options.size() - 1)).id());

@@ -2,15 +2,13 @@ package org.waymark.api.v1.assessment;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.api.v1.ScoreRequest;
 import org.waymark.assessment.Casework.Case;
-import org.waymark.exchange.WrittenAnswer;
+import org.waymark.exchange.WrittenAnswers;
 import org.waymark.questionnaire.Question;
-import org.waymark.questionnaire.answer.Evidence;
 
 /** What a firm has answered, and what is still to be answered. */
 record AnswersResponse(
@@ -38,27 +36,12 @@ record AnswersResponse(
 
   static AnswersResponse of(Case found) {
     var interview = found.interview();
-    var answers = new TreeMap<String, Object>();
-    var evidence = new TreeMap<String, String>();
-    interview
-        .questions()
-        .forEach(
-            question ->
-                interview
-                    .answerTo(question)
-                    .ifPresent(
-                        answer -> {
-                          answers.put(question.id(), WrittenAnswer.of(question, answer));
-                          var basis = found.answers().evidenceFor(question.id());
-                          if (basis != Evidence.CLAIMED) {
-                            evidence.put(question.id(), basis.code());
-                          }
-                        }));
+    var written = WrittenAnswers.of(interview);
     var filledIn = new TreeSet<>(found.filledIn().keySet());
-    filledIn.retainAll(answers.keySet());
+    filledIn.retainAll(written.answers().keySet());
     return new AnswersResponse(
-        answers,
-        evidence,
+        written.answers(),
+        written.evidence(),
         List.copyOf(filledIn),
         interview.unanswered().stream().map(Question::id).toList());
   }

@@ -91,8 +91,8 @@ class CallsResource {
       description =
           "Bodies go with the firm that they name. Of a call that names several firms none is kept."
               + " What was sent is not kept either where it names an externalReference that nothing"
-              + " of yours has, or was cut off before it named anything; a sandbox, whose firms are"
-              + " invented, keeps that.")
+              + " of yours has, was cut off before it named anything, or is no JSON to its end; a"
+              + " sandbox, whose firms are invented, keeps that.")
   @APIResponse(
       responseCode = "200",
       description = "The call",

@@ -1,9 +1,8 @@
 package org.waymark.api.v1.conformance;
 
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.exchange.WrittenAnswer;
+import org.waymark.exchange.WrittenAnswers;
 import org.waymark.questionnaire.GoldenCase;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Questionnaires;
@@ -36,29 +35,14 @@ record AskedScore(
     var asked = questionnaires.edition(whole.id(), form).orElseThrow();
     var interview =
         questionnaires.interview(asked, golden.firm(), GoldenCaseCheck.answers(asked, golden));
-    var answers = new TreeMap<String, Object>();
-    var evidence = new TreeMap<String, String>();
-    interview
-        .questions()
-        .forEach(
-            question ->
-                interview
-                    .answerTo(question)
-                    .ifPresent(
-                        answer -> {
-                          answers.put(question.id(), WrittenAnswer.of(question, answer));
-                          var basis = golden.evidence().get(question.id());
-                          if (basis != null) {
-                            evidence.put(question.id(), basis.code());
-                          }
-                        }));
+    var written = WrittenAnswers.of(interview);
     return new AskedScore(
         whole.id().questionnaire(),
         whole.id().edition(),
         form.depth().code(),
         form.variant(),
         Firm.of(golden.firm()),
-        answers,
-        evidence);
+        written.answers(),
+        written.evidence());
   }
 }

@@ -51,17 +51,12 @@ class CallsResourceTest {
     return bank.callsOnce().body(FIRM.formatted(reference)).post(FIRMS);
   }
 
-  /** The one that was answered so, as the log has it. */
-  private Response logged(Response answer) {
-    written.write();
-    return bank.calls().get(PATH + "/" + answer.header("Waymark-Request"));
-  }
-
   @Test
   void tellsWhatWasSentAndAnswered() {
     var brought = bring("4711");
 
-    logged(brought)
+    written
+        .of(bank, brought)
         .then()
         .statusCode(200)
         .body("id", equalTo(brought.header("Waymark-Request")))
@@ -83,7 +78,8 @@ class CallsResourceTest {
     var refused = bank.callsOnce().body("{\"firm\": 1}").post(FIRMS + "?x=1");
     assertThat(refused.statusCode()).isEqualTo(422);
 
-    logged(refused)
+    written
+        .of(bank, refused)
         .then()
         .body("sent.path", equalTo(FIRMS + "?x=1"))
         .body("sent.content.body", equalTo("{\"firm\": 1}"))
@@ -96,7 +92,8 @@ class CallsResourceTest {
   void namesVariablesInTheRoute() {
     var href = bring("4711").<String>path("href");
 
-    logged(bank.calls().get(href))
+    written
+        .of(bank, bank.calls().get(href))
         .then()
         .body("sent.route", equalTo(FIRMS + "/{organisation}"))
         .body("sent.path", equalTo(href));
@@ -166,7 +163,8 @@ class CallsResourceTest {
     assertThat(link.statusCode()).isEqualTo(200);
 
     for (var secret : List.of(link, registered)) {
-      logged(secret)
+      written
+          .of(bank, secret)
           .then()
           .body("sent.content.body", nullValue())
           .body("answered.content.body", nullValue())
@@ -183,7 +181,7 @@ class CallsResourceTest {
   @Test
   void carriesARefusedCallOutAgain() {
     var refused = bank.callsOnce().body("{\"firm\": \"Tŷ\"}").post(FIRMS);
-    logged(refused);
+    written.of(bank, refused);
 
     var again = bank.callsOnce().post(PATH + "/" + refused.header("Waymark-Request") + "/replay");
 
@@ -194,17 +192,21 @@ class CallsResourceTest {
   @Test
   void forgetsWhatItKnewOfAFirmWithTheFirm() {
     var brought = bring("4711");
-    logged(brought).then().statusCode(200);
+    written.of(bank, brought).then().statusCode(200);
 
     bank.changes("*").delete(brought.<String>path("href")).then().statusCode(204);
 
-    logged(brought).then().statusCode(404).body("type", equalTo("/problems/unknown-request"));
+    written
+        .of(bank, brought)
+        .then()
+        .statusCode(404)
+        .body("type", equalTo("/problems/unknown-request"));
   }
 
   @Test
   void hasItsEffectAnewUnderAnotherKeyAndOnceUnderTheSame() {
     var brought = bank.callsOnce().body(WITHOUT_REFERENCE).post(FIRMS);
-    logged(brought);
+    written.of(bank, brought);
     var where = PATH + "/" + brought.header("Waymark-Request") + "/replay";
     var key = UUID.randomUUID().toString();
 
@@ -232,7 +234,7 @@ class CallsResourceTest {
     var changed =
         bank.changes(brought.header("ETag")).body(FIRM.formatted("4712")).put(href + "?a=b");
     assertThat(changed.statusCode()).isEqualTo(200);
-    logged(changed);
+    written.of(bank, changed);
 
     bank.callsOnce()
         .post(PATH + "/" + changed.header("Waymark-Request") + "/replay")
@@ -258,7 +260,8 @@ class CallsResourceTest {
   void doesNotCarryOutAgainWhatIsAboutTheLog() {
     var read = bank.calls().get(PATH);
 
-    logged(read)
+    written
+        .of(bank, read)
         .then()
         .body("answered.content.body", nullValue())
         .body("replayable", equalTo(false));
@@ -269,7 +272,8 @@ class CallsResourceTest {
     var lines = bank.calls().get("/api/v1/assessments/export");
     assertThat(lines.statusCode()).isEqualTo(200);
 
-    logged(lines)
+    written
+        .of(bank, lines)
         .then()
         .statusCode(200)
         .body("answered.status", equalTo(200))

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,11 +38,6 @@ class LongBodiesTest {
     bank = new CallingProgram(partnership.create());
   }
 
-  private Response logged(Response answer) {
-    written.write();
-    return bank.calls().get(PATH + "/" + answer.header("Waymark-Request"));
-  }
-
   @Test
   void keepsSixteenKilobytesOfABody() {
     var much = FIRM.formatted("x".repeat(20_000));
@@ -51,7 +45,7 @@ class LongBodiesTest {
     var refused = bank.changes(brought.header("ETag")).body(much).put(brought.<String>path("href"));
     assertThat(refused.statusCode()).isEqualTo(422);
 
-    var found = logged(refused);
+    var found = written.of(bank, refused);
     assertThat(found.<String>path("sent.content.body")).hasSize(16 * 1024);
     found
         .then()
@@ -69,7 +63,8 @@ class LongBodiesTest {
   void keepsNothingOfALongBodyThatNamesNoFirmSoFar() {
     var refused = bank.callsOnce().body(FIRM.formatted("x".repeat(20_000))).post(FIRMS);
 
-    logged(refused)
+    written
+        .of(bank, refused)
         .then()
         .body("sent.content.body", nullValue())
         .body("answered.content.body", equalTo(refused.asString()));

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,14 +21,12 @@ import org.waymark.assessment.Casework;
 import org.waymark.assessment.SubmitAssessment;
 import org.waymark.assessment.SubmitAssessment.Declaration;
 import org.waymark.fixture.ActingBrowser;
+import org.waymark.fixture.ChosenOptions;
 import org.waymark.fixture.Clientele;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.PdfFile;
 import org.waymark.identity.Actor;
 import org.waymark.questionnaire.Question;
-import org.waymark.questionnaire.answer.Answer;
-import org.waymark.questionnaire.format.Option;
-import org.waymark.questionnaire.format.Option.Meaning;
 
 /** A firm, or its adviser, takes the report away as a file. */
 @QuarkusTest
@@ -53,7 +50,7 @@ class PaperPagesTest {
   void canBeReadByAScreenReaderAndKeptInAnArchive(String questionnaire, String language)
       throws Exception {
     var firm = community.firm();
-    var id = handsIn(firm, questionnaire, PaperPagesTest::worst);
+    var id = handsIn(firm, questionnaire, ChosenOptions::worst);
 
     var file = pdf(browser(firm, language).get(report(id) + ".pdf"));
 
@@ -72,7 +69,7 @@ class PaperPagesTest {
   @Test
   void saysWhatThePageSays() {
     var firm = community.firm();
-    var id = handsIn(firm, "skills", PaperPagesTest::worst);
+    var id = handsIn(firm, "skills", ChosenOptions::worst);
     var browser = ActingBrowser.of(firm);
     var page = browser.page(report(id));
 
@@ -113,7 +110,7 @@ class PaperPagesTest {
   @Test
   void saysItInWelsh() {
     var firm = community.firm();
-    var id = handsIn(firm, "cyber-security", PaperPagesTest::worst);
+    var id = handsIn(firm, "cyber-security", ChosenOptions::worst);
 
     var answer = ActingBrowser.inWelsh(firm).get(report(id) + ".pdf");
 
@@ -163,7 +160,7 @@ class PaperPagesTest {
   @Test
   void hasNothingToDoForWhoDoesEverything() {
     var firm = community.firm();
-    var id = handsIn(firm, "skills", PaperPagesTest::best);
+    var id = handsIn(firm, "skills", ChosenOptions::best);
 
     var file = pdf(ActingBrowser.of(firm).get(report(id) + ".pdf"));
 
@@ -215,7 +212,7 @@ class PaperPagesTest {
     var hub = community.hub(name);
     var adviser = community.adviser(hub, "Ada");
     var firm = clientele.client("Bryn", hub.id());
-    var id = handsIn(firm, "skills", PaperPagesTest::worst);
+    var id = handsIn(firm, "skills", ChosenOptions::worst);
     community.sql(
         firm,
         "update assessment set guide_person = ?1, guide_hub = ?2, guide_person_name = ?3,"
@@ -231,7 +228,8 @@ class PaperPagesTest {
     assertThat(file.againstAccessibility()).isEmpty();
   }
 
-  private AssessmentId handsIn(Actor.Owner firm, String questionnaire, Answering answering) {
+  private AssessmentId handsIn(
+      Actor.Owner firm, String questionnaire, Function<Question, List<String>> answering) {
     var id = community.begins(firm, questionnaire);
     for (var open = open(id, firm); !open.isEmpty(); open = open(id, firm)) {
       var question = open.getFirst();
@@ -239,7 +237,7 @@ class PaperPagesTest {
           firm,
           () ->
               answerQuestion.answer(
-                  id, Map.of(question.id(), answering.options(question)), false, firm));
+                  id, Map.of(question.id(), answering.apply(question)), false, firm));
     }
     community.as(firm, () -> submitAssessment.submit(id, Declaration.counting(false), firm));
     return id;
@@ -247,33 +245,6 @@ class PaperPagesTest {
 
   private List<Question> open(AssessmentId id, Actor.Owner firm) {
     return community.as(firm, () -> casework.find(id, firm).orElseThrow().interview().unanswered());
-  }
-
-  private interface Answering {
-    List<String> options(Question question);
-  }
-
-  private static List<String> worst(Question question) {
-    return question.format().options().reversed().stream()
-        .map(Option::id)
-        .filter(id -> !id.equals(Answer.DONT_KNOW))
-        .limit(1)
-        .toList();
-  }
-
-  private static List<String> best(Question question) {
-    var options = question.format().options();
-    var ticks =
-        options.stream().filter(each -> each.meaning() instanceof Meaning.Tick).map(Option::id);
-    var practices = ticks.toList();
-    return practices.isEmpty()
-        ? options.stream().max(Comparator.comparing(PaperPagesTest::worth)).map(Option::id).stream()
-            .toList()
-        : practices;
-  }
-
-  private static BigDecimal worth(Option option) {
-    return option.meaning() instanceof Meaning.Value(var value) ? value : BigDecimal.ONE.negate();
   }
 
   private static ActingBrowser browser(Actor actor, String language) {
