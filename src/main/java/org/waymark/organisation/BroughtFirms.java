@@ -53,7 +53,7 @@ public class BroughtFirms implements PanacheRepositoryBase<Organisation, UUID> {
     record Kept(BroughtFirm firm) implements Keeping {}
 
     /** Another firm of the partner goes by that reference; nothing changed. */
-    record ReferenceInUse() implements Keeping {}
+    record ReferenceInUse(OrganisationId other) implements Keeping {}
 
     /** The partner brought no such firm. */
     record Unknown() implements Keeping {}
@@ -81,8 +81,9 @@ public class BroughtFirms implements PanacheRepositoryBase<Organisation, UUID> {
   @Transactional
   public Keeping bring(
       Actor.Partner partner, FirmProfile profile, @Nullable ExternalReference reference) {
-    if (isTaken(partner, reference, null)) {
-      return new Keeping.ReferenceInUse();
+    var other = keeper(partner, reference);
+    if (other.isPresent()) {
+      return new Keeping.ReferenceInUse(other.get());
     }
     var now = clock.instant();
     var firm = new Organisation(new OrganisationId(ids.get()), profile, now);
@@ -103,12 +104,10 @@ public class BroughtFirms implements PanacheRepositoryBase<Organisation, UUID> {
   /** The one that the partner calls so; empty where there is none. */
   @Transactional
   public Optional<BroughtFirm> called(ExternalReference reference, Actor.Partner partner) {
-    return find(
-            "partnerId = ?1 and externalReference = ?2",
-            partner.partner().value(),
-            reference.text())
-        .firstResultOptional()
-        .map(firm -> firm.brought(areas));
+    var found = named(partner, reference).firstResultOptional();
+    // Whoever locks it later in the transaction has to see what it has become by then.
+    found.ifPresent(getEntityManager()::detach);
+    return found.map(firm -> firm.brought(areas));
   }
 
   /**
@@ -132,7 +131,10 @@ public class BroughtFirms implements PanacheRepositoryBase<Organisation, UUID> {
     return found.page(Page.ofSize(most)).stream().map(firm -> firm.brought(areas)).toList();
   }
 
-  /** The same, and nobody else changes it before the transaction ends. */
+  /**
+   * One of the partner's firms, and nobody else changes it before the transaction ends; empty when
+   * it is not, or there is none.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public Optional<BroughtFirm> lock(OrganisationId id, Actor.Partner partner) {
     return locked(id, partner).map(firm -> firm.brought(areas));
@@ -158,8 +160,9 @@ public class BroughtFirms implements PanacheRepositoryBase<Organisation, UUID> {
     if (!expected.test(version)) {
       return new Keeping.Stale(version);
     }
-    if (isTaken(partner, reference, id)) {
-      return new Keeping.ReferenceInUse();
+    var other = keeper(partner, reference).filter(found -> !found.equals(id));
+    if (other.isPresent()) {
+      return new Keeping.ReferenceInUse(other.get());
     }
     var firm = own.get();
     // As the firm itself: what advisers see of it follows, and a partner cannot look there.
@@ -182,19 +185,25 @@ public class BroughtFirms implements PanacheRepositoryBase<Organisation, UUID> {
     return find("id = ?1 and partnerId = ?2", id.value(), partner.partner().value());
   }
 
-  private boolean isTaken(
-      Actor.Partner partner,
-      @Nullable ExternalReference reference,
-      @Nullable OrganisationId except) {
+  /**
+   * The partner's firm that goes by a reference. Where there is none, nobody else gives it to one
+   * before the transaction ends.
+   */
+  private Optional<OrganisationId> keeper(
+      Actor.Partner partner, @Nullable ExternalReference reference) {
     if (reference == null) {
-      return false;
+      return Optional.empty();
     }
     var whose = partner.partner().value();
     getEntityManager()
         .createNativeQuery(ONE_AT_A_TIME)
         .setParameter(1, whose + " " + reference.text())
         .getSingleResult();
-    return find("partnerId = ?1 and externalReference = ?2", whose, reference.text()).stream()
-        .anyMatch(firm -> except == null || !firm.id().equals(except));
+    return named(partner, reference).firstResultOptional().map(Organisation::id);
+  }
+
+  private PanacheQuery<Organisation> named(Actor.Partner partner, ExternalReference reference) {
+    return find(
+        "partnerId = ?1 and externalReference = ?2", partner.partner().value(), reference.text());
   }
 }

@@ -13,6 +13,10 @@ public record ExternalReference(String text) {
   /** Characters, each counted once whatever it takes to store. */
   public static final int LONGEST = 100;
 
+  /** What is one, to be told to whoever gave something else. */
+  public static final String FORM =
+      "text of 1 to " + LONGEST + " characters on one line, without space at either end";
+
   /** The reference; empty when it cannot be one. */
   public static Optional<ExternalReference> read(String text) {
     var sound =

@@ -134,10 +134,14 @@ record Arrows(String root) {
     row("web.programme", features("web.layout"));
     // Pages that explain the problems of the API: there is one list of them.
     row("web.developer", features("web.layout", "api.problem"));
-    row("api.v1", features("api.problem", "api.once", "api.version", "api.limit", "api.call"));
+    row(
+        "api.v1",
+        features(
+            "api.problem", "api.once", "api.version", "api.limit", "api.call", "api.parameter"));
     row("api.call", features("api.problem", "api.once"));
     row("api.limit", features("api.problem"));
     row("api.once", features("api.problem"));
+    row("api.parameter", features("api.problem"));
     row("api.version", features("api.problem"));
     row("api.contract", features("api.problem", "api.v1"));
     row("api.problem", features());

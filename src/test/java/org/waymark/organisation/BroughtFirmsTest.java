@@ -133,8 +133,8 @@ class BroughtFirmsTest {
     var first = kept(bank, "4711");
     var second = kept(bank, "4712");
 
-    assertThat(bring(bank, "4711")).isEqualTo(new Keeping.ReferenceInUse());
-    assertThat(describe(bank, second, "4711")).isEqualTo(new Keeping.ReferenceInUse());
+    assertThat(bring(bank, "4711")).isEqualTo(new Keeping.ReferenceInUse(first));
+    assertThat(describe(bank, second, "4711")).isEqualTo(new Keeping.ReferenceInUse(first));
     assertThat(describe(bank, first, "4711")).isInstanceOf(Keeping.Kept.class);
     assertThat(bring(guild, "4711")).isInstanceOf(Keeping.Kept.class);
     assertThat(bring(bank, null)).isInstanceOf(Keeping.Kept.class);

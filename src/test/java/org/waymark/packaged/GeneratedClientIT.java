@@ -111,7 +111,9 @@ class GeneratedClientIT {
         .isEqualTo("/problems/invalid-assessment");
     assertThat(
             problem(
-                () -> new OrganisationsApi(client("no.good.token")).listOrganisations(null, null)))
+                () ->
+                    new OrganisationsApi(client("no.good.token"))
+                        .listOrganisations(null, null, null)))
         .isEqualTo("/problems/token-refused");
   }
 

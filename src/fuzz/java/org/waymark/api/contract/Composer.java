@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +28,10 @@ final class Composer {
 
   private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
   private static final List<Part> PARTS = List.of(Part.values());
+  private static final Set<String> REFERENCES =
+      Set.of("externalReference", "organisationReference");
+  private static final String LINES = "application/x-ndjson";
+  private static final int MOST_LINES = 4;
 
   private final Contract contract;
   private final Known known;
@@ -164,8 +170,7 @@ final class Composer {
       key(wrong.contains(Part.KEY), headers);
     }
     if (!operation.method().equals("GET")) {
-      headers.put(
-          "Content-Type", wrong.contains(Part.TYPE) ? mutation.header() : "application/json");
+      headers.put("Content-Type", wrong.contains(Part.TYPE) ? mutation.header() : form(operation));
     }
     if (wrong.contains(Part.ACCEPT)) {
       headers.put("Accept", mutation.header());
@@ -189,12 +194,26 @@ final class Composer {
     }
   }
 
+  private static String form(Described operation) {
+    return operation.takesABody() ? operation.form() : "application/json";
+  }
+
+  /** One document, or some: each on its line, of which all are right or perhaps none. */
   private byte[] body(Described operation, boolean wrong) {
-    var right = right(operation);
-    if (wrong) {
-      return mutation.body(right);
+    if (!form(operation).equals(LINES)) {
+      return document(operation, wrong);
     }
-    return right.toString().getBytes(StandardCharsets.UTF_8);
+    var lines = new ByteArrayOutputStream();
+    for (var more = random.nextInt(MOST_LINES); more >= 0; more--) {
+      lines.writeBytes(document(operation, wrong && random.nextBoolean()));
+      lines.write('\n');
+    }
+    return lines.toByteArray();
+  }
+
+  private byte[] document(Described operation, boolean wrong) {
+    var right = right(operation);
+    return wrong ? mutation.body(right) : right.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private JsonNode right(Described operation) {
@@ -212,13 +231,13 @@ final class Composer {
   }
 
   /** What names a thing names one that is there; a reference of the partner's is used once. */
-  private java.util.Optional<JsonNode> named(String member, JsonNode value) {
+  private Optional<JsonNode> named(String member, JsonNode value) {
     if (value.asText().matches(ID)) {
       return known.one(member).map(TextNode::valueOf);
     }
-    return member.equals("externalReference") && mutation.often()
-        ? java.util.Optional.of(TextNode.valueOf("ref " + random.nextLong()))
-        : java.util.Optional.empty();
+    return REFERENCES.contains(member) && mutation.often()
+        ? Optional.of(TextNode.valueOf("ref " + random.nextLong()))
+        : Optional.empty();
   }
 
   private static String encoded(String text) {

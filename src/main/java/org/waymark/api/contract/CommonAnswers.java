@@ -2,6 +2,7 @@ package org.waymark.api.contract;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,11 @@ final class CommonAnswers {
   private static final Pattern MENTION = Pattern.compile("\\b[a-z]+(?:-[a-z]+)+\\b");
 
   private static final String CREATED = "201";
+  private static final String MOVED = "301";
+  private static final String NOT_MODIFIED = "304";
+
+  /** Headers that an answer has where its description says so. */
+  private static final List<String> SAID = List.of("ETag", "Content-Language");
 
   private final Components components;
   private final Headers headers;
@@ -47,7 +53,8 @@ final class CommonAnswers {
   void complete(Operation operation, boolean changes) {
     var answers = operation.getResponses();
     var own = answers.getAPIResponses();
-    own.forEach(this::describeSuccess);
+    var kept = sent(operation).contains("Idempotency-Key") && !takesLines(operation);
+    own.forEach((status, answer) -> describeSuccess(status, answer, kept));
     var errors = new TreeMap<Integer, Set<ProblemType>>();
     Stream.concat(mentioned(own), implied(operation, changes).stream())
         .forEach(
@@ -65,12 +72,26 @@ final class CommonAnswers {
     components.setResponses(new TreeMap<>(components.getResponses()));
   }
 
-  private void describeSuccess(String status, APIResponse answer) {
+  /**
+   * Adds what an answer has when all is well.
+   *
+   * @param kept whether it is kept, for whoever asks again with the same key
+   */
+  private void describeSuccess(String status, APIResponse answer, boolean kept) {
     if (status.startsWith("2") || status.startsWith("3")) {
       headers.countedCall(answer);
-      if (status.equals(CREATED)) {
+      if (status.equals(CREATED) || status.equals(MOVED)) {
         headers.add(answer, "Location");
       }
+      if (kept) {
+        headers.add(answer, "Idempotent-Replayed");
+      }
+      if (status.equals(NOT_MODIFIED)) {
+        headers.add(answer, "ETag");
+      }
+      SAID.stream()
+          .filter(answer.getDescription()::contains)
+          .forEach(name -> headers.add(answer, name));
     }
   }
 
@@ -113,7 +134,7 @@ final class CommonAnswers {
     if (changes) {
       types.addAll(Set.of(ProblemType.TOO_SLOW, ProblemType.TOO_LARGE));
     }
-    var sent = headers(operation);
+    var sent = sent(operation);
     if (sent.contains("Idempotency-Key")) {
       types.add(ProblemType.IDEMPOTENCY_KEY_NEEDED);
       if (!takesLines(operation)) {
@@ -137,7 +158,8 @@ final class CommonAnswers {
         && operation.getRequestBody().getContent().hasMediaType("application/x-ndjson");
   }
 
-  private static Set<String> headers(Operation operation) {
+  /** The headers that are sent with a call. */
+  private static Set<String> sent(Operation operation) {
     return Optional.ofNullable(operation.getParameters()).orElseGet(ArrayList::new).stream()
         .filter(parameter -> parameter.getIn() == Parameter.In.HEADER)
         .map(Parameter::getName)

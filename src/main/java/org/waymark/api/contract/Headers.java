@@ -34,7 +34,10 @@ final class Headers {
 
   private static Header header(String name) {
     return switch (name) {
-      case "Location" -> text("Where what was made is", "/api/v1/organisations/7");
+      case "Location" ->
+          text(
+              "Where what was made is",
+              "/api/v1/organisations/019a4c1e-7b1f-7c3e-9f57-3d0e4a2b1c10");
       case "Waymark-Request" ->
           text(
               "Under which id the partner finds this call in its log: GET /api/v1/requests/{request}."
@@ -57,6 +60,12 @@ final class Headers {
       case "WWW-Authenticate" ->
           text("What would let the program in (RFC 6750)", "Bearer realm=\"waymark\"");
       case "ETag" -> text("The version there is now", "\"7\"");
+      case "Idempotent-Replayed" ->
+          text(
+              "true where the call was carried out before under the same Idempotency-Key, and this"
+                  + " is the answer that it got then. Else absent",
+              "true");
+      case "Content-Language" -> text("The language of the answer (RFC 9110)", "cy");
       case "Retry-After" -> seconds();
       default -> throw new IllegalArgumentException(name);
     };

@@ -36,7 +36,12 @@ final class ProblemSchema {
         .addProperty("title", text("The problem in a few words, always the same"))
         .addProperty("detail", text("What is wrong this time"))
         .addProperty("instance", text("The path that was called"))
-        .addProperty("assessment", text("The address of the draft that is under way, where one is"))
+        .addProperty(
+            "assessment",
+            text(
+                "The address of the assessment that is in the way: the draft under way, or the one"
+                    + " that has the reference"))
+        .addProperty("organisation", text("The address of the firm that has the reference"))
         .addProperty(
             "errors",
             OASFactory.createSchema()

@@ -1,7 +1,6 @@
 package org.waymark.api.v1;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.api.problem.ProblemType;
@@ -61,10 +60,7 @@ public record AnsweredEdition(AnswerSheet sheet, Interview interview) {
   }
 
   private static EditionId edition(JsonNode document) {
-    if (!document.isObject()) {
-      throw JsonBody.invalid(
-          ProblemType.INVALID_ANSWERS, List.of(new Fault("", "must be an object")));
-    }
+    JsonBody.object(document, ProblemType.INVALID_ANSWERS);
     var missing =
         Stream.of("questionnaire", "edition")
             .filter(member -> !document.path(member).isTextual())

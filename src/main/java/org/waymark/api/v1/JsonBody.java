@@ -2,6 +2,7 @@ package org.waymark.api.v1;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
 import org.waymark.api.problem.Problems.InvalidValue;
@@ -26,12 +27,44 @@ public final class JsonBody {
     }
   }
 
-  /** The problem with a document whose values are wrong. */
+  /** The body as one document that is an object; throws a problem when it is none. */
+  public static JsonNode object(byte[] body, ProblemType type) {
+    return object(read(body), type);
+  }
+
+  /** The same of a document that is read already. */
+  public static JsonNode object(JsonNode document, ProblemType type) {
+    if (!document.isObject()) {
+      throw invalid(type, List.of(new Fault("", "must be an object")));
+    }
+    return document;
+  }
+
+  /**
+   * Names every member of an object that has no business there.
+   *
+   * @param at JSON pointer (RFC 6901) of the object
+   * @param faults takes in what is wrong
+   */
+  public static void refuseUnknown(
+      JsonNode object, String at, Set<String> known, List<Fault> faults) {
+    for (var member : object.properties()) {
+      if (!known.contains(member.getKey())) {
+        faults.add(Fault.of(at, member.getKey(), "is not known here: remove it"));
+      }
+    }
+  }
+
+  /**
+   * The problem with a document whose values are wrong: with the first {@value #MOST_FAULTS} of
+   * them, where there are more.
+   */
   public static RuntimeException invalid(ProblemType type, List<Fault> faults) {
-    var values = faults.size() == 1 ? "One value is" : faults.size() + " values are";
+    var told = faults.stream().limit(MOST_FAULTS).toList();
+    var values = told.size() == 1 ? "One value is" : told.size() + " values are";
     return Problems.of(
         type,
         values + " wrong.",
-        faults.stream().map(f -> new InvalidValue(f.pointer(), f.detail())).toList());
+        told.stream().map(f -> new InvalidValue(f.pointer(), f.detail())).toList());
   }
 }

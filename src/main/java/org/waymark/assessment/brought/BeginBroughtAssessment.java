@@ -59,7 +59,7 @@ public class BeginBroughtAssessment {
     record UnknownFirm() implements Beginning {}
 
     /** Another assessment of the partner goes by that reference. */
-    record ReferenceInUse() implements Beginning {}
+    record ReferenceInUse(AssessmentId other) implements Beginning {}
 
     /** The firm has begun this questionnaire already. */
     record DraftUnderWay(AssessmentId draft) implements Beginning {}
@@ -71,8 +71,9 @@ public class BeginBroughtAssessment {
   /** Begins it, with all answers or not at all. */
   @Transactional
   public Beginning begin(Actor.Partner partner, Wish wish) {
-    if (assessments.isTaken(partner, wish.reference())) {
-      return new Beginning.ReferenceInUse();
+    var other = assessments.called(partner, wish.reference());
+    if (other.isPresent()) {
+      return new Beginning.ReferenceInUse(other.get());
     }
     var firm = place.firm(wish.firm(), partner);
     if (firm.isEmpty()) {

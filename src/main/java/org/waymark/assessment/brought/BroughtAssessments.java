@@ -35,6 +35,7 @@ public class BroughtAssessments {
 
   private static final String ONE = " and assessment.id = :id";
   private static final String OF_A_FIRM = " and assessment.organisation_id = :firm";
+  private static final String CALLED_SO = " and assessment.external_reference = :reference";
   private static final String DRAFTS = " and submitted_at is null";
   private static final String SUBMITTED = " and submitted_at is not null";
   private static final String SINCE = " and coalesce(submitted_at, started_at) >= :since";
@@ -56,7 +57,7 @@ public class BroughtAssessments {
   private static final String ONE_AT_A_TIME =
       "select count(pg_advisory_xact_lock(hashtextextended(:text, 38)))";
 
-  private static final String TAKEN =
+  private static final String CALLED =
       "select id from assessment where partner_id = :partner and external_reference = :reference";
 
   private static final String NAMES =
@@ -91,11 +92,15 @@ public class BroughtAssessments {
    * Which of them.
    *
    * @param firm null for all
+   * @param reference null for all, whatever the partner calls them
    * @param submitted null for drafts as well as what was handed in
    * @param since for what was handed in at that time or later, and drafts begun then; null for all
    */
   public record Filter(
-      @Nullable OrganisationId firm, @Nullable Boolean submitted, @Nullable Instant since) {}
+      @Nullable OrganisationId firm,
+      @Nullable ExternalReference reference,
+      @Nullable Boolean submitted,
+      @Nullable Instant since) {}
 
   /**
    * What an assessment and its firm are called where the firm came from.
@@ -130,6 +135,10 @@ public class BroughtAssessments {
       sql.append(OF_A_FIRM);
       values.put("firm", filter.firm().value());
     }
+    if (filter.reference() != null) {
+      sql.append(CALLED_SO);
+      values.put("reference", filter.reference().text());
+    }
     if (filter.submitted() != null) {
       sql.append(filter.submitted() ? SUBMITTED : DRAFTS);
     }
@@ -158,24 +167,25 @@ public class BroughtAssessments {
         .findFirst();
   }
 
-  /** Whether another assessment of the partner's goes by that reference. */
+  /**
+   * The partner's assessment that goes by a reference. Where there is none, nobody else gives it to
+   * one before the transaction ends.
+   */
   @Transactional(TxType.MANDATORY)
-  boolean isTaken(Actor.Partner partner, @Nullable ExternalReference reference) {
+  Optional<AssessmentId> called(Actor.Partner partner, @Nullable ExternalReference reference) {
     if (reference == null) {
-      return false;
+      return Optional.empty();
     }
     var whose = partner.partner().value();
     rows(ONE_AT_A_TIME, Map.of("text", whose + " " + reference.text()));
-    return !rows(TAKEN, Map.of("partner", whose, "reference", reference.text())).isEmpty();
+    return id(CALLED, Map.of("partner", whose, "reference", reference.text()));
   }
 
   /** The firm's own draft of a questionnaire. */
   @Transactional(TxType.MANDATORY)
   Optional<AssessmentId> draft(Actor.Owner owner, String questionnaire) {
     var firm = owner.organisation().value();
-    return rows(DRAFT, Map.of("firm", firm, "questionnaire", questionnaire)).stream()
-        .map(row -> new AssessmentId(row.get(0, UUID.class)))
-        .findFirst();
+    return id(DRAFT, Map.of("firm", firm, "questionnaire", questionnaire));
   }
 
   /** Says who began one, and what it is called there. */
@@ -191,6 +201,12 @@ public class BroughtAssessments {
 
   private List<BroughtAssessment> list(String sql, Map<String, Object> values) {
     return rows(sql, values).stream().map(BroughtAssessments::assessment).toList();
+  }
+
+  private Optional<AssessmentId> id(String sql, Map<String, Object> values) {
+    return rows(sql, values).stream()
+        .map(row -> new AssessmentId(row.get(0, UUID.class)))
+        .findFirst();
   }
 
   private List<Tuple> rows(String sql, Map<String, Object> values) {

@@ -44,9 +44,9 @@ class BroughtAssessmentsTest {
     var handedIn = community.handsIn(firm, "cyber-security");
     community.begins(new Actor.Owner(partnership.brings(guild)), "skills");
 
-    assertThat(ids(new Filter(null, null, null))).containsExactly(draft, handedIn);
-    assertThat(ids(new Filter(null, true, null))).containsExactly(handedIn);
-    assertThat(ids(new Filter(firm.organisation(), false, null))).containsExactly(draft);
+    assertThat(ids(new Filter(null, null, null, null))).containsExactly(draft, handedIn);
+    assertThat(ids(new Filter(null, null, true, null))).containsExactly(handedIn);
+    assertThat(ids(new Filter(firm.organisation(), null, false, null))).containsExactly(draft);
     assertThat(community.as(guild, () -> assessments.visible(draft, guild))).isEmpty();
     assertThat(community.as(guild, () -> openAssessment.open(draft, guild))).isEmpty();
   }
@@ -98,7 +98,7 @@ class BroughtAssessmentsTest {
         adviser.person().value(),
         adviser.hub().value());
 
-    assertThat(ids(new Filter(null, null, null))).isEmpty();
+    assertThat(ids(new Filter(null, null, null, null))).isEmpty();
     assertThat(community.rows(bank, "select id from assessment")).isEmpty();
     assertThat(community.as(bank, () -> openAssessment.open(draft, bank))).isEmpty();
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.api.parameter.ExternalReferences;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.v1.JsonBody;
 import org.waymark.assessment.AnswerQuestion.Change;
@@ -16,7 +17,6 @@ import org.waymark.assessment.brought.BeginBroughtAssessment;
 import org.waymark.assessment.brought.BroughtAssessment;
 import org.waymark.exchange.Fault;
 import org.waymark.kernel.OrganisationId;
-import org.waymark.organisation.ExternalReference;
 import org.waymark.questionnaire.About.Status;
 import org.waymark.questionnaire.EditionId;
 import org.waymark.questionnaire.Questionnaire;
@@ -58,13 +58,13 @@ public class AssessmentReader {
   /** What is to be begun; throws a problem when something is wrong. */
   BeginBroughtAssessment.Wish beginning(byte[] body) {
     var faults = new ArrayList<Fault>();
-    var document = object(body, ProblemType.INVALID_ASSESSMENT);
-    refuseUnknown(document, BEGINNING, faults);
+    var document = JsonBody.object(body, ProblemType.INVALID_ASSESSMENT);
+    JsonBody.refuseUnknown(document, "", BEGINNING, faults);
     var firm = firm(document.path("organisation"), faults);
-    var reference = reference(document, "externalReference", faults);
+    var reference = ExternalReferences.of(document, ExternalReferences.NAME, faults);
     var answered = answered(document, faults);
     if (!faults.isEmpty() || firm == null || answered.isEmpty()) {
-      throw invalid(ProblemType.INVALID_ASSESSMENT, faults);
+      throw JsonBody.invalid(ProblemType.INVALID_ASSESSMENT, faults);
     }
     return new BeginBroughtAssessment.Wish(
         firm, answered.get().edition(), reference, answered.get().answers());
@@ -92,15 +92,15 @@ public class AssessmentReader {
   /** Answers to an assessment; throws a problem when something is wrong. */
   Change answers(byte[] body, BroughtAssessment about) {
     var faults = new ArrayList<Fault>();
-    var document = object(body, ProblemType.INVALID_ANSWERS);
-    refuseUnknown(document, ANSWERING, faults);
+    var document = JsonBody.object(body, ProblemType.INVALID_ANSWERS);
+    JsonBody.refuseUnknown(document, "", ANSWERING, faults);
     if (!document.has("answers")) {
       faults.add(
           new Fault("/answers", "is missing: give an object of question id and chosen option"));
     }
     var read = parts.read(document, about.edition(), about.form(), faults);
     if (!faults.isEmpty() || read.isEmpty()) {
-      throw invalid(ProblemType.INVALID_ANSWERS, faults);
+      throw JsonBody.invalid(ProblemType.INVALID_ANSWERS, faults);
     }
     return read.get().change();
   }
@@ -108,11 +108,11 @@ public class AssessmentReader {
   /** What is said when an assessment is handed in; throws a problem when something is wrong. */
   Declaration declaration(byte[] body) {
     var faults = new ArrayList<Fault>();
-    var document = object(body, ProblemType.INVALID_ASSESSMENT);
-    refuseUnknown(document, SUBMITTING, faults);
+    var document = JsonBody.object(body, ProblemType.INVALID_ASSESSMENT);
+    JsonBody.refuseUnknown(document, "", SUBMITTING, faults);
     var declaration = declaration(document, faults);
     if (!faults.isEmpty()) {
-      throw invalid(ProblemType.INVALID_ASSESSMENT, faults);
+      throw JsonBody.invalid(ProblemType.INVALID_ASSESSMENT, faults);
     }
     return declaration;
   }
@@ -134,28 +134,6 @@ public class AssessmentReader {
     return new Declaration(counted.booleanValue(), stage.textValue());
   }
 
-  /** A document that is an object; throws a problem where it is none. */
-  public static JsonNode object(byte[] body, ProblemType type) {
-    var document = JsonBody.read(body);
-    if (!document.isObject()) {
-      throw invalid(type, List.of(new Fault("", "must be an object")));
-    }
-    return document;
-  }
-
-  /**
-   * Names every member that has no business there.
-   *
-   * @param faults takes in what is wrong
-   */
-  public static void refuseUnknown(JsonNode document, Set<String> known, List<Fault> faults) {
-    for (var member : document.properties()) {
-      if (!known.contains(member.getKey())) {
-        faults.add(Fault.of("", member.getKey(), "is not known here: remove it"));
-      }
-    }
-  }
-
   /**
    * The id of a firm; null when it is none.
    *
@@ -166,31 +144,6 @@ public class AssessmentReader {
     var read = text == null ? null : OrganisationId.read(text).orElse(null);
     if (read == null) {
       faults.add(new Fault("/organisation", "must be the id of one of your firms"));
-    }
-    return read;
-  }
-
-  /**
-   * What a partner calls something; null when it says nothing, or something is wrong.
-   *
-   * @param member of the document
-   * @param faults takes in what is wrong
-   */
-  public static @Nullable ExternalReference reference(
-      JsonNode document, String member, List<Fault> faults) {
-    var node = document.path(member);
-    if (node.isMissingNode() || node.isNull()) {
-      return null;
-    }
-    var text = node.textValue();
-    var read = text == null ? null : ExternalReference.read(text).orElse(null);
-    if (read == null) {
-      faults.add(
-          new Fault(
-              "/" + member,
-              "must be text of 1 to "
-                  + ExternalReference.LONGEST
-                  + " characters on one line, without space at either end"));
     }
     return read;
   }
@@ -228,10 +181,5 @@ public class AssessmentReader {
                   + ", or left out"));
     }
     return edition.orElse(null);
-  }
-
-  /** The problem with values that are wrong: with the first of them, where there are many. */
-  public static RuntimeException invalid(ProblemType type, List<Fault> faults) {
-    return JsonBody.invalid(type, faults.stream().limit(JsonBody.MOST_FAULTS).toList());
   }
 }

@@ -2,10 +2,12 @@ package org.waymark.api.v1.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.waymark.api.parameter.ExternalReferences;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
 import org.waymark.api.v1.paging.Cursor;
@@ -15,6 +17,7 @@ import org.waymark.assessment.brought.BroughtAssessments.Filter;
 import org.waymark.assessment.brought.BroughtAssessments.Position;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.organisation.ExternalReference;
 
 /** Makes the pages of the list of assessments. */
 @ApplicationScoped
@@ -40,6 +43,12 @@ public class Listing {
     @Nullable String organisation;
 
     @Parameter(
+        description = "The assessment that you call so, alone; all unless given",
+        schema = @Schema(type = SchemaType.STRING, maxLength = ExternalReference.LONGEST))
+    @QueryParam(ExternalReferences.NAME)
+    @Nullable String externalReference;
+
+    @Parameter(
         description = "Both unless given",
         schema =
             @Schema(
@@ -48,8 +57,16 @@ public class Listing {
     @QueryParam("state")
     @Nullable String state;
 
-    /** The firm; throws a problem where it is none. */
-    public @Nullable OrganisationId firm() {
+    /**
+     * What it is for; throws a problem where that is nothing.
+     *
+     * @param since as in {@link Filter}
+     */
+    public Filter filter(@Nullable Instant since) {
+      return new Filter(firm(), ExternalReferences.asked(externalReference), submitted(), since);
+    }
+
+    private @Nullable OrganisationId firm() {
       return organisation == null
           ? null
           : OrganisationId.read(organisation)
@@ -60,8 +77,7 @@ public class Listing {
                           "organisation must be the id of a firm of yours."));
     }
 
-    /** Whether it is for what was submitted; throws a problem where it is for neither. */
-    public @Nullable Boolean submitted() {
+    private @Nullable Boolean submitted() {
       return switch (state) {
         case null -> null;
         case "draft" -> false;
@@ -73,6 +89,7 @@ public class Listing {
     /** The same, to be put behind an address that has a query. */
     String again() {
       return (organisation == null ? "" : "&organisation=" + organisation)
+          + ExternalReferences.again(externalReference)
           + (state == null ? "" : "&state=" + state);
     }
   }
@@ -85,7 +102,7 @@ public class Listing {
   record Asked(Query query, @Nullable String cursor, @Nullable String limit) {}
 
   AssessmentListResponse page(Actor.Partner partner, Asked asked) {
-    var filter = new Filter(asked.query().firm(), asked.query().submitted(), null);
+    var filter = asked.query().filter(null);
     var page =
         pages.page(
             new Pages.Asked(LIST, partner.partner(), asked.cursor(), asked.limit()),

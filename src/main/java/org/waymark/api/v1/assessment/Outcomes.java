@@ -43,20 +43,26 @@ public final class Outcomes {
           throw JsonBody.invalid(
               ProblemType.INVALID_ASSESSMENT,
               List.of(new Fault("/organisation", "must be the id of one of your firms")));
-      case Beginning.ReferenceInUse _ ->
-          throw Problems.of(
-              ProblemType.REFERENCE_IN_USE,
-              ProblemType.REFERENCE_IN_USE.meaning(),
-              List.of(new InvalidValue("/externalReference", "is another assessment's of yours")));
-      case Beginning.DraftUnderWay(var draft) -> throw underWay(draft);
+      case Beginning.ReferenceInUse(var other) ->
+          throw about(
+              other,
+              Problems.of(
+                  ProblemType.REFERENCE_IN_USE,
+                  ProblemType.REFERENCE_IN_USE.meaning(),
+                  List.of(
+                      new InvalidValue(
+                          "/externalReference", "is in use for another of your assessments"))));
+      case Beginning.DraftUnderWay(var draft) ->
+          throw about(
+              draft,
+              Problems.of(ProblemType.DRAFT_UNDER_WAY, ProblemType.DRAFT_UNDER_WAY.meaning()));
       case Beginning.Unfit(var because) -> throw unfit(because, ProblemType.INVALID_ASSESSMENT);
     };
   }
 
-  private static HttpProblem underWay(AssessmentId draft) {
-    var type = ProblemType.DRAFT_UNDER_WAY;
-    return HttpProblem.builder(Problems.of(type, type.meaning()))
-        .with("assessment", AssessmentResponse.address(draft).toString())
+  private static HttpProblem about(AssessmentId other, HttpProblem problem) {
+    return HttpProblem.builder(problem)
+        .with("assessment", AssessmentResponse.address(other).toString())
         .build();
   }
 

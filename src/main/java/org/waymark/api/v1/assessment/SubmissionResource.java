@@ -63,7 +63,7 @@ class SubmissionResource {
       example = Once.EXAMPLE)
   @APIResponse(
       responseCode = "200",
-      description = "It is submitted; links.report leads to its report",
+      description = "It is submitted; links.report leads to its report, ETag tells its version",
       content = @Content(schema = @Schema(implementation = AssessmentResponse.class)))
   @APIResponse(responseCode = "404", description = "/problems/unknown-assessment")
   @APIResponse(responseCode = "409", description = "/problems/already-submitted")

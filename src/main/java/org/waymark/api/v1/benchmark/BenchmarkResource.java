@@ -77,7 +77,7 @@ class BenchmarkResource {
               + " any number.")
   @APIResponse(
       responseCode = "200",
-      description = "The figures",
+      description = "The figures, with their ETag",
       content = @Content(schema = @Schema(implementation = CellsDocument.class)))
   @APIResponse(responseCode = "304", description = "As If-None-Match has it")
   @APIResponse(responseCode = "400", description = "/problems/off-the-ladder")
@@ -106,7 +106,7 @@ class BenchmarkResource {
       description = "Takes the same parameters. The release links to a description of its columns.")
   @APIResponse(
       responseCode = "200",
-      description = "A header, then a row for each figure",
+      description = "A header, then a row for each figure, with their ETag",
       content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
   @APIResponse(responseCode = "304", description = "As If-None-Match has it")
   @APIResponse(responseCode = "400", description = "/problems/off-the-ladder")

@@ -7,10 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.waymark.api.v1.FirmCodes;
 
-/**
- * What may be asked of a release, for the API's description. What is asked is read from the address
- * as a whole, where a parameter that is not known or stands twice is seen.
- */
+/** What may be asked of a release. Pages of open data take and understand the same. */
 class FigureQuery {
 
   @QueryParam("rung")

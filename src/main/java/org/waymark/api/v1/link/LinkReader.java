@@ -39,16 +39,9 @@ class LinkReader {
 
   /** Throws a problem when something is wrong. */
   Told read(byte[] body) {
-    var document = JsonBody.read(body);
-    if (!document.isObject()) {
-      throw invalid(List.of(new Fault("", "must be an object")));
-    }
+    var document = JsonBody.object(body, ProblemType.INVALID_LINK);
     var faults = new ArrayList<Fault>();
-    for (var member : document.properties()) {
-      if (!MEMBERS.contains(member.getKey())) {
-        faults.add(Fault.of("", member.getKey(), "is not known here: remove it"));
-      }
-    }
+    JsonBody.refuseUnknown(document, "", MEMBERS, faults);
     var questionnaire =
         member(document, QUESTIONNAIRE, this::known, "must be one of " + ids(), faults);
     var returnUrl =
@@ -63,14 +56,15 @@ class LinkReader {
     var language =
         member(document, LANGUAGE, Language::ofCode, "must be one of " + languages(), faults);
     if (!faults.isEmpty()) {
-      throw invalid(faults);
+      throw JsonBody.invalid(ProblemType.INVALID_LINK, faults);
     }
     return new Told(questionnaire, returnUrl, language);
   }
 
   /** The problem with an address that is on no site of the partner's. */
   static RuntimeException foreignReturn() {
-    return invalid(
+    return JsonBody.invalid(
+        ProblemType.INVALID_LINK,
         List.of(
             new Fault(
                 "/" + RETURN_URL,
@@ -114,10 +108,5 @@ class LinkReader {
 
   private static String languages() {
     return Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining(", "));
-  }
-
-  private static RuntimeException invalid(List<Fault> faults) {
-    return JsonBody.invalid(
-        ProblemType.INVALID_LINK, faults.stream().limit(JsonBody.MOST_FAULTS).toList());
   }
 }

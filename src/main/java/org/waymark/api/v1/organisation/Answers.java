@@ -1,5 +1,6 @@
 package org.waymark.api.v1.organisation;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.waymark.api.problem.Problems;
 import org.waymark.api.problem.Problems.InvalidValue;
 import org.waymark.api.version.IfMatch;
 import org.waymark.api.version.VersionTag;
+import org.waymark.kernel.OrganisationId;
 import org.waymark.organisation.BroughtFirm;
 import org.waymark.organisation.BroughtFirms.Keeping;
 import org.waymark.organisation.holding.EraseBroughtFirm.Erasing;
@@ -24,12 +26,16 @@ final class Answers {
       case Keeping.Kept(var firm) -> answer.apply(firm);
       case Keeping.Unknown _ -> throw unknown();
       case Keeping.Stale(var current) -> throw IfMatch.stale(current);
-      case Keeping.ReferenceInUse _ ->
-          throw Problems.of(
-              ProblemType.REFERENCE_IN_USE,
-              ProblemType.REFERENCE_IN_USE.meaning(),
-              List.of(new InvalidValue("/externalReference", "is another firm's of yours")));
+      case Keeping.ReferenceInUse(var other) -> throw inUse(other);
     };
+  }
+
+  private static HttpProblem inUse(OrganisationId other) {
+    var type = ProblemType.REFERENCE_IN_USE;
+    var fault = new InvalidValue("/externalReference", "is in use for another of your firms");
+    return HttpProblem.builder(Problems.of(type, type.meaning(), List.of(fault)))
+        .with("organisation", OrganisationResponse.address(other).toString())
+        .build();
   }
 
   /** The firm with its version. */

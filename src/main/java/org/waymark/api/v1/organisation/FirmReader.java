@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.api.v1.JsonBody;
 import org.waymark.exchange.Fault;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.Sector;
@@ -31,7 +32,7 @@ public record FirmReader(CouncilAreas areas, List<Fault> faults) {
       faults.add(new Fault(FIRM, "is missing: give an object with area, size and sector"));
       return null;
     }
-    refuseUnknown(firm, FIRM, MEMBERS);
+    JsonBody.refuseUnknown(firm, FIRM, MEMBERS, faults);
     var area = Optional.ofNullable(firm.path("area").textValue()).flatMap(areas::ofCode);
     if (area.isEmpty()) {
       faults.add(
@@ -42,15 +43,6 @@ public record FirmReader(CouncilAreas areas, List<Fault> faults) {
     return area.isPresent() && size.isPresent() && sector.isPresent()
         ? new FirmProfile(area.get(), size.get(), sector.get())
         : null;
-  }
-
-  /** Names every member of an object that has no business there. */
-  public void refuseUnknown(JsonNode node, String at, Set<String> members) {
-    for (var member : node.properties()) {
-      if (!members.contains(member.getKey())) {
-        faults.add(Fault.of(at, member.getKey(), "is not known here: remove it"));
-      }
-    }
   }
 
   private <T> Optional<T> code(JsonNode node, String member, T[] values, Function<T, String> code) {

@@ -8,6 +8,7 @@ import org.waymark.api.v1.paging.Pages.Asked;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.BroughtFirms;
 import org.waymark.organisation.BroughtFirms.Position;
+import org.waymark.organisation.ExternalReference;
 
 /** Makes the pages of the list of firms. */
 @ApplicationScoped
@@ -23,12 +24,23 @@ class Listing {
     this.pages = pages;
   }
 
+  /**
+   * A page; throws a problem where cursor or limit are none.
+   *
+   * @param reference of the firm that is looked for; null for all
+   */
   OrganisationListResponse page(
-      Actor.Partner partner, @Nullable String cursor, @Nullable String limit) {
+      Actor.Partner partner,
+      @Nullable ExternalReference reference,
+      @Nullable String cursor,
+      @Nullable String limit) {
     var page =
         pages.page(
             new Asked(LIST, partner.partner(), cursor, limit),
-            (after, most) -> firms.visibleTo(partner, position(after), most),
+            (after, most) ->
+                reference == null
+                    ? firms.visibleTo(partner, position(after), most)
+                    : firms.called(reference, partner).stream().toList(),
             firm -> new Cursor(firm.createdAt(), firm.id().value()));
     return new OrganisationListResponse(
         page.told(OrganisationResponse::of),

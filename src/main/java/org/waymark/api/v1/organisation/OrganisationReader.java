@@ -1,11 +1,10 @@
 package org.waymark.api.v1.organisation;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.api.parameter.ExternalReferences;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.v1.JsonBody;
 import org.waymark.exchange.Fault;
@@ -17,8 +16,7 @@ import org.waymark.organisation.ExternalReference;
 @ApplicationScoped
 class OrganisationReader {
 
-  private static final String REFERENCE = "externalReference";
-  private static final Set<String> MEMBERS = Set.of("firm", REFERENCE);
+  private static final Set<String> MEMBERS = Set.of("firm", ExternalReferences.NAME);
 
   private final CouncilAreas areas;
 
@@ -32,39 +30,13 @@ class OrganisationReader {
   /** Throws a problem when something is wrong. */
   Told read(byte[] body) {
     var faults = new ArrayList<Fault>();
-    var document = JsonBody.read(body);
-    if (!document.isObject()) {
-      throw invalid(List.of(new Fault("", "must be an object")));
-    }
-    var firms = new FirmReader(areas, faults);
-    firms.refuseUnknown(document, "", MEMBERS);
-    var profile = firms.read(document);
-    var reference = reference(document.path(REFERENCE), faults);
+    var document = JsonBody.object(body, ProblemType.INVALID_ORGANISATION);
+    JsonBody.refuseUnknown(document, "", MEMBERS, faults);
+    var profile = new FirmReader(areas, faults).read(document);
+    var reference = ExternalReferences.of(document, ExternalReferences.NAME, faults);
     if (profile == null || !faults.isEmpty()) {
-      throw invalid(faults);
+      throw JsonBody.invalid(ProblemType.INVALID_ORGANISATION, faults);
     }
     return new Told(profile, reference);
-  }
-
-  private static @Nullable ExternalReference reference(JsonNode node, List<Fault> faults) {
-    if (node.isMissingNode() || node.isNull()) {
-      return null;
-    }
-    var text = node.textValue();
-    var read = text == null ? null : ExternalReference.read(text).orElse(null);
-    if (read == null) {
-      faults.add(
-          new Fault(
-              "/" + REFERENCE,
-              "must be text of 1 to "
-                  + ExternalReference.LONGEST
-                  + " characters on one line, without space at either end"));
-    }
-    return read;
-  }
-
-  private static RuntimeException invalid(List<Fault> faults) {
-    return JsonBody.invalid(
-        ProblemType.INVALID_ORGANISATION, faults.stream().limit(JsonBody.MOST_FAULTS).toList());
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.OrganisationId;
 import org.waymark.organisation.BroughtFirm;
 
 /** One of the partner's firms. */
@@ -28,10 +29,10 @@ record OrganisationResponse(
         reference == null ? null : reference.text(),
         firm.sandbox() ? true : null,
         firm.createdAt().truncatedTo(ChronoUnit.SECONDS),
-        address(firm).toString());
+        address(firm.id()).toString());
   }
 
-  static URI address(BroughtFirm firm) {
-    return URI.create(OrganisationsResource.PATH + "/" + firm.id());
+  static URI address(OrganisationId firm) {
+    return URI.create(OrganisationsResource.PATH + "/" + firm);
   }
 }

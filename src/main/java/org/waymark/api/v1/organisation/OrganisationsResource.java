@@ -23,11 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.jspecify.annotations.Nullable;
 import org.waymark.api.once.AnsweredFirm;
 import org.waymark.api.once.Once;
+import org.waymark.api.parameter.ExternalReferences;
 import org.waymark.api.v1.access.Caller;
 import org.waymark.api.v1.access.Needs;
 import org.waymark.api.version.VersionTag;
 import org.waymark.hub.partner.ApiScope;
 import org.waymark.organisation.BroughtFirms;
+import org.waymark.organisation.ExternalReference;
 
 /** The partner's firms. */
 @SecurityScheme(
@@ -95,7 +97,7 @@ class OrganisationsResource {
         firms.bring(caller.partner(), told.profile(), told.reference()),
         firm -> {
           answeredFirm.is(firm.id());
-          return Response.created(OrganisationResponse.address(firm))
+          return Response.created(OrganisationResponse.address(firm.id()))
               .header(HttpHeaders.ETAG, VersionTag.of(firm.version()))
               .entity(OrganisationResponse.of(firm))
               .build();
@@ -116,6 +118,11 @@ class OrganisationsResource {
   @APIResponse(responseCode = "400", description = "/problems/invalid-cursor")
   public OrganisationListResponse list(
       @Parameter(
+              description = "The firm that you call so, alone; all unless given",
+              schema = @Schema(type = SchemaType.STRING, maxLength = ExternalReference.LONGEST))
+          @QueryParam(ExternalReferences.NAME)
+          @Nullable String externalReference,
+      @Parameter(
               description = "As links.next of the page before has it",
               schema = @Schema(type = SchemaType.STRING, maxLength = 200))
           @QueryParam("cursor")
@@ -132,6 +139,7 @@ class OrganisationsResource {
                       defaultValue = "50"))
           @QueryParam("limit")
           @Nullable String limit) {
-    return listing.page(caller.partner(), cursor, limit);
+    var wanted = ExternalReferences.asked(externalReference);
+    return listing.page(caller.partner(), wanted, cursor, limit);
   }
 }

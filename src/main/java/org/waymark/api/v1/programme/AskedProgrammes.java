@@ -1,14 +1,12 @@
 package org.waymark.api.v1.programme;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
-import org.waymark.exchange.Fault;
 import org.waymark.kernel.CouncilArea;
 import org.waymark.kernel.Region;
 import org.waymark.organisation.CouncilAreas;
@@ -31,20 +29,12 @@ record AskedProgrammes(
   static final int MOST = 500;
   static final int USUAL = 50;
 
-  private static final List<String> KNOWN =
-      List.of("region", "gss", "topic", "kind", "charge", "state", "q", "limit", "offset");
-
   /** So that an offset beyond every catalogue is told as such, and never overflows. */
   private static final int FARTHEST = 1_000_000;
 
   private static final int LONGEST = 100;
 
   Wanted wanted() {
-    for (var name : new TreeSet<>(parameters.keySet())) {
-      if (!KNOWN.contains(name)) {
-        throw refused(Fault.shortened(name), "is not known here: use " + KNOWN);
-      }
-    }
     return new Wanted(
         choice("state", Standing.values()).orElse(Standing.ALL),
         places(),
@@ -130,11 +120,7 @@ record AskedProgrammes(
 
   /** Null when it is not given. */
   private @Nullable String one(String name) {
-    var values = parameters.get(name);
-    if (values != null && values.size() > 1) {
-      throw refused(name, "must be given once");
-    }
-    return values == null ? null : values.getFirst();
+    return parameters.getFirst(name);
   }
 
   private static RuntimeException refused(String name, String detail) {

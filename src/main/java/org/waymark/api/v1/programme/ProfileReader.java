@@ -40,18 +40,14 @@ final class ProfileReader {
   record Asked(Applicant firm, Set<String> ids, @Nullable String topic) {}
 
   Asked read(JsonNode document) {
-    if (!document.isObject()) {
-      fault("", "must be an object");
-      throw invalid();
-    }
-    var firms = new FirmReader(areas, faults);
-    firms.refuseUnknown(document, "", MEMBERS);
-    var firm = firms.read(document);
+    JsonBody.object(document, ProblemType.INVALID_PROFILE);
+    JsonBody.refuseUnknown(document, "", MEMBERS, faults);
+    var firm = new FirmReader(areas, faults).read(document);
     var told = new ToldReader(areas, programmes, faults).read(document.path("told"));
     var ids = ids(document.path("programmes"));
     var topic = topic(document.path("topic"));
     if (firm == null || !faults.isEmpty()) {
-      throw invalid();
+      throw JsonBody.invalid(ProblemType.INVALID_PROFILE, faults);
     }
     return new Asked(new Applicant(firm, told), ids, topic);
   }
@@ -86,10 +82,5 @@ final class ProfileReader {
 
   private void fault(String pointer, String detail) {
     faults.add(new Fault(pointer, detail));
-  }
-
-  private RuntimeException invalid() {
-    return JsonBody.invalid(
-        ProblemType.INVALID_PROFILE, faults.stream().limit(JsonBody.MOST_FAULTS).toList());
   }
 }

@@ -6,10 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What may be asked of the catalogue, for the API's description. What is asked is read from the
- * address as a whole, where a parameter that is not known or stands twice is seen.
- */
+/** What may be asked of the catalogue. {@link AskedProgrammes} understands it. */
 class ProgrammeQuery {
 
   @QueryParam("region")

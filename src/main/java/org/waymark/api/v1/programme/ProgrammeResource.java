@@ -60,7 +60,7 @@ class ProgrammeResource {
               + " be relied on today.")
   @APIResponse(
       responseCode = "200",
-      description = "A page of programmes",
+      description = "A page of programmes, with its ETag",
       content = @Content(schema = @Schema(implementation = ProgrammeListResponse.class)))
   @APIResponse(responseCode = "304", description = "As If-None-Match has it")
   public Response list(
@@ -80,7 +80,7 @@ class ProgrammeResource {
       description = "What it gives, whom it is for, and when it was last seen to be open.")
   @APIResponse(
       responseCode = "200",
-      description = "The programme",
+      description = "The programme, with its ETag",
       content = @Content(schema = @Schema(implementation = ProgrammeResponse.class)))
   @APIResponse(responseCode = "301", description = "It goes by another id now")
   @APIResponse(responseCode = "304", description = "As If-None-Match has it")

@@ -58,8 +58,7 @@ final class Answers {
   }
 
   static RuntimeException invalid(List<Fault> faults) {
-    return JsonBody.invalid(
-        ProblemType.INVALID_REFERRAL, faults.stream().limit(JsonBody.MOST_FAULTS).toList());
+    return JsonBody.invalid(ProblemType.INVALID_REFERRAL, faults);
   }
 
   static RuntimeException unknown() {

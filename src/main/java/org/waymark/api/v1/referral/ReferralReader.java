@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.api.problem.ProblemType;
 import org.waymark.api.v1.JsonBody;
 import org.waymark.exchange.Fault;
 import org.waymark.kernel.OrganisationId;
@@ -55,16 +56,9 @@ record ReferralReader(JsonNode document, List<Fault> faults) {
   }
 
   private static ReferralReader of(byte[] body, Set<String> members) {
-    var document = JsonBody.read(body);
-    if (!document.isObject()) {
-      throw Answers.invalid(List.of(new Fault("", "must be an object")));
-    }
+    var document = JsonBody.object(body, ProblemType.INVALID_REFERRAL);
     var faults = new ArrayList<Fault>();
-    for (var member : document.properties()) {
-      if (!members.contains(member.getKey())) {
-        faults.add(Fault.of("", member.getKey(), "is not known here: remove it"));
-      }
-    }
+    JsonBody.refuseUnknown(document, "", members, faults);
     return new ReferralReader(document, faults);
   }
 

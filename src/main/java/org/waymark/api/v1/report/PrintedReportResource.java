@@ -28,8 +28,7 @@ import org.waymark.print.Printing;
 
 /** The same report for people, as a file to print or to pass on. */
 @Path("/api/v1/assessments/{assessment}/report.pdf")
-// Generated clients ask for JSON alone, since a problem may come: they get the file as well.
-@Produces({PrintReport.MEDIA_TYPE, "application/problem+json"})
+@Produces(PrintReport.MEDIA_TYPE)
 class PrintedReportResource {
 
   /**
@@ -72,7 +71,7 @@ class PrintedReportResource {
               + " four gets /problems/too-many-calls for a fifth, which counts as one.")
   @APIResponse(
       responseCode = "200",
-      description = "The report",
+      description = "The report in the language of Content-Language",
       content =
           @Content(
               mediaType = PrintReport.MEDIA_TYPE,

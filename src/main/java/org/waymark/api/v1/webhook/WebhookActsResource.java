@@ -60,7 +60,7 @@ class WebhookActsResource {
       example = Once.EXAMPLE)
   @APIResponse(
       responseCode = "200",
-      description = "The endpoint and its new secret",
+      description = "The endpoint with its ETag and its new secret",
       content = @Content(schema = @Schema(implementation = RegisteredResponse.class)))
   @APIResponse(responseCode = "404", description = "/problems/unknown-webhook")
   public Response rotate(@PathParam("webhook") String webhook) {

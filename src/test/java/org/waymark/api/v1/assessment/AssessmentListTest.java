@@ -9,6 +9,7 @@ import static org.waymark.api.v1.assessment.Program.ASSESSMENTS;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,8 +60,37 @@ class AssessmentListTest {
     guild.reads(first.path("links.next")).then().statusCode(400);
   }
 
+  @Test
+  void findsWhatAPartnerCallsSo() {
+    begin();
+    var wish = Map.<String, Object>of("organisation", firm, "questionnaire", "skills");
+    var named = new HashMap<>(wish);
+    named.put("externalReference", "loan & 1");
+    var loan = bank.begins(named);
+
+    var found = bank.bare().queryParam("externalReference", "loan & 1").get(ASSESSMENTS);
+
+    assertThat(found.<List<String>>path("assessments.id")).containsExactly(loan.<String>path("id"));
+    guild
+        .bare()
+        .queryParam("externalReference", "loan & 1")
+        .get(ASSESSMENTS)
+        .then()
+        .body("assessments", empty());
+    var exported =
+        bank.bare().queryParam("externalReference", "loan & 1").get(ASSESSMENTS + "/export");
+    assertThat(exported.asString()).contains(loan.<String>path("id")).contains("\"count\":1");
+  }
+
   @ParameterizedTest
-  @CsvSource({"state=open", "organisation=x", "cursor=x", "limit=0", "limit=101"})
+  @CsvSource({
+    "externalReference=",
+    "state=open",
+    "organisation=x",
+    "cursor=x",
+    "limit=0",
+    "limit=101"
+  })
   void refusesAListThatThereCannotBe(String query) {
     bank.reads(ASSESSMENTS + "?" + query).then().statusCode(400);
   }

@@ -114,7 +114,7 @@ class AssessmentResourceTest {
 
   @Test
   void takesAReferenceOnceForEachPartner() {
-    begin("loan 1");
+    var first = begin("loan 1");
     var other = bank.bringsFirm();
     var wish =
         Map.<String, Object>of(
@@ -124,6 +124,7 @@ class AssessmentResourceTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/reference-in-use"))
+        .body("assessment", equalTo(first.header("Location").replaceFirst("https?://[^/]+", "")))
         .body("errors.pointer", hasItem("/externalReference"));
     var theirs =
         Map.<String, Object>of(

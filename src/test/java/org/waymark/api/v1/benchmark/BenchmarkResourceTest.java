@@ -97,13 +97,10 @@ class BenchmarkResourceTest {
       strings = {
         "rung=town",
         "place=Mars",
-        "place=TLL&place=TLM",
         "size=micro",
         "sector=construction",
         "series=99",
-        "edition=2031-1",
         "questionnaire=unknown",
-        "firms=1",
         "place=%00"
       })
   void refusesWhatLiesOffTheLadder(String query) {

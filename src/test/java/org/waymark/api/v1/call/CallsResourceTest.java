@@ -75,13 +75,13 @@ class CallsResourceTest {
 
   @Test
   void tellsProblemsWithTheirKind() {
-    var refused = bank.callsOnce().body("{\"firm\": 1}").post(FIRMS + "?x=1");
+    var refused = bank.callsOnce().body("{\"firm\": 1}").post(FIRMS);
     assertThat(refused.statusCode()).isEqualTo(422);
 
     written
         .of(bank, refused)
         .then()
-        .body("sent.path", equalTo(FIRMS + "?x=1"))
+        .body("sent.path", equalTo(FIRMS))
         .body("sent.content.body", equalTo("{\"firm\": 1}"))
         .body("answered.status", equalTo(422))
         .body("answered.problem", equalTo("/problems/invalid-organisation"))
@@ -228,11 +228,25 @@ class CallsResourceTest {
   }
 
   @Test
-  void carriesAQueryAndAVersionAlong() {
+  void carriesAQueryAlong() {
+    bring("4711");
+    bring("4712");
+    var page = bank.calls().get(FIRMS + "?externalReference=4712");
+    written.of(bank, page).then().body("sent.path", equalTo(FIRMS + "?externalReference=4712"));
+
+    bank.callsOnce()
+        .post(PATH + "/" + page.header("Waymark-Request") + "/replay")
+        .then()
+        .statusCode(200)
+        .body("status", equalTo(200))
+        .body("content.body", equalTo(page.asString()));
+  }
+
+  @Test
+  void carriesAVersionAlong() {
     var brought = bring("4711");
     var href = brought.<String>path("href");
-    var changed =
-        bank.changes(brought.header("ETag")).body(FIRM.formatted("4712")).put(href + "?a=b");
+    var changed = bank.changes(brought.header("ETag")).body(FIRM.formatted("4712")).put(href);
     assertThat(changed.statusCode()).isEqualTo(200);
     written.of(bank, changed);
 

@@ -174,9 +174,12 @@ class OrganisationResourceTest {
 
     assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
     var refused = answers.stream().filter(answer -> answer.statusCode() == 409).findFirst();
+    var brought = answers.stream().filter(answer -> answer.statusCode() == 201).findFirst();
     assertThat(refused.orElseThrow().<String>path("type")).isEqualTo("/problems/reference-in-use");
     assertThat(refused.orElseThrow().<String>path("errors[0].pointer"))
         .isEqualTo("/externalReference");
+    assertThat(refused.orElseThrow().<String>path("organisation"))
+        .isEqualTo(brought.orElseThrow().path("href"));
   }
 
   @ParameterizedTest
@@ -220,44 +223,6 @@ class OrganisationResourceTest {
         .then()
         .statusCode(400)
         .body("type", equalTo("/problems/malformed-json"));
-  }
-
-  @Test
-  void handsTheListOutPageByPage() {
-    var references = List.of("1", "2", "3", "4", "5");
-    references.forEach(reference -> bring(bank, reference));
-    bring(guild, "6");
-
-    var first = of(bank).get(PATH + "?limit=2");
-    var second = of(bank).get(first.<String>path("links.next"));
-    var third = of(bank).get(second.<String>path("links.next"));
-
-    assertThat(List.of(first, second, third))
-        .flatExtracting(page -> page.<List<String>>path("organisations.externalReference"))
-        .containsExactlyElementsOf(references);
-    third.then().body("links.next", nullValue());
-    of(guild)
-        .get(first.<String>path("links.next"))
-        .then()
-        .statusCode(400)
-        .body("type", equalTo("/problems/invalid-cursor"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "cursor=x, invalid-cursor",
-    "limit=0, bad-request",
-    "limit=101, bad-request",
-    "limit=-1, bad-request",
-    "limit=many, bad-request",
-    "limit=99999999999999999999, bad-request",
-  })
-  void refusesAPageThatThereCannotBe(String query, String problem) {
-    of(bank)
-        .get(PATH + "?" + query)
-        .then()
-        .statusCode(400)
-        .body("type", equalTo("/problems/" + problem));
   }
 
   @Test

@@ -19,7 +19,6 @@ import org.waymark.api.v1.access.Caller;
 import org.waymark.api.v1.access.Needs;
 import org.waymark.api.v1.assessment.Listing;
 import org.waymark.api.v1.paging.Since;
-import org.waymark.assessment.brought.BroughtAssessments.Filter;
 import org.waymark.hub.partner.ApiScope;
 
 /** Hands out all assessments of a partner's firms, line by line. */
@@ -64,7 +63,7 @@ class ExportResource {
               schema = @Schema(type = SchemaType.STRING, format = "date-time"))
           @QueryParam("since")
           @Nullable String since) {
-    var filter = new Filter(query.firm(), query.submitted(), Since.read(since));
+    var filter = query.filter(Since.read(since));
     return Response.ok(exports.begin(caller.partner(), filter)).build();
   }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.api.parameter.ExternalReferences;
 import org.waymark.api.problem.ProblemType;
+import org.waymark.api.v1.JsonBody;
 import org.waymark.api.v1.assessment.AssessmentReader;
 import org.waymark.api.v1.organisation.FirmReader;
 import org.waymark.assessment.SubmitAssessment.Declaration;
@@ -52,19 +54,19 @@ class LineReader {
 
   /** One document; throws a problem when it is none, or no object. */
   static JsonNode document(Line line) {
-    return AssessmentReader.object(line.text(), ProblemType.INVALID_ASSESSMENT);
+    return JsonBody.object(line.text(), ProblemType.INVALID_ASSESSMENT);
   }
 
   /** Throws a problem when something is wrong. */
   Wish wish(JsonNode document) {
     var faults = new ArrayList<Fault>();
-    AssessmentReader.refuseUnknown(document, MEMBERS, faults);
+    JsonBody.refuseUnknown(document, "", MEMBERS, faults);
     var whose = whose(document, faults);
-    var reference = AssessmentReader.reference(document, REFERENCE, faults);
+    var reference = ExternalReferences.of(document, REFERENCE, faults);
     var answered = reader.answered(document, faults);
     var handingIn = handingIn(document, faults);
     if (!faults.isEmpty() || whose == null || answered.isEmpty()) {
-      throw AssessmentReader.invalid(ProblemType.INVALID_ASSESSMENT, faults);
+      throw JsonBody.invalid(ProblemType.INVALID_ASSESSMENT, faults);
     }
     return new Wish(
         whose, answered.get().edition(), reference, answered.get().answers(), handingIn);
@@ -78,7 +80,7 @@ class LineReader {
       var firm = AssessmentReader.firm(document.path(ORGANISATION), faults);
       return firm == null ? null : new Whose.Known(firm);
     }
-    var reference = AssessmentReader.reference(document, ORGANISATION_REFERENCE, faults);
+    var reference = ExternalReferences.of(document, ORGANISATION_REFERENCE, faults);
     if (document.hasNonNull(FIRM)) {
       var profile = new FirmReader(areas, faults).read(document);
       return profile == null ? null : new Whose.Described(profile, reference);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.api.parameter;
+
+import org.jspecify.annotations.NullMarked;
