@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -200,7 +201,7 @@ final class World implements AutoCloseable {
       try (var hands = Executors.newFixedThreadPool(HANDS)) {
         var prepared = new ArrayList<Callable<Work>>();
         for (var i = 0; i < WORKS_AT_ONCE; i++) {
-          var name = leavers.size() + i + "";
+          var name = Integer.toString(leavers.size() + i);
           prepared.add(() -> Work.prepare(program, name, answers));
         }
         hands.invokeAll(prepared).stream().map(World::result).forEach(works::add);
@@ -244,7 +245,7 @@ final class World implements AutoCloseable {
       return;
     }
     try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     } catch (IOException e) {

@@ -116,8 +116,9 @@ class ReleaseLoad {
     assertThat(ratio).as("cost of a comparison, to that with few firms").isLessThanOrEqualTo(1.2);
   }
 
+  /** How long each takes is printed and held to nothing: it grows, as docs/performance.md says. */
   @Test
-  void staysAsFastQuarterAfterQuarter() throws Exception {
+  void releasesQuarterAfterQuarter() throws Exception {
     makeFirms(QUARTERLY);
     for (var quarter = 1; quarter <= QUARTERS; quarter++) {
       say("%nquarter %d: %d firms", quarter, population.firms());

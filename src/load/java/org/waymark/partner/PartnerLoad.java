@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -76,7 +77,7 @@ class PartnerLoad {
     return new PartnerProgram(client, node.address(), token);
   }
 
-  private static java.util.Map<String, List<String>> answers(PartnerProgram program) {
+  private static Map<String, List<String>> answers(PartnerProgram program) {
     var firm = program.bringsFirm("first");
     return program.answersAll(program.begins(firm, FirmsWay.QUESTIONNAIRE), FirmsWay.QUESTIONNAIRE);
   }

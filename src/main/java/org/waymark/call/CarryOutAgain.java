@@ -40,7 +40,7 @@ public class CarryOutAgain {
     /** The partner has made no such call in the last seven days. */
     record Unknown() implements Outcome {}
 
-    /** It tells a secret, or is about the log. */
+    /** It tells a secret, is a file, or is about the log. */
     record NotRepeatable() implements Outcome {}
 
     /** What it said was not kept, or not all of it. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id told with the answer
  * @param at when it came
  * @param milliseconds until its answer began
- * @param repeatable whether it may be carried out again: what tells a secret may not
+ * @param repeatable whether it may be carried out again: what tells a secret or is a file may not
  */
 public record LoggedCall(
     UUID id, Instant at, Sent sent, Answered answered, int milliseconds, boolean repeatable) {

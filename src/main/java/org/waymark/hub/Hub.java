@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
@@ -100,10 +99,6 @@ public class Hub {
 
   public boolean isOpen() {
     return closedAt == null;
-  }
-
-  public Optional<Instant> closedAt() {
-    return Optional.ofNullable(closedAt);
   }
 
   private static @Nullable String orNull(String text) {

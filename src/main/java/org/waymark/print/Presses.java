@@ -14,9 +14,9 @@ import org.waymark.print.Printing.Busy;
 import org.waymark.print.Printing.Enough;
 
 /**
- * Lets few reports be made at a time in this instance, one of each reader, in the order in which
- * they were asked for: each keeps a processor busy for part of a second, while pages are to be
- * answered as well.
+ * Lets only a few reports be made at a time in this instance, one of each reader, in the order in
+ * which they were asked for: each keeps a processor busy for part of a second, while pages are to
+ * be answered as well.
  */
 @ApplicationScoped
 class Presses {

@@ -3,7 +3,7 @@ package org.waymark.quota;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 
-/** How many calls whom is allowed. */
+/** How many calls each caller may make. */
 @ConfigMapping(prefix = "waymark.quota")
 public interface QuotaConfig {
 

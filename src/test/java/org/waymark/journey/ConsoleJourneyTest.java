@@ -121,7 +121,7 @@ class ConsoleJourneyTest extends InChromium {
     page.locator("#secret").fill("whsec_c2VjcmV0");
     page.locator("main form button[type=submit]").click();
     assertThat(page.locator(".govuk-notification-banner__heading").innerText())
-        .contains("The secret is another");
+        .contains("The secret is a different one");
     inspection.looks(page, "signature-amiss", scripts);
   }
 }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -28,7 +29,10 @@ class ScoreLoad {
   private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("load.seconds", 5));
   private static final int WARM_UP = 2;
   private static final int CONNECTIONS = 16;
+
+  /** Of as many echoes: the service's own aim. */
   private static final double LEAST = 0.70;
+
   private static final String SCORES = "/api/v1/scores";
   private static final Logger LOG = Logger.getLogger(ScoreLoad.class);
 
@@ -96,7 +100,7 @@ class ScoreLoad {
             }
             return made;
           };
-      for (var made : threads.invokeAll(java.util.Collections.nCopies(CONNECTIONS, connection))) {
+      for (var made : threads.invokeAll(Collections.nCopies(CONNECTIONS, connection))) {
         calls += made.get();
       }
     }

@@ -13,17 +13,17 @@ enum Topic {
   QUESTIONNAIRES("What is asked: every edition with its questions and the rules of its score."),
   SCORES("Scores answers, and keeps nothing."),
   RECEIPTS("Scores with everything they follow from, and the proof of them. Keeps nothing."),
-  COMPARISONS("Sets scores beside those of firms alike. Keeps nothing."),
+  COMPARISONS("Sets scores beside those of similar firms. Keeps nothing."),
   ORGANISATIONS("The firms that a partner brings. It sees its own, and nobody else's."),
   ASSESSMENTS("Assessments of a partner's firms, from the first answer to the report."),
   REFERRALS("Programmes that a firm is led to, and what came of it."),
   BENCHMARKS("Published figures about the scores of firms. None is about a single firm."),
   PROGRAMMES("The catalogue of programmes that help firms, and whether they fit one."),
-  WEBHOOKS("Addresses of a partner's that are told what happens, and what they were told."),
+  WEBHOOKS("Addresses of a partner's that are sent messages on what happens, and those messages."),
   SANDBOX("Invented firms to try the API with, for partners that are registered as a sandbox."),
   REQUESTS(
-      "What a partner's programs have called in the last seven days, the newest 10,000, to find"
-          + " faults by."),
+      "What a partner's programs have called in the last seven days, up to the newest 10,000 calls:"
+          + " a help in finding faults."),
   /** Nobody has said yet what it is about. */
   UNKNOWN("");
 

@@ -17,21 +17,22 @@ final class WebhookCalls {
   private static final String TEST = "webhook.test";
   private static final String SCHEMAS = "#/components/schemas/";
 
-  /** Two signatures, and room. */
+  /** As many signatures as there can be, and room. */
   private static final int LONGEST = 500;
 
   private static final String JSON = "application/json";
 
   private static final List<Parameter> HEADERS =
       List.of(
-          header("webhook-id", "The same each time one message is sent: tell repetitions by it"),
+          header(
+              "webhook-id", "The same each time one message is sent: recognise repetitions by it"),
           header(
               "webhook-timestamp",
               "When it is sent, in seconds since 1970; part of what is signed"),
           header(
               "webhook-signature",
-              "One signature or, while the secret is changed, two, with a space between them; each"
-                  + " is v1, and an HMAC-SHA256 in Base64 (Standard Webhooks 1.0.0)"));
+              "One signature or, for a day after the secret is changed, up to four, with a space"
+                  + " between them; each is v1, and an HMAC-SHA256 in Base64 (Standard Webhooks 1.0.0)"));
 
   private WebhookCalls() {}
 
@@ -60,8 +61,8 @@ final class WebhookCalls {
       case ASSESSMENT_SUBMITTED -> "A firm that you brought has submitted an assessment";
       case REPORT_READY -> "The report of an assessment can be read";
       case BENCHMARK_RELEASED -> "New figures on how firms score are published";
-      case PROGRAMME_CHANGED -> "A programme has appeared in the catalogue, or says something else";
-      case REFERRAL_UPDATED -> "What a firm that you brought has taken up has got further";
+      case PROGRAMME_CHANGED -> "A programme has appeared in the catalogue, or has changed";
+      case REFERRAL_UPDATED -> "A firm that you brought has got further with a programme";
       case GRANT_WITHDRAWN -> "A firm that you brought no longer lets you see or do anything";
       case ORGANISATION_ERASED -> "A firm that you brought is erased, with all that was kept of it";
     };

@@ -62,13 +62,13 @@ public class Turns {
     if (taken.containsKey(key)) {
       throw problem(
           ProblemType.TOO_MANY_CALLS,
-          "Another %s of yours is under way. Wait for its end.".formatted(key.kind().words));
+          "Another %s of yours is under way. Wait until it has ended.".formatted(key.kind().words));
     }
     if (taken.keySet().stream().filter(other -> other.kind() == key.kind()).count()
         >= key.kind().most) {
       throw problem(
           ProblemType.UNAVAILABLE,
-          "Others are under way that are as long as this %s. Try again in a while."
+          "Other calls that take as long as this %s are under way. Try again in a while."
               .formatted(key.kind().words));
     }
     var turn = new Turn(this, key);

@@ -21,7 +21,7 @@ public final class FirmCodes {
   @Schema(
       name = "SizeCode",
       type = SchemaType.STRING,
-      description = "People employed beside the owners",
+      description = "People employed besides the owners",
       enumeration = {"0", "1-4", "5-9", "10-49", "50-249", "250+"})
   public interface Size {}
 

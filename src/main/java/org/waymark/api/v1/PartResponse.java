@@ -11,7 +11,7 @@ import org.waymark.questionnaire.Question;
 
 /** What carries weight in a section: a question, or a group of parts that share one weight. */
 @Schema(
-    description = "A question, or a group of parts that share one weight: kind tells which",
+    description = "A question, or a group of parts that share one weight: kind says which",
     oneOf = {QuestionResponse.class, PartResponse.GroupResponse.class},
     discriminatorProperty = "kind",
     discriminatorMapping = {

@@ -48,7 +48,7 @@ class QuestionnaireResource {
   @Operation(
       operationId = "readQuestionnaire",
       summary = "One edition with its questions, options and scoring rules",
-      description = "Enough to ask its questions, and to score the answers alike.")
+      description = "Enough to ask its questions, and to score the answers in the same way.")
   @APIResponse(responseCode = "200", description = "The edition")
   @APIResponse(responseCode = "404", description = "/problems/unknown-questionnaire")
   public QuestionnaireResponse read(
@@ -67,7 +67,7 @@ class QuestionnaireResource {
       description =
           "Describes the member answers as requests for scores, assessments and imports have it:"
               + " every question with the answers it takes. A published edition never changes, and"
-              + " neither does this. Which questions other answers hide it does not say.")
+              + " neither does this. It does not say which questions other answers hide.")
   @APIResponse(
       responseCode = "200",
       description = "The schema",
@@ -91,7 +91,7 @@ class QuestionnaireResource {
   @Operation(
       operationId = "readMapping",
       summary = "Which questions of an edition are about which items of another framework",
-      description = "The edition lists under schemes those there are, each with its address.")
+      description = "The edition lists those there are under schemes, each with its address.")
   @APIResponse(responseCode = "200", description = "The mapping")
   @APIResponse(
       responseCode = "404",

@@ -42,7 +42,7 @@ class ReceiptResource {
       description =
           "The body is that of a request for a score. The receipt carries what the score follows"
               + " from, in the form of RFC 8785, with a digest. It holds the answers, no date and"
-              + " no name; nothing is stored. The digest is no signature.")
+              + " no name; nothing is stored. The digest is not a signature.")
   @APIResponse(
       responseCode = "200",
       description = "The receipt",

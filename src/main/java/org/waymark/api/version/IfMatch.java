@@ -66,7 +66,7 @@ public final class IfMatch {
     if (read < sent.length()) {
       throw Problems.of(
           ProblemType.BAD_REQUEST,
-          "If-Match is no list of entity tags: send the ETag as it was, in its double quotes.");
+          "If-Match is not a list of entity tags: send the ETag as it was, in its double quotes.");
     }
     return found;
   }

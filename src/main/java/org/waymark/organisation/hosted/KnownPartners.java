@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.web.WebOrigin;
 
-/** The partners as the firms find them that they brought. */
+/** Partners, as the firms they brought see them. */
 @ApplicationScoped
 public class KnownPartners {
 

@@ -10,7 +10,7 @@ import org.waymark.organisation.Organisations;
 import org.waymark.organisation.ReturnCode;
 
 /**
- * A firm ends what the partner sees and does that brought it. Everything it has here stays its own,
+ * A firm ends the access of the partner that brought it. Everything it has here stays its own,
  * under its code. What the partner has read before it still knows.
  */
 @ApplicationScoped

@@ -76,7 +76,7 @@ class AnswersResource {
   @Operation(
       operationId = "answerAll",
       summary = "Give all answers",
-      description = "Those that are not sent go, also where they were filled in.")
+      description = "Answers that you leave out are removed, including those filled in.")
   @Parameter(
       name = IfMatch.HEADER,
       in = ParameterIn.HEADER,

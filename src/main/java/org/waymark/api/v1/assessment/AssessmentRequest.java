@@ -15,7 +15,7 @@ record AssessmentRequest(
         String organisation,
     @Schema(required = true, maxLength = 60) String questionnaire,
     @Schema(
-            description = "The one that firms are asked now unless given; one that is published",
+            description = "A published one; unless given, the one that firms are asked now",
             maxLength = 12)
         String edition,
     @Schema(

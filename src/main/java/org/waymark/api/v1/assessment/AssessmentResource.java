@@ -21,7 +21,10 @@ import org.waymark.api.version.IfMatch;
 import org.waymark.assessment.brought.DiscardBroughtDraft;
 import org.waymark.hub.partner.ApiScope;
 
-/** An assessment of one of the partner's firms. Another's is told from none by nobody. */
+/**
+ * An assessment of one of the partner's firms. Somebody else's looks the same as one that does not
+ * exist.
+ */
 @Path(AssessmentsResource.PATH + "/{assessment}")
 @Produces(MediaType.APPLICATION_JSON)
 class AssessmentResource {

@@ -12,9 +12,9 @@ import org.waymark.assessment.brought.BroughtCase;
 
 /** An assessment of one of the partner's firms. */
 public record AssessmentResponse(
-    @Schema(required = true, description = "Says nothing; the same for ever") String id,
+    @Schema(required = true, description = "Opaque; never changes") String id,
     @Schema(required = true, description = "Id of the firm") String organisation,
-    @Schema(description = "What the partner calls it; absent where it gave nothing")
+    @Schema(description = "What the partner calls it; absent where it gave none")
         @Nullable String externalReference,
     @JsonUnwrapped Asked asked,
     @Schema(

@@ -65,7 +65,7 @@ class AssessmentsResource {
           "A firm has one draft of each questionnaire: while there is one, whoever began it, another"
               + " is refused with /problems/draft-under-way, which names it. What the firm submitted"
               + " in the last 12 months is filled in where a question is the same, as it is for the"
-              + " firm itself; answers of the request go before that.")
+              + " firm itself; answers in the request take precedence.")
   @Parameter(
       name = Once.HEADER,
       in = ParameterIn.HEADER,
@@ -74,7 +74,7 @@ class AssessmentsResource {
       example = Once.EXAMPLE)
   @APIResponse(
       responseCode = "201",
-      description = "It is begun; the header Location leads to it, ETag tells its version",
+      description = "It has begun; the header Location leads to it, ETag tells its version",
       content = @Content(schema = @Schema(implementation = AssessmentResponse.class)))
   @APIResponse(responseCode = "409", description = "/problems/draft-under-way or reference-in-use")
   @APIResponse(responseCode = "422", description = "/problems/invalid-assessment")
@@ -96,7 +96,7 @@ class AssessmentsResource {
       operationId = "listAssessments",
       summary = "The assessments of the partner's firms, in the order in which they were begun",
       description =
-          "links.next leads to the next page. Those that firms begin themselves are here.")
+          "links.next leads to the next page. Includes those that firms began themselves.")
   @APIResponse(
       responseCode = "200",
       description = "A page of assessments",

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The body of a request that hands an assessment in, as the API's description shows it. */
 @Schema(
-    description = "What the firm says beside its answers",
+    description = "What the firm says besides its answers",
     examples = SubmissionRequest.EXAMPLE,
     additionalProperties = Schema.False.class)
 record SubmissionRequest(

@@ -55,7 +55,7 @@ record ComparisonRequest(
               })
           String region,
       @Schema(
-              description = "Follows from the region; if given, it has to be the one",
+              description = "Follows from the region; if given, it has to match",
               enumeration = {"ENG", "WLS", "SCT", "NIR"})
           String nation,
       @Schema(required = true, implementation = FirmCodes.Size.class) String size,

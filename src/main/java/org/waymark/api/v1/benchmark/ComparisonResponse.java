@@ -95,7 +95,7 @@ public record ComparisonResponse(
               required = true,
               description =
                   "Share of the group's firms with a lower score, in percent; firms with the same"
-                      + " score count half. Of fewer than 150 firms read off a smooth curve.")
+                      + " score count half. With fewer than 150 firms it is read off a smooth curve.")
           int percentBelow,
       @Schema(
               required = true,

@@ -56,7 +56,7 @@ record IndicatorListResponse(@Schema(required = true) List<Indicator> indicators
   record Figure(
       @Schema(
               required = true,
-              description = "What the group is told by",
+              description = "What the group is defined by",
               enumeration = {"uk", "nation", "region", "size", "sector"})
           String groupKind,
       @Schema(required = true, description = "ONS code of a place, or a class of size, or a sector")

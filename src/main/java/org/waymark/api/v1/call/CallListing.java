@@ -44,8 +44,7 @@ class CallListing {
       }
       if (path != null && (!path.startsWith("/") || path.indexOf(0) >= 0)) {
         throw Problems.of(
-            ProblemType.BAD_REQUEST,
-            "path must begin with a slash, and hold no character of nothing.");
+            ProblemType.BAD_REQUEST, "path must begin with a slash, and contain no NUL character.");
       }
       return new Wanted(statusClass, path);
     }

@@ -9,7 +9,7 @@ import org.waymark.call.LoggedCall;
 /** A call of one of the partner's programs. */
 @Schema(name = "LoggedRequest")
 record CallResponse(
-    @Schema(required = true, description = "As the header Waymark-Request of the answer had it")
+    @Schema(required = true, description = "As in the header Waymark-Request of the answer")
         String id,
     @Schema(required = true, description = "When it came") Instant at,
     @Schema(required = true) Sent sent,
@@ -19,8 +19,9 @@ record CallResponse(
     @Schema(
             required = true,
             description =
-                "false where it told a secret, as when an endpoint is registered, or was about this"
-                    + " log: then nothing is kept that was said, and it cannot be carried out again")
+                "false where it told a secret, as when an endpoint is registered, is a file or was"
+                    + " about this log: then nothing is kept that was said, except why it was refused,"
+                    + " and it cannot be carried out again")
         boolean replayable,
     @Schema(required = true, description = "Where all of it is read, bodies included")
         String href) {
@@ -28,7 +29,7 @@ record CallResponse(
   /** What was sent. */
   @Schema(name = "LoggedSent")
   record Sent(
-      @Schema(required = true, description = "Of HTTP, in capitals") String method,
+      @Schema(required = true, description = "The method of HTTP, in capitals") String method,
       @Schema(
               required = true,
               description = "The path as the contract has it, with its variables in braces")
@@ -42,7 +43,7 @@ record CallResponse(
   /** What was answered. */
   @Schema(name = "LoggedAnswer")
   record Answered(
-      @Schema(required = true, description = "Of HTTP") int status,
+      @Schema(required = true, description = "The status of HTTP") int status,
       @Schema(description = "The page that explains the problem; absent where none was")
           @Nullable String problem,
       @Schema(required = true) Said content) {}
@@ -51,12 +52,12 @@ record CallResponse(
   @Schema(name = "LoggedBody")
   record Said(
       @Schema(description = "Absent where there was no body") @Nullable String mediaType,
-      @Schema(description = "How long it was; absent where nobody has counted")
+      @Schema(description = "How long it was; absent where it was not counted")
           @Nullable Long bytes,
       @Schema(
               description =
                   "Its first 16 kilobytes as text. Absent in lists, and where there was none, where it"
-                      + " told a secret or of several firms, named a firm that is not there any more,"
+                      + " told a secret, was about several firms or about one that is no longer there,"
                       + " or is a file")
           @Nullable String body,
       @Schema(required = true, description = "Whether that is all of it") boolean complete) {

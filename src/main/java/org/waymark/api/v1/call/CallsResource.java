@@ -52,8 +52,9 @@ class CallsResource {
       operationId = "listRequests",
       summary = "What the partner's programs have called in the last 7 days, the newest first",
       description =
-          "Without bodies. Of more than 10,000 calls the newest are kept. A call is there within seconds; what is refused before it is known who"
-              + " calls is not. links.next leads to the next page.")
+          "Without bodies. Of more than 10,000 calls the newest are kept. A call appears within"
+              + " seconds; one that is refused before it is known who calls does not. links.next"
+              + " leads to the next page.")
   @APIResponse(
       responseCode = "200",
       description = "A page of calls",
@@ -61,7 +62,7 @@ class CallsResource {
   @APIResponse(responseCode = "400", description = "/problems/invalid-cursor")
   public CallListResponse list(
       @Parameter(
-              description = "Only those answered so",
+              description = "Only those answered with such a status",
               example = "4xx",
               schema =
                   @Schema(
@@ -70,7 +71,7 @@ class CallsResource {
           @QueryParam("status")
           @Nullable String status,
       @Parameter(
-              description = "Only those whose path begins so",
+              description = "Only those whose path begins with this",
               example = "/api/v1/organisations",
               schema = @Schema(type = SchemaType.STRING, maxLength = 200))
           @QueryParam("path")
@@ -89,9 +90,9 @@ class CallsResource {
       operationId = "readRequest",
       summary = "One call, with what was sent and answered",
       description =
-          "Bodies go with the firm that they name. Of a call that names several firms none is kept."
-              + " What was sent is not kept either where it names an externalReference that nothing"
-              + " of yours has, was cut off before it named anything, or is no JSON to its end; a"
+          "Bodies are deleted with the firm they name. No body is kept of a call that names several"
+              + " firms. Nor is what was sent where it names an externalReference that nothing of"
+              + " yours has, was cut off before it named anything, or is not JSON to its end; a"
               + " sandbox, whose firms are invented, keeps that.")
   @APIResponse(
       responseCode = "200",
@@ -114,8 +115,8 @@ class CallsResource {
       description =
           "With the same method, path, query, If-Match and body, and the Idempotency-Key of this call;"
               + " as whoever shows the token now, which has to cover what the call itself needs. It"
-              + " has its effect anew. Whether it succeeded, status says. One of a partner's calls is"
-              + " carried out again at a time by an instance.")
+              + " takes effect again. status says whether it succeeded. Each partner can replay one"
+              + " call at a time.")
   @Parameter(
       name = Once.HEADER,
       in = ParameterIn.HEADER,

@@ -8,11 +8,11 @@ import org.waymark.call.Dispatch;
 /** What a call was answered with that was carried out again. */
 @Schema(name = "ReplayedRequest")
 record ReplayResponse(
-    @Schema(required = true, description = "Of HTTP") int status,
-    @Schema(description = "Under which id that call stands in the log") @Nullable String request,
+    @Schema(required = true, description = "The status of HTTP") int status,
+    @Schema(description = "The id of that call in the log") @Nullable String request,
     @Schema(description = "Its header Location") @Nullable String location,
     @Schema(description = "Its header ETag") @Nullable String etag,
-    @Schema(required = true, description = "256 kilobytes of it at most")
+    @Schema(required = true, description = "At most 256 kilobytes of it")
         CallResponse.Said content) {
 
   static ReplayResponse of(Dispatch.Result result) {

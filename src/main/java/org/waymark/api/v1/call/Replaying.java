@@ -43,7 +43,7 @@ class Replaying {
       case Outcome.CarriedOut(var result) -> ReplayResponse.of(result);
       case Outcome.Unknown _ -> throw unknown();
       case Outcome.NotRepeatable _ ->
-          throw refused("Its answer tells a secret, or it is about this log.");
+          throw refused("Its answer tells a secret or is a file, or it is about this log.");
       case Outcome.NotKept _ ->
           throw refused(
               "What it sent was not kept, or not all of it: the log keeps 16 kilobytes, and nothing"

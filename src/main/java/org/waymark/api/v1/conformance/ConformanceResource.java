@@ -32,7 +32,7 @@ class ConformanceResource {
       operationId = "listConformanceVectors",
       summary = "Worked examples of an edition, for those who score answers themselves",
       description =
-          "Each is a request for a score, and what its author says that must come out. The service"
+          "Each is a request for a score, and what its author says must come out. The service"
               + " holds itself to them whenever it starts. Send a request to /api/v1/scores for the"
               + " whole scorecard.")
   @APIResponse(responseCode = "200", description = "The examples, in the order of the edition")

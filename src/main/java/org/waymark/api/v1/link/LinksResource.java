@@ -65,7 +65,7 @@ class LinksResource {
       description =
           "The link works once and for 7 days. Opening it shows the firm what it is, and that you see"
               + " its answers and scores; going on uses it up, and the browser then works for the"
-              + " firm for 30 days. The url is told once: it is kept nowhere that it could be read.")
+              + " firm for 30 days. The url is shown once: it is kept nowhere that it could be read.")
   @Parameter(
       name = Once.HEADER,
       in = ParameterIn.HEADER,

@@ -90,6 +90,6 @@ public record Cursor(Instant at, UUID id) {
   private static RuntimeException notOne() {
     return Problems.of(
         ProblemType.INVALID_CURSOR,
-        "Follow links.next of the page before: this is no cursor of your list.");
+        "Follow links.next of the page before: this is not a cursor of your list.");
   }
 }

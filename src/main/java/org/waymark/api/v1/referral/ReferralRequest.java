@@ -19,7 +19,7 @@ record ReferralRequest(
     @Schema(
             enumeration = {"contacted", "applied", "granted", "refused", "adopted", "given-up"},
             description =
-                "How far it has got already; absent where the firm takes it up today. Of a new"
+                "How far it has got already; absent where the firm takes it up today. For a new"
                     + " referral it can be contacted, applied or given-up, and adopted where what the"
                     + " programme offers is not money alone")
         @Nullable String stage,

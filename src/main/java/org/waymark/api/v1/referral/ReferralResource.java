@@ -27,7 +27,10 @@ import org.waymark.referral.brought.BroughtReferral;
 import org.waymark.referral.brought.BroughtReferrals;
 import org.waymark.referral.brought.FollowReferral;
 
-/** A referral of one of the partner's firms. Another's is told from none by nobody. */
+/**
+ * A referral of one of the partner's firms. Somebody else's looks the same as one that does not
+ * exist.
+ */
 @Path(ReferralsResource.PATH + "/{referral}")
 @Needs(ApiScope.REFERRALS_WRITE)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -14,7 +14,7 @@ import org.waymark.referral.brought.BroughtReferral;
  * A programme that a firm of the partner's has taken up. What anybody wrote about it stays here.
  */
 record ReferralResponse(
-    @Schema(required = true, description = "Says nothing; the same for ever") String id,
+    @Schema(required = true, description = "Opaque; never changes") String id,
     @Schema(required = true, description = "The id of the firm") String organisation,
     @Schema(required = true) Programme programme,
     @Schema(

@@ -82,7 +82,7 @@ class ReferralsResource {
       case Referring.UnknownFirm _ ->
           throw invalid(ReferralReader.ORGANISATION, "must be the id of one of your firms");
       case Referring.NotOffered _ ->
-          throw invalid(ReferralReader.PROGRAMME, "is no programme that is open at present");
+          throw invalid(ReferralReader.PROGRAMME, "is not a programme that is open at present");
       case Referring.UnderWay(var referral) -> throw Answers.underWay(referral);
     };
   }
@@ -104,7 +104,7 @@ class ReferralsResource {
   @Operation(
       operationId = "listReferrals",
       summary = "Referrals of the partner's firms, in the order in which they began",
-      description = "Whoever began them. links.next leads to the next page.")
+      description = "All of them, whoever began them. links.next leads to the next page.")
   @APIResponse(
       responseCode = "200",
       description = "A page of referrals",

@@ -17,7 +17,7 @@ import org.waymark.scoring.Standing;
 record ActionResponse(
     @Schema(
             required = true,
-            description = "Id of the question, or table of questions, whose answer it betters")
+            description = "Id of the question, or table of questions, whose answer it improves")
         String about,
     @Schema(required = true) TextDocument title,
     @Schema(required = true, description = "The first steps") TextDocument how,
@@ -55,7 +55,7 @@ record ActionResponse(
                       + " something to find out")
           int points,
       @Schema(description = "The level then; absent without one") @Nullable LevelDocument level,
-      @Schema(required = true, description = "Ids of the gates that hold the level down no more")
+      @Schema(required = true, description = "Ids of the gates that no longer hold the level down")
           List<String> lifts) {}
 
   static ActionResponse of(RecommendedAction recommended) {

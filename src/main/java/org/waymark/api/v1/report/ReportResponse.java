@@ -34,7 +34,7 @@ record ReportResponse(
         List<HelpResponse> programmes,
     @Schema(
             required = true,
-            description = "What the score follows from, for anyone to compute anew",
+            description = "What the score follows from, so that anyone can compute it again",
             implementation = ReceiptDocument.class)
         JsonNode receipt) {
 

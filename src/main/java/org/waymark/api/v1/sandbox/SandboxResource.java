@@ -4,7 +4,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,22 +40,28 @@ class SandboxResource {
       operationId = "resetSandbox",
       summary = "Make the firms of a sandbox anew",
       description =
-          "Erases every firm of the partner, as if one after the other had been erased, and invents"
-              + " those that a sandbox begins with. Only a sandbox has invented firms. One goes at a"
-              + " time.")
+          "Erases every firm of the partner, exactly as if you had erased each of them, and invents"
+              + " those that a sandbox begins with. Only a sandbox has invented firms. Only one reset"
+              + " can run at a time.")
   @APIResponse(
       responseCode = "200",
-      description = "They are there",
+      description = "They have been made",
       content = @Content(schema = @Schema(implementation = ResetResponse.class)))
   @APIResponse(responseCode = "409", description = "/problems/not-a-sandbox")
   public ResetResponse reset() {
     var partner = caller.partner();
     try (var turn = turns.take(partner.partner(), Turns.Kind.RESET)) {
-      var stocked = turn.begin() ? stockSandbox.reset(partner) : OptionalInt.of(0);
-      if (stocked.isEmpty()) {
-        throw Problems.of(ProblemType.NOT_A_SANDBOX, ProblemType.NOT_A_SANDBOX.meaning());
+      if (!turn.begin()) {
+        // Nobody listens any more. The log of calls is not to say that firms were made.
+        throw Problems.of(ProblemType.UNAVAILABLE, "The call ended too early. Nothing was erased.");
       }
-      return new ResetResponse(stocked.getAsInt(), "/api/v1/organisations");
+      var stocked =
+          stockSandbox
+              .reset(partner)
+              .orElseThrow(
+                  () ->
+                      Problems.of(ProblemType.NOT_A_SANDBOX, ProblemType.NOT_A_SANDBOX.meaning()));
+      return new ResetResponse(stocked, "/api/v1/organisations");
     }
   }
 }

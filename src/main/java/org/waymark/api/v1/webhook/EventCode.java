@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "WebhookEvent",
     type = SchemaType.STRING,
-    description = "What is told",
+    description = "What a message can be about",
     enumeration = {
       "assessment.submitted",
       "report.ready",

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The body of a request that changes what an endpoint is told, as the description shows it. */
 @Schema(
     name = "WebhookEventsRequest",
-    description = "Of what an endpoint is told from now on",
+    description = "What an endpoint is sent messages about from now on",
     examples = EventsRequest.EXAMPLE,
     additionalProperties = Schema.False.class)
 record EventsRequest(
@@ -22,7 +22,7 @@ record EventsRequest(
   static final int MOST = 7;
 
   static final String MEANING =
-      "Kinds of events, each once. Those about firms and referrals are told of the partner's own"
+      "Kinds of events, each once. Those about firms and referrals come for the partner's own"
           + " firms alone. Messages hold ids and links, and nothing about persons";
 
   static final String EXAMPLE = "{\"events\": [\"programme.changed\"]}";

@@ -50,7 +50,8 @@ class WebhookActsResource {
       operationId = "rotateSecret",
       summary = "Give an endpoint another secret",
       description =
-          "For 24 hours both sign, each message twice; then the new one alone. A repetition with the"
+          "For 24 hours the one before signs as well, so that a message has two signatures, or up to"
+              + " four after several changes; then the new one signs alone. A repetition with the"
               + " same Idempotency-Key shows the same secret: until then it is kept encrypted.")
   @Parameter(
       name = Once.HEADER,

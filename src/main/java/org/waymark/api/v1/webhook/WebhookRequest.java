@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The body of a request that registers an endpoint, as the API's description shows it. */
 @Schema(
-    description = "Where a partner's program wants to be told, and of what",
+    description = "Where messages to a partner's program go, and what they are about",
     examples = WebhookRequest.EXAMPLE,
     additionalProperties = Schema.False.class)
 record WebhookRequest(
@@ -14,7 +14,7 @@ record WebhookRequest(
             maxLength = 2000,
             description =
                 "An https URL with the name of a host on the public internet, port 443 or one from"
-                    + " 1024, without user and fragment. It takes messages as Standard Webhooks"
+                    + " 1024, without a user or a fragment. It takes messages as Standard Webhooks"
                     + " 1.0.0 has them; redirects are not followed")
         String url,
     @Schema(

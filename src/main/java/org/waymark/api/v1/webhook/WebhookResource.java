@@ -26,7 +26,7 @@ import org.waymark.webhook.ChangeEvents;
 import org.waymark.webhook.ChangeEvents.Changing;
 import org.waymark.webhook.RemoveEndpoint;
 
-/** One of the partner's endpoints. Another's is told from none by nobody. */
+/** One of the partner's endpoints. Somebody else's looks the same as one that does not exist. */
 @Path(NamedWebhook.PATH + "/{webhook}")
 @Needs(ApiScope.WEBHOOKS_MANAGE)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -59,10 +59,10 @@ class WebhookResource {
   @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
   @Operation(
       operationId = "changeWebhook",
-      summary = "Change what an endpoint is told",
+      summary = "Change what an endpoint is sent messages about",
       description =
-          "Replaces the kinds of events. What waits already is still sent. For another URL register"
-              + " another endpoint.")
+          "Replaces the kinds of events. Messages that wait already are still sent. For another URL"
+              + " register another endpoint.")
   @Parameter(
       name = IfMatch.HEADER,
       in = ParameterIn.HEADER,
@@ -97,7 +97,8 @@ class WebhookResource {
       operationId = "removeWebhook",
       summary = "Remove an endpoint",
       description =
-          "It is told nothing more. Its secrets go with it, messages that wait, and what was told.")
+          "No more messages are sent to it. Its secrets, the messages that wait and those that were"
+              + " sent are deleted with it.")
   @APIResponse(responseCode = "204", description = "It is gone")
   @APIResponse(responseCode = "404", description = "/problems/unknown-webhook")
   public void remove(@PathParam("webhook") String webhook) {

@@ -11,13 +11,13 @@ import org.waymark.webhook.EventKind;
 
 /** Where a partner's program is told. */
 record WebhookResponse(
-    @Schema(required = true, description = "Says nothing; the same for ever") String id,
+    @Schema(required = true, description = "Opaque; never changes") String id,
     @Schema(required = true) String url,
     @Schema(
             required = true,
             description =
-                "Of what it is told. There will be kinds that a program does not know, where another"
-                    + " of the same partner has asked for them")
+                "What it is sent messages about. May include kinds your program does not know, if"
+                    + " another of your programs subscribed to them")
         List<String> events,
     @Schema(
             required = true,

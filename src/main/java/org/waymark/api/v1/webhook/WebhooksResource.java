@@ -51,7 +51,7 @@ class WebhooksResource {
       operationId = "registerWebhook",
       summary = "Register an endpoint",
       description =
-          "Messages are told from now on. The answer shows the secret that they are signed with; no"
+          "Messages are sent from now on. The answer shows the secret that they are signed with; no"
               + " other call shows it. A repetition with the same Idempotency-Key shows it again"
               + " for 24 hours: until then it is kept encrypted.")
   @Parameter(
@@ -62,7 +62,7 @@ class WebhooksResource {
       example = Once.EXAMPLE)
   @APIResponse(
       responseCode = "201",
-      description = "It is told; the header Location leads to it, ETag tells its version",
+      description = "It is registered; the header Location leads to it, ETag tells its version",
       content = @Content(schema = @Schema(implementation = RegisteredResponse.class)))
   @APIResponse(responseCode = "409", description = "/problems/too-many-webhooks")
   @APIResponse(responseCode = "422", description = "/problems/invalid-webhook")

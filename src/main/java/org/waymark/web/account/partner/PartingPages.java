@@ -17,7 +17,7 @@ import org.waymark.web.layout.component.Link;
 import org.waymark.web.layout.language.Spoken;
 import org.waymark.web.layout.recognition.Visit;
 
-/** A firm ends what the partner sees that brought it, after it has been asked once more. */
+/** A firm ends the access of the partner that brought it, after it has been asked once more. */
 @Path(PartingPages.PATH)
 @Produces(MediaType.TEXT_HTML)
 @ForFirms

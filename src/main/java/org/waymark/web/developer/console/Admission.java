@@ -49,7 +49,7 @@ class Admission {
               () -> refused("The token belongs to no partner, or the partner’s access has ended."));
     } catch (RefusedTokenException e) {
       LOG.infof("A token was refused at the console: it %s", e.getMessage());
-      return refused("The token is not valid, or not any more. Get a new one and paste all of it.");
+      return refused("The token is not valid, or no longer is. Get a new one and paste all of it.");
     } catch (ProviderAwayException e) {
       LOG.warnf("A token could not be verified at the console: %s", e.getMessage());
       return Response.fromResponse(

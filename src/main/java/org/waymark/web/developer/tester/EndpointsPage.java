@@ -38,6 +38,6 @@ record EndpointsPage(List<Row> rows) implements TemplateInstance {
     if (endpoint.disabledAt() != null) {
       return "Stopped: it answered 410";
     }
-    return endpoint.pausedAt() == null ? "Told" : "Paused: messages wait";
+    return endpoint.pausedAt() == null ? "Active" : "Paused: messages wait";
   }
 }

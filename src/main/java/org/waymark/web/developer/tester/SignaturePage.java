@@ -41,12 +41,12 @@ record SignaturePage(@Nullable Finding found, String headers, String body)
                   + " now, the clock of your server is wrong.");
       case Verdict.TooEarly _ ->
           wrong(
-              "The signature fits, but its time is still to come",
+              "The signature fits, but its time is in the future",
               "Compare the clock of your server with the header webhook-timestamp.");
       case Verdict.Incomplete incomplete -> missing(incomplete);
       case Verdict.WrittenAnew _ ->
           wrong(
-              "The body was written anew",
+              "The body was written out again",
               "The signature fits the same JSON without spaces and line ends. Check the bytes as they"
                   + " came, before anything reads them.");
       case Verdict.BodyChanged _ ->
@@ -56,7 +56,7 @@ record SignaturePage(@Nullable Finding found, String headers, String body)
                   + " came, before anything reads them.");
       case Verdict.OtherSecret _ ->
           wrong(
-              "The secret is another, or a header was changed",
+              "The secret is a different one, or a header was changed",
               "The body is the one that we sent. Take the secret of the endpoint that this message"
                   + " went to, and the headers as they came.");
       case Verdict.DoesNotFit _ ->
@@ -71,7 +71,7 @@ record SignaturePage(@Nullable Finding found, String headers, String body)
     return switch (verdict) {
       case Verdict.NoSecret _ ->
           wrong(
-              "The secret is none",
+              "This is not a signing secret",
               "It begins with whsec_ and goes on in Base64. Paste all of it, as it was shown when the"
                   + " endpoint was registered.");
       case Verdict.HeaderMissing(var name) ->
@@ -80,7 +80,7 @@ record SignaturePage(@Nullable Finding found, String headers, String body)
               "Paste all three headers, each on a line with its name, a colon and its value.");
       case Verdict.NoTimestamp _ ->
           wrong(
-              "The header webhook-timestamp is no time",
+              "The header webhook-timestamp is not a time",
               "It has the seconds since 1 January 1970, in digits.");
       case Verdict.NoSignature _ ->
           wrong(

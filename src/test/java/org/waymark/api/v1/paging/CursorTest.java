@@ -32,12 +32,12 @@ class CursorTest {
 
   @Test
   void leadsNowhereInAnothersList() {
-    refuses(() -> Cursor.read(written(), "firms", GUILD, NOW), "no cursor of your list");
+    refuses(() -> Cursor.read(written(), "firms", GUILD, NOW), "not a cursor of your list");
   }
 
   @Test
   void leadsNowhereInAnotherList() {
-    refuses(() -> Cursor.read(written(), "assessments", BANK, NOW), "no cursor of your list");
+    refuses(() -> Cursor.read(written(), "assessments", BANK, NOW), "not a cursor of your list");
   }
 
   @Test
@@ -50,7 +50,7 @@ class CursorTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "x", "AAAA", "ü", "../..", "%00", "====", "1' or '1'='1"})
   void leadsNowhereFromRubbish(String rubbish) {
-    refuses(() -> Cursor.read(rubbish, "firms", BANK, NOW), "no cursor of your list");
+    refuses(() -> Cursor.read(rubbish, "firms", BANK, NOW), "not a cursor of your list");
   }
 
   @Test
@@ -60,7 +60,7 @@ class CursorTest {
       var changed = bytes.clone();
       changed[i] ^= 1;
       var text = Base64.getUrlEncoder().withoutPadding().encodeToString(changed);
-      refuses(() -> Cursor.read(text, "firms", BANK, NOW), "no cursor of your list");
+      refuses(() -> Cursor.read(text, "firms", BANK, NOW), "not a cursor of your list");
     }
   }
 
@@ -69,9 +69,9 @@ class CursorTest {
   void leadsNowhereWhereItIsMadeUp() {
     for (var day : List.of(Instant.MIN, Instant.MAX, NOW.plus(Duration.ofDays(400)))) {
       var place = new Cursor(day, CURSOR.id()).written("firms", BANK, NOW);
-      refuses(() -> Cursor.read(place, "firms", BANK, NOW), "no cursor of your list");
+      refuses(() -> Cursor.read(place, "firms", BANK, NOW), "not a cursor of your list");
       var given = CURSOR.written("firms", BANK, day);
-      refuses(() -> Cursor.read(given, "firms", BANK, NOW), "no cursor of your list");
+      refuses(() -> Cursor.read(given, "firms", BANK, NOW), "not a cursor of your list");
     }
   }
 

@@ -44,12 +44,13 @@ class ExportResource {
       description =
           "In the order in which they were begun, each as it is when its turn comes; what was"
               + " submitted has its scorecard. The last line says that it is complete and how many"
-              + " there were: an export without it broke off, ask again. After ten minutes an export"
+              + " there were: an export without it broke off, so ask again. After ten minutes an export"
               + " ends all the same, and its last line says that it is not complete: ask for less"
               + " with state, organisation or since. Whoever has not read that line half a minute"
               + " later is cut off.\n\n"
               + "questionnaire, edition, depth, variant, answers, evidence and externalReference are"
-              + " as an import takes them. A partner has one export at a time, others are /problems/too-many-calls.")
+              + " as an import takes them. A partner has one export at a time; others get"
+              + " /problems/too-many-calls.")
   @APIResponse(
       responseCode = "200",
       description = "An assessment on each line, and the end on the last",

@@ -20,7 +20,7 @@ record ImportRequest(
     @Schema(
             description =
                 "What the partner calls the assessment, unique among its assessments. With the"
-                    + " Idempotency-Key it tells a repetition of the line; where it is missing, the"
+                    + " Idempotency-Key it shows that a line is a repetition; where it is missing, the"
                     + " whole text of the line does. Name no person in it",
             minLength = 1,
             maxLength = ExternalReference.LONGEST)
@@ -60,7 +60,7 @@ record ImportRequest(
   record Asked(
       @Schema(required = true, maxLength = 60) String questionnaire,
       @Schema(
-              description = "The one that firms are asked now unless given; one that is published",
+              description = "A published one; unless given, the one that firms are asked now",
               maxLength = 12)
           @Nullable String edition,
       @Schema(

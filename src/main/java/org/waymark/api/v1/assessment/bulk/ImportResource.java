@@ -46,16 +46,16 @@ class ImportResource {
               + " An import has 10,000 lines and 64 megabytes at most, each line 64 kilobytes. It is"
               + " taken in as a whole, within two minutes, before anything is done: one that is too"
               + " large or breaks off imports nothing. Then each line is kept or refused on its own,"
-              + " and told in the order of the lines while it goes on; the last line of the answer"
+              + " and reported in the order of the lines as it goes on; the last line of the answer"
               + " says that it is complete.\n\n"
-              + "Send all of it again with the same Idempotency-Key when the answer did not end so: a"
-              + " line that was kept is not kept twice within 24 hours, and is told as repeated. What"
-              + " tells a repetition is the Idempotency-Key with the line's externalReference, or"
-              + " with its whole text where it has none. The same externalReference with another"
-              + " text is /problems/idempotency-key-reused for that line; lines that were refused can"
-              + " be mended and sent with the same key.\n\n"
-              + "Ten lines count as one call, begun tens as whole ones. A partner has one import at"
-              + " a time, others are /problems/too-many-calls.")
+              + "Send all of it again with the same Idempotency-Key when the answer did not end like"
+              + " that: a line that was kept is not kept twice within 24 hours, and is reported as"
+              + " repeated. A repetition is recognised by the Idempotency-Key with the line's"
+              + " externalReference, or with its whole text where it has none. The same"
+              + " externalReference with another text is /problems/idempotency-key-reused for that"
+              + " line; lines that were refused can be mended and sent with the same key.\n\n"
+              + "Every ten lines count as one call, and so do those that are left. A partner has one"
+              + " import at a time; others get /problems/too-many-calls.")
   @Parameter(
       name = Once.HEADER,
       in = ParameterIn.HEADER,

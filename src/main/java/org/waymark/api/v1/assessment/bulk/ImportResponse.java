@@ -17,7 +17,7 @@ sealed interface ImportResponse {
   /** It is kept. */
   @Schema(name = "ImportedLine")
   record Imported(
-      @Schema(required = true, description = "Its number, from 1, counted with empty lines")
+      @Schema(required = true, description = "Its number, from 1; empty lines are counted")
           long line,
       @Schema(
               required = true,
@@ -35,11 +35,11 @@ sealed interface ImportResponse {
   /** Nothing of it was kept. */
   @Schema(name = "RefusedLine")
   record Refused(
-      @Schema(required = true, description = "Its number, from 1, counted with empty lines")
+      @Schema(required = true, description = "Its number, from 1; empty lines are counted")
           long line,
       @Schema(
               required = true,
-              description = "As a call for this line alone would have been answered with",
+              description = "That with which a call for this line alone would be answered",
               format = "int32",
               minimum = "400",
               maximum = "599")

@@ -104,7 +104,7 @@ class LineImport {
     return switch (importing) {
       case Importing.Imported(var now) -> now;
       case Importing.UnknownReference _ ->
-          throw wrong("/organisationReference", "is what you call none of your firms");
+          throw wrong("/organisationReference", "does not match any of your firms");
       case Importing.OtherProfile(var firm) ->
           throw wrong(
               "/firm",

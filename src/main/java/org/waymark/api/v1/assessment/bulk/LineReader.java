@@ -97,7 +97,7 @@ class LineReader {
 
   private static @Nullable Declaration handingIn(JsonNode document, List<Fault> faults) {
     var submit = document.path(SUBMIT);
-    if (submit.asBoolean() && submit.isBoolean()) {
+    if (submit.booleanValue()) {
       return AssessmentReader.declaration(document, faults);
     }
     if (document.hasNonNull(SUBMIT) && !submit.isBoolean()) {

@@ -50,7 +50,7 @@ class DeliveriesResource {
   @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
   @Operation(
       operationId = "listDeliveries",
-      summary = "What was told to an endpoint in the last 30 days, the newest first",
+      summary = "The messages to an endpoint in the last 30 days, the newest first",
       description = "links.next leads to the next page.")
   @APIResponse(
       responseCode = "200",
@@ -74,11 +74,11 @@ class DeliveriesResource {
       operationId = "replayDelivery",
       summary = "Have a message sent again",
       description =
-          "With the same webhook-id and body, whether it was delivered before or not. One that waits"
-              + " still is sent when it is due.")
+          "With the same webhook-id and body, whether it was delivered before or not. One that is"
+              + " still waiting is sent when it is due.")
   @APIResponse(
       responseCode = "202",
-      description = "It is sent within seconds, or waits still",
+      description = "It is sent within seconds, or is still waiting",
       content = @Content(schema = @Schema(implementation = QueuedResponse.class)))
   @APIResponse(responseCode = "404", description = "/problems/unknown-webhook or unknown-delivery")
   @APIResponse(responseCode = "409", description = "/problems/webhook-disabled")
@@ -97,9 +97,9 @@ class DeliveriesResource {
   @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
   @Operation(
       operationId = "testWebhook",
-      summary = "Send a message that tells of nothing",
+      summary = "Send a test message",
       description =
-          "Its type is webhook.test; all else is as with others. While the endpoint is paused one"
+          "Its type is webhook.test; all else is as in others. While the endpoint is paused, one"
               + " such message waits: the next takes its place.")
   @APIResponse(
       responseCode = "202",

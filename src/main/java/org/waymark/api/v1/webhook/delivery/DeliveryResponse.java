@@ -12,33 +12,34 @@ record DeliveryResponse(
     @Schema(required = true) String id,
     @Schema(required = true, description = "The message's header webhook-id, at each attempt")
         String messageId,
-    @Schema(required = true, description = "What it tells of, or webhook.test") String event,
-    @Schema(required = true, description = "When that came about") Instant occurredAt,
+    @Schema(required = true, description = "What it is about, or webhook.test") String event,
+    @Schema(required = true, description = "When that happened") Instant occurredAt,
     @Schema(
             required = true,
             enumeration = {"waiting", "sent", "given-up", "too-late"},
             description =
-                "too-late: it waited until it was not worth telling any more, as during a pause")
+                "too-late: it waited until it was no longer worth sending, as during a pause")
         String state,
     @Schema(description = "When it is tried next; absent while it does not wait")
         @Nullable Instant nextAttemptAt,
-    @Schema(required = true, description = "The first first; ten at most, unless it was replayed")
+    @Schema(required = true, description = "Oldest first; at most ten, unless it was replayed")
         List<Attempt> attempts) {
 
   /** One time it was sent. */
   @Schema(name = "DeliveryAttempt")
   record Attempt(
       @Schema(required = true) Instant at,
-      @Schema(description = "The status of HTTP; absent where nothing was answered")
+      @Schema(description = "The status of HTTP; absent where there was no answer")
           @Nullable Integer status,
       @Schema(
               required = true,
               description =
                   "delivered; refused, with a status; unreachable, untrusted (the certificate),"
-                      + " timed-out; or address- and why nothing was sent to where the host led")
+                      + " timed-out; no-secret, where none is left to sign with: rotate draws one; or"
+                      + " address- and why nothing was sent to where the host led")
           String reason,
-      @Schema(required = true, description = "Milliseconds until then") int milliseconds,
-      @Schema(required = true, description = "How what was answered begins") String answer) {}
+      @Schema(required = true, description = "How many milliseconds it took") int milliseconds,
+      @Schema(required = true, description = "How the answer begins") String answer) {}
 
   static DeliveryResponse of(Delivery delivery) {
     return new DeliveryResponse(

@@ -9,11 +9,10 @@ import org.waymark.webhook.delivery.Delivery;
 /** A message that is on its way. */
 @Schema(name = "WebhookQueuedResponse")
 record QueuedResponse(
-    @Schema(required = true, description = "As the list of deliveries has it") String id,
+    @Schema(required = true, description = "As in the list of deliveries") String id,
     @Schema(required = true, description = "The message's header webhook-id, at each attempt")
         String messageId,
-    @Schema(required = true, description = "What became of it stands in the list there")
-        String href) {
+    @Schema(required = true, description = "The list that says what became of it") String href) {
 
   static QueuedResponse of(String webhook, UUID delivery) {
     return new QueuedResponse(

@@ -31,10 +31,10 @@ record AssessmentMessage(
   record Content(
       @Schema(description = TestMessage.MARK) @Nullable Boolean test,
       @Schema(description = "Of the assessment") String id,
-      @Schema(description = "What the partner calls the assessment; absent where it gave nothing")
+      @Schema(description = "What the partner calls the assessment; absent where it gave none")
           @Nullable String externalReference,
       @Schema(description = "Id of the firm") String organisation,
-      @Schema(description = "What the partner calls the firm; absent where it gave nothing")
+      @Schema(description = "What the partner calls the firm; absent where it gave none")
           @Nullable String organisationReference,
       @Schema(description = "Where it is read") String href) {}
 }

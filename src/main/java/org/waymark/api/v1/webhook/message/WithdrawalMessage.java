@@ -18,6 +18,6 @@ record WithdrawalMessage(
   record Content(
       @Schema(description = TestMessage.MARK) @Nullable Boolean test,
       @Schema(description = "Of the firm, which the partner can read no more") String id,
-      @Schema(description = "What the partner called it; absent where it gave nothing")
+      @Schema(description = "What the partner called it; absent where it gave none")
           @Nullable String externalReference) {}
 }

@@ -116,7 +116,7 @@ class RequestView {
           case Outcome.CarriedOut(var answered) -> ReplayResult.of(answered);
           case Outcome.Unknown _ -> throw new NotFoundException();
           case Outcome.NotRepeatable _ ->
-              ReplayResult.refused("It tells a secret, or is about this log.");
+              ReplayResult.refused("It tells a secret, is a file, or is about this log.");
           case Outcome.NotKept _ ->
               ReplayResult.refused("What it sent was not kept, or not all of it.");
           case Outcome.Busy _ ->
