@@ -48,6 +48,9 @@ final class CommonAnswers {
     var answers = operation.getResponses();
     var own = answers.getAPIResponses();
     own.forEach(this::describeSuccess);
+    if (Boolean.TRUE.equals(operation.getDeprecated())) {
+      own.forEach(this::describeEnd);
+    }
     var errors = new TreeMap<Integer, Set<ProblemType>>();
     Stream.concat(mentioned(own), implied(operation, changes).stream())
         .forEach(
@@ -71,6 +74,13 @@ final class CommonAnswers {
       if (status.equals(CREATED)) {
         headers.add(answer, "Location");
       }
+    }
+  }
+
+  private void describeEnd(String status, APIResponse answer) {
+    if (status.startsWith("2")) {
+      headers.add(answer, "Deprecation");
+      headers.add(answer, "Sunset");
     }
   }
 

@@ -57,6 +57,13 @@ final class Headers {
       case "WWW-Authenticate" ->
           text("What would let the program in (RFC 6750)", "Bearer realm=\"waymark\"");
       case "ETag" -> text("The version there is now", "\"7\"");
+      case "Deprecation" ->
+          text(
+              "From when on nothing new should be built on this operation, in seconds since 1970 (RFC"
+                  + " 9745)",
+              "@1801353600");
+      case "Sunset" ->
+          text("From when on it may be gone (RFC 8594)", "Mon, 31 Jan 2028 00:00:00 GMT");
       case "Retry-After" -> seconds();
       default -> throw new IllegalArgumentException(name);
     };

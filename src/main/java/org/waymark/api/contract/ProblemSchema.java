@@ -38,6 +38,8 @@ final class ProblemSchema {
         .addProperty("instance", text("The path that was called"))
         .addProperty("assessment", text("The address of the draft that is under way, where one is"))
         .addProperty(
+            "referral", text("The address of the referral that is under way, where one is"))
+        .addProperty(
             "errors",
             OASFactory.createSchema()
                 .addType(SchemaType.ARRAY)
