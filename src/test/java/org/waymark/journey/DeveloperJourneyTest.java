@@ -26,7 +26,7 @@ class DeveloperJourneyTest extends InChromium {
     page.locator("footer a[href='/developers']").click();
     assertThat(page.locator("h1").innerText()).isEqualTo("Build Waymark into your product");
     inspection.looks(page, "start", scripts);
-    for (var part : List.of("reference", "rules", "webhooks", "changes")) {
+    for (var part : List.of("reference", "rules", "webhooks", "firms", "changes")) {
       page.locator(".developer-parts a[href='/developers/" + part + "']").click();
       inspection.looks(page, part, scripts);
     }

@@ -55,6 +55,9 @@ final class CommonAnswers {
     var own = answers.getAPIResponses();
     var kept = sent(operation).contains("Idempotency-Key") && !takesLines(operation);
     own.forEach((status, answer) -> describeSuccess(status, answer, kept));
+    if (Boolean.TRUE.equals(operation.getDeprecated())) {
+      own.forEach(this::describeEnd);
+    }
     var errors = new TreeMap<Integer, Set<ProblemType>>();
     Stream.concat(mentioned(own), implied(operation, changes).stream())
         .forEach(
@@ -92,6 +95,13 @@ final class CommonAnswers {
       SAID.stream()
           .filter(answer.getDescription()::contains)
           .forEach(name -> headers.add(answer, name));
+    }
+  }
+
+  private void describeEnd(String status, APIResponse answer) {
+    if (status.startsWith("2")) {
+      headers.add(answer, "Deprecation");
+      headers.add(answer, "Sunset");
     }
   }
 

@@ -66,6 +66,13 @@ final class Headers {
                   + " is the answer that it got then. Else absent",
               "true");
       case "Content-Language" -> text("The language of the answer (RFC 9110)", "cy");
+      case "Deprecation" ->
+          text(
+              "From when on nothing new should be built on this operation, in seconds since 1970 (RFC"
+                  + " 9745)",
+              "@1801353600");
+      case "Sunset" ->
+          text("From when on it may be gone (RFC 8594)", "Mon, 31 Jan 2028 00:00:00 GMT");
       case "Retry-After" -> seconds();
       default -> throw new IllegalArgumentException(name);
     };

@@ -43,6 +43,8 @@ final class ProblemSchema {
                     + " that has the reference"))
         .addProperty("organisation", text("The address of the firm that has the reference"))
         .addProperty(
+            "referral", text("The address of the referral that is under way, where one is"))
+        .addProperty(
             "errors",
             OASFactory.createSchema()
                 .addType(SchemaType.ARRAY)

@@ -31,7 +31,7 @@ record OperationReader(String method, String path, Node node) {
         method,
         path,
         node.at("summary").text(),
-        node.at("description").text(),
+        about(),
         scope(),
         node.at("parameters").list().map(OperationReader::parameter).toList(),
         body(),
@@ -49,6 +49,13 @@ record OperationReader(String method, String path, Node node) {
         .flatMap(each -> each.at("content").members())
         .map(form -> form.getValue().at("schema"))
         .toList();
+  }
+
+  private String about() {
+    var about = node.at("description").text();
+    return node.at("deprecated").text().equals("true")
+        ? ("This goes: the header Sunset of its answers says when. " + about).strip()
+        : about;
   }
 
   private @Nullable String scope() {

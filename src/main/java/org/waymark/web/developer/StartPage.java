@@ -11,14 +11,17 @@ import java.util.List;
  * @param open what anybody can try
  * @param reset command that makes a sandbox anew
  * @param asPartner what a partner does next, with its token
+ * @param webhook how it is told what happens
  */
 @CheckedTemplate(basePath = "developer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record StartPage(String address, List<Step> open, String reset, List<Step> asPartner)
+record StartPage(
+    String address, List<Step> open, String reset, List<Step> asPartner, List<Step> webhook)
     implements TemplateInstance {
 
   StartPage {
     open = List.copyOf(open);
     asPartner = List.copyOf(asPartner);
+    webhook = List.copyOf(webhook);
   }
 
   /**

@@ -2,7 +2,10 @@ package org.waymark.api.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.contract.Contract;
 
@@ -10,6 +13,26 @@ import org.waymark.fixture.contract.Contract;
 class CommonAnswersTest {
 
   private static final Contract CONTRACT = Contract.committed();
+
+  @Test
+  void saysOfAnOperationThatIsAboutToGoThatItsAnswersSaySo() {
+    var going = described(true);
+    var staying = described(false);
+
+    assertThat(going.getHeaders()).containsKeys("Deprecation", "Sunset", "RateLimit");
+    assertThat(staying.getHeaders()).containsKey("RateLimit").doesNotContainKey("Sunset");
+  }
+
+  private static APIResponse described(boolean deprecated) {
+    var answer = OASFactory.createAPIResponse().description("All is well");
+    var operation =
+        OASFactory.createOperation()
+            .deprecated(deprecated)
+            .security(List.of())
+            .responses(OASFactory.createAPIResponses().addAPIResponse("200", answer));
+    new CommonAnswers(OASFactory.createComponents()).complete(operation, false);
+    return answer;
+  }
 
   /** They are told on lines of an answer that has succeeded. */
   @Test

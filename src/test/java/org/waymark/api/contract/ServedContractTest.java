@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.api.once.Once;
 import org.waymark.api.v1.access.Needs;
+import org.waymark.api.version.Superseded;
 import org.waymark.fixture.contract.Contract;
 import org.waymark.fixture.contract.Described;
 import org.waymark.fixture.contract.ServedRoutes;
@@ -95,6 +96,15 @@ class ServedContractTest {
               route.annotation(Once.class).isPresent()
                   || ONCE_WITHIN.contains(route.toString())
                   || OF_MANY_PARTS.contains(route.toString()));
+    }
+  }
+
+  @Test
+  void marksExactlyThoseThatAreAboutToGo() {
+    for (var route : described()) {
+      assertThat(described(route).node().path("deprecated").asBoolean())
+          .as("%s has @Superseded exactly if it has @Operation(deprecated = true)", route)
+          .isEqualTo(route.annotation(Superseded.class).isPresent());
     }
   }
 

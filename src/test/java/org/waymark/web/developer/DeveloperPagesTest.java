@@ -27,13 +27,15 @@ class DeveloperPagesTest {
 
   private static final Contract CONTRACT = Contract.committed();
   private static final Pattern CALL =
-      Pattern.compile("curl (?:--request (\\w+) )?\"\\$WAYMARK([^\"]+)\"");
+      Pattern.compile("curl (?:--s\\S+ )*(?:--request (\\w+) )?\"\\$WAYMARK([^\"]+)\"");
+
+  private static final Pattern BODY = Pattern.compile("--data '([^']*)'");
 
   @Test
   void showsCallsOfTheContractInTheQuickStart() throws Exception {
     var commands =
         page("/developers").select("pre").eachText().stream()
-            .filter(text -> text.startsWith("curl ") && text.contains("$WAYMARK/"))
+            .filter(text -> CALL.matcher(text).find())
             .toList();
 
     assertThat(commands).hasSizeGreaterThanOrEqualTo(6);
@@ -47,13 +49,9 @@ class DeveloperPagesTest {
           .as(command)
           .isEqualTo(!operation.get().scopes().isEmpty());
       if (operation.get().takesABody()) {
-        var body =
-            command
-                .replaceAll("(?s).*--data '(.*)'$", "$1")
-                .replace("'\"$ORGANISATION\"'", UUID.randomUUID().toString());
         var schema =
             CONTRACT.schema(operation.get().node().path("requestBody"), "application/json");
-        assertThat(CONTRACT.errors(schema, new ObjectMapper().readTree(body))).isEmpty();
+        assertThat(CONTRACT.errors(schema, new ObjectMapper().readTree(body(command)))).isEmpty();
       }
     }
   }
@@ -79,6 +77,12 @@ class DeveloperPagesTest {
     given().accept("text/html").get("/problems/none").then().statusCode(404);
   }
 
+  private static String body(String command) {
+    var sent = BODY.matcher(command.replaceAll("'\"\\$[A-Z]+\"'", UUID.randomUUID().toString()));
+    assertThat(sent.find()).as(command).isTrue();
+    return sent.group(1);
+  }
+
   /** A variable of the shell stands for one of the path. */
   private static String path(String address) {
     return Pattern.compile("\\$(\\w+)")
@@ -97,7 +101,7 @@ class DeveloperPagesTest {
 
     given()
         .contentType("application/json")
-        .body(first.replaceAll("(?s).*--data '(.*)'$", "$1"))
+        .body(body(first))
         .post("/api/v1/scores")
         .then()
         .statusCode(200);
@@ -145,7 +149,7 @@ class DeveloperPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rules", "webhooks", "changes", "reference"})
+  @ValueSource(strings = {"rules", "webhooks", "firms", "changes", "reference"})
   void linksEachPageFromTheOthers(String part) {
     var page = page("/developers/" + part);
 

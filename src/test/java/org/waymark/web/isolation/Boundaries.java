@@ -56,6 +56,7 @@ final class Boundaries {
         GET /developers/console
         POST /developers/console
         POST /developers/console/sign-out
+        GET /developers/firms
         GET /developers/reference
         GET /developers/reference/{topic}
         GET /developers/rules

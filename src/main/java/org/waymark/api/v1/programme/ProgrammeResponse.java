@@ -31,6 +31,9 @@ record ProgrammeResponse(
     StatusResponse status,
     List<SourceResponse> sources) {
 
+  /** As ISO 4217 has it: the catalogue is of the United Kingdom. */
+  private static final String POUNDS = "GBP";
+
   static ProgrammeResponse of(Listed listed) {
     var programme = listed.programme();
     return new ProgrammeResponse(
@@ -117,8 +120,13 @@ record ProgrammeResponse(
     }
   }
 
-  /** Money a firm can get, in pounds, and the share of the cost that is paid. */
+  /** Money a firm can get, in whole pounds, and the share of the cost that is paid. */
   record Money(
+      @Schema(
+              required = true,
+              description = "Of every amount here, in whole units of it: pounds, not pence",
+              enumeration = "GBP")
+          String currency,
       @Schema(description = "Smallest award in pounds, where one is stated") @Nullable Integer min,
       @Schema(description = "Largest award in pounds, where one is stated") @Nullable Integer max,
       @Schema(description = "Share of the cost that is paid, 0 to 100, where it is stated")
@@ -138,6 +146,7 @@ record ProgrammeResponse(
       return funding == null
           ? null
           : new Money(
+              POUNDS,
               funding.minPounds(),
               funding.maxPounds(),
               funding.ratePercent(),

@@ -1,5 +1,6 @@
 package org.waymark.api.v1.referral;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -66,9 +67,10 @@ final class Answers {
   }
 
   static RuntimeException underWay(ReferralId referral) {
-    return Problems.of(
-        ProblemType.REFERRAL_UNDER_WAY,
-        "It is at %s/%s. Say there how far it has got."
-            .formatted(ReferralsResource.PATH, referral));
+    var address = ReferralsResource.PATH + "/" + referral;
+    var detail = "It is at %s. Say there how far it has got.".formatted(address);
+    return HttpProblem.builder(Problems.of(ProblemType.REFERRAL_UNDER_WAY, detail))
+        .with("referral", address)
+        .build();
   }
 }

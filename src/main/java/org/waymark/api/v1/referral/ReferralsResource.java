@@ -60,7 +60,8 @@ class ReferralsResource {
       summary = "Say that a firm takes up a programme",
       description =
           "Kept as if the firm had said so: it sees the referral among its own, and so do advisers"
-              + " who may see its answers.")
+              + " who may see its answers. Where the firm has taken the programme up already,"
+              + " /problems/referral-under-way names that referral.")
   @Parameter(
       name = Once.HEADER,
       in = ParameterIn.HEADER,

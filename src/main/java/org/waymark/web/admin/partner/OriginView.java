@@ -12,6 +12,7 @@ import org.waymark.hub.partner.SetOrigins;
 import org.waymark.hub.partner.SetOrigins.Flaw;
 import org.waymark.hub.partner.SetOrigins.Setting;
 import org.waymark.web.admin.AdminMessages;
+import org.waymark.web.layout.PartnerWidget;
 import org.waymark.web.layout.PublicAddress;
 import org.waymark.web.layout.component.ErrorSummary;
 import org.waymark.web.layout.component.Field;
@@ -72,6 +73,8 @@ class OriginView {
         Field.of("origins", messages.originsLabel())
             .withHint(messages.originsHint())
             .withError(error == null ? null : Text.of(error));
+    var widget =
+        PartnerWidget.of(service, partner.id().toString(), messages.widgetWords(), request);
     return new OriginsPage(
         partner.name(),
         answers.back(PartnerPages.ADDRESS),
@@ -79,28 +82,9 @@ class OriginView {
         field,
         written,
         address(partner),
-        widget(partner, request),
-        policy(request),
+        widget.lines(),
+        widget.policy(),
         !partner.origins().isEmpty());
-  }
-
-  /** What the partner copies: a link, and the script that opens it within the page. */
-  private String widget(Listed partner, UriInfo request) {
-    return """
-    <a class="waymark-readiness"
-       href="%s">%s</a>
-    <script src="%s" async></script>\
-    """
-        .formatted(
-            service.link("/widget/" + partner.id(), request),
-            messages.widgetWords(),
-            service.link("/widget.js", request));
-  }
-
-  /** What a partner's own policy has to allow, where its site has one. */
-  private String policy(UriInfo request) {
-    var here = service.link("/", request).toString().replaceFirst("/$", "");
-    return "script-src %s; frame-src %s".formatted(here, here);
   }
 
   private static String shortened(String value) {

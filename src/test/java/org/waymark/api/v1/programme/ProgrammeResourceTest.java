@@ -119,6 +119,7 @@ class ProgrammeResourceTest {
     assertThat(one.getString("status.verification")).isEqualTo("lapsed");
     assertThat(one.getString("offer.charge")).isEqualTo("shared");
     assertThat(one.getInt("offer.money.percent")).isEqualTo(90);
+    assertThat(one.getString("offer.money.currency")).isEqualTo("GBP");
     assertThat(one.getList("where.regions")).hasSize(12);
   }
 

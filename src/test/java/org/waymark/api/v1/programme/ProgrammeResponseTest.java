@@ -24,7 +24,7 @@ class ProgrammeResponseTest {
         .isEqualTo(
             JSON.readTree(
                 """
-                {"min": 1000, "max": 30000, "percent": 50, "upFrontPercent": 40,
+                {"currency": "GBP", "min": 1000, "max": 30000, "percent": 50, "upFrontPercent": 40,
                  "caps": [
                    {"max": 5000, "when": "This does not hold: vat registered."},
                    {"max": 20000, "when": "The firm's employees: at most 9."}],

@@ -150,7 +150,8 @@ class ReferralResourceTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/referral-under-way"))
-        .body("detail", containsString(first.<String>path("href")));
+        .body("detail", containsString(first.<String>path("href")))
+        .body("referral", equalTo(first.<String>path("href")));
     bank.calls().body(body).post(PATH).then().statusCode(400);
     assertThat(ownReferrals()).hasSize(1);
   }
