@@ -3,6 +3,7 @@ package org.waymark.web.developer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a program comes to its first results.
@@ -10,16 +11,25 @@ import java.util.List;
  * @param address of the service, without a slash at the end
  * @param open what anybody can try
  * @param reset command that makes a sandbox anew
+ * @param tokens how a partner gets one
  * @param asPartner what a partner does next, with its token
  */
 @CheckedTemplate(basePath = "developer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record StartPage(String address, List<Step> open, String reset, List<Step> asPartner)
+record StartPage(String address, List<Step> open, String reset, Tokens tokens, List<Step> asPartner)
     implements TemplateInstance {
 
   StartPage {
     open = List.copyOf(open);
     asPartner = List.copyOf(asPartner);
   }
+
+  /**
+   * How a partner's program gets a token.
+   *
+   * @param address null where none are given out
+   * @param scopes that the steps need, with spaces between
+   */
+  record Tokens(@Nullable String address, String scopes) {}
 
   /**
    * One call.
