@@ -2,7 +2,9 @@ package org.waymark.keycloak;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.keycloak.admin.client.resource.ClientResource;
@@ -18,6 +20,9 @@ class KeycloakPartners implements PartnerAccounts {
   /** 256 bits: nobody guesses it (NIST SP 800-63B asks for 112). */
   private static final int SECRET_BYTES = 32;
 
+  /** Below the issuer, which is the address of a realm. */
+  private static final String TOKENS = "/protocol/openid-connect/token";
+
   private final Realm realm;
   private final RandomGenerator random;
   private final SignInConfig config;
@@ -26,6 +31,12 @@ class KeycloakPartners implements PartnerAccounts {
     this.realm = realm;
     this.random = random;
     this.config = config;
+  }
+
+  /** As programs reach it: the issuer they find in tokens, wherever this service reaches it. */
+  @Override
+  public Optional<URI> tokenAddress() {
+    return config.url().filter(Realm::isOne).map(issuer -> URI.create(issuer + TOKENS));
   }
 
   @Override
@@ -87,7 +98,9 @@ class KeycloakPartners implements PartnerAccounts {
     return made;
   }
 
-  /** Whoever was registered before there were scopes has them from then on. */
+  /**
+   * Whoever was registered before there were some scopes, or had all unasked, asks from then on.
+   */
   @Override
   public Renewal renew(String client) {
     var secret = secret();

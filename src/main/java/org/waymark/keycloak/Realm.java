@@ -26,6 +26,11 @@ class Realm {
     this.config = config;
   }
 
+  /** Whether an issuer is a realm of Keycloak. */
+  static boolean isOne(String issuer) {
+    return issuer.contains(PATH);
+  }
+
   /** The realm; empty where this service has none, as another provider's address names none. */
   Optional<RealmResource> open() {
     return open(config.answerWithin());
@@ -37,7 +42,7 @@ class Realm {
   }
 
   private synchronized Optional<RealmResource> open(Duration within) {
-    var issuer = config.issuer().filter(address -> address.contains(PATH));
+    var issuer = config.issuer().filter(Realm::isOne);
     var secret = config.clientSecret();
     if (issuer.isEmpty() || secret.isEmpty()) {
       return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.RealmResource;
@@ -16,7 +17,8 @@ import org.waymark.hub.partner.ApiScope;
 
 /**
  * What Keycloak writes into the access tokens of partners' programs: that they are for this
- * service, and for what in it. Each step throws when it fails.
+ * service, and for what in it, of which a program gets as much as it asks for. Each step throws
+ * when it fails.
  *
  * @param audience what the service calls itself in tokens
  */
@@ -34,14 +36,26 @@ record TokenContents(RealmResource realm, String audience) {
   /** Completes a client that is about to be made. */
   void describe(ClientRepresentation client) {
     scopeIds();
-    client.setDefaultClientScopes(Stream.concat(Stream.of(BASIC), wanted().stream()).toList());
-    client.setOptionalClientScopes(List.of());
+    client.setDefaultClientScopes(List.of(BASIC));
+    client.setOptionalClientScopes(wanted());
     client.setProtocolMappers(List.of(mapper()));
   }
 
-  /** Completes a client that is there, whose representation is about to be sent. */
+  /**
+   * Completes a client that is there, whose representation is about to be sent. A scope that it was
+   * given unasked it has to ask for from then on. It can be done again where it broke off.
+   */
   void complete(ClientResource client, ClientRepresentation representation) {
-    scopeIds().forEach(client::addDefaultClientScope);
+    var unasked =
+        client.getDefaultClientScopes().stream()
+            .map(ClientScopeRepresentation::getId)
+            .collect(Collectors.toSet());
+    for (var scope : scopeIds()) {
+      if (unasked.contains(scope)) {
+        client.removeDefaultClientScope(scope);
+      }
+      client.addOptionalClientScope(scope);
+    }
     var mappers =
         new ArrayList<>(
             Optional.ofNullable(representation.getProtocolMappers()).orElseGet(List::of));

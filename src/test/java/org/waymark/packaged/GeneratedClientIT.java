@@ -65,7 +65,8 @@ class GeneratedClientIT {
 
   @Test
   void leadsAFirmFromItsFirstAnswerToItsReport() throws Exception {
-    var client = client(desk.register("Client Bank", "partner-client-bank").token());
+    var bank = desk.register("Client Bank", "partner-client-bank");
+    var client = client(bank.token("assessments:write", "reports:read", "webhooks:manage"));
     try (var program = new Sink()) {
       var secret = listen(client, program.port());
       var assessments = new AssessmentsApi(client);
@@ -102,7 +103,8 @@ class GeneratedClientIT {
 
   @Test
   void readsProblemsAsTheContractHasThem() {
-    var client = client(desk.register("Wrong Bank", "partner-wrong-bank").token());
+    var bank = desk.register("Wrong Bank", "partner-wrong-bank");
+    var client = client(bank.token("assessments:write", "reports:read"));
     var nobodys = UUID.randomUUID();
 
     assertThat(problem(() -> new AssessmentsApi(client).readReport(nobodys.toString())))

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,16 +102,45 @@ final class KeycloakUsers {
     send("PUT", "roles/" + name, Map.of("name", other));
   }
 
-  /** The token that a program gets for its secret; empty where it is refused. */
-  Optional<String> tokenFor(String client, String secret) {
-    var form =
-        Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret);
+  /**
+   * The token that a program gets for its secret; empty where it is refused.
+   *
+   * @param address where it asks
+   * @param scopes what it asks for; nothing where there are none
+   */
+  Optional<String> tokenFor(URI address, String client, String secret, String... scopes) {
+    var form = new HashMap<String, String>();
+    form.put("grant_type", "client_credentials");
+    form.put("client_id", client);
+    form.put("client_secret", secret);
+    if (scopes.length > 0) {
+      form.put("scope", String.join(" ", scopes));
+    }
     try {
-      var answer = post("/realms/waymark/protocol/openid-connect/token", form);
+      var answer = post(address.toString(), form);
       return Optional.of(answer.path("access_token").textValue());
     } catch (IllegalStateException refused) {
       return Optional.empty();
     }
+  }
+
+  /** What a client has of the realm's scopes unasked, or on asking: {@code default, optional}. */
+  List<String> scopesOf(String client, String how) {
+    return texts(get("clients/" + idOfClient(client) + "/" + how + "-client-scopes"), "name");
+  }
+
+  /** As all partners were registered once: whatever it may ask for it is given unasked. */
+  void giveUnasked(String client) {
+    var own = "clients/" + idOfClient(client) + "/";
+    for (var scope : get(own + "optional-client-scopes")) {
+      var id = scope.path("id").textValue();
+      send("DELETE", own + "optional-client-scopes/" + id, Map.of());
+      send("PUT", own + "default-client-scopes/" + id, Map.of());
+    }
+  }
+
+  private String idOfClient(String client) {
+    return get("clients?clientId=" + encoded(client)).path(0).path("id").textValue();
   }
 
   void take(String userId, String role) {

@@ -2,6 +2,8 @@ package org.waymark.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+
 /** Where an administrator registers partners, and what their programs get in with. */
 final class PartnerDesk {
 
@@ -13,20 +15,17 @@ final class PartnerDesk {
     this.administrator = administrator;
   }
 
-  /** What a partner's program signs in with. */
-  record Credentials(KeycloakUsers users, String client, String secret) {
+  /** What a partner's program gets tokens with, all of it as the administrator was shown it. */
+  record Credentials(KeycloakUsers users, String client, URI address, String secret) {
 
-    String token() {
-      return users.tokenFor(client, secret).orElseThrow();
+    /** A token for these scopes; for none without any. */
+    String token(String... scopes) {
+      return users.tokenFor(address, client, secret, scopes).orElseThrow();
     }
 
-    boolean letIn() {
-      return users.tokenFor(client, secret).isPresent();
+    boolean letIn(String... scopes) {
+      return users.tokenFor(address, client, secret, scopes).isPresent();
     }
-  }
-
-  Credentials with(String client, String secret) {
-    return new Credentials(world.users(), client, secret);
   }
 
   /**
@@ -40,8 +39,26 @@ final class PartnerDesk {
     page.fill("#name", name);
     page.fill("#email", "api@bank.example");
     page.locator("main form button").click();
-    var values = page.locator("main .govuk-summary-list__value").allInnerTexts();
-    assertThat(values.getFirst()).isEqualTo(client);
-    return with(values.getFirst(), values.getLast());
+    var shown = shown();
+    assertThat(shown.client()).isEqualTo(client);
+    return shown;
+  }
+
+  /** Gives a partner another secret. */
+  Credentials renew(String name) {
+    administrator.open("/admin/partners");
+    administrator
+        .page()
+        .locator(".card:has-text('" + name + "') a:has-text('Give a new secret')")
+        .click();
+    administrator.page().locator("main form button").click();
+    return shown();
+  }
+
+  private Credentials shown() {
+    var values = administrator.page().locator("main .govuk-summary-list__value").allInnerTexts();
+    assertThat(values).hasSize(3);
+    return new Credentials(
+        world.users(), values.getFirst(), URI.create(values.get(1)), values.getLast());
   }
 }

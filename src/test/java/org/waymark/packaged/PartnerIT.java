@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PartnerIT {
 
   private static final String ORGANISATIONS = "/api/v1/organisations";
+  private static final String READ = "assessments:read";
+  private static final String WRITE = "assessments:write";
 
   private static Path directory;
   private static SigningIn world;
@@ -49,19 +51,25 @@ class PartnerIT {
     var first = desk.register("North Bank", "partner-north-bank");
     assertThat(first.letIn()).isTrue();
 
-    alma.open("/admin/partners");
-    alma.page().locator(".card:has-text('North Bank') a:has-text('Give a new secret')").click();
-    alma.page().locator("main form button").click();
-    var renewed = desk.with(first.client(), shown());
+    var renewed = desk.renew("North Bank");
 
     assertThat(first.letIn()).isFalse();
-    assertThat(list(renewed.token()).statusCode()).isEqualTo(200);
+    assertThat(list(renewed.token(READ)).statusCode()).isEqualTo(200);
+  }
+
+  /** What the administrator hands over is what the partner's developers read. */
+  @Test
+  void theQuickStartNamesTheAddressThatGivesTokens() {
+    var address = desk.register("Start Bank", "partner-start-bank").address();
+
+    assertThat(given().get(world.service().address() + "/developers").asString())
+        .contains("export TOKEN_URL=" + address);
   }
 
   @Test
   void aProgramBringsFirmsAndSeesNoOthers() {
-    var south = desk.register("South Bank", "partner-south-bank").token();
-    var west = desk.register("West Bank", "partner-west-bank").token();
+    var south = desk.register("South Bank", "partner-south-bank").token(READ, WRITE);
+    var west = desk.register("West Bank", "partner-west-bank").token(READ);
 
     var brought = bring(south);
 
@@ -80,7 +88,7 @@ class PartnerIT {
   /** A program that gets no answer asks again, and a balancer sends it elsewhere. */
   @Test
   void aHundredCallsAtOnceWithOneKeyBringOneFirmOverTwoNodes() {
-    var token = desk.register("Twin Bank", "partner-twin-bank").token();
+    var token = desk.register("Twin Bank", "partner-twin-bank").token(READ, WRITE);
     var environment = new HashMap<>(world.keycloak().serviceEnvironment());
     environment.putAll(world.databaseEnvironment());
     try (var other = RunningService.start(directory, environment);
@@ -101,7 +109,7 @@ class PartnerIT {
   @Test
   void aProgramThatIsShutOutIsSoOnTheNextCall() {
     var east = desk.register("East Bank", "partner-east-bank");
-    var token = east.token();
+    var token = east.token(READ);
     assertThat(list(token).statusCode()).isEqualTo(200);
 
     alma.open("/admin/partners");
@@ -118,10 +126,6 @@ class PartnerIT {
     assertThat(list(world.users().token()).statusCode()).isEqualTo(401);
     assertThat(list("not.a.token").statusCode()).isEqualTo(401);
     assertThat(given().get(world.service().address() + ORGANISATIONS).statusCode()).isEqualTo(401);
-  }
-
-  private static String shown() {
-    return alma.page().locator("main .govuk-summary-list__value").allInnerTexts().getLast();
   }
 
   private static Response list(String token) {

@@ -33,7 +33,8 @@ class TypeScriptClientIT {
 
   @Test
   void leadsAFirmFromItsFirstAnswerToItsReport() throws Exception {
-    var token = desk.register("Script Bank", "partner-script-bank").token();
+    var bank = desk.register("Script Bank", "partner-script-bank");
+    var token = bank.token("assessments:write", "reports:read");
     var node = NodeJs.unpacked(directory.resolve("node"));
 
     var compiled = node.compile(PROGRAM);

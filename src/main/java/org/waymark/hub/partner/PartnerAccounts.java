@@ -1,7 +1,13 @@
 package org.waymark.hub.partner;
 
+import java.net.URI;
+import java.util.Optional;
+
 /** The accounts of partners' programs at the identity provider. */
 public interface PartnerAccounts {
+
+  /** Where programs get tokens for their secret; empty where no accounts are kept for them. */
+  Optional<URI> tokenAddress();
 
   /**
    * Makes an account for programs that identify themselves with a secret.

@@ -176,11 +176,17 @@ public interface AdminMessages {
 
   String registeredText();
 
+  String registeredNeeded();
+
+  String tokenAddress();
+
   String renew();
 
   String renewTitle();
 
   String renewText();
+
+  String renewScopes();
 
   String renewShown();
 

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.waymark.hub.partner.ApiScope;
 import org.waymark.quota.QuotaConfig;
 import org.waymark.web.layout.PublicAddress;
 
@@ -61,7 +63,8 @@ class DeveloperPages {
         quotas.partner().calls(),
         quotas.partner().window().toSeconds(),
         quotas.sender().calls(),
-        quotas.sender().window().toSeconds());
+        quotas.sender().window().toSeconds(),
+        List.of(ApiScope.values()));
   }
 
   @GET

@@ -5,12 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.hub.partner.PartnerAccounts;
 import org.waymark.web.developer.StartPage.Step;
+import org.waymark.web.developer.StartPage.Tokens;
 import org.waymark.web.developer.sample.SampleAnswers;
 import org.waymark.web.developer.sample.ShellCall;
 
@@ -26,13 +31,18 @@ class QuickStart {
 
   private final Reference reference;
   private final SampleAnswers answers;
+  private final PartnerAccounts accounts;
 
-  QuickStart(Reference reference, SampleAnswers answers) {
+  QuickStart(Reference reference, SampleAnswers answers, PartnerAccounts accounts) {
     this.reference = reference;
     this.answers = answers;
+    this.accounts = accounts;
   }
 
   StartPage page(String address) {
+    var reset = step("resetSandbox", "");
+    var firms = withFirms();
+    var webhook = withWebhook();
     return new StartPage(
         address,
         List.of(
@@ -40,9 +50,21 @@ class QuickStart {
             step(
                 "judgeProgrammes",
                 "Every rule of every programme that helps, and whether it is met.")),
-        call(reference.operation("resetSandbox")).showing(),
-        withFirms(),
-        withWebhook());
+        new Tokens(
+            accounts.tokenAddress().map(URI::toString).orElse(null),
+            scopes(Stream.of(List.of(reset), firms, webhook).flatMap(List::stream))),
+        reset.command(),
+        firms,
+        webhook);
+  }
+
+  /** Of all that is shown, as a program asks for them: with spaces between. */
+  private static String scopes(Stream<Step> steps) {
+    return steps
+        .flatMap(step -> Stream.ofNullable(step.scope()))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 
   /** References of the partner's own are left out: they are unique, and steps are tried again. */
@@ -95,19 +117,23 @@ class QuickStart {
 
   private Step step(String id, String about) {
     var operation = reference.operation(id);
-    return new Step(operation.summary(), about, call(operation).showing());
+    return step(operation, about, call(operation).showing());
   }
 
   private Step step(String id, JsonNode body, String about) {
     var operation = reference.operation(id);
-    return new Step(operation.summary(), about, call(operation, body.toString()).showing());
+    return step(operation, about, call(operation, body.toString()).showing());
   }
 
   /** A step whose answer has an id that others need. */
   private Step keeping(String variable, String id, JsonNode body, String about) {
     var operation = reference.operation(id);
     var command = call(operation, body.toString()).keepingId(variable);
-    return new Step(operation.summary(), about, command);
+    return step(operation, about, command);
+  }
+
+  private static Step step(Operation operation, String about, String command) {
+    return new Step(operation.summary(), about, command, operation.scope());
   }
 
   private ObjectNode example(String id) {

@@ -3,19 +3,26 @@ package org.waymark.web.developer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a program comes to its first results.
  *
  * @param address of the service, without a slash at the end
  * @param open what anybody can try
+ * @param tokens how a partner gets one
  * @param reset command that makes a sandbox anew
  * @param asPartner what a partner does next, with its token
  * @param webhook how it is told what happens
  */
 @CheckedTemplate(basePath = "developer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record StartPage(
-    String address, List<Step> open, String reset, List<Step> asPartner, List<Step> webhook)
+    String address,
+    List<Step> open,
+    Tokens tokens,
+    String reset,
+    List<Step> asPartner,
+    List<Step> webhook)
     implements TemplateInstance {
 
   StartPage {
@@ -25,9 +32,18 @@ record StartPage(
   }
 
   /**
+   * How a partner's program gets a token.
+   *
+   * @param address null where none are given out
+   * @param scopes that the steps need, with spaces between
+   */
+  record Tokens(@Nullable String address, String scopes) {}
+
+  /**
    * One call.
    *
    * @param command for a shell
+   * @param scope that its token has to cover; null where anybody may call
    */
-  record Step(String title, String about, String command) {}
+  record Step(String title, String about, String command, @Nullable String scope) {}
 }

@@ -81,7 +81,8 @@ class ScopedResourcesTest {
         .then()
         .statusCode(403)
         .header("WWW-Authenticate", containsString("scope=\"" + scope + "\""))
-        .body("type", equalTo("/problems/scope-missing"));
+        .body("type", equalTo("/problems/scope-missing"))
+        .body("detail", containsString("add scope=" + scope + " to the request for the token"));
     assertThat(calls(method, path, scope).statusCode()).isIn(200, 400, 404, 422);
   }
 

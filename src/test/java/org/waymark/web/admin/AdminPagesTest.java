@@ -134,7 +134,10 @@ class AdminPagesTest {
 
     assertThat(registered.statusCode()).isEqualTo(200);
     assertThat(registered.header("Cache-Control")).isEqualTo("no-store");
-    assertThat(ActingBrowser.read(registered).text()).contains(PretendPartners.SECRET);
+    assertThat(ActingBrowser.read(registered).select("main .govuk-summary-list__value").eachText())
+        .hasSize(3)
+        .startsWith("partner-" + name.toLowerCase(Locale.ROOT).replace(' ', '-'))
+        .endsWith(PretendPartners.TOKENS.toString(), PretendPartners.SECRET);
     var list = admin.page("/admin/partners");
     assertThat(list.text()).contains(name).doesNotContain(PretendPartners.SECRET);
     assertThat(admin.post("/admin/partners/new", form).statusCode()).isEqualTo(400);
@@ -154,13 +157,16 @@ class AdminPagesTest {
     var card = admin.page("/admin/partners").select(".card:contains(" + name + ")");
     var renew = card.select("a").attr("href");
 
-    assertThat(admin.page(renew).text()).contains("The old secret stops working at once", name);
+    assertThat(admin.page(renew).text())
+        .contains("The old secret stops working at once", "there is no time in which both work")
+        .contains("for the scopes that they ask for, and for no others", name);
     partners.beAway(true);
     assertThat(admin.post(renew, Map.of()).statusCode()).isEqualTo(503);
     partners.beAway(false);
     var renewed = admin.post(renew, Map.of());
 
-    assertThat(ActingBrowser.read(renewed).text()).contains(PretendPartners.ANOTHER_SECRET);
+    assertThat(ActingBrowser.read(renewed).text())
+        .contains(PretendPartners.TOKENS.toString(), PretendPartners.ANOTHER_SECRET);
     assertThat(renewed.header("Cache-Control")).isEqualTo("no-store");
     admin.post("/admin/partners", card.select("form").attr("action"), Map.of());
     assertThat(admin.get(renew).statusCode()).as("its access has ended").isEqualTo(404);

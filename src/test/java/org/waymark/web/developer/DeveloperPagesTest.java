@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,7 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.api.problem.ProblemType;
+import org.waymark.fixture.PretendPartners;
 import org.waymark.fixture.contract.Contract;
+import org.waymark.hub.partner.ApiScope;
 
 /** What whoever builds on the API reads. */
 @QuarkusTest
@@ -30,6 +35,8 @@ class DeveloperPagesTest {
       Pattern.compile("curl (?:--s\\S+ )*(?:--request (\\w+) )?\"\\$WAYMARK([^\"]+)\"");
 
   private static final Pattern BODY = Pattern.compile("--data '([^']*)'");
+
+  @Inject PretendPartners partners;
 
   @Test
   void showsCallsOfTheContractInTheQuickStart() throws Exception {
@@ -54,6 +61,68 @@ class DeveloperPagesTest {
         assertThat(CONTRACT.errors(schema, new ObjectMapper().readTree(body(command)))).isEmpty();
       }
     }
+  }
+
+  @Test
+  void namesTheAddressWhereProgramsGetTokens() {
+    assertThat(getsAToken())
+        .contains("export TOKEN_URL=" + PretendPartners.TOKENS)
+        .contains("curl --silent \"$TOKEN_URL\"");
+    assertThat(page("/developers").text()).doesNotContain("Programs get no tokens");
+  }
+
+  @Test
+  void saysSoWhereNobodyGivesOutTokens() {
+    partners.beAbsent(true);
+    try {
+      assertThat(getsAToken()).contains("export TOKEN_URL=…");
+      assertThat(page("/developers").text()).contains("Programs get no tokens");
+    } finally {
+      partners.beAbsent(false);
+    }
+  }
+
+  /** A token for less would not do for what follows, and one for more is not asked for. */
+  @Test
+  void asksForTheScopesThatTheQuickStartNeeds() {
+    var needed = new TreeSet<String>();
+    for (var command : page("/developers").select("pre").eachText()) {
+      var call = CALL.matcher(command);
+      if (call.find()) {
+        var method = call.group(1) == null ? "GET" : call.group(1);
+        needed.addAll(CONTRACT.operation(method, path(call.group(2))).orElseThrow().scopes());
+      }
+    }
+
+    assertThat(getsAToken())
+        .contains("--data-urlencode \"scope=" + String.join(" ", needed) + "\"");
+  }
+
+  private static String getsAToken() {
+    return page("/developers").select("pre").eachText().stream()
+        .filter(text -> text.contains("client_credentials"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void saysWhatEachScopeIsFor() {
+    var rules = page("/developers/rules");
+
+    assertThat(rules.select("h2#scopes + p + dl dt").eachText())
+        .containsExactlyElementsOf(Stream.of(ApiScope.values()).map(ApiScope::code).toList());
+    assertThat(rules.select("h2#scopes + p + dl dd").eachText())
+        .containsExactlyElementsOf(Stream.of(ApiScope.values()).map(ApiScope::meaning).toList());
+    assertThat(rules.select("h2#secrets + p").text()).contains("no time in which both work");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ApiScope.class)
+  void saysOfAScopeThatItIsNeededNowhereWhereItIsNot(ApiScope scope) {
+    var needed =
+        CONTRACT.operations().stream().anyMatch(each -> each.scopes().contains(scope.code()));
+
+    assertThat(scope.meaning().contains("no operation needs it")).isEqualTo(!needed);
   }
 
   @ParameterizedTest
@@ -144,8 +213,17 @@ class DeveloperPagesTest {
         .allSatisfy(
             href -> assertThat(page.getElementById(href.substring(1))).as(href).isNotNull());
     assertThat(page.select("main a[href^=/]").eachAttr("href").stream().distinct())
-        .allSatisfy(href -> given().get(href).then().statusCode(200));
+        .allSatisfy(DeveloperPagesTest::leadsSomewhere);
     assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+  }
+
+  private static void leadsSomewhere(String href) {
+    var parts = href.split("#", 2);
+    var answer = given().get(parts[0]);
+    assertThat(answer.statusCode()).as(href).isEqualTo(200);
+    if (parts.length > 1) {
+      assertThat(Jsoup.parse(answer.asString()).getElementById(parts[1])).as(href).isNotNull();
+    }
   }
 
   @ParameterizedTest

@@ -30,7 +30,11 @@ final class Refusals {
   static HttpProblem missing(ApiScope scope) {
     return challenge(
         ProblemType.SCOPE_MISSING,
-        "The token does not cover the scope " + scope.code() + ".",
+        "The token does not cover the scope "
+            + scope.code()
+            + ". Ask for one that does: add scope="
+            + scope.code()
+            + " to the request for the token, beside the others that you need.",
         ", error=\"insufficient_scope\", scope=\"" + scope.code() + "\"");
   }
 

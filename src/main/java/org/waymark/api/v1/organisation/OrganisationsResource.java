@@ -36,8 +36,10 @@ import org.waymark.organisation.ExternalReference;
     securitySchemeName = Needs.TOKEN,
     description =
         "An access token that the identity provider gave the partner's program for its id and"
-            + " secret (OAuth 2.0, client credentials). It is checked as RFC8725 has it. The scopes"
-            + " stand at each operation.",
+            + " secret (OAuth 2.0, client credentials). It is checked as RFC8725 has it. It"
+            + " covers the scopes that the program asked for with the parameter scope (RFC 6749,"
+            + " section 3.3), and none where it asked for none. Which one is needed stands at each"
+            + " operation, what they mean at /developers/rules.",
     type = SecuritySchemeType.HTTP,
     scheme = "bearer",
     bearerFormat = "JWT")

@@ -6,7 +6,9 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
+import org.waymark.hub.partner.PartnerAccounts;
 import org.waymark.hub.partner.Partners.Listed;
 import org.waymark.hub.partner.RenewSecret.Renewing;
 import org.waymark.web.admin.AdminMessages;
@@ -21,10 +23,12 @@ class SecretView {
 
   private final StaffAnswers answers;
   private final AdminMessages messages;
+  private final PartnerAccounts accounts;
 
-  SecretView(StaffAnswers answers, @Spoken AdminMessages messages) {
+  SecretView(StaffAnswers answers, @Spoken AdminMessages messages, PartnerAccounts accounts) {
     this.answers = answers;
     this.messages = messages;
+    this.accounts = accounts;
   }
 
   static String address(Listed partner) {
@@ -35,7 +39,7 @@ class SecretView {
     return new NoticePage(
         messages.renewTitle(),
         answers.back(PartnerPages.ADDRESS),
-        List.of(messages.renewText(), messages.renewShown()),
+        List.of(messages.renewText(), messages.renewScopes(), messages.renewShown()),
         new SummaryList(
             List.of(
                 fact(messages.partnerName(), partner.name()),
@@ -52,13 +56,23 @@ class SecretView {
     };
   }
 
-  /** A secret, this once. */
+  /** A secret, this once, with all else that somebody needs to get tokens. */
   TemplateInstance shown(String title, String client, String secret) {
     return new NoticePage(
         title,
         answers.back(PartnerPages.ADDRESS),
-        List.of(messages.registeredText()),
-        new SummaryList(List.of(fact(messages.client(), client), fact(messages.secret(), secret))),
+        List.of(messages.registeredText(), messages.registeredNeeded()),
+        new SummaryList(facts(client, secret)),
         null);
+  }
+
+  private List<SummaryList.Row> facts(String client, String secret) {
+    var facts = new ArrayList<SummaryList.Row>();
+    facts.add(fact(messages.client(), client));
+    accounts
+        .tokenAddress()
+        .ifPresent(address -> facts.add(fact(messages.tokenAddress(), address.toString())));
+    facts.add(fact(messages.secret(), secret));
+    return facts;
   }
 }

@@ -28,11 +28,13 @@ class Admission {
 
   private final RecogniseProgram recogniseProgram;
   private final ConsoleCookie cookie;
+  private final SignInView view;
   private final Clock clock;
 
-  Admission(RecogniseProgram recogniseProgram, ConsoleCookie cookie, Clock clock) {
+  Admission(RecogniseProgram recogniseProgram, ConsoleCookie cookie, SignInView view, Clock clock) {
     this.recogniseProgram = recogniseProgram;
     this.cookie = cookie;
+    this.view = view;
     this.clock = clock;
   }
 
@@ -74,11 +76,11 @@ class Admission {
         .build();
   }
 
-  private static Response refused(String why) {
+  private Response refused(String why) {
     return again(Status.BAD_REQUEST, why);
   }
 
-  private static Response again(Status status, String why) {
-    return Response.status(status).entity(SignInPage.of(why)).build();
+  private Response again(Status status, String why) {
+    return Response.status(status).entity(view.page(why)).build();
   }
 }

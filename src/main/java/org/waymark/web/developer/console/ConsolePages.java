@@ -26,10 +26,12 @@ class ConsolePages {
 
   private final SignedInDeveloper signedIn;
   private final Admission admission;
+  private final SignInView view;
 
-  ConsolePages(SignedInDeveloper signedIn, Admission admission) {
+  ConsolePages(SignedInDeveloper signedIn, Admission admission, SignInView view) {
     this.signedIn = signedIn;
     this.admission = admission;
+    this.view = view;
   }
 
   @GET
@@ -38,7 +40,7 @@ class ConsolePages {
     return signedIn
         .developer()
         .<TemplateInstance>map(HomePage::of)
-        .orElseGet(() -> SignInPage.of(null));
+        .orElseGet(() -> view.page(null));
   }
 
   @POST

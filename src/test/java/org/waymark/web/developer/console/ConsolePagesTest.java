@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -17,6 +18,7 @@ import org.waymark.call.WrittenCalls;
 import org.waymark.fixture.CallingProgram;
 import org.waymark.fixture.Partnership;
 import org.waymark.fixture.Partnership.Registered;
+import org.waymark.fixture.PretendPartners;
 import org.waymark.identity.provider.Believing;
 
 /** Developers of a partner sign in with a token, and see what its programs have called. */
@@ -31,6 +33,7 @@ class ConsolePagesTest {
   @Inject Partnership partnership;
   @Inject WrittenCalls written;
   @Inject Believing believing;
+  @Inject PretendPartners partners;
 
   @SuppressWarnings("NullAway.Init")
   private Developing developer;
@@ -142,7 +145,28 @@ class ConsolePagesTest {
     for (var path : new String[] {"/requests", "/webhooks"}) {
       var answer = developer.get(CONSOLE + path);
       assertThat(answer.statusCode()).isEqualTo(403);
-      assertThat(answer.asString()).containsAnyOf("requests:read", "webhooks:manage");
+      assertThat(answer.asString())
+          .containsAnyOf("requests:read", "webhooks:manage")
+          .contains("<code>scope=</code>");
+    }
+  }
+
+  /** Signing in is shown how with what is known, and after a mistake again. */
+  @Test
+  void saysWhereAndForWhatToGetAToken() {
+    var refused = developer.post(CONSOLE, CONSOLE, Map.of("token", "x.y.z"));
+
+    for (var page : List.of(developer.page(CONSOLE), Jsoup.parse(refused.asString()))) {
+      assertThat(page.select("main pre").text())
+          .contains("curl --silent \"" + PretendPartners.TOKENS + "\"")
+          .contains("\"scope=requests:read webhooks:manage\"");
+    }
+    partners.beAbsent(true);
+    try {
+      assertThat(developer.page(CONSOLE).select("main pre").text())
+          .contains("curl --silent \"$TOKEN_URL\"");
+    } finally {
+      partners.beAbsent(false);
     }
   }
 
