@@ -105,7 +105,7 @@ class FirmEventsTest {
 
     // Waits to be told, and is not told to somebody who no longer sees the firm.
     takesUp(owner);
-    assertThat(community.as(owner, () -> partFromPartner.part(owner, null))).isTrue();
+    assertThat(community.as(owner, () -> partFromPartner.part(owner))).isTrue();
     community.handsIn(owner, "skills");
     community.as(owner, () -> eraseFirm.erase(owner));
 
