@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Tells apart what went wrong: a form that cannot be read (400), a database that is away (503), a
- * fault of ours (500). The status alone is set here; a page or a problem is made of it later.
+ * Tells apart what went wrong: a form that cannot be read (400), a database that is away or where
+ * two have stood in each other's way (503), a fault of ours (500). The status alone is set here; a
+ * page or a problem is made of it later.
  */
 @Provider
 class FailedRequests implements ExceptionMapper<RuntimeException> {
@@ -25,9 +26,15 @@ class FailedRequests implements ExceptionMapper<RuntimeException> {
 
   /**
    * Classes of SQLSTATE, after PostgreSQL's appendix of error codes: 08 connection exception, 53
-   * insufficient resources, 57 operator intervention. The connection pool gives none at all.
+   * insufficient resources, 57 operator intervention.
    */
   private static final Set<String> AWAY = Set.of("08", "53", "57");
+
+  /**
+   * 40, transaction rollback: a deadlock, or what cannot be done in any order. Nothing of it has
+   * happened, and whoever asks again finds the way free.
+   */
+  private static final Set<String> IN_THE_WAY = Set.of("40");
 
   /** A chain of causes longer than this goes round in a circle. */
   private static final int LONGEST_CHAIN = 20;
@@ -35,19 +42,30 @@ class FailedRequests implements ExceptionMapper<RuntimeException> {
   /** A server that restarts is back within seconds. */
   private static final String SECONDS_TO_WAIT = "10";
 
+  /** The other was done as soon as this one gave way. */
+  private static final String SECONDS_TO_GIVE_WAY = "1";
+
   @Override
   public Response toResponse(RuntimeException failure) {
     if (isUnreadableForm(failure)) {
       return Response.status(Response.Status.BAD_REQUEST).build();
     }
+    if (says(failure, IN_THE_WAY)) {
+      LOG.error("Two requests stood in each other's way", failure);
+      return unavailable(SECONDS_TO_GIVE_WAY);
+    }
     if (isDatabaseAway(failure)) {
       LOG.errorf("The database is away: %s", failure.getMessage());
-      return Response.status(Response.Status.SERVICE_UNAVAILABLE)
-          .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
-          .build();
+      return unavailable(SECONDS_TO_WAIT);
     }
     LOG.error("A request failed", failure);
     return Response.serverError().build();
+  }
+
+  private static Response unavailable(String seconds) {
+    return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, seconds)
+        .build();
   }
 
   private static boolean isUnreadableForm(RuntimeException failure) {
@@ -55,15 +73,23 @@ class FailedRequests implements ExceptionMapper<RuntimeException> {
         .anyMatch(frame -> frame.getClassName().startsWith(FORM_PARSER));
   }
 
+  /** The pool gives no state where it has no connection to give. */
   private static boolean isDatabaseAway(Throwable failure) {
+    return said(failure).anyMatch(sql -> sql.getSQLState() == null) || says(failure, AWAY);
+  }
+
+  private static boolean says(Throwable failure, Set<String> classes) {
+    return said(failure)
+        .map(SQLException::getSQLState)
+        .filter(Objects::nonNull)
+        .anyMatch(state -> state.length() == 5 && classes.contains(state.substring(0, 2)));
+  }
+
+  private static Stream<SQLException> said(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
         .limit(LONGEST_CHAIN)
         .flatMap(cause -> Stream.concat(Stream.of(cause), Arrays.stream(cause.getSuppressed())))
-        .anyMatch(cause -> cause instanceof SQLException sql && saysAway(sql));
-  }
-
-  private static boolean saysAway(SQLException failure) {
-    var state = failure.getSQLState();
-    return state == null || (state.length() == 5 && AWAY.contains(state.substring(0, 2)));
+        .filter(SQLException.class::isInstance)
+        .map(SQLException.class::cast);
   }
 }

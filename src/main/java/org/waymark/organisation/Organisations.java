@@ -132,10 +132,13 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
   /**
    * Makes others who change this firm wait until the transaction under way has ended. Whoever locks
    * other rows of the firm as well locks the firm first: then no two wait for each other.
+   *
+   * @return false where there is no such firm, or none any more
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void lock(Actor.Owner owner) {
-    findById(owner.organisation().value(), LockModeType.PESSIMISTIC_WRITE);
+  public boolean lock(Actor.Owner owner) {
+    return findByIdOptional(owner.organisation().value(), LockModeType.PESSIMISTIC_WRITE)
+        .isPresent();
   }
 
   /** Corrects the profile of the firm an actor acts for. */

@@ -1,8 +1,11 @@
 package org.waymark.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import org.waymark.identity.Actor;
+import org.waymark.identity.DatabaseActors;
 import org.waymark.kernel.OrganisationId;
+import org.waymark.organisation.Organisations;
 import org.waymark.organisation.consent.Grants;
 import org.waymark.organisation.consent.Scope;
 
@@ -11,9 +14,25 @@ import org.waymark.organisation.consent.Scope;
 class Reach {
 
   private final Grants grants;
+  private final Organisations organisations;
+  private final DatabaseActors actors;
 
-  Reach(Grants grants) {
+  Reach(Grants grants, Organisations organisations, DatabaseActors actors) {
     this.grants = grants;
+    this.organisations = organisations;
+    this.actors = actors;
+  }
+
+  /**
+   * The same as {@link #covers}, and until the transaction ends the firm is not erased and takes
+   * nothing back. An adviser sees the firm and may not lock it: that is done in its place.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  boolean holds(OrganisationId firm, Actor actor) {
+    var owner = new Actor.Owner(firm);
+    return covers(firm, actor)
+        && actors.as(owner, () -> organisations.lock(owner))
+        && covers(firm, actor);
   }
 
   /** The firm's own, and those of firms that let an adviser see their answers. */

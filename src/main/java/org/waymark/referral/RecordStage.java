@@ -47,7 +47,7 @@ public class RecordStage {
    */
   @Transactional
   public Recording record(Seen seen, News news, Slip slip, Actor actor) {
-    if (!reach.covers(seen.firm(), actor)) {
+    if (!reach.holds(seen.firm(), actor)) {
       return new Recording.NotFound();
     }
     return referrals

@@ -68,7 +68,7 @@ public class TakeUpProgramme {
   @Transactional
   public Taking takeUp(Wanted wanted, Slip slip, Actor actor) {
     var report = wanted.report();
-    if (!reach.covers(wanted.firm(), actor)
+    if (!reach.holds(wanted.firm(), actor)
         || (report != null && !referrals.handedIn(report, wanted.firm()))) {
       return new Taking.NotFound();
     }

@@ -29,12 +29,11 @@ public class RemoveEndpoint {
    */
   @Transactional
   public boolean remove(Actor.Partner partner, UUID endpoint) {
-    if (endpoints.visibleTo(partner, endpoint).isEmpty()) {
+    if (endpoints.lock(partner, endpoint).isEmpty()) {
       return false;
     }
-    // Messages are the service's own affair. They go first, as where a firm is erased: two that
-    // lock
-    // the same rows in another order would stand in each other's way.
+    // Messages are the service's own affair. They go before what tells of them, as where a firm is
+    // erased: two that lock the same rows in another order would stand in each other's way.
     actors.as(new Actor.Housekeeping(), () -> queueMessage.takeBack(endpoint.toString()));
     return endpoints.remove(partner, endpoint);
   }

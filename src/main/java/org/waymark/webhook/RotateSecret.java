@@ -22,7 +22,8 @@ public class RotateSecret {
   }
 
   /**
-   * From now on both sign, after a day the new one alone.
+   * From now on both sign, after a day the new one alone. Two that come at once follow each other,
+   * and each is told a secret of its own.
    *
    * @return the new one, to be shown now and never again; empty when there is no such endpoint of
    *     this partner
@@ -30,7 +31,7 @@ public class RotateSecret {
   @Transactional
   public Optional<SigningSecret> rotate(Actor.Partner partner, UUID endpoint) {
     return endpoints
-        .visibleTo(partner, endpoint)
+        .lock(partner, endpoint)
         .map(found -> secrets.rotate(found.id(), clock.instant()));
   }
 }

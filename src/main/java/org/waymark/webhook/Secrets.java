@@ -36,13 +36,14 @@ public class Secrets {
       update webhook_secret set until_at = :until where endpoint_id = :endpoint and until_at is null
       """;
 
+  /** The one that stays is never among them, even where several were drawn at the same moment. */
   private static final String REMOVE_ENDED =
       """
       delete from webhook_secret
       where endpoint_id = :endpoint
         and (until_at <= :now
           or id not in (select id from webhook_secret where endpoint_id = :endpoint
-                        order by from_at desc limit :most))
+                        order by until_at desc nulls first, from_at desc limit :most))
       """;
 
   private static final String VALID =

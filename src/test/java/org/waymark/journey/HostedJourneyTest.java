@@ -65,7 +65,7 @@ class HostedJourneyTest extends InChromium {
     }
   }
 
-  /** By keyboard, in the browser that came by a link: its visit goes on. */
+  /** By keyboard, in the browser that came by a link: it goes on with the code it is shown. */
   private void partsFromItsPartner(Page page, Inspection inspection, boolean scripts) {
     page.navigate(service.resolve("/account/access").toString());
     page.click("main a[href='/account/access/partner/end']");

@@ -2,14 +2,22 @@ package org.waymark.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Community;
+import org.waymark.fixture.Interleaving;
 import org.waymark.identity.Actor;
 import org.waymark.webhook.ChangeEvents.Changing;
 import org.waymark.webhook.Listeners.Listener;
@@ -25,7 +33,11 @@ class EndpointsTest {
   private static final LongPredicate ANY = _ -> true;
   private static final Set<EventKind> CHANGES = Set.of(EventKind.PROGRAMME_CHANGED);
 
+  /** Fewer than there are connections. */
+  private static final int MANY = 6;
+
   @Inject Community community;
+  @Inject Interleaving interleaving;
   @Inject Listeners listeners;
   @Inject Endpoints endpoints;
   @Inject ChangeEvents changeEvents;
@@ -133,6 +145,58 @@ class EndpointsTest {
     assertThat(act(stranger, () -> resumeEndpoint.resume(me, id))).isFalse();
     assertThat(act(stranger, () -> rotateSecret.rotate(me, id))).isEmpty();
     assertThat(community.rows(me, "select id from webhook_secret")).hasSize(1);
+  }
+
+  /** As where a program that was restarted repeats itself under other keys. */
+  @Test
+  void drawsASecretForEachOfManyWhoRotateAtOnce() throws Exception {
+    var listener = listeners.listener(8090);
+    var start = new CyclicBarrier(MANY);
+    Callable<Optional<SigningSecret>> rotating =
+        () -> {
+          start.await();
+          return inARequest(
+              () ->
+                  act(
+                      listener,
+                      () -> rotateSecret.rotate(listener.partner(), listener.endpoint())));
+        };
+    var drawn = new HashSet<String>();
+    try (var pool = Executors.newFixedThreadPool(MANY)) {
+      for (var rotated : pool.invokeAll(Collections.nCopies(MANY, rotating))) {
+        drawn.add(rotated.get().orElseThrow().text());
+      }
+    }
+
+    assertThat(drawn).hasSize(MANY);
+    var secrets = "select 1 from webhook_secret where endpoint_id = '" + listener.endpoint() + "'";
+    assertThat(community.rows(listener.partner(), secrets + " and until_at is null")).hasSize(1);
+    assertThat(community.rows(listener.partner(), secrets)).hasSize(4);
+  }
+
+  private static <T> T inARequest(Supplier<T> act) {
+    var request = Arc.container().requestContext();
+    request.activate();
+    try {
+      return act.get();
+    } finally {
+      request.terminate();
+    }
+  }
+
+  @Test
+  void drawsNoSecretForAnEndpointThatIsBeingRemoved() throws Exception {
+    var listener = listeners.listener(8090);
+    var partner = listener.partner();
+    var id = listener.endpoint();
+
+    var rotated =
+        interleaving.during(
+            new Interleaving.Act<>(partner, () -> removeEndpoint.remove(partner, id)),
+            new Interleaving.Act<>(partner, () -> rotateSecret.rotate(partner, id)));
+
+    assertThat(rotated).isEmpty();
+    assertThat(endpointsOf(partner)).isEmpty();
   }
 
   private <T> T act(Listener as, Supplier<T> act) {

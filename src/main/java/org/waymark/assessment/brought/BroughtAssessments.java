@@ -74,6 +74,9 @@ public class BroughtAssessments {
       where organisation_id = :firm and partner_id is not null
       """;
 
+  private static final String FORGET_TOLD =
+      "delete from kept_answer where organisation_id = :firm and location like :address";
+
   private final EntityManager database;
 
   BroughtAssessments(EntityManager database) {
@@ -196,6 +199,19 @@ public class BroughtAssessments {
         .setParameter("id", id.value())
         .setParameter("partner", partner.partner().value())
         .setParameter("reference", reference == null ? null : reference.text())
+        .executeUpdate();
+  }
+
+  /**
+   * Forgets what the partner was answered when it began one, which would be told again to a call
+   * that is repeated; the firm itself does it.
+   */
+  @Transactional(TxType.MANDATORY)
+  void forgetTold(BroughtAssessment about) {
+    database
+        .createNativeQuery(FORGET_TOLD)
+        .setParameter("firm", about.firm().value())
+        .setParameter("address", "%/api/v1/assessments/" + about.id())
         .executeUpdate();
   }
 

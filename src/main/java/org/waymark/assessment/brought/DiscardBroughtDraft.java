@@ -12,16 +12,21 @@ public class DiscardBroughtDraft {
 
   private final InFirmsPlace place;
   private final Assessments assessments;
+  private final BroughtAssessments brought;
 
-  DiscardBroughtDraft(InFirmsPlace place, Assessments assessments) {
+  DiscardBroughtDraft(InFirmsPlace place, Assessments assessments, BroughtAssessments brought) {
     this.place = place;
     this.assessments = assessments;
+    this.brought = brought;
   }
 
   /** What came of it. */
   public sealed interface Discarding {
 
-    /** It is gone with its answers. */
+    /**
+     * It is gone with its answers, and with those that were told when it was begun. The log of the
+     * partner's calls is the partner's own, and says for as long as ever what was sent.
+     */
     record Discarded() implements Discarding {}
 
     /** The partner has no such assessment. */
@@ -53,6 +58,7 @@ public class DiscardBroughtDraft {
     if (draft.about().isSubmitted()) {
       return new Discarding.AlreadySubmitted();
     }
+    brought.forgetTold(draft.about());
     assessments.delete(draft.found().assessment());
     return new Discarding.Discarded();
   }

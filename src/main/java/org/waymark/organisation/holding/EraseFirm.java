@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
 import org.waymark.identity.Actor;
 import org.waymark.identity.session.Persons;
+import org.waymark.organisation.Organisations;
 import org.waymark.organisation.ownership.Ownerships;
 
 /** A firm has everything destroyed that is kept about it. */
@@ -14,12 +15,19 @@ public class EraseFirm {
 
   private static final Logger LOG = Logger.getLogger(EraseFirm.class);
 
+  private final Organisations organisations;
   private final Holdings holdings;
   private final Ownerships ownerships;
   private final Persons persons;
   private final Event<FirmErased> erased;
 
-  EraseFirm(Holdings holdings, Ownerships ownerships, Persons persons, Event<FirmErased> erased) {
+  EraseFirm(
+      Organisations organisations,
+      Holdings holdings,
+      Ownerships ownerships,
+      Persons persons,
+      Event<FirmErased> erased) {
+    this.organisations = organisations;
     this.holdings = holdings;
     this.ownerships = ownerships;
     this.persons = persons;
@@ -36,11 +44,12 @@ public class EraseFirm {
    */
   @Transactional
   public boolean erase(Actor.Owner owner) {
-    var keepers = ownerships.of(owner);
-    var brought = holdings.brought(owner);
-    if (!holdings.erase(owner)) {
+    if (!organisations.lock(owner)) {
       return false;
     }
+    var keepers = ownerships.of(owner);
+    var brought = holdings.brought(owner);
+    holdings.erase(owner);
     keepers.forEach(keeper -> persons.forget(keeper.person()));
     brought.ifPresent(erased::fire);
     LOG.infof("Firm %s was erased", owner.organisation());

@@ -58,16 +58,15 @@ class Holdings {
 
   /** Removes the firm; everything that belongs to it goes with it. */
   @Transactional(Transactional.TxType.MANDATORY)
-  boolean erase(Actor.Owner owner) {
+  void erase(Actor.Owner owner) {
     var firm = owner.organisation().value();
     database
         .createNativeQuery("delete from client_invitation where organisation_id = ?1")
         .setParameter(1, firm)
         .executeUpdate();
-    return database
-            .createNativeQuery("delete from organisation where id = ?1")
-            .setParameter(1, firm)
-            .executeUpdate()
-        == 1;
+    database
+        .createNativeQuery("delete from organisation where id = ?1")
+        .setParameter(1, firm)
+        .executeUpdate();
   }
 }

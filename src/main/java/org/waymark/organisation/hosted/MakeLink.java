@@ -88,9 +88,10 @@ public class MakeLink {
     record Unknown() implements Making {}
   }
 
+  /** Until the link is there, the firm neither goes nor parts from the partner. */
   @Transactional
   public Making make(Actor.Partner partner, Wish wish) {
-    if (firms.visible(wish.firm(), partner).isEmpty()) {
+    if (firms.lock(wish.firm(), partner).isEmpty()) {
       return new Making.Unknown();
     }
     if (wish.returnUrl() != null && !isOwn(partner, wish.returnUrl())) {

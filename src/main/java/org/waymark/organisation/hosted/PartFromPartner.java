@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
 import org.waymark.organisation.Organisations;
-import org.waymark.organisation.ReturnCode;
 
 /**
  * A firm ends the access of the partner that brought it. Everything it has here stays its own,
@@ -30,17 +28,17 @@ public class PartFromPartner {
   }
 
   /**
-   * Acts on the partner's next call, and on every browser that has used a link of the partner's.
+   * Acts on the partner's next call, and on every browser that has used a link of the partner's:
+   * the firm's own one then needs its code.
    *
-   * @param visit what the browser brings that parts, whose visit goes on; null where it knows none
    * @return false where no partner sees the firm, since none brought it or the firm has parted
    */
   @Transactional
-  public boolean part(Actor.Owner owner, @Nullable ReturnCode visit) {
+  public boolean part(Actor.Owner owner) {
     organisations.lock(owner);
     var parting = partings.ahead(owner);
     if (parting.isPresent()) {
-      partings.add(owner, visit, clock.instant());
+      partings.add(owner, clock.instant());
       told.fire(parting.get());
     }
     return parting.isPresent();

@@ -10,10 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.PartnerId;
-import org.waymark.organisation.ReturnCode;
 
 /** Which partners firms have parted from. */
 @ApplicationScoped
@@ -32,15 +30,8 @@ class Partings {
       where id = :firm
       """;
 
-  /**
-   * The visit goes on of whoever parts: it may have come by such a link, and needs a code first.
-   * Somebody at the partner may have followed another.
-   */
-  private static final String CLOSE_LINKS =
-      """
-      delete from hosted_link
-      where organisation_id = :firm and (visit_hash is null or visit_hash <> :visit)
-      """;
+  /** With the visits they have led to: somebody at the partner may have followed one. */
+  private static final String CLOSE_LINKS = "delete from hosted_link where organisation_id = :firm";
 
   /** What the partner could still read of what it was answered. */
   private static final List<String> TAKE_BACK =
@@ -74,11 +65,9 @@ class Partings {
 
   /** The firm itself does it. */
   @Transactional(TxType.MANDATORY)
-  void add(Actor.Owner owner, @Nullable ReturnCode visit, Instant now) {
+  void add(Actor.Owner owner, Instant now) {
     of(owner, PART).setParameter("now", now).executeUpdate();
-    of(owner, CLOSE_LINKS)
-        .setParameter("visit", visit == null ? new byte[0] : visit.hash())
-        .executeUpdate();
+    of(owner, CLOSE_LINKS).executeUpdate();
     TAKE_BACK.forEach(sql -> of(owner, sql).executeUpdate());
   }
 

@@ -22,13 +22,14 @@ class AsTheFirm {
   }
 
   /**
-   * Does something within the transaction under way, which then goes on as the partner.
+   * Does something within the transaction under way, which then goes on as the partner. Until it
+   * ends, the firm neither goes nor parts from the partner.
    *
    * @return empty when the partner brought no such firm; then nothing is done
    */
   @Transactional(Transactional.TxType.MANDATORY)
   <T> Optional<T> act(OrganisationId firm, Actor.Partner partner, Function<Actor.Owner, T> act) {
-    if (firms.visible(firm, partner).isEmpty()) {
+    if (firms.lock(firm, partner).isEmpty()) {
       return Optional.empty();
     }
     var owner = new Actor.Owner(firm);

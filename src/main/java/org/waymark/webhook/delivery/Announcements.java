@@ -95,7 +95,11 @@ class Announcements {
         new TellPartners.Event(EventKind.ORGANISATION_ERASED.code(), null, names), told.partner());
   }
 
-  /** The partner no longer finds the firm, so the message names it as the partner did. */
+  /**
+   * The partner no longer finds the firm, so the message names it as the partner did. It alone
+   * stays of all that was told of the firm, and is about no firm: then nothing that the firm does
+   * later takes it away.
+   */
   void parted(@Observes FirmParted told) {
     var names = new LinkedHashMap<String, Object>();
     names.put("id", told.owner().organisation().toString());

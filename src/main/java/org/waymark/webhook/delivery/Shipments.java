@@ -74,11 +74,19 @@ class Shipments {
         and id in (select id from webhook_delivery where endpoint_id = :endpoint and event = :event)
       """;
 
-  private static final String TAKE_BACK_OF_FIRM =
+  /** An endpoint that is being removed is waited for: its messages go with it. */
+  private static final String HOLD_TOLD =
       """
-      delete from outbox_message
-      where state = 'waiting' and channel = :channel and organisation_id = :firm
+      select id from webhook_endpoint
+      where cast(id as text) in (select destination from outbox_message
+                                 where channel = :channel and organisation_id = :firm)
+      order by id
+      for key share
       """;
+
+  /** With what was told, and how that went. */
+  private static final String TAKE_BACK_OF_FIRM =
+      "delete from outbox_message where channel = :channel and organisation_id = :firm";
 
   private static final String FIND =
       """
@@ -253,12 +261,16 @@ class Shipments {
     return database.createNativeQuery(sql);
   }
 
-  /** Removes what waits of a firm, and says how much that was. */
+  /** Removes what was and what is to be told of a firm, and says how much that was. */
   @Transactional(TxType.MANDATORY)
   int takeBack(OrganisationId firm) {
-    return query(TAKE_BACK_OF_FIRM)
+    of(firm, HOLD_TOLD).getResultList();
+    return of(firm, TAKE_BACK_OF_FIRM).executeUpdate();
+  }
+
+  private Query of(OrganisationId firm, String sql) {
+    return query(sql)
         .setParameter("channel", WebhookChannel.NAME)
-        .setParameter("firm", firm.value())
-        .executeUpdate();
+        .setParameter("firm", firm.value());
   }
 }

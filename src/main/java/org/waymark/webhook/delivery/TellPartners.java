@@ -81,7 +81,7 @@ class TellPartners {
     return endpoints.size();
   }
 
-  /** What waits to be told of a firm is told to nobody. */
+  /** What waits to be told of a firm is told to nobody, and what was told is read by nobody. */
   @Transactional(Transactional.TxType.MANDATORY)
   int takeBack(OrganisationId firm) {
     return asHousekeeping.act(() -> shipments.takeBack(firm));

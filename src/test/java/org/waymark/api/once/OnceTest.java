@@ -121,7 +121,7 @@ class OnceTest {
 
   /** What has had no effect is not kept: whoever repairs the call need not change the key. */
   @ParameterizedTest
-  @CsvSource({"refused, 422", "answered, 422", "failing, 500", "dying, 503"})
+  @CsvSource({"refused, 422", "answered, 422", "failing, 500", "dying, 503", "giving-way, 503"})
   void leavesTheKeyToWhateverHadNoEffect(String how, int status) {
     var partner = partners.create();
     var bad = how + " " + name;
@@ -134,6 +134,14 @@ class OnceTest {
     assertThat(repaired.statusCode()).isEqualTo(201);
     assertThat(repaired.header("Idempotent-Replayed")).isNull();
     assertThat(things.named(name)).hasSize(1);
+  }
+
+  @Test
+  void saysWhenTheWayIsFreeAgain() {
+    var partner = partners.create();
+
+    assertThat(create(partner, key, "giving-way " + name).header("Retry-After")).isEqualTo("1");
+    assertThat(create(partner, key, "dying " + name).header("Retry-After")).isEqualTo("10");
   }
 
   @Test

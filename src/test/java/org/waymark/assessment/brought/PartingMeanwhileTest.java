@@ -73,7 +73,7 @@ class PartingMeanwhileTest {
     var nothing = new Change(Map.of(), Set.of(), Set.of());
     var beginning = new BeginBroughtAssessment.Wish(firm.organisation(), cyber, null, nothing);
 
-    var parting = meanwhile(firm, uncommitted(() -> partFromPartner.part(firm, null)));
+    var parting = meanwhile(firm, uncommitted(() -> partFromPartner.part(firm)));
     await(done);
     var begun = meanwhile(bank, () -> beginAssessment.begin(bank, beginning));
     var answered =
@@ -111,7 +111,7 @@ class PartingMeanwhileTest {
     var answering =
         meanwhile(bank, uncommitted(() -> answerAssessment.answer(seen, bank, wish, _ -> true)));
     await(done);
-    var parting = meanwhile(firm, () -> partFromPartner.part(firm, null));
+    var parting = meanwhile(firm, () -> partFromPartner.part(firm));
     assertThat(waits(parting)).isTrue();
     commits.countDown();
 

@@ -8,15 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.api.v1.assessment.Program;
 import org.waymark.call.WrittenCalls;
 import org.waymark.fixture.Community;
+import org.waymark.fixture.Linking;
 import org.waymark.fixture.Partnership;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.PartnerId;
+import org.waymark.kernel.PersonId;
+import org.waymark.organisation.ReturnCode;
+import org.waymark.organisation.ownership.ClaimFirm;
 
 /** A firm parts from the partner that brought it, and keeps all it has. */
 @QuarkusTest
@@ -26,6 +31,8 @@ class PartingPagesTest {
 
   @Inject Partnership partnership;
   @Inject Community community;
+  @Inject Linking linking;
+  @Inject ClaimFirm claimFirm;
   @Inject WrittenCalls written;
 
   private Actor.Partner partner = new Actor.Partner(new PartnerId(new UUID(0, 0)));
@@ -52,7 +59,7 @@ class PartingPagesTest {
     program.reads(assessment).then().statusCode(200);
     var access = browser.page("/account/access");
     assertThat(access.select("main a[href=" + END + "]")).hasSize(1);
-    assertThat(browser.page(END).text()).contains("Make sure that you have your code");
+    assertThat(browser.page(END).text()).contains("Write the new code down first");
 
     var ended = browser.sends(END, Map.of());
 
@@ -96,6 +103,71 @@ class PartingPagesTest {
     assertThat(AtHome.place(browser.post(END, Map.of()))).isEqualTo("/account/access?news=ended");
     assertThat(AtHome.place(new AtHome(community.firm()).get(END)))
         .isEqualTo("/account/access?news=ended");
+  }
+
+  /** Somebody at the partner has followed a link, drawn a code and kept the firm as theirs. */
+  @Test
+  void shutsOutWhoeverHasComeByALinkOrSaysWhoStillComes() {
+    var employee = followsALink();
+    var code = drawn(employee.page("/account/code"));
+    employee.post("/account/code", Map.of("code", code));
+    assertThat(employee.get("/account").statusCode()).isEqualTo(200);
+    var sam = community.person("Sam Hill");
+    claimFirm.claim(ReturnCode.read(code).orElseThrow(), new Actor.Guest(sam));
+    var asked = browser.page(END).select("main");
+    assertThat(asked.select(".govuk-inset-text").text())
+        .contains("still see all of it after this", "Sam Hill (someone@example.org)");
+    assertThat(asked.select("a[href=/account/owners]")).hasSize(1);
+
+    var ended = browser.sends(END, Map.of());
+
+    var after = browser.page(AtHome.place(ended)).select("main");
+    assertThat(after.text())
+        .doesNotContain("can no longer see your firm. Nobody", "Nobody but you can see")
+        .contains("Others still come to it by signing in")
+        .contains("Nobody sees your work but you and the people below", "Sam Hill");
+    assertThat(after.select("a[href=/account/owners]")).hasSize(1);
+    assertThat(employee.get("/account").statusCode()).as("the code they drew").isEqualTo(303);
+    browser.post("/account/owners/" + sam + "/end", Map.of());
+    assertThat(browser.page(AtHome.place(ended)).select("main").text())
+        .contains("can no longer see your firm", "Nobody but you can see your work");
+    assertThat(new SomebodyAtHome(sam).get("/account").statusCode()).isEqualTo(303);
+  }
+
+  /** Somebody who keeps no firm, and whose browser visits. */
+  private SomebodyAtHome followsALink() {
+    var link = "/continue/" + linking.makes(partner, owner().organisation()).characters();
+    var browser = new SomebodyAtHome(new PersonId(UUID.randomUUID()));
+    browser.post(link, Map.of("visit", browser.page(link).select("input[name=visit]").val()));
+    return browser;
+  }
+
+  private static String drawn(Document page) {
+    return page.select(".code").text();
+  }
+
+  /** The first answer is lost, and the browser still brings a visit that opens nothing. */
+  @Test
+  void letsWhoeverSendsTwiceInWithTheNewCode() {
+    var here = followsALink();
+    var code = drawn(here.page(END));
+    browser.post(END, Map.of("code", code));
+    assertThat(here.get("/account").statusCode()).isEqualTo(303);
+
+    var again = here.post(END, Map.of("code", code));
+
+    assertThat(AtHome.place(again)).isEqualTo("/account/access?news=parted");
+    assertThat(here.page(AtHome.place(again)).text()).contains("can no longer see your firm");
+  }
+
+  @Test
+  void offersAnotherCodeInPlaceOfOneThatIsNone() {
+    var refused = browser.post(END, Map.of("code", "K7QF"));
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(AtHome.page(refused).select("main").text()).contains("nothing has changed");
+    assertThat(ReturnCode.read(drawn(AtHome.page(refused)))).isPresent();
+    program.reads("/api/v1/organisations/" + firm).then().statusCode(200);
   }
 
   @Test

@@ -13,11 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.CallingProgram;
 import org.waymark.fixture.Community;
+import org.waymark.fixture.Interleaving;
+import org.waymark.fixture.Interleaving.Act;
 import org.waymark.fixture.Partnership;
 import org.waymark.fixture.Referred;
 import org.waymark.identity.Actor;
@@ -28,6 +31,8 @@ import org.waymark.referral.ReferralId;
 import org.waymark.referral.Stage;
 import org.waymark.webhook.Listeners;
 import org.waymark.webhook.Listeners.Listener;
+import org.waymark.webhook.RemoveEndpoint;
+import org.waymark.webhook.delivery.ReplayDelivery.Replaying;
 
 /** What a partner is told of the firms that it brought, and nobody else. */
 @QuarkusTest
@@ -49,6 +54,9 @@ class FirmEventsTest {
   @Inject Referred referred;
   @Inject EraseFirm eraseFirm;
   @Inject PartFromPartner partFromPartner;
+  @Inject RemoveEndpoint removeEndpoint;
+  @Inject ReplayDelivery replayDelivery;
+  @Inject Interleaving interleaving;
 
   private Sink sink;
   private Listener listener;
@@ -105,7 +113,7 @@ class FirmEventsTest {
 
     // Waits to be told, and is not told to somebody who no longer sees the firm.
     takesUp(owner);
-    assertThat(community.as(owner, () -> partFromPartner.part(owner, null))).isTrue();
+    assertThat(community.as(owner, () -> partFromPartner.part(owner))).isTrue();
     community.handsIn(owner, "skills");
     community.as(owner, () -> eraseFirm.erase(owner));
 
@@ -117,6 +125,60 @@ class FirmEventsTest {
             JSON.valueToTree(
                 Map.of(
                     "id", owner.organisation().toString(), "externalReference", "account 4711")));
+  }
+
+  /** What its partner could still have read there, or had sent once more. */
+  @Test
+  void takesBackWhatWasToldOfAFirmThatParts() throws Exception {
+    var owner = new Actor.Owner(partnership.brings(listener.partner()));
+    var other = new Actor.Owner(partnership.brings(listener.partner()));
+    takesUp(owner);
+    takesUp(other);
+    told();
+    var ofOther = shipping.deliveries(listener).subList(0, 3);
+    var ofFirm = shipping.deliveries(listener).subList(3, 6);
+
+    community.as(owner, () -> partFromPartner.part(owner));
+    shipping.deliverAfter(Duration.ZERO);
+
+    var listed = shipping.deliveries(listener);
+    assertThat(listed).hasSize(4);
+    assertThat(listed.getFirst().event()).isEqualTo("grant.withdrawn");
+    assertThat(listed.subList(1, 4)).extracting(Delivery::id).containsExactly(ids(ofOther));
+    for (var gone : ofFirm) {
+      assertThat(replay(gone.id())).isEqualTo(Replaying.UNKNOWN);
+    }
+    assertThat(replay(listed.getFirst().id())).isEqualTo(Replaying.UNDER_WAY);
+    assertThat(community.rows(Shipping.SERVICE, "select 1 from webhook_attempt")).hasSize(4);
+  }
+
+  private static UUID[] ids(List<Delivery> deliveries) {
+    return deliveries.stream().map(Delivery::id).toArray(UUID[]::new);
+  }
+
+  private Replaying replay(UUID delivery) {
+    var partner = listener.partner();
+    return community.as(
+        partner, () -> replayDelivery.replay(partner, listener.endpoint(), delivery));
+  }
+
+  /** Whichever comes first, neither waits for the other for ever. */
+  @Test
+  void partsWhileTheEndpointIsRemovedThatWasTold() throws Exception {
+    var owner = new Actor.Owner(partnership.brings(listener.partner()));
+    takesUp(owner);
+    told();
+    community.handsIn(owner, "skills");
+    var partner = listener.partner();
+    var endpoint = listener.endpoint();
+
+    var parted =
+        interleaving.during(
+            new Act<>(partner, () -> removeEndpoint.remove(partner, endpoint)),
+            new Act<>(owner, () -> partFromPartner.part(owner)));
+
+    assertThat(parted).isTrue();
+    assertThat(community.rows(Shipping.SERVICE, "select 1 from webhook_delivery")).isEmpty();
   }
 
   private List<JsonNode> sinkAfterDelivery() throws IOException {

@@ -59,7 +59,10 @@ class AssessmentResource {
       operationId = "discardAssessment",
       summary = "Delete a draft",
       description =
-          "It is gone with its answers. What was submitted stays until its firm is erased.")
+          "It is gone with its answers, and with what the call that began it was answered: repeated"
+              + " with its key, that call begins another. What your programs sent and were answered"
+              + " stays in the log of your calls until its 7 days are over, or the firm is erased or"
+              + " parts from you. What was submitted stays until its firm is erased.")
   @Parameter(
       name = IfMatch.HEADER,
       in = ParameterIn.HEADER,

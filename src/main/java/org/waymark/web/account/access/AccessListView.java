@@ -39,16 +39,18 @@ class AccessListView {
   }
 
   /**
+   * @param others who comes to the firm by signing in, beside whoever reads
    * @param news what has just been done, as it stands in the address
    */
-  AccessPage page(Actor.Owner owner, @Nullable String news) {
+  AccessPage page(Actor.Owner owner, List<String> others, @Nullable String news) {
     var today = grants.today();
     var given = grants.visibleTo(owner);
     var open = given.stream().filter(grant -> grant.inForce(today)).toList();
     return new AccessPage(
         new Link(messages.accountTitle(), Addresses.ACCOUNT),
-        news(owner, news),
+        news(owner, !others.isEmpty(), news),
         Stream.concat(brought(owner, true), open.stream().map(grant -> card(grant, true))).toList(),
+        others,
         Stream.concat(
                 brought(owner, false),
                 given.stream()
@@ -86,11 +88,11 @@ class AccessListView {
         open ? Addresses.withdraw(grant.id()).toString() : null);
   }
 
-  private @Nullable Notification news(Actor.Owner owner, @Nullable String news) {
+  private @Nullable Notification news(Actor.Owner owner, boolean kept, @Nullable String news) {
     return switch (news) {
       case "parted" ->
           partner
-              .news(owner)
+              .news(owner, kept)
               .map(said -> new Notification(Notification.Kind.SUCCESS, said))
               .orElse(null);
       case "granted" -> new Notification(Notification.Kind.SUCCESS, messages.newsGranted());

@@ -14,6 +14,7 @@ import org.waymark.web.layout.component.SummaryList;
  *
  * @param news what has just been done; null when nothing
  * @param open those who can see the firm now
+ * @param keepers who else comes to the firm by signing in, by name
  * @param ended those who could
  * @param proposals hubs that others propose, and where the firm answers
  * @param offer the hub that looks after the firm's area; null where there is none, or it is let in
@@ -23,6 +24,7 @@ record AccessPage(
     Link back,
     @Nullable Notification news,
     List<Card> open,
+    List<String> keepers,
     List<Card> ended,
     List<Link> proposals,
     @Nullable Offer offer)
@@ -30,6 +32,7 @@ record AccessPage(
 
   AccessPage {
     open = List.copyOf(open);
+    keepers = List.copyOf(keepers);
     ended = List.copyOf(ended);
     proposals = List.copyOf(proposals);
   }

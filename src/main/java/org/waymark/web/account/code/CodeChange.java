@@ -10,7 +10,7 @@ import org.waymark.web.layout.recognition.ReturnCookie;
 
 /** What changing a code takes, beside the pages. */
 @ApplicationScoped
-class CodeChange {
+public class CodeChange {
 
   private final Organisations organisations;
   private final ReplaceCode replaceCode;
@@ -22,7 +22,8 @@ class CodeChange {
     this.cookie = cookie;
   }
 
-  ReturnCode draw() {
+  /** One that nobody has yet, to be shown first. */
+  public ReturnCode draw() {
     return organisations.drawCode();
   }
 
@@ -30,7 +31,7 @@ class CodeChange {
    * Whether the code opens a firm already: it is that firm which sends the same again, and the code
    * it came with before may open nothing now.
    */
-  boolean isDone(ReturnCode code) {
+  public boolean isDone(ReturnCode code) {
     return organisations.holderOf(code).isPresent();
   }
 
@@ -38,7 +39,8 @@ class CodeChange {
     replaceCode.replace(owner, code);
   }
 
-  NewCookie[] cookies(ReturnCode code) {
+  /** Hands the code to the browser that has sent it. */
+  public NewCookie[] cookies(ReturnCode code) {
     return cookie.replacing(code);
   }
 }

@@ -55,6 +55,13 @@ public interface OwnerMessages {
 
   String goOn();
 
+  /** On the page that says who sees what, where nobody else does. */
+  String keepersAlone();
+
+  String keepersTitle();
+
+  String keepersText();
+
   String newsEnded();
 
   String newsLeft();

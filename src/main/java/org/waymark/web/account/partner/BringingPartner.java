@@ -54,9 +54,16 @@ public class BringingPartner {
         .or(() -> partners.former(owner).map(this::former));
   }
 
-  /** What the page says once the firm has ended it; empty where it has not. */
-  public Optional<String> news(Actor.Owner owner) {
-    return partners.former(owner).map(former -> messages.parted(former.name()));
+  /**
+   * What the page says once the firm has ended it; empty where it has not.
+   *
+   * @param kept whether others come to the firm by signing in, who may be the partner's
+   */
+  public Optional<String> news(Actor.Owner owner, boolean kept) {
+    return partners
+        .former(owner)
+        .map(Former::name)
+        .map(name -> kept ? messages.partedFromService(name) : messages.parted(name));
   }
 
   private Said said(KnownPartner partner) {

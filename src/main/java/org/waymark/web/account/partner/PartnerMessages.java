@@ -24,11 +24,20 @@ public interface PartnerMessages {
   /** The same of a partner whose programs may not come any more. */
   String partTextNoMore(String partner);
 
-  String partCode();
+  /** What becomes of the code of the firm. */
+  String partCode(String partner);
+
+  /** Above the names of people who keep the firm under their sign-in. */
+  String partKeepers(String partner);
+
+  String partUnusable();
 
   String partButton();
 
   String partForGood();
 
   String parted(String partner);
+
+  /** The same where others still come to the firm by signing in. */
+  String partedFromService(String partner);
 }

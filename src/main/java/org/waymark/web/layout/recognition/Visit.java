@@ -10,17 +10,12 @@ import org.waymark.organisation.ReturnCode;
 public class Visit {
 
   private @Nullable ReturnCode code;
-  private @Nullable ReturnCode hosted;
+  private boolean hosted;
   private boolean another;
 
   /** The code of the firm that visits, to be shown to it. */
   public Optional<ReturnCode> code() {
     return Optional.ofNullable(code);
-  }
-
-  /** What a link of the firm's partner has put into the browser that visits. */
-  public Optional<ReturnCode> hosted() {
-    return Optional.ofNullable(hosted);
   }
 
   /**
@@ -33,9 +28,9 @@ public class Visit {
 
   /** It is not made for the firm whose code it brings. */
   void isForAnother() {
-    another = code != null || hosted != null;
+    another = code != null || hosted;
     code = null;
-    hosted = null;
+    hosted = false;
   }
 
   /** Whether the browser brings the code of a firm that the visit is not made for. */
@@ -46,6 +41,6 @@ public class Visit {
   /** What a link of its partner has put into a browser is no code that a firm could type. */
   void isOf(Holders.Holder holder) {
     code = holder.own() ? holder.brought() : null;
-    hosted = holder.own() ? null : holder.brought();
+    hosted = !holder.own();
   }
 }

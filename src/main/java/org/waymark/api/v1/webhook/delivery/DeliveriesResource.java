@@ -51,7 +51,9 @@ class DeliveriesResource {
   @Operation(
       operationId = "listDeliveries",
       summary = "The messages to an endpoint in the last 30 days, the newest first",
-      description = "links.next leads to the next page.")
+      description =
+          "links.next leads to the next page. Messages about a firm are gone once the firm is erased"
+              + " or parts from you.")
   @APIResponse(
       responseCode = "200",
       description = "A page of deliveries with their attempts",
