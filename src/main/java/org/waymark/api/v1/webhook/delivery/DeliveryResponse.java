@@ -23,7 +23,12 @@ record DeliveryResponse(
     @Schema(description = "When it is tried next; absent while it does not wait")
         @Nullable Instant nextAttemptAt,
     @Schema(required = true, description = "The first first; ten at most, unless it was replayed")
-        List<Attempt> attempts) {
+        List<Attempt> attempts,
+    @Schema(
+            description =
+                "What was sent, to the byte what is signed: JSON. Absent in lists, and shown where"
+                    + " one delivery is read")
+        @Nullable String body) {
 
   /** One time it was sent. */
   @Schema(name = "DeliveryAttempt")
@@ -40,7 +45,12 @@ record DeliveryResponse(
       @Schema(required = true, description = "Milliseconds until then") int milliseconds,
       @Schema(required = true, description = "How what was answered begins") String answer) {}
 
-  static DeliveryResponse of(Delivery delivery) {
+  /** As lists have it. */
+  static DeliveryResponse withoutBody(Delivery delivery) {
+    return of(delivery, null);
+  }
+
+  static DeliveryResponse of(Delivery delivery, @Nullable String body) {
     return new DeliveryResponse(
         delivery.id().toString(),
         delivery.name(),
@@ -48,7 +58,8 @@ record DeliveryResponse(
         delivery.occurredAt().truncatedTo(ChronoUnit.MILLIS),
         delivery.state(),
         delivery.dueAt(),
-        delivery.attempts().stream().map(DeliveryResponse::attempt).toList());
+        delivery.attempts().stream().map(DeliveryResponse::attempt).toList(),
+        body);
   }
 
   private static Attempt attempt(Delivery.Attempt attempt) {
