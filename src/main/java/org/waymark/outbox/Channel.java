@@ -26,6 +26,12 @@ public interface Channel {
   }
 
   /**
+   * Is told that a message was tried for the last time, within the transaction in which it is given
+   * up.
+   */
+  default void gaveUp(Parcel parcel) {}
+
+  /**
    * Where nothing goes for now: what is bound for there waits. Asked before each message, so that
    * what is closed while others go there keeps all but the one on its way.
    */

@@ -195,7 +195,7 @@ class DeliverDispatches {
           LOG.errorf(
               "Message %s is given up after %d attempts to send it by %s: %s",
               parcel.id(), parcel.attempt(), channel.name(), failure);
-          dispatches.gaveUp(parcel, now, failure);
+          dispatches.gaveUp(parcel, now, failure, () -> channel.gaveUp(parcel));
         });
   }
 }

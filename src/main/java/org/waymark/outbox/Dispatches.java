@@ -195,12 +195,21 @@ class Dispatches {
         .executeUpdate();
   }
 
+  /**
+   * Gives it up.
+   *
+   * @param with what else is to be so if this is, and not otherwise
+   */
   @Transactional(TxType.REQUIRES_NEW)
-  void gaveUp(Parcel parcel, Instant now, String failure) {
-    settle(GIVEN_UP, parcel)
-        .setParameter("now", now)
-        .setParameter("failure", failure)
-        .executeUpdate();
+  void gaveUp(Parcel parcel, Instant now, String failure, Runnable with) {
+    var settled =
+        settle(GIVEN_UP, parcel)
+            .setParameter("now", now)
+            .setParameter("failure", failure)
+            .executeUpdate();
+    if (settled == 1) {
+      with.run();
+    }
   }
 
   /** Gives up what is not worth telling any more, and says how many that were. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events of which it is told
  * @param pausedAt since when messages wait; null: they do not
- * @param disabledAt since when none are kept; null: they are
+ * @param disabledAt since when messages wait because it is disabled; null: it is not
  * @param disabledBecause {@code gone}: it answered 410; null while it is not disabled
  * @param version another after each change of it
  */
@@ -22,4 +22,10 @@ public record Endpoint(
     @Nullable Instant pausedAt,
     @Nullable Instant disabledAt,
     @Nullable String disabledBecause,
-    long version) {}
+    long version) {
+
+  /** Whether messages wait, for whichever reason. */
+  public boolean waits() {
+    return pausedAt != null || disabledAt != null;
+  }
+}

@@ -35,10 +35,10 @@ public class Endpoints {
       values (:id, :partner, :url, string_to_array(:events, ' '), :now)
       """;
 
-  private static final String LISTEN =
+  private static final String CHANGE =
       """
       update webhook_endpoint
-      set events = string_to_array(:events, ' '), version = version + 1
+      set url = :url, events = string_to_array(:events, ' '), version = version + 1
       where id = :id and partner_id = :partner
       """;
 
@@ -105,8 +105,9 @@ public class Endpoints {
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
-  boolean listen(Actor.Partner partner, UUID id, Set<EventKind> events) {
-    return changed(query(LISTEN, partner).setParameter("events", text(events)), id);
+  boolean change(Actor.Partner partner, UUID id, String url, Set<EventKind> events) {
+    var query = query(CHANGE, partner).setParameter("url", url);
+    return changed(query.setParameter("events", text(events)), id);
   }
 
   @Transactional(Transactional.TxType.MANDATORY)

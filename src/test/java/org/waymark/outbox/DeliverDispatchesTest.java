@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Community;
@@ -134,7 +135,7 @@ class DeliverDispatchesTest {
     actor.as(
         SERVICE,
         () -> {
-          dispatches.gaveUp(slow, now, "too slow");
+          dispatches.gaveUp(slow, now, "too slow", Assertions::fail);
           return slow;
         });
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Interleaving;
 import org.waymark.identity.Actor;
-import org.waymark.webhook.ChangeEvents.Changing;
+import org.waymark.webhook.ChangeEndpoint.Changing;
+import org.waymark.webhook.ChangeEndpoint.Wish;
 import org.waymark.webhook.Listeners.Listener;
 import org.waymark.webhook.RegisterEndpoint.Registering;
 import org.waymark.webhook.address.CheckTarget;
@@ -40,7 +41,7 @@ class EndpointsTest {
   @Inject Interleaving interleaving;
   @Inject Listeners listeners;
   @Inject Endpoints endpoints;
-  @Inject ChangeEvents changeEvents;
+  @Inject ChangeEndpoint changeEndpoint;
   @Inject PauseEndpoint pauseEndpoint;
   @Inject ResumeEndpoint resumeEndpoint;
   @Inject RotateSecret rotateSecret;
@@ -113,7 +114,8 @@ class EndpointsTest {
     var listener = listeners.listener(8090);
     var partner = listener.partner();
 
-    assertThat(act(listener, () -> changeEvents.change(partner, listener.endpoint(), CHANGES, ANY)))
+    var wish = new Wish(CHANGES, null);
+    assertThat(act(listener, () -> changeEndpoint.change(partner, listener.endpoint(), wish, ANY)))
         .isInstanceOf(Changing.Changed.class);
     assertThat(act(listener, () -> pauseEndpoint.pause(partner, listener.endpoint()))).isTrue();
     assertThat(endpointsOf(partner))
@@ -128,6 +130,30 @@ class EndpointsTest {
   }
 
   @Test
+  void movesToWhereMessagesCanBeSentAndNowhereElse() {
+    var listener = listeners.listener(8090);
+    var lookups = Listeners.lookups();
+    var there = lookups.check(true).check("http://partner.example:8091/new", Purpose.REGISTERING);
+    var inside = lookups.check(false).check("https://partner.example/", Purpose.REGISTERING);
+
+    assertThat(change(listener, new Wish(CHANGES, inside)))
+        .isEqualTo(new Changing.Unfit(Flaw.NOT_PUBLIC));
+    assertThat(endpointsOf(listener.partner()))
+        .singleElement()
+        .satisfies(endpoint -> assertThat(endpoint.url()).contains("8090"))
+        .satisfies(endpoint -> assertThat(endpoint.version()).isZero());
+    assertThat(change(listener, new Wish(CHANGES, there))).isInstanceOf(Changing.Changed.class);
+    assertThat(endpointsOf(listener.partner()))
+        .singleElement()
+        .satisfies(
+            endpoint -> assertThat(endpoint.url()).isEqualTo("http://partner.example:8091/new"));
+  }
+
+  private Changing change(Listener of, Wish wish) {
+    return act(of, () -> changeEndpoint.change(of.partner(), of.endpoint(), wish, ANY));
+  }
+
+  @Test
   void showsAndChangesNothingOfAnotherPartner() {
     var theirs = listeners.listener(8090);
     var stranger = listeners.listener(8091);
@@ -138,7 +164,7 @@ class EndpointsTest {
     assertThat(act(stranger, () -> endpoints.visibleTo(theirs.partner(), id)))
         .as("behind the second wall")
         .isEmpty();
-    assertThat(act(stranger, () -> changeEvents.change(me, id, CHANGES, ANY)))
+    assertThat(act(stranger, () -> changeEndpoint.change(me, id, new Wish(CHANGES, null), ANY)))
         .isEqualTo(new Changing.Unknown());
     assertThat(act(stranger, () -> removeEndpoint.remove(me, id))).isFalse();
     assertThat(act(stranger, () -> pauseEndpoint.pause(me, id))).isFalse();

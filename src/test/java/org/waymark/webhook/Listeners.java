@@ -66,8 +66,15 @@ public class Listeners {
 
   /** The same, over HTTP or HTTPS. */
   public Listener listener(String scheme, int port) {
-    var partner = partner();
-    var url = scheme + "://" + HOST + ":" + port + "/hooks";
+    return listener(partner(), scheme + "://" + HOST + ":" + port + "/hooks");
+  }
+
+  /** That of a partner that is there. */
+  public Listener listener(Actor.Partner partner, int port) {
+    return listener(partner, "http://" + HOST + ":" + port + "/hooks");
+  }
+
+  private Listener listener(Actor.Partner partner, String url) {
     if (register(partner, url, EnumSet.allOf(EventKind.class))
         instanceof Registering.Registered(var endpoint, var secret)) {
       return new Listener(partner, endpoint.id(), secret);

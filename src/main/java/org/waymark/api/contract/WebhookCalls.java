@@ -32,7 +32,12 @@ final class WebhookCalls {
           header(
               "webhook-signature",
               "One signature or, for a day after the secret is changed, up to four, with a space"
-                  + " between them; each is v1, and an HMAC-SHA256 in Base64 (Standard Webhooks 1.0.0)"));
+                  + " between them; each is v1, and an HMAC-SHA256 in Base64 (Standard Webhooks 1.0.0)"),
+          header(
+                  "Waymark-Sandbox",
+                  "true where the partner is a sandbox: nothing in the message is real. Else absent."
+                      + " No part of what is signed")
+              .required(false));
 
   private WebhookCalls() {}
 
@@ -86,7 +91,10 @@ final class WebhookCalls {
             .responses(
                 OASFactory.createAPIResponses()
                     .addAPIResponse("2XX", answer("The message has arrived"))
-                    .addAPIResponse("410", answer("Never send anything to this address again"))
+                    .addAPIResponse(
+                        "410",
+                        answer(
+                            "Send nothing to this address until it is resumed; what comes about waits"))
                     .addAPIResponse("default", answer("Send the message again, later")));
     return OASFactory.createPathItem().POST(operation);
   }

@@ -35,6 +35,12 @@ public class QueueLetter {
     return queue.queue(new Message(MailChannel.NAME, written(letter), about, firmReads, worth));
   }
 
+  /** The same about no firm. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public UUID queue(Letter letter, Duration worth) {
+    return queue.queue(new Message(MailChannel.NAME, written(letter), "", null, false, worth));
+  }
+
   private String written(Letter letter) {
     try {
       return json.writeValueAsString(letter);

@@ -70,7 +70,7 @@ class DeveloperPages {
   @GET
   @Path("webhooks")
   public TemplateInstance webhooks() {
-    return new WebhooksPage(reference.messages());
+    return WebhooksPage.of(reference.messages());
   }
 
   @GET

@@ -34,6 +34,8 @@ public class Deliveries {
   private static final String ORDER =
       " order by delivery.occurred_at desc, delivery.id desc limit :most";
 
+  private static final String IN_STATE = " and message.state = :state";
+
   private static final String BODY =
       """
       select delivery.body
@@ -64,18 +66,27 @@ public class Deliveries {
   /**
    * What was told to an endpoint, the newest first; nothing when it is not the partner's.
    *
+   * @param state which alone; null: any
    * @param after where to begin; null at the newest
    * @param most how many
    */
   @Transactional
   public List<Delivery> visibleTo(
-      Actor.Partner partner, UUID endpoint, @Nullable Position after, int most) {
+      Actor.Partner partner,
+      UUID endpoint,
+      @Nullable String state,
+      @Nullable Position after,
+      int most) {
+    var where = (state == null ? "" : IN_STATE) + (after == null ? "" : BEFORE);
     var query =
         database
-            .createNativeQuery(LIST + (after == null ? "" : BEFORE) + ORDER)
+            .createNativeQuery(LIST + where + ORDER)
             .setParameter("endpoint", endpoint)
             .setParameter("partner", partner.partner().value())
             .setParameter("most", most);
+    if (state != null) {
+      query.setParameter("state", state);
+    }
     if (after != null) {
       query.setParameter("at", after.occurredAt()).setParameter("id", after.id());
     }
@@ -113,6 +124,17 @@ public class Deliveries {
             .setParameter("id", id)
             .getResultList();
     return rows.stream().map(String.class::cast).findFirst();
+  }
+
+  /** Whether nothing that is told to a partner is real: it is a sandbox. */
+  @Transactional
+  boolean areInvented(Actor.Partner partner) {
+    List<?> rows =
+        database
+            .createNativeQuery("select sandbox from partner where id = :partner")
+            .setParameter("partner", partner.partner().value())
+            .getResultList();
+    return rows.contains(true);
   }
 
   private Map<UUID, List<Attempt>> attempts(List<UUID> deliveries) {

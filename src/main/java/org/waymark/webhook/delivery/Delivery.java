@@ -10,7 +10,7 @@ import org.waymark.webhook.signature.Signature;
  * A message to an endpoint and what became of it.
  *
  * @param event what it tells of, by its code
- * @param state {@code waiting}, {@code sent}, {@code given-up} or {@code too-late}
+ * @param state one of {@link #STATES}
  * @param dueAt when it is tried next; null while it does not wait
  * @param attempts the first first
  */
@@ -21,6 +21,9 @@ public record Delivery(
     String state,
     @Nullable Instant dueAt,
     List<Attempt> attempts) {
+
+  /** By name. The last: it waited until it was not worth telling any more. */
+  public static final List<String> STATES = List.of("waiting", "sent", "given-up", "too-late");
 
   public Delivery {
     attempts = List.copyOf(attempts);

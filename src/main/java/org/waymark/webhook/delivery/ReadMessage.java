@@ -41,27 +41,34 @@ public class ReadMessage {
    */
   public record Sending(Attempt attempt, Map<String, String> headers) {}
 
+  /** What is the same each time it is sent. */
+  private record Same(UUID endpoint, UUID id, String body, boolean sandbox) {}
+
   /** One of the partner's messages; empty when there is none, or it is too old. */
   public Optional<SentMessage> visible(Actor.Partner partner, UUID endpoint, UUID id) {
+    var sandbox = deliveries.areInvented(partner);
     return deliveries
         .visible(partner, endpoint, id)
         .flatMap(
             delivery ->
                 deliveries
                     .body(partner, id)
-                    .map(
-                        body ->
-                            new SentMessage(delivery, body, sendings(endpoint, delivery, body))));
+                    .map(body -> sent(delivery, new Same(endpoint, id, body, sandbox))));
   }
 
-  private List<Sending> sendings(UUID endpoint, Delivery delivery, String body) {
-    return delivery.attempts().stream()
-        .map(attempt -> new Sending(attempt, headers(endpoint, delivery.id(), attempt, body)))
-        .toList();
+  private SentMessage sent(Delivery delivery, Same same) {
+    return new SentMessage(
+        delivery,
+        same.body(),
+        delivery.attempts().stream()
+            .map(attempt -> new Sending(attempt, headers(attempt, same)))
+            .toList());
   }
 
-  private Map<String, String> headers(UUID endpoint, UUID id, Attempt attempt, String body) {
-    var signed = secrets.signedAt(endpoint, attempt.at());
-    return signed.isEmpty() ? Map.of() : Signature.headers(signed, id, attempt.at(), body);
+  private Map<String, String> headers(Attempt attempt, Same same) {
+    var signed = secrets.signedAt(same.endpoint(), attempt.at());
+    return signed.isEmpty()
+        ? Map.of()
+        : Signature.headers(signed, same.id(), attempt.at(), same.body(), same.sandbox());
   }
 }

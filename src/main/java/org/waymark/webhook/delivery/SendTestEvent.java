@@ -27,8 +27,8 @@ public class SendTestEvent {
   }
 
   /**
-   * Sends a message that tells of nothing, as others are sent. While the endpoint is paused one
-   * such message waits: the next takes its place.
+   * Sends a message that tells of nothing, as others are sent. While messages to the endpoint wait
+   * there is one such message: the next takes its place.
    *
    * @return its id; empty when there is no such endpoint of this partner
    */
@@ -38,9 +38,9 @@ public class SendTestEvent {
         .visibleTo(partner, endpoint)
         .map(
             found ->
-                found.pausedAt() == null
-                    ? messages.writeTo(found.id(), test(found.id()))
-                    : messages.writeInPlaceOfOthers(found.id(), test(found.id())));
+                found.waits()
+                    ? messages.writeInPlaceOfOthers(found.id(), test(found.id()))
+                    : messages.writeTo(found.id(), test(found.id())));
   }
 
   /** What came of a test of one kind. */
@@ -66,7 +66,7 @@ public class SendTestEvent {
     if (found.isEmpty()) {
       return new Trial.Unknown();
     }
-    if (found.get().pausedAt() != null) {
+    if (found.get().waits()) {
       return new Trial.Paused();
     }
     return new Trial.Queued(

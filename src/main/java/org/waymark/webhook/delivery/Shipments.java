@@ -23,7 +23,7 @@ class Shipments {
       """
       select endpoint.id from webhook_endpoint endpoint
         join partner on partner.id = endpoint.partner_id
-      where :event = any(endpoint.events) and endpoint.disabled_at is null
+      where :event = any(endpoint.events)
         and partner.disabled_at is null
         and partner.id = (select partner_id from organisation where id = :firm)
       order by endpoint.id
@@ -33,7 +33,7 @@ class Shipments {
       """
       select endpoint.id from webhook_endpoint endpoint
         join partner on partner.id = endpoint.partner_id
-      where :event = any(endpoint.events) and endpoint.disabled_at is null
+      where :event = any(endpoint.events)
         and partner.disabled_at is null and partner.id = :partner
       order by endpoint.id
       """;
@@ -58,7 +58,7 @@ class Shipments {
                cast(:payload as jsonb), :now, :worthUntil, :now
         from webhook_endpoint endpoint
           join partner on partner.id = endpoint.partner_id
-        where :event = any(endpoint.events) and endpoint.disabled_at is null
+        where :event = any(endpoint.events)
           and partner.disabled_at is null
         order by endpoint.id
         for key share of endpoint
@@ -91,7 +91,7 @@ class Shipments {
   private static final String FIND =
       """
       select delivery.id, endpoint.id, endpoint.partner_id, endpoint.url, delivery.body,
-             endpoint.disabled_at is null and partner.disabled_at is null
+             endpoint.disabled_at is not null, partner.disabled_at is null, partner.sandbox
       from webhook_delivery delivery
         join webhook_endpoint endpoint on endpoint.id = delivery.endpoint_id
         join partner on partner.id = endpoint.partner_id
@@ -112,11 +112,10 @@ class Shipments {
         select id from webhook_attempt where delivery_id = :id order by id desc offset 20 limit 1)
       """;
 
-  private static final String DISABLE =
+  private static final String WAITING =
       """
-      update webhook_endpoint
-      set disabled_at = :now, disabled_because = 'gone', version = version + 1
-      where id = :id and disabled_at is null
+      select cast(id as text) from webhook_endpoint
+      where paused_at is not null or disabled_at is not null
       """;
 
   private static final String FORGET =
@@ -136,12 +135,21 @@ class Shipments {
   /**
    * A message and where it goes.
    *
-   * @param url as it was registered
+   * @param url where the endpoint is
    * @param body to the byte what is signed
-   * @param open whether the endpoint takes anything, and its partner has access still
+   * @param gone whether the endpoint has answered 410, and was not resumed since
+   * @param open whether its partner has access still
+   * @param sandbox whether its partner's firms are invented
    */
   record Shipment(
-      UUID id, UUID endpoint, PartnerId partner, String url, String body, boolean open) {}
+      UUID id,
+      UUID endpoint,
+      PartnerId partner,
+      String url,
+      String body,
+      boolean gone,
+      boolean open,
+      boolean sandbox) {}
 
   /** A message as it was written. */
   record Written(UUID endpoint, String event, String body) {}
@@ -219,7 +227,9 @@ class Shipments {
         new PartnerId((UUID) row[2]),
         (String) row[3],
         (String) row[4],
-        (Boolean) row[5]);
+        (Boolean) row[5],
+        (Boolean) row[6],
+        (Boolean) row[7]);
   }
 
   @Transactional(TxType.REQUIRES_NEW)
@@ -237,18 +247,9 @@ class Shipments {
 
   /** The ids of those at which messages wait. */
   @Transactional
-  Set<String> paused() {
-    List<?> rows =
-        query("select cast(id as text) from webhook_endpoint where paused_at is not null")
-            .getResultList();
+  Set<String> waiting() {
+    List<?> rows = query(WAITING).getResultList();
     return rows.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** The endpoint says that it is gone. */
-  @Transactional(TxType.REQUIRES_NEW)
-  boolean disable(UUID endpoint, Instant now) {
-    return query(DISABLE).setParameter("id", endpoint).setParameter("now", now).executeUpdate()
-        == 1;
   }
 
   /** Forgets what came about before and does not wait. */

@@ -1,10 +1,10 @@
 package org.waymark.webhook.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +12,7 @@ import org.waymark.outbox.Channel;
 import org.waymark.outbox.InVainException;
 import org.waymark.outbox.Parcel;
 import org.waymark.outbox.Pauses;
+import org.waymark.webhook.RetrySchedule;
 import org.waymark.webhook.Secrets;
 import org.waymark.webhook.address.CheckTarget;
 import org.waymark.webhook.address.CheckTarget.Verdict;
@@ -19,6 +20,7 @@ import org.waymark.webhook.address.Purpose;
 import org.waymark.webhook.delivery.Delivery.Attempt;
 import org.waymark.webhook.delivery.Shipments.Shipment;
 import org.waymark.webhook.signature.Signature;
+import org.waymark.webhook.warning.WarnPartner;
 
 /** Sends messages to partners' endpoints as Standard Webhooks 1.0.0 has it. */
 @ApplicationScoped
@@ -29,39 +31,42 @@ class WebhookChannel implements Channel {
   /** What is sent lies in the log, which is kept for longer than the outbox keeps words. */
   static final String PAYLOAD = "{}";
 
-  /** Three days of attempts, and as many in which an endpoint may be paused (our judgement). */
+  /** Three days of attempts, and as many in which messages may wait (our judgement). */
   static final Duration WORTH = Duration.ofDays(7);
 
-  /** Standard Webhooks 1.0.0, "Retry schedule"; spread by up to a fifth. */
-  private static final Pauses PAUSES =
-      new Pauses(
-          List.of(
-              Duration.ofSeconds(5),
-              Duration.ofMinutes(5),
-              Duration.ofMinutes(30),
-              Duration.ofHours(2),
-              Duration.ofHours(5),
-              Duration.ofHours(10),
-              Duration.ofHours(14),
-              Duration.ofHours(20),
-              Duration.ofHours(24)),
-          20);
+  /** Spread by up to a fifth. */
+  private static final Pauses PAUSES = new Pauses(RetrySchedule.PAUSES, 20);
 
   private static final int GONE = 410;
 
   private final Shipments shipments;
+  private final WarnPartner warnPartner;
   private final Secrets secrets;
   private final CheckTarget checkTarget;
   private final Post post;
   private final Clock clock;
 
   WebhookChannel(
-      Shipments shipments, Secrets secrets, CheckTarget checkTarget, Post post, Clock clock) {
-    this.shipments = shipments;
+      Records records, Secrets secrets, CheckTarget checkTarget, Post post, Clock clock) {
+    this.shipments = records.shipments;
+    this.warnPartner = records.warnPartner;
     this.secrets = secrets;
     this.checkTarget = checkTarget;
     this.post = post;
     this.clock = clock;
+  }
+
+  /** What is known of messages, and who is told when they do not arrive. */
+  @Singleton
+  static class Records {
+
+    private final Shipments shipments;
+    private final WarnPartner warnPartner;
+
+    Records(Shipments shipments, WarnPartner warnPartner) {
+      this.shipments = shipments;
+      this.warnPartner = warnPartner;
+    }
   }
 
   @Override
@@ -81,7 +86,7 @@ class WebhookChannel implements Channel {
 
   @Override
   public Set<String> closed() {
-    return shipments.paused();
+    return shipments.waiting();
   }
 
   @Override
@@ -91,6 +96,10 @@ class WebhookChannel implements Channel {
             .find(parcel.id())
             .filter(Shipment::open)
             .orElseThrow(() -> InVainException.forGood("closed"));
+    if (shipment.gone()) {
+      // Since this one was on its way already.
+      throw InVainException.again("gone", null);
+    }
     switch (checkTarget.check(shipment.url(), Purpose.SENDING)) {
       case Verdict.Unfit(var flaw) -> {
         var outcome = "address-" + code(flaw);
@@ -104,6 +113,11 @@ class WebhookChannel implements Channel {
     }
   }
 
+  @Override
+  public void gaveUp(Parcel parcel) {
+    warnPartner.givenUp(parcel.id(), clock.instant());
+  }
+
   private Map<String, String> headers(Shipment shipment, Instant at) {
     var valid = secrets.valid(shipment.endpoint(), at);
     if (valid.isEmpty()) {
@@ -111,7 +125,7 @@ class WebhookChannel implements Channel {
       shipments.note(shipment.id(), new Attempt(at, null, "no-secret", 0, ""));
       throw InVainException.again("no-secret", null);
     }
-    return Signature.headers(valid, shipment.id(), at, shipment.body());
+    return Signature.headers(valid, shipment.id(), at, shipment.body(), shipment.sandbox());
   }
 
   private void judge(Shipment shipment, Instant at, Answer answer) {
@@ -127,8 +141,9 @@ class WebhookChannel implements Channel {
         var outcome = taken ? "delivered" : "refused";
         shipments.note(shipment.id(), new Attempt(at, status, outcome, took, beginning));
         if (status == GONE) {
-          shipments.disable(shipment.endpoint(), now);
-          throw InVainException.forGood("gone");
+          // It may be a mistake, as while a program is replaced: this one waits with the others.
+          warnPartner.gone(shipment.endpoint(), now);
+          throw InVainException.again("gone", null);
         }
         if (!taken) {
           throw InVainException.again("status-" + status, RetryAfter.read(retryAfter, now));

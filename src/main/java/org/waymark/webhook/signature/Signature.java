@@ -20,6 +20,9 @@ public final class Signature {
   static final String TIMESTAMP = "webhook-timestamp";
   static final String SIGNATURE = "webhook-signature";
 
+  /** As answers of the API have it. No part of what is signed: it is for people and for logs. */
+  static final String SANDBOX = "Waymark-Sandbox";
+
   /** How a signature of this kind begins. */
   static final String VERSION = "v1,";
 
@@ -35,15 +38,19 @@ public final class Signature {
    *
    * @param secrets each of which signs
    * @param at when it is sent
+   * @param sandbox whether nothing in it is real
    */
   public static Map<String, String> headers(
-      List<SigningSecret> secrets, UUID id, Instant at, String body) {
+      List<SigningSecret> secrets, UUID id, Instant at, String body, boolean sandbox) {
     var headers = new LinkedHashMap<String, String>();
     headers.put("Content-Type", "application/json");
     headers.put("User-Agent", "Waymark-Webhooks/1");
     headers.put(ID, name(id));
     headers.put(TIMESTAMP, Long.toString(at.getEpochSecond()));
     headers.put(SIGNATURE, header(secrets, id, at, body));
+    if (sandbox) {
+      headers.put(SANDBOX, "true");
+    }
     return headers;
   }
 

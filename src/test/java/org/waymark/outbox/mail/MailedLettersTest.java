@@ -3,6 +3,7 @@ package org.waymark.outbox.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,10 +15,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.FreePort;
+import org.waymark.identity.Actor;
 import org.waymark.outbox.Parcel;
 
 /** Letters as a real mail server gets them. */
@@ -56,8 +58,9 @@ class MailedLettersTest {
     }
   }
 
-  @AfterAll
-  static void stopServer() {
+  @AfterEach
+  void stopServer() throws FolderException {
+    SERVER.purgeEmailFromAllMailboxes();
     SERVER.stop();
   }
 
@@ -90,11 +93,27 @@ class MailedLettersTest {
     }
   }
 
+  /** As to a partner, about its programs. */
+  @Test
+  void carryWhatIsAboutNoFirm() throws MessagingException, IOException {
+    SERVER.start();
+    var letter = new Letter("api@bank.example", "Your webhook", "Hello,\n");
+    var service = new Actor.Housekeeping();
+    var id = community.as(service, () -> queueLetter.queue(letter, Duration.ofDays(7)));
+
+    channel.deliver(new Parcel(id, payload(id), 1));
+
+    var mails = SERVER.getReceivedMessages();
+    assertThat(mails).hasSize(1);
+    assertThat(mails[0].getAllRecipients()[0]).hasToString("api@bank.example");
+    assertThat((String) mails[0].getContent()).startsWith("Hello,");
+  }
+
   private String payload(UUID id) {
     return (String)
         community
             .rows(
-                new org.waymark.identity.Actor.Housekeeping(),
+                new Actor.Housekeeping(),
                 "select cast(payload as text) from outbox_message where id = '" + id + "'")
             .getFirst();
   }

@@ -242,6 +242,26 @@ class DeveloperPagesTest {
     assertThat(page("/developers/rules").text()).contains("1200 calls in 60 seconds");
   }
 
+  /** The schedule of Standard Webhooks 1.0.0. */
+  @Test
+  void saysWhenMessagesAreSentAgain() {
+    var page = page("/developers/webhooks");
+    var reference = page("/developers/reference/webhooks");
+
+    assertThat(page.text())
+        .contains(
+            "10 times in all. The pauses are 5 seconds, 5 minutes, 30 minutes, 2 hours, 5 hours,"
+                + " 10 hours, 14 hours, 20 hours and 24 hours,")
+        .contains("410 stops it until you resume it", "Waymark-Sandbox: true");
+    assertThat(page.select("main a[href^=/developers/reference/webhooks#]").eachAttr("href"))
+        .hasSize(4)
+        .allSatisfy(
+            href ->
+                assertThat(reference.getElementById(href.replaceFirst(".*#", "")))
+                    .as(href)
+                    .isNotNull());
+  }
+
   @Test
   void listsChangesNewestFirst() {
     var days = page("/developers/changes").select("main h2").eachText();

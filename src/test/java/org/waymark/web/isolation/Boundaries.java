@@ -215,6 +215,7 @@ final class Boundaries {
         PUT /api/v1/webhooks/{webhook}
         DELETE /api/v1/webhooks/{webhook}
         GET /api/v1/webhooks/{webhook}/deliveries
+        GET /api/v1/webhooks/{webhook}/deliveries/{delivery}
         POST /api/v1/webhooks/{webhook}/deliveries/{delivery}/replay
         POST /api/v1/webhooks/{webhook}/pause
         POST /api/v1/webhooks/{webhook}/resume

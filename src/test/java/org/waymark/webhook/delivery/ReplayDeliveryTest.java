@@ -8,17 +8,21 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.fixture.Community;
 import org.waymark.identity.CurrentActor;
+import org.waymark.webhook.ChangeEndpoint;
+import org.waymark.webhook.EventKind;
 import org.waymark.webhook.Listeners;
 import org.waymark.webhook.Listeners.Listener;
 import org.waymark.webhook.PauseEndpoint;
 import org.waymark.webhook.ResumeEndpoint;
 import org.waymark.webhook.Secrets;
+import org.waymark.webhook.address.Purpose;
 import org.waymark.webhook.delivery.ReplayDelivery.Replaying;
 
 /** What a partner does with its messages, and for how long there are any. */
@@ -32,6 +36,7 @@ class ReplayDeliveryTest {
   @Inject Secrets secrets;
   @Inject SendTestEvent sendTestEvent;
   @Inject ReplayDelivery replayDelivery;
+  @Inject ChangeEndpoint changeEndpoint;
   @Inject PauseEndpoint pauseEndpoint;
   @Inject ResumeEndpoint resumeEndpoint;
   @Inject CurrentActor actor;
@@ -61,6 +66,24 @@ class ReplayDeliveryTest {
 
     community.as(partner, () -> resumeEndpoint.resume(partner, listener.endpoint()));
     assertThat(shipping.deliverAfter(Duration.ZERO)).isEqualTo(1);
+  }
+
+  @Test
+  void sendsWhatWaitsToWhereTheEndpointIsByThen() throws IOException {
+    try (var moved = new Sink()) {
+      var partner = listener.partner();
+      shipping.test(listener);
+      var url = "http://" + Listeners.HOST + ":" + moved.port() + "/moved";
+      var verdict = Listeners.lookups().check(true).check(url, Purpose.REGISTERING);
+      var wish = new ChangeEndpoint.Wish(EnumSet.allOf(EventKind.class), verdict);
+      community.as(
+          partner, () -> changeEndpoint.change(partner, listener.endpoint(), wish, _ -> true));
+
+      assertThat(shipping.deliverAfter(Duration.ZERO)).isEqualTo(1);
+
+      assertThat(moved.got()).hasSize(1);
+      assertThat(sink.got()).isEmpty();
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -47,13 +48,17 @@ public class Shipping {
   @Singleton
   static class Parts {
 
-    private final Shipments shipments;
+    private final WebhookChannel.Records records;
     private final Secrets secrets;
     private final SendTestEvent test;
     private final Deliveries deliveries;
 
-    Parts(Shipments shipments, Secrets secrets, SendTestEvent test, Deliveries deliveries) {
-      this.shipments = shipments;
+    Parts(
+        WebhookChannel.Records records,
+        Secrets secrets,
+        SendTestEvent test,
+        Deliveries deliveries) {
+      this.records = records;
       this.secrets = secrets;
       this.test = test;
       this.deliveries = deliveries;
@@ -63,8 +68,7 @@ public class Shipping {
   /** Nobody else listens, and nothing waits. */
   public void clear() {
     community.sql(SERVICE, "delete from outbox_message");
-    community.sql(
-        SERVICE, "update webhook_endpoint set disabled_at = now(), disabled_because = 'gone'");
+    community.sql(SERVICE, "delete from webhook_endpoint");
   }
 
   UUID test(Listener listener) {
@@ -76,25 +80,42 @@ public class Shipping {
   /** As one instance does it, after a while. */
   public int deliverAfter(Duration time) {
     var post = new Post(vertx, new HttpClientOptions(), PATIENCE);
-    return deliver(time, post, Listeners.lookups().check(true));
+    return deliver(clock.instant().plus(time), post, Listeners.lookups().check(true));
+  }
+
+  /** The same, at a time. */
+  int deliverAt(Instant then) {
+    var post = new Post(vertx, new HttpClientOptions(), PATIENCE);
+    return deliver(then, post, Listeners.lookups().check(true));
   }
 
   /** The same over HTTPS, with the patience that takes on a busy machine. */
   public int deliverAfter(Duration time, HttpClientOptions options) {
     var post = new Post(vertx, options, Post.PATIENCE);
-    return deliver(time, post, Listeners.lookups().check(true));
+    return deliver(clock.instant().plus(time), post, Listeners.lookups().check(true));
   }
 
   /** The same as in production, where names lead elsewhere than when they were looked at first. */
   public int deliverAfterRebinding(Lookups lookups) {
     var post = new Post(vertx, new HttpClientOptions(), PATIENCE);
-    return deliver(Duration.ZERO, post, lookups.check(false));
+    return deliver(clock.instant(), post, lookups.check(false));
   }
 
-  private int deliver(Duration time, Post post, CheckTarget check) {
-    var then = Clock.fixed(clock.instant().plus(time), ZoneOffset.UTC);
-    var channel = new WebhookChannel(parts.shipments, parts.secrets, check, post, then);
+  private int deliver(Instant at, Post post, CheckTarget check) {
+    var then = Clock.fixed(at, ZoneOffset.UTC);
+    var channel = new WebhookChannel(parts.records, parts.secrets, check, post, then);
     return outgoing.deliver(channel, then);
+  }
+
+  /** What partners are written. */
+  List<String> letters() {
+    return community
+        .rows(
+            SERVICE,
+            "select cast(payload as text) from outbox_message where channel = 'mail' order by number")
+        .stream()
+        .map(String.class::cast)
+        .toList();
   }
 
   Delivery delivery(Listener listener) {
@@ -104,7 +125,8 @@ public class Shipping {
   List<Delivery> deliveries(Listener listener) {
     return community.as(
         listener.partner(),
-        () -> parts.deliveries.visibleTo(listener.partner(), listener.endpoint(), null, MOST));
+        () ->
+            parts.deliveries.visibleTo(listener.partner(), listener.endpoint(), null, null, MOST));
   }
 
   /** Whether the reference library believes a message. */

@@ -28,7 +28,7 @@ import org.waymark.programme.catalogue.EditEntry.Wish;
 import org.waymark.programme.catalogue.Editing;
 import org.waymark.programme.catalogue.Entries;
 import org.waymark.programme.catalogue.Entry;
-import org.waymark.webhook.ChangeEvents;
+import org.waymark.webhook.ChangeEndpoint;
 import org.waymark.webhook.EventKind;
 import org.waymark.webhook.Listeners;
 import org.waymark.webhook.Listeners.Listener;
@@ -41,7 +41,7 @@ class TellPartnersTest {
   @Inject Listeners listeners;
   @Inject Shipping shipping;
   @Inject TellPartners tellPartners;
-  @Inject ChangeEvents changeEvents;
+  @Inject ChangeEndpoint changeEndpoint;
   @Inject EditEntry editEntry;
   @Inject Entries entries;
   @Inject Releasing releasing;
@@ -174,10 +174,10 @@ class TellPartnersTest {
     community.as(
         listener.partner(),
         () ->
-            changeEvents.change(
+            changeEndpoint.change(
                 listener.partner(),
                 listener.endpoint(),
-                Set.of(EventKind.BENCHMARK_RELEASED),
+                new ChangeEndpoint.Wish(Set.of(EventKind.BENCHMARK_RELEASED), null),
                 _ -> true));
 
     assertThat(write(EventKind.PROGRAMME_CHANGED)).isZero();

@@ -115,26 +115,6 @@ class WebhookChannelTest {
   }
 
   @Test
-  void tellsNothingMoreToWhoeverIsGone() {
-    sink.answers(410);
-    shipping.test(listener);
-
-    shipping.deliverAfter(Duration.ZERO);
-
-    assertThat(shipping.delivery(listener).state()).isEqualTo("given-up");
-    assertThat(
-            community.rows(
-                Shipping.SERVICE,
-                "select disabled_because from webhook_endpoint where id = '"
-                    + listener.endpoint()
-                    + "'"))
-        .hasToString("[gone]");
-    shipping.test(listener);
-    shipping.deliverAfter(Duration.ofDays(1));
-    assertThat(sink.got()).hasSize(1);
-  }
-
-  @Test
   void waitsAsLongAsItIsAskedTo() {
     sink.reacts(
         exchange -> {

@@ -23,7 +23,7 @@ class CheckSignatureTest {
   private static final String BODY = "{\"type\":\"webhook.test\",\"data\":{\"n\":1}}";
 
   private static String headers(SigningSecret... secrets) {
-    return Signature.headers(List.of(secrets), ID, AT, BODY).entrySet().stream()
+    return Signature.headers(List.of(secrets), ID, AT, BODY, false).entrySet().stream()
         .map(header -> header.getKey() + ": " + header.getValue())
         .collect(Collectors.joining("\r\n"));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.api.v1.JsonBody;
 import org.waymark.exchange.Fault;
 import org.waymark.webhook.EventKind;
@@ -40,15 +41,25 @@ final class WebhookReader {
     return new Told(url, events);
   }
 
-  /** The kinds of events alone. */
-  static Set<EventKind> events(byte[] body) {
+  /**
+   * What is to change of an endpoint.
+   *
+   * @param url null where it stays
+   */
+  record Change(@Nullable String url, Set<EventKind> events) {}
+
+  /** Throws a problem when something is wrong. */
+  static Change change(byte[] body) {
     var faults = new ArrayList<Fault>();
-    var document = document(body, Set.of(EVENTS), faults);
+    var document = document(body, Set.of(URL, EVENTS), faults);
+    if (document.has(URL) && !document.path(URL).isTextual()) {
+      faults.add(new Fault("/" + URL, "must be a URL; leave it out where it stays"));
+    }
     var events = events(document.path(EVENTS), faults);
     if (!faults.isEmpty()) {
       throw Answers.invalid(faults);
     }
-    return events;
+    return new Change(document.path(URL).textValue(), events);
   }
 
   private static JsonNode document(byte[] body, Set<String> members, List<Fault> faults) {

@@ -22,9 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.waymark.api.v1.access.Needs;
 import org.waymark.api.version.IfMatch;
 import org.waymark.hub.partner.ApiScope;
-import org.waymark.webhook.ChangeEvents;
-import org.waymark.webhook.ChangeEvents.Changing;
+import org.waymark.webhook.ChangeEndpoint;
+import org.waymark.webhook.ChangeEndpoint.Changing;
+import org.waymark.webhook.ChangeEndpoint.Wish;
 import org.waymark.webhook.RemoveEndpoint;
+import org.waymark.webhook.address.CheckTarget;
+import org.waymark.webhook.address.Purpose;
 
 /** One of the partner's endpoints. Somebody else's looks the same as one that does not exist. */
 @Path(NamedWebhook.PATH + "/{webhook}")
@@ -34,12 +37,18 @@ import org.waymark.webhook.RemoveEndpoint;
 class WebhookResource {
 
   private final NamedWebhook named;
-  private final ChangeEvents changeEvents;
+  private final CheckTarget checkTarget;
+  private final ChangeEndpoint changeEndpoint;
   private final RemoveEndpoint removeEndpoint;
 
-  WebhookResource(NamedWebhook named, ChangeEvents changeEvents, RemoveEndpoint removeEndpoint) {
+  WebhookResource(
+      NamedWebhook named,
+      CheckTarget checkTarget,
+      ChangeEndpoint changeEndpoint,
+      RemoveEndpoint removeEndpoint) {
     this.named = named;
-    this.changeEvents = changeEvents;
+    this.checkTarget = checkTarget;
+    this.changeEndpoint = changeEndpoint;
     this.removeEndpoint = removeEndpoint;
   }
 
@@ -59,10 +68,11 @@ class WebhookResource {
   @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
   @Operation(
       operationId = "changeWebhook",
-      summary = "Change what an endpoint is sent messages about",
+      summary = "Change what an endpoint is sent messages about, and where",
       description =
-          "Replaces the kinds of events. Messages that wait already are still sent. For another URL"
-              + " register another endpoint.")
+          "Replaces the kinds of events, and the URL where one is given: it is checked as when an"
+              + " endpoint is registered. Messages that wait already are still sent, to the new URL. A"
+              + " disabled endpoint stays so until it is resumed.")
   @Parameter(
       name = IfMatch.HEADER,
       in = ParameterIn.HEADER,
@@ -83,12 +93,19 @@ class WebhookResource {
     // First: what is wrong with a call is told to nobody who has no such endpoint.
     var endpoint = named.endpoint(webhook);
     var expected = IfMatch.of(headers);
-    var events = WebhookReader.events(body);
-    return switch (changeEvents.change(named.partner(), endpoint.id(), events, expected::admits)) {
+    var wish = wish(WebhookReader.change(body));
+    return switch (changeEndpoint.change(named.partner(), endpoint.id(), wish, expected::admits)) {
       case Changing.Changed(var changed) -> Answers.shown(changed);
       case Changing.Stale(var current) -> throw IfMatch.stale(current);
+      case Changing.Unfit(var flaw) -> throw Answers.unfit(flaw);
       case Changing.Unknown _ -> throw Answers.unknown();
     };
+  }
+
+  private Wish wish(WebhookReader.Change asked) {
+    var url = asked.url();
+    return new Wish(
+        asked.events(), url == null ? null : checkTarget.check(url, Purpose.REGISTERING));
   }
 
   @DELETE

@@ -23,8 +23,8 @@ record WebhookResponse(
             required = true,
             enumeration = {"active", "paused", "disabled"},
             description =
-                "Messages to a paused endpoint wait, for seven days at most. To a disabled one, which"
-                    + " has answered 410, none are sent")
+                "Messages to a paused endpoint wait, for seven days at most, and so do those to a"
+                    + " disabled one, which has answered 410")
         String state,
     @Schema(required = true, description = "When it was registered") Instant createdAt,
     @Schema(description = "Since when messages wait") @Nullable Instant pausedAt,

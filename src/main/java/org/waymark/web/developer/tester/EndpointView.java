@@ -80,7 +80,9 @@ class EndpointView {
 
   private EndpointPage page(Endpoint endpoint, @Nullable String error) {
     return EndpointPage.of(
-        endpoint, deliveries.visibleTo(signedIn.partner(), endpoint.id(), null, SHOWN), error);
+        endpoint,
+        deliveries.visibleTo(signedIn.partner(), endpoint.id(), null, null, SHOWN),
+        error);
   }
 
   DeliveryPage delivery(UUID endpoint, UUID id) {

@@ -36,8 +36,8 @@ record EndpointsPage(List<Row> rows) implements TemplateInstance {
 
   static String state(Endpoint endpoint) {
     if (endpoint.disabledAt() != null) {
-      return "Stopped: it answered 410";
+      return "Stopped: it answered 410. Messages wait, for seven days at most.";
     }
-    return endpoint.pausedAt() == null ? "Active" : "Paused: messages wait";
+    return endpoint.pausedAt() == null ? "Active" : "Paused: messages wait, for seven days at most.";
   }
 }

@@ -202,6 +202,8 @@ class WebhookResourceTest {
         "POST",
         "/deliveries",
         "GET",
+        "/deliveries/" + UUID.randomUUID(),
+        "GET",
         "/deliveries/" + UUID.randomUUID() + "/replay",
         "POST");
   }

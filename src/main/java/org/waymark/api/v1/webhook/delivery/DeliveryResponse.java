@@ -23,7 +23,12 @@ record DeliveryResponse(
     @Schema(description = "When it is tried next; absent while it does not wait")
         @Nullable Instant nextAttemptAt,
     @Schema(required = true, description = "Oldest first; at most ten, unless it was replayed")
-        List<Attempt> attempts) {
+        List<Attempt> attempts,
+    @Schema(
+            description =
+                "What was sent, exactly as it is signed: JSON. Absent in lists: read one delivery"
+                    + " to see it")
+        @Nullable String body) {
 
   /** One time it was sent. */
   @Schema(name = "DeliveryAttempt")
@@ -41,7 +46,12 @@ record DeliveryResponse(
       @Schema(required = true, description = "How many milliseconds it took") int milliseconds,
       @Schema(required = true, description = "How the answer begins") String answer) {}
 
-  static DeliveryResponse of(Delivery delivery) {
+  /** As lists have it. */
+  static DeliveryResponse withoutBody(Delivery delivery) {
+    return of(delivery, null);
+  }
+
+  static DeliveryResponse of(Delivery delivery, @Nullable String body) {
     return new DeliveryResponse(
         delivery.id().toString(),
         delivery.name(),
@@ -49,7 +59,8 @@ record DeliveryResponse(
         delivery.occurredAt().truncatedTo(ChronoUnit.MILLIS),
         delivery.state(),
         delivery.dueAt(),
-        delivery.attempts().stream().map(DeliveryResponse::attempt).toList());
+        delivery.attempts().stream().map(DeliveryResponse::attempt).toList(),
+        body);
   }
 
   private static Attempt attempt(Delivery.Attempt attempt) {
