@@ -21,8 +21,8 @@ import org.waymark.web.layout.ForFirms;
 
 /**
  * A firm ends the access of the partner that brought it, after it has been asked once more, and
- * takes another code. The form brings the code that its page has shown: sent twice, the second time by a
- * browser that opens nothing any more, it does the same thing once.
+ * takes another code. The form brings the code that its page has shown: sent twice, the second time
+ * by a browser that opens nothing any more, it does the same thing once.
  */
 @Path(PartingPages.PATH)
 @Produces(MediaType.TEXT_HTML)

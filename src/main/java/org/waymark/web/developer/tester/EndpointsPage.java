@@ -38,6 +38,8 @@ record EndpointsPage(List<Row> rows) implements TemplateInstance {
     if (endpoint.disabledAt() != null) {
       return "Stopped: it answered 410. Messages wait, for seven days at most.";
     }
-    return endpoint.pausedAt() == null ? "Active" : "Paused: messages wait, for seven days at most.";
+    return endpoint.pausedAt() == null
+        ? "Active"
+        : "Paused: messages wait, for seven days at most.";
   }
 }

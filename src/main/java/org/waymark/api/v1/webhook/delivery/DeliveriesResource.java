@@ -43,11 +43,8 @@ class DeliveriesResource {
   @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
   @Operation(
       operationId = "listDeliveries",
-      summary = "The messages to an endpoint in the last 30 days, the newest first",
-      description =
-          "links.next leads to the next page, of the same state. After an outage ask for state"
-              + " given-up, and have each sent again. Messages about a firm are gone once the firm is"
-              + " erased or parts from you.")
+    var endpoint = named.endpoint(webhook).id();
+    return listing.page(named.partner(), endpoint, new Query(state, cursor, limit));
   @APIResponse(
       responseCode = "200",
       description = "A page of deliveries with their attempts",
@@ -68,11 +65,8 @@ class DeliveriesResource {
           @Nullable String cursor,
       @Parameter(description = "1 to 100; 50 unless given") @QueryParam("limit")
           @Nullable String limit) {
-      summary = "The messages to an endpoint in the last 30 days, the newest first",
-      description =
-          "links.next leads to the next page, of the same state. After an outage ask for state"
-              + " given-up, and have each sent again. Messages about a firm are gone once the firm is"
-              + " erased or parts from you.")
+    var endpoint = named.endpoint(webhook).id();
+    return listing.page(named.partner(), endpoint, new Query(state, cursor, limit));
   }
 
   @POST
