@@ -43,8 +43,11 @@ class DeliveriesResource {
   @SecurityRequirement(name = Needs.TOKEN, scopes = "webhooks:manage")
   @Operation(
       operationId = "listDeliveries",
-    var endpoint = named.endpoint(webhook).id();
-    return listing.page(named.partner(), endpoint, new Query(state, cursor, limit));
+      summary = "The messages to an endpoint in the last 30 days, the newest first",
+      description =
+          "links.next leads to the next page, of the same state. After an outage ask for state"
+              + " given-up, and have each sent again. Messages about a firm are gone once the firm is"
+              + " erased or parts from you.")
   @APIResponse(
       responseCode = "200",
       description = "A page of deliveries with their attempts",
