@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,12 +38,6 @@ class CallLogTest {
 
   private void write() {
     new WriteCalls(log, calls, actor).write();
-  }
-
-  /** Other tests leave calls behind. */
-  @BeforeEach
-  void begin() {
-    write();
   }
 
   private LoggedCall call(String address) {

@@ -1,7 +1,6 @@
 package org.waymark.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
@@ -117,12 +116,26 @@ class PressTest {
 
   @Test
   void makesTheSameOfTheSamePageAtOnce() {
-    assertThatCode(
-            () ->
-                IntStream.range(0, 4)
-                    .parallel()
-                    .forEach(i -> assertThat(print("<p>" + i + "</p>").text()).contains("" + i)))
-        .doesNotThrowAnyException();
+    var page = "<h1>One</h1><p>Text <b>and more</b></p><ul><li>Point</li></ul>";
+    var alone = print(page);
+
+    assertThat(IntStream.range(0, 4).parallel().mapToObj(_ -> print(page)).toList())
+        .hasSize(4)
+        .allSatisfy(
+            file -> {
+              assertThat(file.text()).isEqualTo(alone.text());
+              assertThat(file.tags()).isEqualTo(alone.tags());
+            });
+  }
+
+  @Test
+  void keepsPagesApartThatAreMadeAtOnce() {
+    assertThat(
+            IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(i -> print("<p>" + i + "</p>").text().strip())
+                .toList())
+        .containsExactly("0", "1", "2", "3");
   }
 
   private PdfFile print(String body) {

@@ -69,9 +69,33 @@ class CountCallTest {
   }
 
   @Test
-  void keepsNoAddressAndCannotTellOneTheDayAfter() {
+  void keepsAHashInPlaceOfTheAddress() {
+    counting(new CountedStatements(database)).count(new Actor.Visitor(), at("203.0.113.11"));
+
+    var key = new CallerKeys(salts, clock).of("203.0.113.11", ofSender());
+    assertThat(kept("encode(key, 'hex') = '" + key + "'"))
+        .singleElement()
+        .satisfies(row -> assertThat(row).doesNotContain("203.0.113"));
+    assertThat(kept("true")).noneMatch(row -> row.contains("203.0.113"));
+  }
+
+  /** Each column as text. */
+  private List<String> kept(String where) {
+    return owner.list(
+        "select encode(key, 'escape') || ' ' || encode(state, 'escape') || ' ' || full_at"
+            + " from call_bucket where %s",
+        row -> row.getString(1), where);
+  }
+
+  /** As {@link #counting} counts them. */
+  private static Quota ofSender() {
+    return new Quota("sender", 3, Duration.ofHours(1));
+  }
+
+  @Test
+  void cannotTellAnAddressTheDayAfter() {
     var keys = new CallerKeys(salts, clock);
-    var quota = new Quota("sender", 3, Duration.ofHours(1));
+    var quota = ofSender();
     var today = keys.of("203.0.113.7", quota);
     assertThat(new CallerKeys(salts, clock).of("203.0.113.7", quota)).isEqualTo(today);
     assertThat(keys.of("203.0.113.8", quota)).isNotEqualTo(today);

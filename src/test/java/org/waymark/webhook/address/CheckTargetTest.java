@@ -127,21 +127,21 @@ class CheckTargetTest {
     assertThat(verdict(url, "8.8.8.8")).isEqualTo(new Verdict.Unfit(flaw));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "https://2130706433/",
-        "https://017700000001/",
-        "https://0x7f000001/",
-        "https://0x7f.1/",
-        "https://0x7f.0.0.0x1/",
-        "https://127.1/",
-        "https://127.0.0.1./",
-        "https://1.2.3.08/"
-      })
-  void refusesAddressesInAnyNotation(String url) {
-    assertThat(verdict(url, "127.0.0.1")).isInstanceOf(Verdict.Unfit.class);
-    assertThat(verdict(url, "8.8.8.8")).isInstanceOf(Verdict.Unfit.class);
+  /** Wherever they lead: some are no URLs to Java, the others end in a number. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "https://2130706433/, NO_NAME",
+    "https://017700000001/, NO_NAME",
+    "https://0x7f000001/, NO_NAME",
+    "https://0x7f.1/, NO_URL",
+    "https://0x7f.0.0.0x1/, NO_URL",
+    "https://127.1/, NO_URL",
+    "https://127.0.0.1./, NO_URL",
+    "https://1.2.3.08/, NO_NAME"
+  })
+  void refusesAddressesInAnyNotation(String url, Flaw flaw) {
+    assertThat(verdict(url, "127.0.0.1")).isEqualTo(new Verdict.Unfit(flaw));
+    assertThat(verdict(url, "8.8.8.8")).isEqualTo(new Verdict.Unfit(flaw));
   }
 
   @Test

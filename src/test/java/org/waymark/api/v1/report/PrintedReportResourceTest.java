@@ -177,7 +177,7 @@ class PrintedReportResourceTest {
 
     var file = file(pdf(bank, "en"));
 
-    assertThat(file.text()).contains("Reference");
+    assertThat(file.spoken()).contains("Reference \u05D4\u05DC\u05D5\u05D5\u05D0\u05D4 □□□ 7");
     assertThat(file.againstAccessibility()).isEmpty();
   }
 

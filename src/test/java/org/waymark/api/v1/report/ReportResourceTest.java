@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,8 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.api.v1.ApiDescription;
 import org.waymark.api.v1.assessment.Program;
 import org.waymark.assessment.AssessmentId;
@@ -130,30 +127,6 @@ class ReportResourceTest {
     assertThat(ApiDescription.errors("ReportResponse", assessment)).isNotEmpty();
     ((ObjectNode) assessment).remove("questionnaire");
     assertThat(ApiDescription.errors("AssessmentResponse", assessment)).isNotEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "AnswersRequest| {\"answers\": {}}| true",
-        "AnswersRequest| {\"answers\": {\"a\": null, \"b\": 7, \"c\": [\"d\"]}}| true",
-        "AnswersRequest| {\"answers\": {\"a\": true}}| false",
-        "AnswersRequest| {\"answers\": {\"a\": {}}}| false",
-        "AnswersRequest| {}| false",
-        "AnswersRequest| {\"answers\": {}, \"firm\": {}}| false",
-        "AnswersRequest| {\"answers\": {}, \"evidence\": {\"a\": \"verified\"}}| false",
-        "SubmissionRequest| {\"countInBenchmark\": false, \"stage\": \"x\"}| true",
-        "SubmissionRequest| {\"stage\": \"x\"}| false",
-        "SubmissionRequest| {\"countInBenchmark\": \"yes\"}| false",
-        "AssessmentRequest| {\"organisation\": \"x\", \"questionnaire\": \"y\"}| true",
-        "AssessmentRequest| {\"organisation\": \"x\"}| false",
-        "AssessmentRequest| {\"organisation\": \"x\", \"questionnaire\": \"y\", \"z\": 1}| false",
-      })
-  void describesWhatMayBeSent(String schema, String body, boolean fits) throws Exception {
-    var errors = ApiDescription.errors(schema, new ObjectMapper().readTree(body));
-
-    assertThat(errors.isEmpty()).isEqualTo(fits);
   }
 
   private void submits() {

@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.waymark.api.v1.assessment.Program;
+import org.waymark.assessment.AssessmentId;
 import org.waymark.fixture.CallingProgram;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Partnership;
@@ -126,19 +128,34 @@ class SandboxResourceTest {
   @Test
   void countsNowhereWithRealFirms() {
     var program = sandbox();
-    bringsOne(program);
-    var rows =
-        owner.list(
-            "select demonstration and sandbox from organisation where partner_id = '%s'",
-            row -> row.getBoolean(1), program.partner().partner());
+    var firm = handsInToBeCounted(new Program(program.partner()));
 
-    assertThat(rows).hasSize(INVENTED + 1).containsOnly(true);
     assertThat(
             owner.list(
-                "select 1 from benchmark_pool pool join organisation on organisation.id = organisation_id"
-                    + " where partner_id = '%s' and not pool.demonstration",
-                row -> row.getInt(1), program.partner().partner()))
-        .isEmpty();
+                "select demonstration and sandbox from organisation where partner_id = '%s'",
+                row -> row.getBoolean(1), program.partner().partner()))
+        .hasSize(INVENTED + 1)
+        .containsOnly(true);
+    assertThat(
+            owner.list(
+                "select demonstration from benchmark_pool where organisation_id = '%s'",
+                row -> row.getBoolean(1), firm))
+        .containsExactly(true);
+    program.calls().post(RESET).then().statusCode(200);
+  }
+
+  /** As if somebody had taken their time over it, at an address of their own. */
+  private String handsInToBeCounted(Program program) {
+    var firm = program.bringsFirm();
+    var begun = program.begins(firm, "skills");
+    community.answersTheRest(
+        AssessmentId.read(begun.<String>path("id")).orElseThrow(),
+        new Actor.Owner(OrganisationId.read(firm).orElseThrow()));
+    program.submits(begun.<String>path("links.self")).then().statusCode(200);
+    owner.run(
+        "update assessment set implausible = null, origin = null where organisation_id = '%s'",
+        firm);
+    return firm;
   }
 
   /** Without a hub there is nobody to let in, and so no adviser who would see it. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.call.WrittenCalls;
 import org.waymark.fixture.CallingProgram;
@@ -138,17 +139,16 @@ class ConsolePagesTest {
     given().formParam("token", "x").post(CONSOLE).then().statusCode(400);
   }
 
-  @Test
-  void saysWhichScopeTheTokenLacks() {
+  @ParameterizedTest
+  @CsvSource({"/requests, requests:read", "/webhooks, webhooks:manage"})
+  void saysWhichScopeTheTokenLacks(String path, String scope) {
     developer.signsIn(bank.client(), "programmes:read");
 
-    for (var path : new String[] {"/requests", "/webhooks"}) {
-      var answer = developer.get(CONSOLE + path);
-      assertThat(answer.statusCode()).isEqualTo(403);
-      assertThat(answer.asString())
-          .containsAnyOf("requests:read", "webhooks:manage")
-          .contains("<code>scope=</code>");
-    }
+    var answer = developer.get(CONSOLE + path);
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(Jsoup.parse(answer.asString()).select(".lede code").text()).isEqualTo(scope);
+    assertThat(answer.asString()).contains("<code>scope=</code>");
   }
 
   /** Signing in is shown how with what is known, and after a mistake again. */
