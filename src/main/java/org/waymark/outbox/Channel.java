@@ -1,5 +1,7 @@
 package org.waymark.outbox;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A way by which messages leave, such as mail. */
@@ -23,6 +25,16 @@ public interface Channel {
   /** How long to wait after attempts in vain. */
   default Pauses pauses() {
     return Pauses.OF_LETTERS;
+  }
+
+  /**
+   * Whose destinations are: those of one owner are gone to by a few at a time, so that nobody waits
+   * for what is slow elsewhere. One that is not named is its own owner.
+   *
+   * @param destinations one or more
+   */
+  default Map<String, String> owners(List<String> destinations) {
+    return Map.of();
   }
 
   /**

@@ -87,6 +87,11 @@ class WebhookChannel implements Channel {
   @Override
   public void deliver(Parcel parcel) {
     var shipment =
+  @Override
+  public Map<String, String> owners(List<String> destinations) {
+    return shipments.owners(destinations);
+  }
+
         shipments
             .find(parcel.id())
             .filter(Shipment::open)
