@@ -172,6 +172,11 @@ class DeliverDispatches {
     try {
       channel.deliver(parcel);
     } catch (InVainException known) {
+      if (known.isUntried()) {
+        LOG.debugf("Message %s is put off: %s", parcel.id(), known.getMessage());
+        dispatches.putOff(parcel, clock.instant().plus(known.atLeast(Duration.ZERO)));
+        return false;
+      }
       var pause = channel.pauses().after(parcel).filter(_ -> !known.isForGood());
       failed(parcel, channel, pause.map(known::atLeast), String.valueOf(known.getMessage()));
       return false;

@@ -63,7 +63,8 @@ class EndpointsTest {
                 () ->
                     registerEndpoint.register(
                         partner,
-                        checkTarget.check("https://localhost/", Purpose.REGISTERING),
+                        checkTarget.check(
+                            "https://localhost/", new Purpose.Registering(partner.partner())),
                         CHANGES)))
         .as("as it is in production")
         .isEqualTo(new Registering.Unfit(Flaw.NOT_PUBLIC));

@@ -47,6 +47,9 @@ class WebhookChannel implements Channel {
               Duration.ofHours(24)),
           20);
 
+  /** Hosts that are slow to be found are given up after a few seconds. */
+  private static final Duration UNTIL_LOOKED_UP = Duration.ofSeconds(10);
+
   private static final int GONE = 410;
 
   private final Shipments shipments;
@@ -85,23 +88,24 @@ class WebhookChannel implements Channel {
   }
 
   @Override
-  public void deliver(Parcel parcel) {
-    var shipment =
-  @Override
   public Map<String, String> owners(List<String> destinations) {
     return shipments.owners(destinations);
   }
 
+  @Override
+  public void deliver(Parcel parcel) {
+    var shipment =
         shipments
             .find(parcel.id())
             .filter(Shipment::open)
             .orElseThrow(() -> InVainException.forGood("closed"));
-    switch (checkTarget.check(shipment.url(), Purpose.SENDING)) {
+    switch (checkTarget.check(shipment.url(), new Purpose.Sending(shipment.partner()))) {
       case Verdict.Unfit(var flaw) -> {
         var outcome = "address-" + code(flaw);
         shipments.note(shipment.id(), new Attempt(clock.instant(), null, outcome, 0, ""));
         throw InVainException.again(outcome, null);
       }
+      case Verdict.Busy _ -> throw InVainException.untried("lookups-busy", UNTIL_LOOKED_UP);
       case Verdict.Fit(var target) -> {
         var at = clock.instant();
         judge(shipment, at, post.send(target, headers(shipment, at), shipment.body()));
