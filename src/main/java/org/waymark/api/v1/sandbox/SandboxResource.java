@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.waymark.api.limit.FurtherCalls;
 import org.waymark.api.limit.Turns;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
@@ -24,13 +25,19 @@ import org.waymark.hub.partner.ApiScope;
 @Produces(MediaType.APPLICATION_JSON)
 class SandboxResource {
 
+  /** So many firms are one call. */
+  private static final int FIRMS_IN_A_CALL = 10;
+
   private final Caller caller;
   private final Turns turns;
+  private final FurtherCalls furtherCalls;
   private final StockSandbox stockSandbox;
 
-  SandboxResource(Caller caller, Turns turns, StockSandbox stockSandbox) {
+  SandboxResource(
+      Caller caller, Turns turns, FurtherCalls furtherCalls, StockSandbox stockSandbox) {
     this.caller = caller;
     this.turns = turns;
+    this.furtherCalls = furtherCalls;
     this.stockSandbox = stockSandbox;
   }
 
@@ -41,9 +48,11 @@ class SandboxResource {
       operationId = "resetSandbox",
       summary = "Make the firms of a sandbox anew",
       description =
-          "Erases every firm of the partner, as if one after the other had been erased, and invents"
-              + " those that a sandbox begins with. Only a sandbox has invented firms. One goes at a"
-              + " time.")
+          "Erases every firm that the partner has when it begins, as if one after the other had been"
+              + " erased, and invents those that a sandbox begins with. Only a sandbox has invented"
+              + " firms. One goes at a time. Ten firms that are erased count as one call more, begun"
+              + " tens as whole ones; where there are not as many left, some may have been erased:"
+              + " call again when /problems/too-many-calls says.")
   @APIResponse(
       responseCode = "200",
       description = "They are there",
@@ -52,11 +61,15 @@ class SandboxResource {
   public ResetResponse reset() {
     var partner = caller.partner();
     try (var turn = turns.take(partner.partner(), Turns.Kind.RESET)) {
-      var stocked = turn.begin() ? stockSandbox.reset(partner) : OptionalInt.of(0);
+      var stocked = turn.begin() ? stockSandbox.reset(partner, this::count) : OptionalInt.of(0);
       if (stocked.isEmpty()) {
         throw Problems.of(ProblemType.NOT_A_SANDBOX, ProblemType.NOT_A_SANDBOX.meaning());
       }
       return new ResetResponse(stocked.getAsInt(), "/api/v1/organisations");
     }
+  }
+
+  private void count(int firms) {
+    furtherCalls.count((firms + FIRMS_IN_A_CALL - 1) / FIRMS_IN_A_CALL);
   }
 }
