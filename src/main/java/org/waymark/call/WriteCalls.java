@@ -52,17 +52,20 @@ class WriteCalls {
   private void write(Actor.Partner partner, List<Supplier<LoggedCall>> noted) {
     try {
       actor.as(partner, () -> calls.add(partner, noted));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.debugf(e, "Calls of partner %s are written one by one", partner.partner());
       noted.forEach(each -> writeOne(partner, each));
     }
   }
 
-  /** Among many one may be about a firm that has been erased since: the others are kept. */
+  /**
+   * Among many one may be about a firm that has been erased since, or be such that it cannot be
+   * written at all: the others are kept.
+   */
   private void writeOne(Actor.Partner partner, Supplier<LoggedCall> noted) {
     try {
       actor.as(partner, () -> calls.add(partner, List.of(noted)));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.warnf("A call of partner %s is missing in the log of calls: %s", partner.partner(), e);
     }
   }

@@ -2,9 +2,12 @@ package org.waymark.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 import org.jboss.logging.Logger;
 import org.waymark.hub.partner.PartnerRegistered;
 import org.waymark.hub.partner.Sandboxes;
@@ -53,14 +56,23 @@ public class StockSandbox {
 
     private final BroughtFirms broughtFirms;
     private final EraseBroughtFirm eraseFirm;
+    private final Clock clock;
 
-    Firms(BroughtFirms broughtFirms, EraseBroughtFirm eraseFirm) {
+    Firms(BroughtFirms broughtFirms, EraseBroughtFirm eraseFirm, Clock clock) {
       this.broughtFirms = broughtFirms;
       this.eraseFirm = eraseFirm;
+      this.clock = clock;
     }
 
-    List<BroughtFirm> some(Actor.Partner partner) {
-      return broughtFirms.visibleTo(partner, null, AT_A_TIME);
+    Instant now() {
+      return clock.instant();
+    }
+
+    /** Of those that are there, the ones that came first. */
+    List<BroughtFirm> some(Actor.Partner partner, Instant until) {
+      return broughtFirms.visibleTo(partner, null, AT_A_TIME).stream()
+          .filter(firm -> !firm.createdAt().isAfter(until))
+          .toList();
     }
 
     /** Empty where another instance has just brought it, or the partner one of that name. */
@@ -89,15 +101,21 @@ public class StockSandbox {
   }
 
   /**
-   * Erases all firms of a sandbox and invents them anew.
+   * Erases the firms that a sandbox has when it begins, and invents them anew.
    *
+   * @param beforehand told how many are erased next; it may throw, and no more are then
    * @return how many there are then; empty where the partner is no sandbox, and nothing was erased
    */
-  public OptionalInt reset(Actor.Partner partner) {
+  public OptionalInt reset(Actor.Partner partner, IntConsumer beforehand) {
     if (!sandboxes.include(partner)) {
       return OptionalInt.empty();
     }
-    for (var some = firms.some(partner); !some.isEmpty(); some = firms.some(partner)) {
+    // What comes while they go would keep it from ever ending.
+    var until = firms.now();
+    for (var some = firms.some(partner, until);
+        !some.isEmpty();
+        some = firms.some(partner, until)) {
+      beforehand.accept(some.size());
       some.forEach(firm -> firms.erase(firm, partner));
     }
     return OptionalInt.of(stock(partner));

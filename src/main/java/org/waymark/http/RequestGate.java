@@ -185,8 +185,8 @@ class RequestGate {
 
   private static boolean isTooLong(@Nullable String contentLength, long largest) {
     return contentLength != null
-        && contentLength.matches("\\d{1,18}")
-        && Long.parseLong(contentLength) > largest;
+        && (UnreadBody.isEndless(contentLength)
+            || (contentLength.matches("[0-9]{1,18}") && Long.parseLong(contentLength) > largest));
   }
 
   private static boolean isAcceptHeader(@Nullable String accept) {

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -18,6 +19,9 @@ class UnreadBody {
 
   /** Bytes. Whoever sends more is cut off: five times the largest file that a page mentions. */
   private static final long MOST = 64L * 1024 * 1024;
+
+  /** Longer than whoever counts it can say. */
+  private static final Pattern ENDLESS = Pattern.compile("[0-9]{19,}");
 
   /** Milliseconds. */
   private static final long A_SECOND = 1_000;
@@ -35,7 +39,7 @@ class UnreadBody {
   /** Answers when the sender has finished, or has used up what we have of time and bytes. */
   void discard(RoutingContext context, Runnable answer) {
     var request = context.request();
-    if (request.isEnded() || waitsForLeave(request)) {
+    if (request.isEnded() || waitsForLeave(request) || isEndless(request)) {
       cutOff(context);
       answer.run();
       return;
@@ -46,6 +50,17 @@ class UnreadBody {
   /** Such a program sends nothing before it is told to, and we do not. */
   private static boolean waitsForLeave(HttpServerRequest request) {
     return request.getHeader(HttpHeaders.EXPECT) != null;
+  }
+
+  /** Nobody waits for the end of that. */
+  private static boolean isEndless(HttpServerRequest request) {
+    var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    return length != null && isEndless(length);
+  }
+
+  /** Whether a length of so many digits is announced that it is none. */
+  static boolean isEndless(String contentLength) {
+    return ENDLESS.matcher(contentLength).matches();
   }
 
   private static void cutOff(RoutingContext context) {

@@ -1,5 +1,7 @@
 package org.waymark.outbox;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A way by which messages leave, such as mail. */
@@ -30,6 +32,16 @@ public interface Channel {
    * up.
    */
   default void gaveUp(Parcel parcel) {}
+
+  /**
+   * Whose destinations are: those of one owner are gone to by a few at a time, so that nobody waits
+   * for what is slow elsewhere. One that is not named is its own owner.
+   *
+   * @param destinations one or more
+   */
+  default Map<String, String> owners(List<String> destinations) {
+    return Map.of();
+  }
 
   /**
    * Where nothing goes for now: what is bound for there waits. Asked before each message, so that

@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
+import org.waymark.kernel.share.Shares;
 
 /** Goes to many destinations at once, so that nobody waits for one that is slow. */
 @Singleton
@@ -20,15 +20,18 @@ class Couriers {
   /** So many go at a time: as many as an instance has connections to the database. */
   private static final int AT_ONCE = 16;
 
+  /** Of these to destinations of one owner: all that are slow may be theirs. */
+  private static final int OF_ONE_OWNER = 4;
+
   /** As long as the service waits for requests under way, see quarkus.shutdown.timeout. */
   private static final Duration LAST_WAIT = Duration.ofSeconds(20);
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final Semaphore free = new Semaphore(AT_ONCE);
+  private final Shares free = new Shares(AT_ONCE, OF_ONE_OWNER);
 
-  /** Goes as soon as somebody is free to. */
-  Future<Integer> go(IntSupplier errand) {
-    return threads.submit(() -> whenFree(errand));
+  /** Goes as soon as somebody is free to, of those who go to that owner's destinations. */
+  Future<Integer> go(String owner, IntSupplier errand) {
+    return threads.submit(() -> whenFree(owner, errand));
   }
 
   /** Goes at once, whoever else is under way: for what nobody else's slowness may hold up. */
@@ -48,12 +51,12 @@ class Couriers {
     }
   }
 
-  private int whenFree(IntSupplier errand) throws InterruptedException {
-    free.acquire();
+  private int whenFree(String owner, IntSupplier errand) throws InterruptedException {
+    free.take(owner);
     try {
       return atOnce(errand);
     } finally {
-      free.release();
+      free.giveBack(owner);
     }
   }
 

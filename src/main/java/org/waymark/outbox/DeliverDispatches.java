@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -104,7 +105,7 @@ class DeliverDispatches {
   private Future<Integer> send(Round round) {
     return round.destination().isEmpty()
         ? couriers.goAtOnce(() -> deliver(round))
-        : couriers.go(() -> deliver(round));
+        : couriers.go(round.owner(), () -> deliver(round));
   }
 
   private List<Round> due() {
@@ -121,9 +122,15 @@ class DeliverDispatches {
 
   private Stream<Round> due(Channel channel) {
     var closed = channel.closed();
-    return dispatches.destinations(channel.name(), clock.instant()).stream()
-        .filter(destination -> !closed.contains(destination))
-        .map(destination -> new Round(channel, destination));
+    var open =
+        dispatches.destinations(channel.name(), clock.instant()).stream()
+            .filter(destination -> !closed.contains(destination))
+            .toList();
+    var owners = open.isEmpty() ? Map.<String, String>of() : channel.owners(open);
+    return open.stream()
+        .map(
+            destination ->
+                new Round(channel, destination, owners.getOrDefault(destination, destination)));
   }
 
   private int deliver(Round round) {
@@ -165,6 +172,11 @@ class DeliverDispatches {
     try {
       channel.deliver(parcel);
     } catch (InVainException known) {
+      if (known.isUntried()) {
+        LOG.debugf("Message %s is put off: %s", parcel.id(), known.getMessage());
+        dispatches.putOff(parcel, clock.instant().plus(known.atLeast(Duration.ZERO)));
+        return false;
+      }
       var pause = channel.pauses().after(parcel).filter(_ -> !known.isForGood());
       failed(parcel, channel, pause.map(known::atLeast), String.valueOf(known.getMessage()));
       return false;

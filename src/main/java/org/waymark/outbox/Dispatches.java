@@ -86,6 +86,12 @@ class Dispatches {
       where id = :id and attempts = :attempt and state = 'waiting'
       """;
 
+  private static final String PUT_OFF =
+      """
+      update outbox_message set due_at = :due, attempts = attempts - 1
+      where id = :id and attempts = :attempt and state = 'waiting'
+      """;
+
   private static final String GIVEN_UP =
       """
       update outbox_message set state = 'given-up', settled_at = :now, last_failure = :failure
@@ -193,6 +199,12 @@ class Dispatches {
         .setParameter("due", due)
         .setParameter("failure", failure)
         .executeUpdate();
+  }
+
+  /** As if the attempt had not been begun. */
+  @Transactional(TxType.REQUIRES_NEW)
+  void putOff(Parcel parcel, Instant due) {
+    settle(PUT_OFF, parcel).setParameter("due", due).executeUpdate();
   }
 
   /**

@@ -9,12 +9,18 @@ public final class InVainException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final @Nullable Duration pause;
-  private final boolean forGood;
+  private final Fate fate;
 
-  private InVainException(String kind, @Nullable Duration pause, boolean forGood) {
+  private InVainException(String kind, @Nullable Duration pause, Fate fate) {
     super(kind);
     this.pause = pause;
-    this.forGood = forGood;
+    this.fate = fate;
+  }
+
+  private enum Fate {
+    AGAIN,
+    FOR_GOOD,
+    UNTRIED
   }
 
   /**
@@ -24,16 +30,29 @@ public final class InVainException extends RuntimeException {
    * @param pause that the other side has asked for; null: none
    */
   public static InVainException again(String kind, @Nullable Duration pause) {
-    return new InVainException(kind, pause, false);
+    return new InVainException(kind, pause, Fate.AGAIN);
   }
 
   /** Not to be tried again. */
   public static InVainException forGood(String kind) {
-    return new InVainException(kind, null, true);
+    return new InVainException(kind, null, Fate.FOR_GOOD);
+  }
+
+  /**
+   * Not tried at all, for a reason that lies with the service: it is as if it had not been begun.
+   *
+   * @param pause until it is
+   */
+  public static InVainException untried(String kind, Duration pause) {
+    return new InVainException(kind, pause, Fate.UNTRIED);
   }
 
   boolean isForGood() {
-    return forGood;
+    return fate == Fate.FOR_GOOD;
+  }
+
+  boolean isUntried() {
+    return fate == Fate.UNTRIED;
   }
 
   /** The longer of this pause and the one that was asked for. */

@@ -49,6 +49,9 @@ public class ChangeEndpoint {
     /** Nothing can be sent to that URL, so nothing is changed. */
     record Unfit(Flaw flaw) implements Changing {}
 
+    /** Nobody knows yet whether anything can be sent there, so nothing is changed. */
+    record Busy() implements Changing {}
+
     /** The partner has no such endpoint. */
     record Unknown() implements Changing {}
   }
@@ -74,6 +77,7 @@ public class ChangeEndpoint {
       case Verdict.Fit(var target) ->
           changed(partner, endpoint, target.url().toString(), wish.events());
       case Verdict.Unfit(var flaw) -> new Changing.Unfit(flaw);
+      case Verdict.Busy _ -> new Changing.Busy();
     };
   }
 

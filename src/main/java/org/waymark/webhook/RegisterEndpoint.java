@@ -43,6 +43,9 @@ public class RegisterEndpoint {
     /** Nothing can be sent to that URL. */
     record Unfit(Flaw flaw) implements Registering {}
 
+    /** Too many hosts are being looked up: nobody knows yet whether it can be sent to. */
+    record Busy() implements Registering {}
+
     /** It wants to be told of nothing. */
     record NoEvents() implements Registering {}
 
@@ -59,6 +62,7 @@ public class RegisterEndpoint {
   public Registering register(Actor.Partner partner, Verdict verdict, Set<EventKind> events) {
     return switch (verdict) {
       case Verdict.Unfit(var flaw) -> new Registering.Unfit(flaw);
+      case Verdict.Busy _ -> new Registering.Busy();
       case Verdict.Fit _ when events.isEmpty() -> new Registering.NoEvents();
       case Verdict.Fit(var target) -> takeIn(partner, target.url().toString(), events);
     };

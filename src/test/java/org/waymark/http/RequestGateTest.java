@@ -175,6 +175,31 @@ class RequestGateTest {
     }
   }
 
+  /** What is no number any more the server itself refuses. */
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/scores, application/json, 1000000000000000000, 413",
+    "/api/v1/scores, application/json, 9223372036854775807, 413",
+    "/api/v1/scores, application/json, 9999999999999999999, 400",
+    "/api/v1/assessments/import, application/x-ndjson, 1000000000000000000, 413",
+    "/resume, application/x-www-form-urlencoded, 1000000000000000000, 413",
+    "/resume, application/x-www-form-urlencoded, 9999999999999999999, 400",
+  })
+  void refusesALengthBeyondAllNumbersAtOnce(String path, String type, String length, int status)
+      throws Exception {
+    try (var socket = new Socket(service.getHost(), service.getPort())) {
+      socket.setSoTimeout(1_000);
+      socket
+          .getOutputStream()
+          .write(
+              "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %s\r\n\r\n"
+                  .formatted(path, type, length)
+                  .getBytes(StandardCharsets.US_ASCII));
+
+      assertThat(answer(socket)).startsWith("HTTP/1.1 " + status + " ");
+    }
+  }
+
   private static void beginUpload(Socket socket, int length) throws IOException {
     var head =
         """

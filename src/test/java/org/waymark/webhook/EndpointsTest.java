@@ -76,7 +76,8 @@ class EndpointsTest {
                 () ->
                     registerEndpoint.register(
                         partner,
-                        checkTarget.check("https://localhost/", Purpose.REGISTERING),
+                        checkTarget.check(
+                            "https://localhost/", new Purpose.Registering(partner.partner())),
                         CHANGES)))
         .as("as it is in production")
         .isEqualTo(new Registering.Unfit(Flaw.NOT_PUBLIC));
@@ -133,8 +134,9 @@ class EndpointsTest {
   void movesToWhereMessagesCanBeSentAndNowhereElse() {
     var listener = listeners.listener(8090);
     var lookups = Listeners.lookups();
-    var there = lookups.check(true).check("http://partner.example:8091/new", Purpose.REGISTERING);
-    var inside = lookups.check(false).check("https://partner.example/", Purpose.REGISTERING);
+    var purpose = new Purpose.Registering(listener.partner().partner());
+    var there = lookups.check(true).check("http://partner.example:8091/new", purpose);
+    var inside = lookups.check(false).check("https://partner.example/", purpose);
 
     assertThat(change(listener, new Wish(CHANGES, inside)))
         .isEqualTo(new Changing.Unfit(Flaw.NOT_PUBLIC));

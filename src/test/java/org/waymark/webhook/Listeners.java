@@ -85,7 +85,7 @@ public class Listeners {
   /** As a program does it. */
   public Registering register(Actor.Partner partner, String url, Set<EventKind> events) {
     var act = new RegisterEndpoint(endpoints, secrets, ids, clock);
-    var verdict = lookups().check(true).check(url, Purpose.REGISTERING);
+    var verdict = lookups().check(true).check(url, new Purpose.Registering(partner.partner()));
     return community.as(partner, () -> act.register(partner, verdict, events));
   }
 

@@ -1,9 +1,9 @@
 package org.waymark.api.call;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -63,17 +63,26 @@ class Bodies {
     };
   }
 
-  /** A file, or lines, are written while they are sent, and kept by nobody. */
+  /** Of what is written while it is sent nobody keeps anything. */
+  static Body streamed(@Nullable MediaType type) {
+    return new Body(written(type), null, null, false);
+  }
+
+  /** A file, or lines, are written while they are sent; of others no more than a part is made. */
   private Body document(@Nullable MediaType type, Object entity) {
     if (type == null || !JSON.matcher(type.getSubtype()).matches()) {
-      return new Body(written(type), null, null, false);
+      return streamed(type);
     }
+    var written = new KeptPart();
     try {
-      var bytes = json.writeValueAsBytes(entity);
-      return body(written(type), bytes, bytes.length);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("An answer of ours is no JSON", e);
+      json.writeValue(written, entity);
+    } catch (IOException e) {
+      if (!written.isFull()) {
+        throw new IllegalStateException("An answer of ours is no JSON", e);
+      }
     }
+    var begun = body(written(type), written.kept(), written.count());
+    return written.isFull() ? new Body(begun.type(), null, begun.text(), false) : begun;
   }
 
   private static Body body(@Nullable String type, byte[] beginning, long length) {

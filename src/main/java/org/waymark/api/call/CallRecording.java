@@ -100,6 +100,10 @@ class CallRecording {
           || resource.getResourceClass().isAnnotationPresent(Unlogged.class);
     }
 
+    boolean streamed() {
+      return resource.getResourceMethod().isAnnotationPresent(Streamed.class);
+    }
+
     /** Where the resource does not say more of an answer, the framework takes this. */
     @Nullable MediaType produced() {
       return Stream.of(resource.getResourceMethod(), resource.getResourceClass())
@@ -128,6 +132,10 @@ class CallRecording {
       var answered = new Answered(status, null, untold(bodies.answered(type, entity)));
       return () ->
           new LoggedCall(call.id(), call.began().at(), sent, answered, milliseconds, false);
+    }
+    if (call.streamed() && entity != null && status < FIRST_ERROR) {
+      var answered = new Answered(status, null, Bodies.streamed(type));
+      return () -> new LoggedCall(call.id(), call.began().at(), sent, answered, milliseconds, true);
     }
     return () -> {
       var body = bodies.answered(type, entity);

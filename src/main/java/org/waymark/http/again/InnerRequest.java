@@ -15,13 +15,20 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.core.http.impl.HttpServerRequestWrapper;
+import io.vertx.core.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.call.Dispatch.Wish;
 
-/** A request from within: it says what is wished, and comes over the connection of another. */
+/**
+ * A request from within: it says what is wished, and comes over the connection of another, from
+ * whoever sent that one.
+ */
 final class InnerRequest extends HttpServerRequestWrapper {
+
+  /** By which {@code http} tells who sends a request, where a proxy says it. */
+  private static final String FORWARDED_FOR = "X-Forwarded-For";
 
   private final Wish wish;
   private final MultiMap headers = MultiMap.caseInsensitiveMultiMap();
@@ -32,6 +39,7 @@ final class InnerRequest extends HttpServerRequestWrapper {
     this.wish = wish;
     this.response = response;
     headers.addAll(wish.headers());
+    headers.set(FORWARDED_FOR, outer.headers().getAll(FORWARDED_FOR));
     var body = wish.body();
     if (body != null) {
       headers.set("Content-Length", Integer.toString(body.getBytes(StandardCharsets.UTF_8).length));
@@ -67,6 +75,12 @@ final class InnerRequest extends HttpServerRequestWrapper {
   @Override
   public MultiMap headers() {
     return headers;
+  }
+
+  /** Not that of the connection: it may be a proxy's. */
+  @Override
+  public SocketAddress remoteAddress() {
+    return delegate.remoteAddress();
   }
 
   @Override

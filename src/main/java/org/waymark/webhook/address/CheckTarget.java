@@ -40,6 +40,9 @@ public class CheckTarget {
     record Fit(Target target) implements Verdict {}
 
     record Unfit(Flaw flaw) implements Verdict {}
+
+    /** Too many names are being looked up, of that partner or of all: nobody knows yet. */
+    record Busy() implements Verdict {}
   }
 
   /** Why nothing is sent to a URL. */
@@ -84,6 +87,8 @@ public class CheckTarget {
     List<InetAddress> addresses;
     try {
       addresses = resolver.addresses(url.getHost(), purpose);
+    } catch (BusyException e) {
+      return new Verdict.Busy();
     } catch (UnknownHostException e) {
       return new Verdict.Unfit(Flaw.UNKNOWN_HOST);
     }

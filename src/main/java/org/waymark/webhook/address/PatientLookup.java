@@ -6,9 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.waymark.kernel.PartnerId;
+import org.waymark.kernel.share.Shares;
 
 /**
  * Looks hosts up in another way, and gives up after a while. Whoever runs a name server decides how
@@ -19,15 +20,16 @@ final class PatientLookup {
 
   private final Lookup lookup;
   private final Duration patience;
-  private final Semaphore free;
+  private final Shares free;
 
   /**
-   * @param most that go on at once, those among them that nobody waits for
+   * @param free room for those that go on at once, those among them that nobody waits for; each
+   *     partner has a share of it
    */
-  PatientLookup(Lookup lookup, Duration patience, int most) {
+  PatientLookup(Lookup lookup, Duration patience, Shares free) {
     this.lookup = lookup;
     this.patience = patience;
-    free = new Semaphore(most);
+    this.free = free;
   }
 
   /** Another way to find a host. */
@@ -36,12 +38,18 @@ final class PatientLookup {
     List<InetAddress> addresses(String host) throws UnknownHostException;
   }
 
-  List<InetAddress> addresses(String host) throws UnknownHostException {
+  /**
+   * All addresses of a host.
+   *
+   * @param whose it is
+   * @throws BusyException where it was not looked for
+   */
+  List<InetAddress> addresses(String host, PartnerId whose) throws UnknownHostException {
     try {
-      if (!free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new UnknownHostException("Too many names are being looked up");
+      if (!free.take(whose, patience)) {
+        throw new BusyException();
       }
-      return lookUp(host).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return lookUp(host, whose).get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       throw new UnknownHostException("Not found within " + patience);
     } catch (InterruptedException e) {
@@ -52,14 +60,14 @@ final class PatientLookup {
     }
   }
 
-  private FutureTask<List<InetAddress>> lookUp(String host) {
+  private FutureTask<List<InetAddress>> lookUp(String host, PartnerId whose) {
     var task =
         new FutureTask<>(
             () -> {
               try {
                 return lookup.addresses(host);
               } finally {
-                free.release();
+                free.giveBack(whose);
               }
             });
     // A lookup holds its thread in native code, for which a virtual one is no gain.

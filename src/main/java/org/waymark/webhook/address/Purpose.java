@@ -1,9 +1,16 @@
 package org.waymark.webhook.address;
 
-/** What an address is looked at for. */
-public enum Purpose {
+import org.waymark.kernel.PartnerId;
+
+/** What an address is looked at for, and for whom. */
+public sealed interface Purpose {
+
+  /** Whose address it is. */
+  PartnerId whose();
+
   /** A partner's program has just named it. */
-  REGISTERING,
+  record Registering(PartnerId whose) implements Purpose {}
+
   /** A message is to be sent there. */
-  SENDING
+  record Sending(PartnerId whose) implements Purpose {}
 }

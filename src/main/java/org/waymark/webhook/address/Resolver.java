@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import org.waymark.kernel.share.Shares;
 
 /** Looks up where a host is. */
 @FunctionalInterface
@@ -14,6 +15,7 @@ interface Resolver {
    * All addresses of a host.
    *
    * @param purpose who waits for it
+   * @throws BusyException where nobody knows yet whether there is such a host
    */
   List<InetAddress> addresses(String host, Purpose purpose) throws UnknownHostException;
 
@@ -23,26 +25,30 @@ interface Resolver {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private static final int MOST_AT_ONCE = 16;
+    /** Each holds a thread, most of the time for a moment. */
+    private static final int MOST_AT_ONCE = 64;
 
-    /**
-     * Anybody can register names that no server answers for: those who do wait for each other, and
-     * nothing that is to be sent waits for them.
-     */
-    private static final int MOST_REGISTERED_AT_ONCE = 4;
+    /** Anybody can register names that no server answers for: what is to be sent does not wait. */
+    private static final int MOST_REGISTERED_AT_ONCE = 16;
+
+    /** Whoever has such name servers waits for them alone. */
+    private static final int OF_ONE_PARTNER = 2;
 
     private final PatientLookup sending = lookup(MOST_AT_ONCE);
     private final PatientLookup registering = lookup(MOST_REGISTERED_AT_ONCE);
 
     private static PatientLookup lookup(int most) {
-      return new PatientLookup(host -> List.of(InetAddress.getAllByName(host)), PATIENCE, most);
+      return new PatientLookup(
+          host -> List.of(InetAddress.getAllByName(host)),
+          PATIENCE,
+          new Shares(most, OF_ONE_PARTNER));
     }
 
     @Override
     public List<InetAddress> addresses(String host, Purpose purpose) throws UnknownHostException {
       return switch (purpose) {
-        case REGISTERING -> registering.addresses(host);
-        case SENDING -> sending.addresses(host);
+        case Purpose.Registering(var whose) -> registering.addresses(host, whose);
+        case Purpose.Sending(var whose) -> sending.addresses(host, whose);
       };
     }
   }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -250,6 +251,19 @@ class Shipments {
   Set<String> waiting() {
     List<?> rows = query(WAITING).getResultList();
     return rows.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The partner of each endpoint, by their ids. */
+  @Transactional
+  Map<String, String> owners(List<String> endpoints) {
+    List<?> rows =
+        query(
+                "select cast(id as text), cast(partner_id as text) from webhook_endpoint where id in (:ids)")
+            .setParameter("ids", endpoints.stream().map(UUID::fromString).toList())
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(Collectors.toUnmodifiableMap(row -> (String) row[0], row -> (String) row[1]));
   }
 
   /** Forgets what came about before and does not wait. */

@@ -37,6 +37,9 @@ class WebhookChannel implements Channel {
   /** Spread by up to a fifth. */
   private static final Pauses PAUSES = new Pauses(RetrySchedule.PAUSES, 20);
 
+  /** Hosts that are slow to be found are given up after a few seconds. */
+  private static final Duration UNTIL_LOOKED_UP = Duration.ofSeconds(10);
+
   private static final int GONE = 410;
 
   private final Shipments shipments;
@@ -90,6 +93,11 @@ class WebhookChannel implements Channel {
   }
 
   @Override
+  public Map<String, String> owners(List<String> destinations) {
+    return shipments.owners(destinations);
+  }
+
+  @Override
   public void deliver(Parcel parcel) {
     var shipment =
         shipments
@@ -100,12 +108,13 @@ class WebhookChannel implements Channel {
       // Since this one was on its way already.
       throw InVainException.again("gone", null);
     }
-    switch (checkTarget.check(shipment.url(), Purpose.SENDING)) {
+    switch (checkTarget.check(shipment.url(), new Purpose.Sending(shipment.partner()))) {
       case Verdict.Unfit(var flaw) -> {
         var outcome = "address-" + code(flaw);
         shipments.note(shipment.id(), new Attempt(clock.instant(), null, outcome, 0, ""));
         throw InVainException.again(outcome, null);
       }
+      case Verdict.Busy _ -> throw InVainException.untried("lookups-busy", UNTIL_LOOKED_UP);
       case Verdict.Fit(var target) -> {
         var at = clock.instant();
         judge(shipment, at, post.send(target, headers(shipment, at), shipment.body()));

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.kernel.PartnerId;
 import org.waymark.webhook.address.CheckTarget.Flaw;
 import org.waymark.webhook.address.CheckTarget.Verdict;
 
 class CheckTargetTest {
 
+  private static final Purpose SENDING = new Purpose.Sending(new PartnerId(new UUID(0, 1)));
   private static final String HOST = "partner.example";
   private static final String URL = "https://partner.example/hooks?from=waymark";
 
@@ -170,13 +173,11 @@ class CheckTargetTest {
                 List.of("10.0.0.1")));
     var check = lookups.check(true);
 
-    assertThat(check.check("http://localhost:8090/", Purpose.SENDING))
-        .isInstanceOf(Verdict.Fit.class);
-    assertThat(check.check("http://127.0.0.1:8090/", Purpose.SENDING))
-        .isInstanceOf(Verdict.Fit.class);
-    assertThat(check.check("http://partner.example/", Purpose.SENDING))
+    assertThat(check.check("http://localhost:8090/", SENDING)).isInstanceOf(Verdict.Fit.class);
+    assertThat(check.check("http://127.0.0.1:8090/", SENDING)).isInstanceOf(Verdict.Fit.class);
+    assertThat(check.check("http://partner.example/", SENDING))
         .isEqualTo(new Verdict.Unfit(Flaw.NOT_HTTPS));
-    assertThat(check.check("https://inside.example/", Purpose.SENDING))
+    assertThat(check.check("https://inside.example/", SENDING))
         .isEqualTo(new Verdict.Unfit(Flaw.NOT_PUBLIC));
   }
 
@@ -184,7 +185,7 @@ class CheckTargetTest {
   void looksUpOnceAndHandsOverWhatItFound() {
     var lookups = new Lookups(Map.of(HOST, List.of("8.8.8.8")));
 
-    var target = ((Verdict.Fit) lookups.check(false).check(URL, Purpose.SENDING)).target();
+    var target = ((Verdict.Fit) lookups.check(false).check(URL, SENDING)).target();
 
     assertThat(lookups.asked()).containsExactly(HOST);
     assertThat(target.socket()).hasToString("/8.8.8.8:443");
@@ -196,6 +197,19 @@ class CheckTargetTest {
     return new Lookups(
             Map.of(HOST, known, "2130706433", known, "017700000001", known, "127.1", known))
         .check(false)
-        .check(url, Purpose.SENDING);
+        .check(url, SENDING);
+  }
+
+  /** Nobody knows then whether there is such a host. */
+  @Test
+  void saysThatItHasNotLookedWhereTooManyAreLookedUp() {
+    var check =
+        new CheckTarget(
+            (_, _) -> {
+              throw new BusyException();
+            },
+            false);
+
+    assertThat(check.check(URL, SENDING)).isEqualTo(new Verdict.Busy());
   }
 }

@@ -32,6 +32,9 @@ class PretendResolver implements Resolver {
     if (!host.endsWith(EXAMPLES)) {
       return List.of(InetAddress.getAllByName(host));
     }
+    if (host.equals("busy.example")) {
+      throw new BusyException();
+    }
     var known = HOSTS.get(host);
     if (known == null) {
       throw new UnknownHostException(host);

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.waymark.api.call.Streamed;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
 import org.waymark.benchmark.open.Asked;
@@ -66,6 +67,7 @@ class BenchmarkResource {
   }
 
   @GET
+  @Streamed
   @Path("{release}/cells")
   @Parameter(name = "release", in = ParameterIn.PATH, example = "current")
   @Operation(

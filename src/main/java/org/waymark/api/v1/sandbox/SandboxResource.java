@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.waymark.api.limit.FurtherCalls;
 import org.waymark.api.limit.Turns;
 import org.waymark.api.problem.ProblemType;
 import org.waymark.api.problem.Problems;
@@ -23,13 +24,19 @@ import org.waymark.hub.partner.ApiScope;
 @Produces(MediaType.APPLICATION_JSON)
 class SandboxResource {
 
+  /** So many firms are one call. */
+  private static final int FIRMS_IN_A_CALL = 10;
+
   private final Caller caller;
   private final Turns turns;
+  private final FurtherCalls furtherCalls;
   private final StockSandbox stockSandbox;
 
-  SandboxResource(Caller caller, Turns turns, StockSandbox stockSandbox) {
+  SandboxResource(
+      Caller caller, Turns turns, FurtherCalls furtherCalls, StockSandbox stockSandbox) {
     this.caller = caller;
     this.turns = turns;
+    this.furtherCalls = furtherCalls;
     this.stockSandbox = stockSandbox;
   }
 
@@ -40,9 +47,11 @@ class SandboxResource {
       operationId = "resetSandbox",
       summary = "Make the firms of a sandbox anew",
       description =
-          "Erases every firm of the partner, exactly as if you had erased each of them, and invents"
-              + " those that a sandbox begins with. Only a sandbox has invented firms. Only one reset"
-              + " can run at a time.")
+          "Erases every firm that the partner has when it begins, exactly as if you had erased each of"
+              + " them, and invents those that a sandbox begins with. Only a sandbox has invented"
+              + " firms. Only one reset can run at a time. Ten firms that are erased count as one call"
+              + " more, begun tens as whole ones; where there are not as many left, some may have been"
+              + " erased: call again when /problems/too-many-calls says.")
   @APIResponse(
       responseCode = "200",
       description = "They have been made",
@@ -57,11 +66,15 @@ class SandboxResource {
       }
       var stocked =
           stockSandbox
-              .reset(partner)
+              .reset(partner, this::count)
               .orElseThrow(
                   () ->
                       Problems.of(ProblemType.NOT_A_SANDBOX, ProblemType.NOT_A_SANDBOX.meaning()));
       return new ResetResponse(stocked, "/api/v1/organisations");
     }
+  }
+
+  private void count(int firms) {
+    furtherCalls.count((firms + FIRMS_IN_A_CALL - 1) / FIRMS_IN_A_CALL);
   }
 }

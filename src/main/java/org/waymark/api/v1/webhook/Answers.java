@@ -1,5 +1,6 @@
 package org.waymark.api.v1.webhook;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.waymark.webhook.address.CheckTarget.Flaw;
 
 /** What programs are told about what came of it. */
 final class Answers {
+
+  private static final int SECONDS_TO_WAIT = 10;
 
   private Answers() {}
 
@@ -34,6 +37,17 @@ final class Answers {
   /** The problem with a URL to which nothing is sent, and what to do about it. */
   static RuntimeException unfit(Flaw flaw) {
     return invalid(List.of(new Fault("/url", advice(flaw))));
+  }
+
+  /** Nobody knows yet what to say of a URL. */
+  static RuntimeException busy() {
+    return HttpProblem.builder(
+            Problems.of(
+                ProblemType.UNAVAILABLE,
+                "Too many hosts are being looked up, perhaps of your own that are slow to be"
+                    + " found. Try again in a while."))
+        .withHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
+        .build();
   }
 
   static RuntimeException invalid(List<Fault> faults) {

@@ -49,6 +49,7 @@ class Registration {
               .entity(RegisteredResponse.of(endpoint, secret))
               .build();
       case Registering.Unfit(var flaw) -> throw Answers.unfit(flaw);
+      case Registering.Busy _ -> throw Answers.busy();
       case Registering.NoEvents _ ->
           throw Answers.invalid(List.of(new Fault("/events", "must name one event or more")));
       case Registering.TooMany _ -> throw Answers.of(ProblemType.TOO_MANY_WEBHOOKS);

@@ -98,6 +98,7 @@ class WebhookResource {
       case Changing.Changed(var changed) -> Answers.shown(changed);
       case Changing.Stale(var current) -> throw IfMatch.stale(current);
       case Changing.Unfit(var flaw) -> throw Answers.unfit(flaw);
+      case Changing.Busy _ -> throw Answers.busy();
       case Changing.Unknown _ -> throw Answers.unknown();
     };
   }
@@ -105,7 +106,10 @@ class WebhookResource {
   private Wish wish(WebhookReader.Change asked) {
     var url = asked.url();
     return new Wish(
-        asked.events(), url == null ? null : checkTarget.check(url, Purpose.REGISTERING));
+        asked.events(),
+        url == null
+            ? null
+            : checkTarget.check(url, new Purpose.Registering(named.partner().partner())));
   }
 
   @DELETE

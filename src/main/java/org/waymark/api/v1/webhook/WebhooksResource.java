@@ -70,8 +70,9 @@ class WebhooksResource {
       @RequestBody(content = @Content(schema = @Schema(implementation = WebhookRequest.class)))
           byte[] body) {
     var told = WebhookReader.read(body);
-    return registration.register(
-        body, caller.partner(), checkTarget.check(told.url(), Purpose.REGISTERING), told.events());
+    var partner = caller.partner();
+    var verdict = checkTarget.check(told.url(), new Purpose.Registering(partner.partner()));
+    return registration.register(body, partner, verdict, told.events());
   }
 
   @GET

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.call.WrittenCalls;
 import org.waymark.fixture.CallingProgram;
+import org.waymark.fixture.InventedRelease;
 import org.waymark.fixture.Partnership;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.PartnerId;
@@ -28,6 +29,7 @@ class LongBodiesTest {
 
   @Inject Partnership partnership;
   @Inject WrittenCalls written;
+  @Inject InventedRelease release;
 
   private CallingProgram bank =
       new CallingProgram(new Actor.Partner(new PartnerId(new UUID(0, 0))));
@@ -68,5 +70,24 @@ class LongBodiesTest {
         .then()
         .body("sent.content.body", nullValue())
         .body("answered.content.body", equalTo(refused.asString()));
+  }
+
+  /**
+   * Figures of a release may be more than the memory holds: they are read for their reader alone.
+   */
+  @Test
+  void keepsNothingOfFiguresThatAreReadWhileTheyAreSent() {
+    release.exists();
+    var figures =
+        bank.calls().get("/api/v1/benchmarks/releases/" + InventedRelease.NUMBER + "/cells");
+    assertThat(figures.statusCode()).isEqualTo(200);
+
+    written
+        .of(bank, figures)
+        .then()
+        .body("answered.content.mediaType", containsString("json"))
+        .body("answered.content.body", nullValue())
+        .body("answered.content.complete", equalTo(false))
+        .body("replayable", equalTo(true));
   }
 }

@@ -9,16 +9,20 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.waymark.api.v1.assessment.Program;
 import org.waymark.assessment.AssessmentId;
+import org.waymark.demonstration.StockSandbox;
 import org.waymark.fixture.CallingProgram;
 import org.waymark.fixture.Community;
 import org.waymark.fixture.Partnership;
 import org.waymark.fixture.TableOwner;
 import org.waymark.identity.Actor;
+import org.waymark.identity.CurrentActor;
 import org.waymark.kernel.OrganisationId;
 import org.waymark.kernel.PersonId;
 import org.waymark.organisation.consent.KnownHubs;
@@ -39,6 +43,8 @@ class SandboxResourceTest {
   @Inject Community community;
   @Inject TableOwner owner;
   @Inject KnownHubs hubs;
+  @Inject StockSandbox stockSandbox;
+  @Inject CurrentActor actor;
 
   private CallingProgram sandbox() {
     return new CallingProgram(partnership.sandbox().partner());
@@ -108,6 +114,45 @@ class SandboxResourceTest {
 
     program.calls().get(FIRMS).then().body("organisations", hasSize(INVENTED));
     program.calls().get(FIRMS + "/" + brought).then().statusCode(404);
+  }
+
+  @Test
+  void countsTenFirmsThatItErasesAsOneCallMore() {
+    var program = sandbox();
+    for (var more = INVENTED; more < 11; more++) {
+      bringsOne(program);
+    }
+    var before = remaining(program.calls().get(FIRMS));
+
+    assertThat(remaining(program.calls().post(RESET)))
+        .as("itself, and two more, less what has come back since")
+        .isBetween(before - 3, before - 1);
+  }
+
+  private static int remaining(Response answer) {
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return Integer.parseInt(answer.header("RateLimit").replaceAll(".*;r=([0-9]+);.*", "$1"));
+  }
+
+  /** Else one beside an import would never end. */
+  @Test
+  void leavesFirmsAloneThatComeWhileItGoes() {
+    var partner = partnership.sandbox().partner();
+    var program = new CallingProgram(partner);
+    var rounds = new AtomicInteger();
+
+    actor.as(
+        partner,
+        () ->
+            stockSandbox.reset(
+                partner,
+                _ -> {
+                  assertThat(rounds.incrementAndGet()).isLessThan(3);
+                  bringsOne(program);
+                }));
+
+    assertThat(rounds).hasValue(1);
+    program.calls().get(FIRMS).then().body("organisations", hasSize(INVENTED + 1));
   }
 
   @Test

@@ -41,6 +41,21 @@ class WebhookRegistrationTest {
     bank = new CallingProgram(partnership.create());
   }
 
+  /** Then nobody knows whether there is such a host. */
+  @Test
+  void asksToTryAgainWhileTooManyHostsAreLookedUp() {
+    var key = UUID.randomUUID().toString();
+
+    register(bank, "https://busy.example/", key)
+        .then()
+        .statusCode(503)
+        .header("Retry-After", equalTo("10"))
+        .body("type", equalTo("/problems/unavailable"));
+    assertThat(register(bank, "https://busy.example/", key).statusCode())
+        .as("no answer that is kept")
+        .isEqualTo(503);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "http://partner.example/, https://",

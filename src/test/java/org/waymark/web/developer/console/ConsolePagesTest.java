@@ -196,6 +196,29 @@ class ConsolePagesTest {
     assertThat(developer.page(older).select("tbody tr")).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-62167219201.0",
+        "-1.0",
+        "1764512345.2000000000",
+        "1764512345.-1",
+        "253402300800.0",
+        "99999999999999999999.0",
+        "1764512345.1.1",
+        "1764512345"
+      })
+  void beginsAtTheNewestWhereAPlaceIsNone(String place) {
+    written.call(bank.partner());
+    developer.signsIn(bank.client(), "requests:read");
+
+    assertThat(
+            developer
+                .page(REQUESTS + "?path=/api&after=" + place + "~" + UUID.randomUUID())
+                .select("tbody tr"))
+        .hasSize(1);
+  }
+
   @Test
   void showsOneCallAndSendsItAgainOnce() {
     var id = brings();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +30,10 @@ class RequestView {
 
   /** Of the year 9999: the database knows none that are much later. */
   private static final long LAST_SECOND = 253_402_300_799L;
+
+  /** So many digits at most. What is no UUID after all is left aside. */
+  private static final Pattern PLACE =
+      Pattern.compile("([0-9]{1,12})\\.([0-9]{1,9})~([0-9a-f-]{36})");
 
   /** A UUID or another plain text: it stands in quotes. */
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{1,255}");
@@ -68,15 +71,15 @@ class RequestView {
 
     /** Such as {@code 1764512345.123456789~<id>}. */
     @Nullable Position position() {
-      var parts = after == null ? new String[0] : after.split("[.~]", -1);
+      var parts = PLACE.matcher(after == null ? "" : after);
+      if (!parts.matches() || Long.parseLong(parts.group(1)) > LAST_SECOND) {
+        return null;
+      }
       try {
-        if (parts.length != 3 || Long.parseLong(parts[0]) > LAST_SECOND) {
-          return null;
-        }
         return new Position(
-            Instant.ofEpochSecond(Long.parseLong(parts[0]), Integer.parseInt(parts[1])),
-            UUID.fromString(parts[2]));
-      } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            Instant.ofEpochSecond(Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2))),
+            UUID.fromString(parts.group(3)));
+      } catch (IllegalArgumentException e) {
         return null;
       }
     }

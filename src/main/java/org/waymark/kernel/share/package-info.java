@@ -1,0 +1,5 @@
+/** Shares out what there is little of. */
+@NullMarked
+package org.waymark.kernel.share;
+
+import org.jspecify.annotations.NullMarked;
