@@ -74,7 +74,8 @@ class ReplayDeliveryTest {
       var partner = listener.partner();
       shipping.test(listener);
       var url = "http://" + Listeners.HOST + ":" + moved.port() + "/moved";
-      var verdict = Listeners.lookups().check(true).check(url, new Purpose.Registering(partner.partner()));
+      var verdict =
+          Listeners.lookups().check(true).check(url, new Purpose.Registering(partner.partner()));
       var wish = new ChangeEndpoint.Wish(EnumSet.allOf(EventKind.class), verdict);
       community.as(
           partner, () -> changeEndpoint.change(partner, listener.endpoint(), wish, _ -> true));
