@@ -29,7 +29,9 @@ public class Turns {
   /** What takes long. */
   public enum Kind {
     /** As many files of the longest import fit where the service may write. */
-    IMPORT("import", 2),
+    IMPORT("import", 6),
+    /** So many imports are gone through at once. Whoever still sends takes no place from them. */
+    LINES("import", 2),
     EXPORT("export", 6),
     RESET("reset", 2);
 

@@ -5,13 +5,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.waymark.api.limit.CutOff;
 import org.waymark.api.limit.Turns;
 import org.waymark.api.v1.assessment.AssessmentResponse;
 import org.waymark.assessment.brought.BroughtAssessments.Filter;
@@ -36,37 +32,6 @@ class Exports {
     this.turns = turns;
     this.limits = limits;
     this.json = json;
-  }
-
-  /** How long an export may take: it holds a thread, of which there are few. */
-  @ApplicationScoped
-  static class Limits {
-
-    private final CutOff cutOff;
-    private final Duration lines;
-    private final Duration end;
-    private final Clock clock;
-
-    Limits(
-        CutOff cutOff,
-        @ConfigProperty(name = "waymark.http.export-within") Duration lines,
-        @ConfigProperty(name = "waymark.http.export-end-within") Duration end,
-        Clock clock) {
-      this.cutOff = cutOff;
-      this.lines = lines;
-      this.end = end;
-      this.clock = clock;
-    }
-
-    /** Until when lines are written. Whoever does not read them is cut off soon after. */
-    Instant begin() {
-      cutOff.after(lines.plus(end));
-      return clock.instant().plus(lines);
-    }
-
-    boolean isBefore(Instant until) {
-      return clock.instant().isBefore(until);
-    }
   }
 
   /** Throws a problem where another export of the partner is under way. */

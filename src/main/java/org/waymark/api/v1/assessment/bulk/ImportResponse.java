@@ -65,8 +65,8 @@ sealed interface ImportResponse {
               required = true,
               description =
                   "True where every line was tried. False where the service gave up, after three"
-                      + " lines in a row that it failed at: send all of it again later. An answer"
-                      + " without this line broke off: send all of it again")
+                      + " lines in a row that it failed at or after ten minutes: send all of it"
+                      + " again later. An answer without this line broke off: send all of it again")
           boolean complete,
       @Schema(required = true, description = "Lines that were tried") long lines,
       @Schema(required = true, description = "Of these, kept now") long imported,
