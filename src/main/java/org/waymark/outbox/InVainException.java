@@ -39,7 +39,8 @@ public final class InVainException extends RuntimeException {
   }
 
   /**
-   * Not tried at all, for a reason that lies with the service: it is as if it had not been begun.
+   * Not tried at all, for a reason that lies with the service, or tried where nothing goes for now:
+   * it is as if it had not been begun.
    *
    * @param pause until it is
    */

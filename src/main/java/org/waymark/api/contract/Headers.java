@@ -38,6 +38,29 @@ final class Headers {
           text(
               "Where what was made is",
               "/api/v1/organisations/019a4c1e-7b1f-7c3e-9f57-3d0e4a2b1c10");
+      case "WWW-Authenticate" ->
+          text("What would let the program in (RFC 6750)", "Bearer realm=\"waymark\"");
+      case "ETag" -> text("The version there is now", "\"7\"");
+      case "Idempotent-Replayed" ->
+          text(
+              "true where the call was carried out before under the same Idempotency-Key, and this"
+                  + " is the answer that it got then. Else absent",
+              "true");
+      case "Content-Language" -> text("The language of the answer (RFC 9110)", "cy");
+      case "Deprecation" ->
+          text(
+              "From when on nothing new should be built on this operation, in seconds since 1970 (RFC"
+                  + " 9745)",
+              "@1801353600");
+      case "Sunset" ->
+          text("From when on it may be gone (RFC 8594)", "Mon, 31 Jan 2028 00:00:00 GMT");
+      case "Retry-After" -> seconds();
+      default -> ofCountedCalls(name);
+    };
+  }
+
+  private static Header ofCountedCalls(String name) {
+    return switch (name) {
       case "Waymark-Request" ->
           text(
               "Under which id the partner finds this call in its log: GET /api/v1/requests/{request}."
@@ -57,23 +80,6 @@ final class Headers {
           text(
               "How many calls are left (r), and in how many seconds all are (t)",
               "\"partner\";r=1199;t=1");
-      case "WWW-Authenticate" ->
-          text("What would let the program in (RFC 6750)", "Bearer realm=\"waymark\"");
-      case "ETag" -> text("The version there is now", "\"7\"");
-      case "Idempotent-Replayed" ->
-          text(
-              "true where the call was carried out before under the same Idempotency-Key, and this"
-                  + " is the answer that it got then. Else absent",
-              "true");
-      case "Content-Language" -> text("The language of the answer (RFC 9110)", "cy");
-      case "Deprecation" ->
-          text(
-              "From when on nothing new should be built on this operation, in seconds since 1970 (RFC"
-                  + " 9745)",
-              "@1801353600");
-      case "Sunset" ->
-          text("From when on it may be gone (RFC 8594)", "Mon, 31 Jan 2028 00:00:00 GMT");
-      case "Retry-After" -> seconds();
       default -> throw new IllegalArgumentException(name);
     };
   }

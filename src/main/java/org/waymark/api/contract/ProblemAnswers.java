@@ -18,8 +18,6 @@ final class ProblemAnswers {
 
   private static final String MEDIA_TYPE = "application/problem+json";
 
-  private static final int LEAST_OF_THE_SERVER = 500;
-
   private final Components components;
   private final Headers headers;
   private final Set<String> described = new HashSet<>();
@@ -62,9 +60,7 @@ final class ProblemAnswers {
   }
 
   private void head(APIResponse answer, int status) {
-    if (status < LEAST_OF_THE_SERVER) {
-      headers.countedCall(answer);
-    }
+    headers.countedCall(answer);
     if (status == ProblemType.TOKEN_NEEDED.status()
         || status == ProblemType.SCOPE_MISSING.status()) {
       headers.add(answer, "WWW-Authenticate");

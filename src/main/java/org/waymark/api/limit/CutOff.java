@@ -36,14 +36,18 @@ public class CutOff {
    */
   public Pace unreadFor(Duration time) {
     var clock = call.vertx();
+    var answer = call.response();
     var close = closing();
     var pace = new Pace();
     untilItIsOver(
         clock.setPeriodic(
             Math.max(1, time.toMillis() / LOOKS),
-            _ -> {
+            timer -> {
               if (pace.isStuckFor(time)) {
                 close.run();
+              }
+              if (answer.closed() || answer.ended()) {
+                clock.cancelTimer(timer);
               }
             }));
     return pace;

@@ -38,8 +38,11 @@ class WebhookChannel implements Channel {
   /** Spread by up to a fifth. */
   private static final Pauses PAUSES = new Pauses(RetrySchedule.PAUSES, 20);
 
-  /** Hosts that are slow to be found are given up after a few seconds. */
-  private static final Duration UNTIL_LOOKED_UP = Duration.ofSeconds(10);
+  /**
+   * Hosts that are slow to be found are given up after a few seconds. What waits for an endpoint to
+   * be resumed is due as soon as it is.
+   */
+  private static final Duration SOON = Duration.ofSeconds(10);
 
   private static final int GONE = 410;
 
@@ -107,7 +110,7 @@ class WebhookChannel implements Channel {
             .orElseThrow(() -> InVainException.forGood("closed"));
     if (shipment.gone()) {
       // Since this one was on its way already.
-      throw InVainException.again("gone", null);
+      throw InVainException.untried("gone", SOON);
     }
     switch (checkTarget.check(shipment.url(), new Purpose.Sending(shipment.partner()))) {
       case Verdict.Unfit(var flaw) -> {
@@ -115,7 +118,7 @@ class WebhookChannel implements Channel {
         shipments.note(shipment.id(), new Attempt(clock.instant(), null, outcome, 0, ""));
         throw InVainException.again(outcome, null);
       }
-      case Verdict.Busy _ -> throw InVainException.untried("lookups-busy", UNTIL_LOOKED_UP);
+      case Verdict.Busy _ -> throw InVainException.untried("lookups-busy", SOON);
       case Verdict.Fit(var target) -> {
         var at = clock.instant();
         judge(shipment, at, post.send(target, headers(shipment, at), shipment.body()));
@@ -153,7 +156,7 @@ class WebhookChannel implements Channel {
         if (status == GONE) {
           // It may be a mistake, as while a program is replaced: this one waits with the others.
           warnPartner.gone(shipment.endpoint(), now);
-          throw InVainException.again("gone", null);
+          throw InVainException.untried("gone", SOON);
         }
         if (!taken) {
           throw InVainException.again("status-" + status, RetryAfter.read(retryAfter, now));

@@ -27,7 +27,7 @@ import org.waymark.kernel.OrganisationId;
 import org.waymark.organisation.BroughtFirms;
 import org.waymark.organisation.holding.EraseBroughtFirm;
 
-/** One of the partner's firms. Another's is told from none by nobody. */
+/** One of the partner's firms. Somebody else's looks the same as one that does not exist. */
 @Path(OrganisationsResource.PATH + "/{organisation}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,7 +10,7 @@ import org.waymark.organisation.BroughtFirm;
 
 /** One of the partner's firms. */
 record OrganisationResponse(
-    @Schema(required = true, description = "Says nothing; the same for ever") String id,
+    @Schema(required = true, description = "Opaque; never changes") String id,
     @Schema(required = true) OrganisationRequest.Firm firm,
     @Schema(description = "What the partner calls the firm; absent where it gave nothing")
         @Nullable String externalReference,

@@ -91,8 +91,9 @@ class WebhookActsResource {
       operationId = "resumeWebhook",
       summary = "Send to an endpoint again, after a pause or after it answered 410",
       description =
-          "What has waited is sent now, and what was tried before when it is due. Messages wait for"
-              + " seven days at most: later ones are told as too-late, and can be replayed.")
+          "What has waited is sent now, and what had failed before when it is due. Messages wait for"
+              + " seven days at most: those that waited longer have the state too-late, and can be"
+              + " replayed.")
   @APIResponse(
       responseCode = "200",
       description = "The endpoint as it is now, with its ETag",
