@@ -37,13 +37,19 @@ class Bodies {
    * @param type as it was sent, whether or not it is one
    * @param read null where nobody has read it
    * @param announced the header Content-Length
+   * @param coding the header Transfer-Encoding; without both there is no body (RFC 9112, 6.3),
+   *     whatever type is named
    */
-  static Body sent(@Nullable String type, @Nullable Beginning read, @Nullable String announced) {
+  static Body sent(
+      @Nullable String type,
+      @Nullable Beginning read,
+      @Nullable String announced,
+      @Nullable String coding) {
     if (read != null) {
       return body(type, read.kept(), read.count());
     }
-    if (announced == null && type == null) {
-      return Body.NONE;
+    if (announced == null && coding == null) {
+      return body(type, new byte[0], 0);
     }
     var length =
         announced != null && announced.matches("[0-9]{1,18}") ? Long.valueOf(announced) : null;

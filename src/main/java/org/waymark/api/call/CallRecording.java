@@ -152,7 +152,8 @@ class CallRecording {
         Bodies.sent(
             request.getHeaderString(HttpHeaders.CONTENT_TYPE),
             read,
-            request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+            request.getHeaderString(HttpHeaders.CONTENT_LENGTH),
+            request.getHeaderString("Transfer-Encoding"));
     var address = request.getUriInfo().getRequestUri();
     var query = address.getRawQuery();
     return new Sent(
