@@ -1,7 +1,7 @@
 package org.waymark.adviser.caseload;
 
 import java.lang.management.ManagementFactory;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -10,17 +10,30 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class ExtraHeap implements AutoCloseable {
 
-  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
+  private static final Duration PAUSE = Duration.ofMillis(20);
 
+  private final Duration pause;
   private final long before = collected();
   private final Thread watch = Thread.ofPlatform().unstarted(this::watching);
   private volatile long most = before;
   private volatile boolean over;
 
-  private ExtraHeap() {}
+  private ExtraHeap(Duration pause) {
+    this.pause = pause;
+  }
 
+  /** For what is over within seconds. */
   public static ExtraHeap watch() {
-    var heap = new ExtraHeap();
+    return watch(PAUSE);
+  }
+
+  /**
+   * For what takes longer: collecting all the time would be most of the work.
+   *
+   * @param pause between two looks
+   */
+  public static ExtraHeap watch(Duration pause) {
+    var heap = new ExtraHeap(pause);
     heap.watch.start();
     return heap;
   }
@@ -28,7 +41,7 @@ public final class ExtraHeap implements AutoCloseable {
   private void watching() {
     while (!over) {
       most = Math.max(most, collected());
-      LockSupport.parkNanos(PAUSE);
+      LockSupport.parkNanos(pause.toNanos());
     }
   }
 

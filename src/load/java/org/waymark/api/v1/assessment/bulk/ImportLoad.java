@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -38,9 +39,14 @@ class ImportLoad {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("waymark.http.import-within", "5M");
+      return Map.of(
+          "waymark.http.import-within", "5M",
+          "waymark.http.lines-within", "1H",
+          "waymark.http.import-read-within", "5M");
     }
   }
+
+  private static final Duration LOOKS = Duration.ofMillis(500);
 
   private static final int LINES = Integer.getInteger("load.lines", 5_000);
 
@@ -85,7 +91,7 @@ class ImportLoad {
   private void measure(String what, Program bank, HttpRequest.Builder call, String end)
       throws Exception {
     var began = System.nanoTime();
-    try (var heap = ExtraHeap.watch()) {
+    try (var heap = ExtraHeap.watch(LOOKS)) {
       call.setHeader(ActingHeader.NAME, ActingHeader.naming(bank.partner()));
       var answer = http.send(call.build(), HttpResponse.BodyHandlers.ofInputStream());
       assertThat(answer.statusCode()).isEqualTo(200);
