@@ -38,13 +38,6 @@ class KillsFault {
   private static final Path FOLDER = Path.of("target", "kills");
   private static final String CLASSES = "classes.aot";
   private static final int LOGGED_EVERY = 25;
-
-  /**
-   * Of all calls. Where the machine is busy, keys of tokens come too late, and callers are told to
-   * try again: 7 of 8,899 calls were, beside six compilers.
-   */
-  private static final double MOST_PUT_OFF = 0.01;
-
   private static final Logger LOG = Logger.getLogger(KillsFault.class);
 
   private final AtomicInteger kills = new AtomicInteger();
@@ -83,9 +76,8 @@ class KillsFault {
         .as("what is rolled back, or comes to nothing, occurs")
         .contains(Work.REFUSED + " 500", "submit 409", "erase, stale 412", "follow 412", "part 303")
         .as("and nothing fails but what the database refuses")
-        .filteredOn(call -> call.matches(".* 5\\d\\d") && !call.endsWith(" 503"))
+        .filteredOn(call -> call.matches(".* 5\\d\\d"))
         .containsExactly(Work.REFUSED + " 500");
-    assertThat(share(" 503")).as("calls that a busy machine puts off").isLessThan(MOST_PUT_OFF);
   }
 
   private List<String> run(World world) throws InterruptedException {
@@ -102,17 +94,6 @@ class KillsFault {
     LOG.infof("%d messages came, %d of them again", came.arrivals().size(), came.repetitions());
     add(calls, world.named());
     return complaints;
-  }
-
-  /** Of all calls, of those that were answered so. */
-  private double share(String answer) {
-    var all = calls.values().stream().mapToInt(Integer::intValue).sum();
-    var such =
-        calls.entrySet().stream()
-            .filter(call -> call.getKey().endsWith(answer))
-            .mapToInt(Map.Entry::getValue)
-            .sum();
-    return (double) such / all;
   }
 
   private synchronized void count(World.End end) {
