@@ -1,8 +1,6 @@
 package org.waymark.api.parameter;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.api.problem.ProblemType;
@@ -48,10 +46,5 @@ public final class ExternalReferences {
       faults.add(new Fault("/" + member, "must be " + ExternalReference.FORM));
     }
     return read;
-  }
-
-  /** What was asked, to be put behind an address that has a query; empty where none is given. */
-  public static String again(@Nullable String text) {
-    return text == null ? "" : "&" + NAME + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

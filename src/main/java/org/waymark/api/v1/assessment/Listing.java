@@ -86,10 +86,12 @@ public class Listing {
       };
     }
 
-    /** The same, to be put behind an address that has a query. */
+    /**
+     * The same, to be put behind an address that has a query. What is called by a reference is one,
+     * and on one page.
+     */
     String again() {
       return (organisation == null ? "" : "&organisation=" + organisation)
-          + ExternalReferences.again(externalReference)
           + (state == null ? "" : "&state=" + state);
     }
   }
