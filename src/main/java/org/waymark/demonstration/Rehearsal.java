@@ -16,7 +16,8 @@ import org.waymark.organisation.consent.Terms;
 
 /**
  * Gives those who sign in to a demonstration on a developer's machine something to work with: a
- * hub, their places in it, and clients. What is there already stays as somebody has made it.
+ * hub, their places in it, clients, and a partner for programs. What is there already stays as
+ * somebody has made it.
  */
 @ApplicationScoped
 class Rehearsal {
@@ -55,10 +56,12 @@ class Rehearsal {
 
     private final InventedPersons people;
     private final InventHub inventHub;
+    private final InventPartner inventPartner;
 
-    Cast(InventedPersons people, InventHub inventHub) {
+    Cast(InventedPersons people, InventHub inventHub, InventPartner inventPartner) {
       this.people = people;
       this.inventHub = inventHub;
+      this.inventPartner = inventPartner;
     }
   }
 
@@ -96,6 +99,7 @@ class Rehearsal {
     var manager = new Actor.Adviser(person(MANAGER, issuer), hub.id(), true);
     takeIn(adviser, administrator);
     takeIn(manager, administrator);
+    actor.as(administrator, () -> takeInPartner(administrator));
     if (hub.isOpen()) {
       inventClients(manager);
     }
@@ -104,6 +108,11 @@ class Rehearsal {
   private String follow(String issuer) {
     cast.people.follow(issuer);
     return issuer;
+  }
+
+  private Actor takeInPartner(Actor.Administrator administrator) {
+    cast.inventPartner.invent(administrator);
+    return administrator;
   }
 
   private PersonId person(String name, String issuer) {

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,11 @@ import org.waymark.hub.Hubs;
 import org.waymark.hub.Territories;
 import org.waymark.hub.member.HubMembers;
 import org.waymark.hub.member.HubMembers.Colleague;
+import org.waymark.hub.partner.PartnerAccounts;
+import org.waymark.hub.partner.PartnerAccounts.Creation;
+import org.waymark.hub.partner.PartnerAccounts.Renewal;
+import org.waymark.hub.partner.Partners;
+import org.waymark.hub.partner.Sandboxes;
 import org.waymark.identity.Actor;
 import org.waymark.identity.Role;
 import org.waymark.identity.session.Entrance;
@@ -51,6 +57,9 @@ class RehearsalTest {
   @Inject Sessions sessions;
   @Inject Clients clients;
   @Inject Grants grants;
+  @Inject Partners partners;
+  @Inject Sandboxes sandboxes;
+  @Inject PartnerAccounts accounts;
 
   /** The demonstration with the sign-in of development mode, which nobody needs to reach here. */
   public static final class Rehearsed implements QuarkusTestProfile {
@@ -62,8 +71,15 @@ class RehearsalTest {
           "waymark.demonstration.firms", "20",
           "waymark.sign-in.rehearsal", "true",
           "waymark.sign-in.url", ISSUER,
+          "waymark.sign-in.staff.client-id", "partner-demonstration-bank",
+          "waymark.sign-in.staff.client-secret", "known to all",
           "quarkus.http.auth.permission.advise.policy", "advisers",
           "quarkus.http.auth.permission.hub.policy", "hub-managers");
+    }
+
+    @Override
+    public Set<Class<?>> getEnabledAlternatives() {
+      return Set.of(RehearsedAccounts.class);
     }
   }
 
@@ -118,11 +134,36 @@ class RehearsalTest {
   }
 
   @Test
+  void hasAPartnerWhoseProgramsFindInventedFirms() {
+    var account = accounts.forEverybody().orElseThrow();
+    var bank = partners.actingWith(account.client()).orElseThrow();
+
+    assertThat(account.secret()).isEqualTo("known to all");
+    assertThat(accounts.tokenAddress()).contains(URI.create(ISSUER + "/token"));
+    assertThat(community.as(bank, () -> sandboxes.include(bank))).isTrue();
+    assertThat(community.rows(bank, "select sandbox from organisation"))
+        .hasSize(6)
+        .allMatch(Boolean.TRUE::equals);
+  }
+
+  @Test
+  void keepsAnAccountForThatPartnerAlone() {
+    assertThat(accounts.create("partner-other-bank", "Other Bank"))
+        .isInstanceOf(Creation.NotSetUp.class);
+    assertThat(accounts.renew("partner-other-bank")).isInstanceOf(Renewal.Away.class);
+    assertThat(accounts.renew("partner-demonstration-bank"))
+        .isEqualTo(new Renewal.Renewed("known to all"));
+  }
+
+  @Test
   void leavesEverythingAsItIsAtTheNextStart() {
     rehearsal.begin(new StartupEvent());
 
     assertThat(people()).extracting(Colleague::name).containsExactly("Ada", "Hugh");
     assertThat(clients(manager())).hasSize(6);
+    assertThat(community.as(ADMINISTRATOR, () -> partners.visibleTo(ADMINISTRATOR)))
+        .filteredOn(partner -> partner.name().equals(InventPartner.NAME))
+        .hasSize(1);
   }
 
   @Test

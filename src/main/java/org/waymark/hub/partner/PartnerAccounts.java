@@ -10,6 +10,24 @@ public interface PartnerAccounts {
   Optional<URI> tokenAddress();
 
   /**
+   * The account of a sandbox that everybody may know, for trying things out on a machine of one's
+   * own; empty where all accounts are partners' own.
+   */
+  default Optional<Account> forEverybody() {
+    return Optional.empty();
+  }
+
+  /** What programs show to get tokens. */
+  record Account(String client, String secret) {
+
+    /** Keeps the secret out of logs. */
+    @Override
+    public String toString() {
+      return "Account[" + client + "]";
+    }
+  }
+
+  /**
    * Makes an account for programs that identify themselves with a secret.
    *
    * @param client what the programs call themselves

@@ -52,6 +52,7 @@ class QuickStart {
                 "Every rule of every programme that helps, and whether it is met.")),
         new Tokens(
             accounts.tokenAddress().map(URI::toString).orElse(null),
+            accounts.forEverybody().orElse(null),
             scopes(Stream.of(List.of(reset), firms, webhook).flatMap(List::stream))),
         reset.command(),
         firms,

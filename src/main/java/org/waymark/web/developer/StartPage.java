@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.hub.partner.PartnerAccounts.Account;
 
 /**
  * How a program comes to its first results.
@@ -35,9 +36,10 @@ record StartPage(
    * How a partner's program gets a token.
    *
    * @param address null where none are given out
+   * @param account null where the partner has to be given one of its own
    * @param scopes that the steps need, with spaces between
    */
-  record Tokens(@Nullable String address, String scopes) {}
+  record Tokens(@Nullable String address, @Nullable Account account, String scopes) {}
 
   /**
    * One call.

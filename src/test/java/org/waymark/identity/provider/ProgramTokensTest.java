@@ -177,6 +177,47 @@ class ProgramTokensTest {
     assertThat(reader.program(token).client()).isEqualTo("partner-bank");
   }
 
+  /** As the sign-in of development mode gives them out, which packaged services refuse to use. */
+  @Test
+  void believesInDevelopmentATokenThatNamesTheProgramAlone() {
+    var rehearsing = Readers.rehearsing(provider.issuer(), Clock.systemUTC());
+    var token = access(ProgramTokensTest::asInDevelopment);
+
+    assertThat(rehearsing.program(token).client()).isEqualTo("partner-bank");
+    assertThat(rehearsing.program(token).scopes()).contains("assessments:read");
+    assertThatThrownBy(() -> reader.program(token)).isInstanceOf(RefusedTokenException.class);
+  }
+
+  @Test
+  void refusesInDevelopmentTokensOfPeopleAndOfNobody() {
+    var rehearsing = Readers.rehearsing(provider.issuer(), Clock.systemUTC());
+
+    assertThat(
+            List.<Consumer<JwtClaims>>of(
+                claims -> claims.setAudience("partner-bank"),
+                claims -> claims.unsetClaim("sub"),
+                claims -> claims.setIssuer("https://elsewhere.example"),
+                claims -> claims.setExpirationTime(minutesFromNow(-2))))
+        .allSatisfy(
+            change -> {
+              var token = access(claims -> changed(claims, change));
+              assertThatThrownBy(() -> rehearsing.program(token))
+                  .isInstanceOf(RefusedTokenException.class);
+            });
+  }
+
+  private static void changed(JwtClaims claims, Consumer<JwtClaims> change) {
+    asInDevelopment(claims);
+    change.accept(claims);
+  }
+
+  private static void asInDevelopment(JwtClaims claims) {
+    claims.setSubject("partner-bank");
+    claims.unsetClaim("aud");
+    claims.unsetClaim("azp");
+    claims.unsetClaim("typ");
+  }
+
   private String access(Consumer<JwtClaims> change) {
     var claims = provider.accessToken("partner-bank", "profile assessments:read webhooks:manage");
     change.accept(claims);
