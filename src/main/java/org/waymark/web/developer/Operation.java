@@ -40,13 +40,15 @@ record Operation(
    * @param schema its name; null where it has no body, or one that is no JSON
    * @param headers names of those that it may have
    * @param problems empty unless something is wrong
+   * @param example what was answered once, laid out in lines; null where that is no JSON
    */
   record Answer(
       String status,
       String about,
       @Nullable String schema,
       List<String> headers,
-      List<Problem> problems) {
+      List<Problem> problems,
+      @Nullable String example) {
 
     Answer {
       headers = List.copyOf(headers);

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.web.developer.sample.AnsweredExamples;
 
 /**
  * Reads one operation of the contract.
  *
  * @param method in capitals
+ * @param answered examples of what comes back
  */
-record OperationReader(String method, String path, Node node) {
+record OperationReader(String method, String path, Node node, AnsweredExamples answered) {
 
   private static final ObjectMapper JSON =
       new ObjectMapper()
@@ -35,7 +37,7 @@ record OperationReader(String method, String path, Node node) {
         scope(),
         node.at("parameters").list().map(OperationReader::parameter).toList(),
         body(),
-        node.at("responses").members().map(OperationReader::answer).toList());
+        node.at("responses").members().map(this::answer).toList());
   }
 
   /** The schemas of what is sent and of what comes back when all is well. */
@@ -103,13 +105,14 @@ record OperationReader(String method, String path, Node node) {
     }
   }
 
-  private static Operation.Answer answer(Map.Entry<String, Node> answer) {
+  private Operation.Answer answer(Map.Entry<String, Node> answer) {
     var told = answer.getValue();
+    var json = told.at("content", "application/json", "schema");
     var problems = told.at("content", "application/problem+json", "examples").members();
     return new Operation.Answer(
         answer.getKey(),
         told.at("description").text(),
-        told.at("content", "application/json", "schema").reference().orElse(null),
+        json.reference().orElse(null),
         told.at("headers").members().map(Map.Entry::getKey).toList(),
         problems
             .map(
@@ -117,6 +120,14 @@ record OperationReader(String method, String path, Node node) {
                     new Operation.Problem(
                         each.getValue().at("value", "type").text(),
                         each.getValue().at("summary").text()))
-            .toList());
+            .toList(),
+        json.isThere() ? example() : null);
+  }
+
+  private @Nullable String example() {
+    return answered
+        .to(node.at("operationId").text())
+        .map(text -> laidOut(new Node(Map.of(), text)))
+        .orElse(null);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.web.developer.TopicPage.Document;
+import org.waymark.web.developer.sample.AnsweredExamples;
 
 /** The reference: the contract as somebody reads it, by what operations are about. */
 @ApplicationScoped
@@ -18,10 +19,12 @@ class Reference {
   private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
   private final Node contract;
+  private final AnsweredExamples answered;
   private final List<Topic> topics;
 
-  Reference(ContractFile file) {
+  Reference(ContractFile file, AnsweredExamples answered) {
     contract = file.root();
+    this.answered = answered;
     topics = contract.at("tags").list().map(this::topic).toList();
   }
 
@@ -123,6 +126,7 @@ class Reference {
                             new OperationReader(
                                 each.getKey().toUpperCase(Locale.ROOT),
                                 path.getKey(),
-                                each.getValue())));
+                                each.getValue(),
+                                answered)));
   }
 }

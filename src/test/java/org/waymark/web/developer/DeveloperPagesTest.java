@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,8 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.api.problem.ProblemType;
-import org.waymark.fixture.PretendPartners;
 import org.waymark.fixture.contract.Contract;
+import org.waymark.fixture.contract.RecordedAnswers;
 import org.waymark.hub.partner.ApiScope;
 
 /** What whoever builds on the API reads. */
@@ -31,79 +26,6 @@ import org.waymark.hub.partner.ApiScope;
 class DeveloperPagesTest {
 
   private static final Contract CONTRACT = Contract.committed();
-  private static final Pattern CALL =
-      Pattern.compile("curl (?:--s\\S+ )*(?:--request (\\w+) )?\"\\$WAYMARK([^\"]+)\"");
-
-  private static final Pattern BODY = Pattern.compile("--data '([^']*)'");
-
-  @Inject PretendPartners partners;
-
-  @Test
-  void showsCallsOfTheContractInTheQuickStart() throws Exception {
-    var commands =
-        page("/developers").select("pre").eachText().stream()
-            .filter(text -> CALL.matcher(text).find())
-            .toList();
-
-    assertThat(commands).hasSizeGreaterThanOrEqualTo(6);
-    for (var command : commands) {
-      var call = CALL.matcher(command);
-      assertThat(call.find()).as(command).isTrue();
-      var method = call.group(1) == null ? "GET" : call.group(1);
-      var operation = CONTRACT.operation(method, path(call.group(2)));
-      assertThat(operation).as(command).isPresent();
-      assertThat(command.contains("Bearer $TOKEN"))
-          .as(command)
-          .isEqualTo(!operation.get().scopes().isEmpty());
-      if (operation.get().takesABody()) {
-        var schema =
-            CONTRACT.schema(operation.get().node().path("requestBody"), "application/json");
-        assertThat(CONTRACT.errors(schema, new ObjectMapper().readTree(body(command)))).isEmpty();
-      }
-    }
-  }
-
-  @Test
-  void namesTheAddressWhereProgramsGetTokens() {
-    assertThat(getsAToken())
-        .contains("export TOKEN_URL=" + PretendPartners.TOKENS)
-        .contains("curl --silent \"$TOKEN_URL\"");
-    assertThat(page("/developers").text()).doesNotContain("Programs get no tokens");
-  }
-
-  @Test
-  void saysSoWhereNobodyGivesOutTokens() {
-    partners.beAbsent(true);
-    try {
-      assertThat(getsAToken()).contains("export TOKEN_URL=…");
-      assertThat(page("/developers").text()).contains("Programs get no tokens");
-    } finally {
-      partners.beAbsent(false);
-    }
-  }
-
-  /** A token for less would not do for what follows, and one for more is not asked for. */
-  @Test
-  void asksForTheScopesThatTheQuickStartNeeds() {
-    var needed = new TreeSet<String>();
-    for (var command : page("/developers").select("pre").eachText()) {
-      var call = CALL.matcher(command);
-      if (call.find()) {
-        var method = call.group(1) == null ? "GET" : call.group(1);
-        needed.addAll(CONTRACT.operation(method, path(call.group(2))).orElseThrow().scopes());
-      }
-    }
-
-    assertThat(getsAToken())
-        .contains("--data-urlencode \"scope=" + String.join(" ", needed) + "\"");
-  }
-
-  private static String getsAToken() {
-    return page("/developers").select("pre").eachText().stream()
-        .filter(text -> text.contains("client_credentials"))
-        .findFirst()
-        .orElseThrow();
-  }
 
   @Test
   void saysWhatEachScopeIsFor() {
@@ -146,38 +68,28 @@ class DeveloperPagesTest {
     given().accept("text/html").get("/problems/none").then().statusCode(404);
   }
 
-  private static String body(String command) {
-    var sent = BODY.matcher(command.replaceAll("'\"\\$[A-Z]+\"'", UUID.randomUUID().toString()));
-    assertThat(sent.find()).as(command).isTrue();
-    return sent.group(1);
-  }
-
-  /** A variable of the shell stands for one of the path. */
-  private static String path(String address) {
-    return Pattern.compile("\\$(\\w+)")
-        .matcher(address)
-        .replaceAll(found -> "{" + found.group(1).toLowerCase(Locale.ROOT) + "}");
-  }
-
-  /** Without a token there is nothing that could not be copied and sent as it stands. */
-  @Test
-  void startsWithCallsThatAnybodyCanMake() {
-    var first =
-        page("/developers").select("pre").eachText().stream()
-            .filter(text -> text.startsWith("curl ") && text.contains("$WAYMARK/"))
-            .findFirst()
-            .orElseThrow();
-
-    given()
-        .contentType("application/json")
-        .body(body(first))
-        .post("/api/v1/scores")
-        .then()
-        .statusCode(200);
-  }
-
   static List<String> topics() {
     return CONTRACT.document().path("tags").findValuesAsText("name");
+  }
+
+  /** It is in the page where nothing is unfolded, too: whoever searches the page finds it. */
+  @ParameterizedTest
+  @MethodSource("topics")
+  void showsAnAnswerOfEveryOperationThatGivesJson(String topic) throws Exception {
+    var page = page("/developers/reference/" + topic);
+
+    for (var operation : CONTRACT.operations()) {
+      var section = page.getElementById(operation.id());
+      if (section != null) {
+        var shown = section.select("details pre").eachText();
+        var json = RecordedAnswers.schema(CONTRACT, operation).isPresent();
+        assertThat(shown).as(operation.toString()).hasSize(json ? 1 : 0);
+        if (json) {
+          assertThat(new ObjectMapper().readTree(shown.getFirst()))
+              .isEqualTo(RecordedAnswers.of(operation));
+        }
+      }
+    }
   }
 
   @ParameterizedTest

@@ -39,18 +39,20 @@ class WarningLetters implements WarningWriter {
   }
 
   @Override
-  public Letter givenUp(Failing failing) {
+  public Letter notTold(Failing failing) {
     return letter(
         failing,
         "Messages to your webhook at " + failing.host() + " do not arrive",
-        "We tried "
-            + RetrySchedule.ATTEMPTS
-            + " times to send a message to your webhook at "
+        "We do not send a message to your webhook at "
             + failing.host()
-            + ", and have given it up. There may be more of them.",
+            + " any more: we have tried "
+            + RetrySchedule.ATTEMPTS
+            + " times, or it has waited for seven days. There may be more of them.",
         "Nothing is lost: each message is kept for 30 days. When your program is well again, list"
-            + " what was given up:\n"
-            + call("GET", failing, "/deliveries?state=given-up"),
+            + " what was given up, and what waited too long:\n"
+            + call("GET", failing, "/deliveries?state=given-up")
+            + "\n"
+            + call("GET", failing, "/deliveries?state=too-late"),
         "Then have each of them sent again:\n"
             + call("POST", failing, "/deliveries/{delivery}/replay"));
   }
