@@ -25,16 +25,17 @@ class FailedRequests implements ExceptionMapper<RuntimeException> {
   private static final String FORM_PARSER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
   /**
-   * Classes of SQLSTATE, after PostgreSQL's appendix of error codes: 08 connection exception, 53
+   * Beginnings of SQLSTATE, after PostgreSQL's appendix of error codes: 08 connection exception, 53
    * insufficient resources, 57 operator intervention.
    */
   private static final Set<String> AWAY = Set.of("08", "53", "57");
 
   /**
-   * 40, transaction rollback: a deadlock, or what cannot be done in any order. Nothing of it has
-   * happened, and whoever asks again finds the way free.
+   * 40, transaction rollback: a deadlock, or what cannot be done in any order. 23503, foreign key
+   * violation: what this was about was removed meanwhile. Nothing of it has happened, and whoever
+   * asks again finds the way free, or is told what is gone.
    */
-  private static final Set<String> IN_THE_WAY = Set.of("40");
+  private static final Set<String> IN_THE_WAY = Set.of("40", "23503");
 
   /** A chain of causes longer than this goes round in a circle. */
   private static final int LONGEST_CHAIN = 20;
@@ -78,11 +79,11 @@ class FailedRequests implements ExceptionMapper<RuntimeException> {
     return said(failure).anyMatch(sql -> sql.getSQLState() == null) || says(failure, AWAY);
   }
 
-  private static boolean says(Throwable failure, Set<String> classes) {
+  private static boolean says(Throwable failure, Set<String> beginnings) {
     return said(failure)
         .map(SQLException::getSQLState)
         .filter(Objects::nonNull)
-        .anyMatch(state -> state.length() == 5 && classes.contains(state.substring(0, 2)));
+        .anyMatch(state -> beginnings.stream().anyMatch(state::startsWith));
   }
 
   private static Stream<SQLException> said(Throwable failure) {

@@ -109,7 +109,7 @@ class RequestGate {
     context.put(CHECKED, true);
     var refusal = context.get(MENDED) == null ? refusal(context) : OptionalInt.of(BAD_REQUEST);
     if (refusal.isPresent()) {
-      unread.discard(context, () -> context.fail(refusal.getAsInt()));
+      unread.discard(context, isToApi(context), () -> context.fail(refusal.getAsInt()));
     } else {
       context.next();
     }
@@ -120,8 +120,12 @@ class RequestGate {
         ? uploadRefusal(context.request())
         : refusal(
             context.request(),
-            context.normalizedPath().startsWith("/api/"),
+            isToApi(context),
             LongBody.isExpected(context) ? largestImport : largestBody);
+  }
+
+  private static boolean isToApi(RoutingContext context) {
+    return context.normalizedPath().startsWith("/api/");
   }
 
   private static boolean isUpload(RoutingContext context) {

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Throws away what a refused request still sends, so that its sender reads the answer: a browser
- * that is cut off while it sends a large file shows a broken connection instead of our page.
+ * Throws away what a refused request still sends, so that its sender reads the answer: whoever is
+ * cut off in the middle sees a broken connection instead of it. A browser reads once it has sent
+ * all; a program may read at once, and is answered at once.
  */
 @ApplicationScoped
 class UnreadBody {
@@ -36,15 +37,29 @@ class UnreadBody {
     this.silence = silence;
   }
 
-  /** Answers when the sender has finished, or has used up what we have of time and bytes. */
-  void discard(RoutingContext context, Runnable answer) {
+  /**
+   * Answers a page's visitor when they have finished sending, or have used up what we have of time
+   * and bytes; a program before that.
+   */
+  void discard(RoutingContext context, boolean toApi, Runnable answer) {
     var request = context.request();
     if (request.isEnded() || waitsForLeave(request) || isEndless(request)) {
       cutOff(context);
       answer.run();
-      return;
+    } else if (toApi) {
+      // What has come in full leaves the connection open for the next call.
+      new Discarding(context, () -> {}, () -> request.connection().close()).begin();
+      answer.run();
+    } else {
+      new Discarding(
+              context,
+              answer,
+              () -> {
+                cutOff(context);
+                answer.run();
+              })
+          .begin();
     }
-    new Discarding(context, answer).begin();
   }
 
   /** Such a program sends nothing before it is told to, and we do not. */
@@ -75,55 +90,57 @@ class UnreadBody {
   private final class Discarding {
 
     private final RoutingContext context;
-    private final Runnable answer;
+    private final Runnable whole;
+    private final Runnable tooMuch;
     private final AtomicLong bytes = new AtomicLong();
-    private boolean answered;
+    private boolean over;
     private long quietSince;
 
-    Discarding(RoutingContext context, Runnable answer) {
+    /**
+     * @param whole done when all of it has come
+     * @param tooMuch done instead when it takes more time or bytes than we have
+     */
+    Discarding(RoutingContext context, Runnable whole, Runnable tooMuch) {
       this.context = context;
-      this.answer = answer;
+      this.whole = whole;
+      this.tooMuch = tooMuch;
     }
 
     void begin() {
-      var clock = context.vertx();
       var began = System.nanoTime();
       quietSince = began;
-      var timer =
-          clock.setPeriodic(
-              A_SECOND,
-              id -> {
-                var now = System.nanoTime();
-                if (answered
-                    || now - began > patience.toNanos()
-                    || now - quietSince > silence.toNanos()) {
-                  clock.cancelTimer(id);
-                  end();
-                }
-              });
+      var timer = context.vertx().setPeriodic(A_SECOND, id -> look(id, began));
       context
           .request()
           .handler(
               part -> {
                 quietSince = System.nanoTime();
                 if (bytes.addAndGet(part.length()) > MOST) {
-                  end();
+                  end(tooMuch);
                 }
               })
-          .exceptionHandler(_ -> answered = true)
+          .exceptionHandler(_ -> over = true)
           .endHandler(
               _ -> {
-                clock.cancelTimer(timer);
-                end();
+                context.vertx().cancelTimer(timer);
+                end(whole);
               })
           .resume();
     }
 
-    private void end() {
-      if (!answered) {
-        answered = true;
-        cutOff(context);
-        answer.run();
+    private void look(long timer, long began) {
+      var now = System.nanoTime();
+      var late = now - began > patience.toNanos() || now - quietSince > silence.toNanos();
+      if (over || late) {
+        context.vertx().cancelTimer(timer);
+        end(tooMuch);
+      }
+    }
+
+    private void end(Runnable what) {
+      if (!over) {
+        over = true;
+        what.run();
       }
     }
   }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.fixture.HostileBodies;
 
@@ -84,6 +85,46 @@ class HostileBodiesTest {
     }
   }
 
+  /** The answer is there while nothing but the head has come. */
+  @ParameterizedTest
+  @CsvSource({
+    "application/json, Content-Length: 1073741824, 413",
+    "text/plain, Content-Length: 100, 415",
+    "application/x-www-form-urlencoded, Content-Length: 100, 415",
+    "application/x-www-form-urlencoded, Transfer-Encoding: chunked, 415"
+  })
+  void areNotWaitedForWhereTheHeadIsWrong(String type, String length, int status)
+      throws IOException {
+    var began = System.nanoTime();
+    try (var socket = begin(type, length)) {
+      assertThat(readUntil(socket, "\"/problems/"))
+          .startsWith("HTTP/1.1 " + status + " ")
+          .contains(PROBLEM);
+      assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
+    }
+  }
+
+  /** Whoever goes on with what was refused has its next call answered on the same connection. */
+  @Test
+  void areReadToTheirEndOnceTheyAreRefused() throws IOException {
+    try (var socket = begin("text/plain", "Content-Length: 10")) {
+      assertThat(readUntil(socket, "\"/problems/")).startsWith("HTTP/1.1 415 ");
+
+      socket.getOutputStream().write(ascii("0123456789"));
+      socket
+          .getOutputStream()
+          .write(ascii("GET /api/v1/questionnaires HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+      assertThat(readUntil(socket, "\"questionnaires\"")).contains("HTTP/1.1 200 ");
+    }
+  }
+
+  @Test
+  void areCutOffWhereTheyDoNotEndOnceTheyAreRefused() throws IOException {
+    try (var socket = begin("text/plain", "Content-Length: 1073741824")) {
+      assertThat(answer(socket)).startsWith("HTTP/1.1 413 ");
+    }
+  }
+
   @Test
   void areRefusedBeforeTheyAreSentToWhoeverAsks() throws IOException {
     try (var socket = begin("Content-Length: 1073741824\r\nExpect: 100-continue")) {
@@ -135,13 +176,19 @@ class HostileBodiesTest {
   }
 
   private Socket begin(String length) throws IOException {
+    return begin("application/json", length);
+  }
+
+  private Socket begin(String type, String length) throws IOException {
     var socket = new Socket(service.getHost(), service.getPort());
     socket.setSoTimeout(20_000);
     socket
         .getOutputStream()
         .write(
             ascii(
-                "POST /api/v1/scores HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                "POST /api/v1/scores HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                    + type
+                    + "\r\n"
                     + length
                     + "\r\n\r\n"));
     return socket;
@@ -156,6 +203,16 @@ class HostileBodiesTest {
       }
     } catch (IOException e) {
       // Cut off: what has come counts.
+    }
+    return read.toString();
+  }
+
+  private static String readUntil(Socket socket, String part) throws IOException {
+    var read = new StringBuilder();
+    var buffer = new byte[4096];
+    for (var count = 0; count >= 0 && read.indexOf(part) < 0; ) {
+      count = socket.getInputStream().read(buffer);
+      read.append(new String(buffer, 0, Math.max(count, 0), StandardCharsets.UTF_8));
     }
     return read.toString();
   }
