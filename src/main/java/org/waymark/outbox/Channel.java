@@ -3,6 +3,7 @@ package org.waymark.outbox;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** A way by which messages leave, such as mail. */
 public interface Channel {
@@ -32,6 +33,9 @@ public interface Channel {
    * up.
    */
   default void gaveUp(Parcel parcel) {}
+
+  /** The same of messages that have waited for longer than they were worth telling. */
+  default void tooLate(List<UUID> messages) {}
 
   /**
    * Whose destinations are: those of one owner are gone to by a few at a time, so that nobody waits

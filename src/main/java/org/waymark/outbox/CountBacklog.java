@@ -10,12 +10,12 @@ import org.waymark.identity.CurrentActor;
 @ApplicationScoped
 public class CountBacklog {
 
-  private final Dispatches dispatches;
+  private final DispatchRecords records;
   private final List<Channel> channels;
   private final CurrentActor actor;
 
-  CountBacklog(Dispatches dispatches, @All List<Channel> channels, CurrentActor actor) {
-    this.dispatches = dispatches;
+  CountBacklog(DispatchRecords records, @All List<Channel> channels, CurrentActor actor) {
+    this.records = records;
     this.channels = channels;
     this.actor = actor;
   }
@@ -27,6 +27,6 @@ public class CountBacklog {
 
   /** Numbers alone: no administrator sees to whom anything goes. */
   public Backlog count(Actor.Administrator administrator) {
-    return actor.as(new Actor.Housekeeping(), dispatches::backlog);
+    return actor.as(new Actor.Housekeeping(), records::backlog);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -112,12 +113,18 @@ class DeliverDispatches {
     return actor.as(
         new Actor.Housekeeping(),
         () -> {
-          var late = dispatches.giveUpLateOnes(clock.instant());
+          var late = dispatches.giveUpLateOnes(clock.instant(), this::tooLate);
           if (late > 0) {
             LOG.warnf("%d messages were not sent in time, and are not sent any more", late);
           }
           return channels.stream().filter(Channel::ready).flatMap(this::due).toList();
         });
+  }
+
+  private void tooLate(String name, List<UUID> messages) {
+    channels.stream()
+        .filter(channel -> channel.name().equals(name))
+        .forEach(channel -> channel.tooLate(messages));
   }
 
   private Stream<Round> due(Channel channel) {

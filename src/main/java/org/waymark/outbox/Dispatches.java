@@ -1,5 +1,9 @@
 package org.waymark.outbox;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -10,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.waymark.kernel.OrganisationId;
 
 /** What is to be told, and what became of it. All but adding is the service's own affair. */
@@ -98,20 +103,16 @@ class Dispatches {
       where id = :id and attempts = :attempt and state = 'waiting'
       """;
 
+  /** As many as one transaction does at ease; the next are taken a few seconds later. */
   private static final String TOO_LATE =
       """
       update outbox_message set state = 'too-late', settled_at = :now
-      where state = 'waiting' and worth_until <= :now and due_at <= :now
-      """;
-
-  private static final String COUNT =
-      """
-      select count(*) filter (where state = 'waiting' and attempts = 0),
-             count(*) filter (where state = 'waiting' and attempts > 0),
-             count(*) filter (where state = 'given-up'),
-             count(*) filter (where state = 'too-late')
-      from outbox_message
-      where destination = ''
+      where id in (select id from outbox_message
+                   where state = 'waiting' and worth_until <= :now and due_at <= :now
+                   order by worth_until
+                   for update skip locked
+                   limit 1000)
+      returning channel, id
       """;
 
   private final EntityManager database;
@@ -224,10 +225,19 @@ class Dispatches {
     }
   }
 
-  /** Gives up what is not worth telling any more, and says how many that were. */
+  /**
+   * Gives up what is not worth telling any more, and says how many that were.
+   *
+   * @param with what else is to be so if these are: told their channel and which they are
+   */
   @Transactional(TxType.REQUIRES_NEW)
-  int giveUpLateOnes(Instant now) {
-    return query(TOO_LATE).setParameter("now", now).executeUpdate();
+  int giveUpLateOnes(Instant now, BiConsumer<String, List<UUID>> with) {
+    List<?> rows = query(TOO_LATE).setParameter("now", now).getResultList();
+    rows.stream()
+        .map(Object[].class::cast)
+        .collect(groupingBy(row -> (String) row[0], mapping(row -> (UUID) row[1], toList())))
+        .forEach(with);
+    return rows.size();
   }
 
   /** Removes what is addressed to a firm and has not left, and says how many that were. */
@@ -246,35 +256,6 @@ class Dispatches {
             "delete from outbox_message where destination = :destination and state = 'waiting'")
         .setParameter("destination", destination)
         .executeUpdate();
-  }
-
-  /** Forgets words and addresses of what was settled before. */
-  @Transactional(TxType.REQUIRES_NEW)
-  int forgetWords(Instant settledBefore) {
-    return query(
-            "update outbox_message set payload = null"
-                + " where state <> 'waiting' and payload is not null and settled_at < :before")
-        .setParameter("before", settledBefore)
-        .executeUpdate();
-  }
-
-  /** Forgets that there was anything to tell. */
-  @Transactional(TxType.REQUIRES_NEW)
-  int forget(Instant settledBefore) {
-    return query("delete from outbox_message where state <> 'waiting' and settled_at < :before")
-        .setParameter("before", settledBefore)
-        .executeUpdate();
-  }
-
-  /** Of what goes to no destination of its own: that is for whoever keeps the destination. */
-  @Transactional
-  Backlog backlog() {
-    var row = (Object[]) query(COUNT).getSingleResult();
-    return new Backlog(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
-  }
-
-  private static long number(Object count) {
-    return ((Number) count).longValue();
   }
 
   private Query settle(String sql, Parcel parcel) {

@@ -19,14 +19,14 @@ class ForgetDispatches {
 
   private static final Logger LOG = Logger.getLogger(ForgetDispatches.class);
 
-  private final Dispatches dispatches;
+  private final DispatchRecords records;
   private final List<Channel> channels;
   private final CurrentActor actor;
   private final Clock clock;
 
   ForgetDispatches(
-      Dispatches dispatches, @All List<Channel> channels, CurrentActor actor, Clock clock) {
-    this.dispatches = dispatches;
+      DispatchRecords records, @All List<Channel> channels, CurrentActor actor, Clock clock) {
+    this.records = records;
     this.channels = channels;
     this.actor = actor;
     this.clock = clock;
@@ -44,10 +44,9 @@ class ForgetDispatches {
             new Actor.Housekeeping(),
             () -> {
               var now = clock.instant();
-              dispatches.giveUpLateOnes(now);
-              dispatches.forgetWords(now.minus(WORDS_KEPT));
-              dispatches.forget(now.minus(Backlog.KEPT));
-              return dispatches.backlog();
+              records.forgetWords(now.minus(WORDS_KEPT));
+              records.forget(now.minus(Backlog.KEPT));
+              return records.backlog();
             });
     var closed = channels.stream().filter(channel -> !channel.ready()).map(Channel::name).toList();
     if (!closed.isEmpty() && backlog.waiting() > 0) {

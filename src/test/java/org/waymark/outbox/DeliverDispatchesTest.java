@@ -32,6 +32,7 @@ class DeliverDispatchesTest {
 
   @Inject Community community;
   @Inject Dispatches dispatches;
+  @Inject DispatchRecords records;
   @Inject QueueMessage queueMessage;
   @Inject CurrentActor actor;
   @Inject Couriers couriers;
@@ -99,7 +100,7 @@ class DeliverDispatchesTest {
 
     assertThat(state(id)).isEqualTo("given-up");
     assertThat(deliverAfter(Duration.ofDays(9), this::arrives)).isZero();
-    assertThat(actor.as(SERVICE, dispatches::backlog)).isEqualTo(new Backlog(0, 0, 1, 0));
+    assertThat(actor.as(SERVICE, records::backlog)).isEqualTo(new Backlog(0, 0, 1, 0));
     assertThat(community.rows(SERVICE, "select last_failure from outbox_message"))
         .hasToString("[java.lang.IllegalStateException]");
   }
@@ -180,7 +181,7 @@ class DeliverDispatchesTest {
 
     deliverAfter(Duration.ZERO, DeliverDispatchesTest::refuses);
 
-    assertThat(actor.as(SERVICE, dispatches::backlog)).isEqualTo(new Backlog(7, 3, 0, 0));
+    assertThat(actor.as(SERVICE, records::backlog)).isEqualTo(new Backlog(7, 3, 0, 0));
   }
 
   /** Else one that is slow would be served for as long as it has messages. */
@@ -237,7 +238,7 @@ class DeliverDispatchesTest {
   }
 
   private void forgetAfter(Duration time) {
-    new ForgetDispatches(dispatches, List.of(), actor, later(time)).forget();
+    new ForgetDispatches(records, List.of(), actor, later(time)).forget();
   }
 
   private UUID queue() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,7 @@ class EndpointsTest {
   @Inject PauseEndpoint pauseEndpoint;
   @Inject ResumeEndpoint resumeEndpoint;
   @Inject RotateSecret rotateSecret;
+  @Inject Secrets secrets;
   @Inject RegisterEndpoint registerEndpoint;
   @Inject RemoveEndpoint removeEndpoint;
   @Inject CheckTarget checkTarget;
@@ -200,6 +202,22 @@ class EndpointsTest {
     var secrets = "select 1 from webhook_secret where endpoint_id = '" + listener.endpoint() + "'";
     assertThat(community.rows(listener.partner(), secrets + " and until_at is null")).hasSize(1);
     assertThat(community.rows(listener.partner(), secrets)).hasSize(4);
+  }
+
+  /** The second finds the secret that the first has drawn, and gives that one a day as well. */
+  @Test
+  void drawsASecondSecretOnlyAfterTheFirst() throws Exception {
+    var listener = listeners.listener(8090);
+    var partner = listener.partner();
+    var rotating =
+        new Interleaving.Act<>(partner, () -> rotateSecret.rotate(partner, listener.endpoint()));
+
+    var second = interleaving.during(rotating, rotating).orElseThrow();
+
+    assertThat(act(listener, () -> secrets.valid(listener.endpoint(), Instant.now())))
+        .hasSize(3)
+        .first()
+        .isEqualTo(second);
   }
 
   private static <T> T inARequest(Supplier<T> act) {

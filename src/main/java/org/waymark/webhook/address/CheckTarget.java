@@ -60,7 +60,10 @@ public class CheckTarget {
     NOT_PUBLIC
   }
 
-  /** Looks the host up, each time anew: all addresses that it has must be public. */
+  /**
+   * Looks the host up each time (Java keeps an answer for half a minute): all addresses that it has
+   * must be public.
+   */
   public Verdict check(String text, Purpose purpose) {
     URI url;
     try {

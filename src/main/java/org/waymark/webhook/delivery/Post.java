@@ -22,6 +22,12 @@ class Post {
   /** Standard Webhooks recommends 15 to 30 seconds. */
   static final Duration PATIENCE = Duration.ofSeconds(15);
 
+  /**
+   * To one host and port, where several partners may have their programs: as many as go at a time
+   * (Couriers), so that none waits here for another, within the time that its own may take.
+   */
+  private static final int CONNECTIONS = 16;
+
   private final HttpClient client;
   private final Duration patience;
 
@@ -31,7 +37,9 @@ class Post {
   }
 
   Post(Vertx vertx, HttpClientOptions options, Duration patience) {
-    this.client = vertx.createHttpClient(options.setKeepAlive(false).setVerifyHost(true));
+    this.client =
+        vertx.createHttpClient(
+            options.setKeepAlive(false).setVerifyHost(true).setMaxPoolSize(CONNECTIONS));
     this.patience = patience;
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.waymark.outbox.Channel;
 import org.waymark.outbox.InVainException;
 import org.waymark.outbox.Parcel;
@@ -128,7 +129,12 @@ class WebhookChannel implements Channel {
 
   @Override
   public void gaveUp(Parcel parcel) {
-    warnPartner.givenUp(parcel.id(), clock.instant());
+    warnPartner.notTold(List.of(parcel.id()), clock.instant());
+  }
+
+  @Override
+  public void tooLate(List<UUID> messages) {
+    warnPartner.notTold(messages, clock.instant());
   }
 
   private Map<String, String> headers(Shipment shipment, Instant at) {

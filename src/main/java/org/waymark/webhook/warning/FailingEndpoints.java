@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Endpoints that can be told nothing, and what their partners know of it. */
 @ApplicationScoped
@@ -38,11 +39,11 @@ class FailingEndpoints {
       """;
 
   /** Whoever is told that the endpoint is disabled knows enough. */
-  private static final String TAKE_GIVEN_UP =
+  private static final String TAKE_NOT_TOLD =
       """
       update webhook_endpoint endpoint set given_up_told_at = :now
       from webhook_delivery delivery, partner
-      where delivery.id = :id and endpoint.id = delivery.endpoint_id
+      where delivery.id in (:ids) and endpoint.id = delivery.endpoint_id
         and partner.id = endpoint.partner_id
         and partner.disabled_at is null and partner.email <> '' and endpoint.disabled_at is null
         and (given_up_told_at is null or given_up_told_at <= :before)
@@ -58,24 +59,24 @@ class FailingEndpoints {
   /** An endpoint says that it is gone; false where that was known. */
   @Transactional(TxType.MANDATORY)
   boolean disable(UUID endpoint, Instant now) {
-    return query(DISABLE, endpoint, now).executeUpdate() == 1;
+    return query(DISABLE, now).setParameter("id", endpoint).executeUpdate() == 1;
   }
 
   /** Notes that its partner is told so; empty where it was told today, or cannot be. */
   @Transactional(TxType.MANDATORY)
   Optional<Failing> takeGone(UUID endpoint, Instant now) {
-    return taken(query(TAKE_GONE, endpoint, now), now);
+    return taken(query(TAKE_GONE, now).setParameter("id", endpoint), now).findFirst();
   }
 
-  /** The same of a message that is given up. */
+  /** The same of each endpoint that messages were for which it is not told any more. */
   @Transactional(TxType.MANDATORY)
-  Optional<Failing> takeGivenUp(UUID delivery, Instant now) {
-    return taken(query(TAKE_GIVEN_UP, delivery, now), now);
+  List<Failing> takeNotTold(List<UUID> deliveries, Instant now) {
+    return taken(query(TAKE_NOT_TOLD, now).setParameter("ids", deliveries), now).toList();
   }
 
-  private static Optional<Failing> taken(Query query, Instant now) {
+  private static Stream<Failing> taken(Query query, Instant now) {
     List<?> rows = query.setParameter("before", now.minus(BETWEEN_LETTERS)).getResultList();
-    return rows.stream().map(Object[].class::cast).map(FailingEndpoints::failing).findFirst();
+    return rows.stream().map(Object[].class::cast).map(FailingEndpoints::failing);
   }
 
   private static Failing failing(Object[] row) {
@@ -83,7 +84,7 @@ class FailingEndpoints {
     return new Failing((UUID) row[0], host, (String) row[2], (Boolean) row[3]);
   }
 
-  private Query query(String sql, UUID id, Instant now) {
-    return database.createNativeQuery(sql).setParameter("id", id).setParameter("now", now);
+  private Query query(String sql, Instant now) {
+    return database.createNativeQuery(sql).setParameter("now", now);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.waymark.outbox.mail.QueueLetter;
 
@@ -38,11 +39,14 @@ public class WarnPartner {
     }
   }
 
-  /** Writes to the partner within the transaction in which a message to it is given up. */
+  /**
+   * Writes to partners within the transaction in which messages to them are given up, or have
+   * waited too long.
+   */
   @Transactional(TxType.MANDATORY)
-  public void givenUp(UUID delivery, Instant now) {
+  public void notTold(List<UUID> deliveries, Instant now) {
     endpoints
-        .takeGivenUp(delivery, now)
-        .ifPresent(failing -> queue.queue(writer.givenUp(failing), WORTH));
+        .takeNotTold(deliveries, now)
+        .forEach(failing -> queue.queue(writer.notTold(failing), WORTH));
   }
 }

@@ -107,6 +107,26 @@ class GivenUpMessagesTest {
     assertThat(shipping.letters()).hasSize(2);
   }
 
+  /** One that waits behind others of its firm may never have its turn. */
+  @Test
+  void haveALetterWrittenTooWhereTheyHaveWaitedForAWeek() {
+    for (var times = 0; times < 3; times++) {
+      shipping.test(listener);
+    }
+
+    shipping.deliverAfter(Duration.ofDays(8));
+
+    assertThat(sink.got()).isEmpty();
+    assertThat(shipping.deliveries(listener))
+        .hasSize(3)
+        .extracting(Delivery::state)
+        .containsOnly("too-late");
+    assertThat(shipping.letters())
+        .singleElement()
+        .asString()
+        .contains("\"api@bank.example.org\"", "seven days", "/deliveries?state=too-late");
+  }
+
   @Test
   void haveNobodyWrittenToWhoseAccessHasEnded() {
     shipping.test(listener);

@@ -21,7 +21,7 @@ class WarningLettersTest {
   @Test
   void sayWhatHappenedAndWhatToDo() {
     var gone = letters.gone(FAILING);
-    var givenUp = letters.givenUp(FAILING);
+    var notTold = letters.notTold(FAILING);
 
     assertThat(gone.subject())
         .isEqualTo("Your webhook at partner.example is stopped: it answered 410");
@@ -30,13 +30,14 @@ class WarningLettersTest {
         .contains("seven days")
         .contains("\nPOST https://waymark.example/api/v1/webhooks/" + ID + "/resume\n")
         .contains("\nDELETE https://waymark.example/api/v1/webhooks/" + ID + "\n");
-    assertThat(givenUp.subject())
+    assertThat(notTold.subject())
         .isEqualTo("Messages to your webhook at partner.example do not arrive");
-    assertThat(givenUp.text())
-        .contains("10 times", "30 days")
+    assertThat(notTold.text())
+        .contains("10 times", "seven days", "30 days")
         .contains("/webhooks/" + ID + "/deliveries?state=given-up\n")
+        .contains("/webhooks/" + ID + "/deliveries?state=too-late\n")
         .contains("/webhooks/" + ID + "/deliveries/{delivery}/replay\n");
-    assertThat(List.of(gone, givenUp))
+    assertThat(List.of(gone, notTold))
         .allSatisfy(letter -> assertThat(letter.to()).isEqualTo("api@x.example"))
         .allSatisfy(
             letter ->
@@ -51,7 +52,7 @@ class WarningLettersTest {
   void sayThatItIsASandbox() {
     var sandbox = new Failing(ID, "partner.example", "api@x.example", true);
 
-    assertThat(List.of(letters.gone(sandbox), letters.givenUp(sandbox)))
+    assertThat(List.of(letters.gone(sandbox), letters.notTold(sandbox)))
         .allSatisfy(letter -> assertThat(letter.text()).contains("This is about your sandbox"));
   }
 
