@@ -33,7 +33,8 @@ class ForgetCalls {
     return actor.as(
         new Actor.Housekeeping(),
         () ->
-            calls.removeBefore(clock.instant().minus(LoggedCalls.KEPT))
+            calls.removeParted()
+                + calls.removeBefore(clock.instant().minus(LoggedCalls.KEPT))
                 + calls.removeBeyond(LoggedCalls.MOST));
   }
 }

@@ -62,8 +62,21 @@ public class LoggedCalls {
 
   private static final String WITH_BODIES = ", sent, answered";
 
+  /** What is written down while its firm parts comes after all that the parting removes. */
   private static final String OF_PARTNER =
-      " from logged_call where partner_id = :partner and at > :since";
+      """
+       from logged_call where partner_id = :partner and at > :since
+       and (organisation_id is null or exists (
+         select from organisation
+         where organisation.id = organisation_id and organisation.partner_id = :partner))
+      """;
+
+  private static final String REMOVE_PARTED =
+      """
+      delete from logged_call using organisation
+      where organisation.id = logged_call.organisation_id
+        and organisation.partner_id is distinct from logged_call.partner_id
+      """;
 
   private static final String FILTERED =
       """
@@ -235,6 +248,14 @@ public class LoggedCalls {
         .createNativeQuery("delete from logged_call where at <= :time")
         .setParameter("time", time)
         .executeUpdate();
+  }
+
+  /**
+   * Removes what is about firms that are not the partner's any more, and says how many that were.
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  int removeParted() {
+    return database.createNativeQuery(REMOVE_PARTED).executeUpdate();
   }
 
   /** Removes all but the newest of each partner, and says how many that were. */

@@ -75,7 +75,7 @@ class GeneratedClientIT {
       var begun = assessments.beginAssessment(key(), request(firm));
       var answered = answerAll(client, begun);
       assessments.submitAssessment(
-          begun.getId(), key(), new SubmissionRequest().countInBenchmark(false));
+          begun.getId(), key(), new SubmissionRequest().countInBenchmark(false), ANY_VERSION);
 
       var told = readyReport(program, secret);
       assertThat(told.getData().getId()).isEqualTo(begun.getId());

@@ -153,7 +153,10 @@ final class CommonAnswers {
       }
     }
     if (sent.contains("If-Match")) {
-      types.addAll(Set.of(ProblemType.PRECONDITION_FAILED, ProblemType.PRECONDITION_REQUIRED));
+      types.add(ProblemType.PRECONDITION_FAILED);
+      if (required(operation).contains("If-Match")) {
+        types.add(ProblemType.PRECONDITION_REQUIRED);
+      }
     }
     return types;
   }
@@ -168,11 +171,20 @@ final class CommonAnswers {
         && operation.getRequestBody().getContent().hasMediaType("application/x-ndjson");
   }
 
-  /** The headers that are sent with a call. */
+  /** The headers that are sent with a call, or may be. */
   private static Set<String> sent(Operation operation) {
-    return Optional.ofNullable(operation.getParameters()).orElseGet(ArrayList::new).stream()
-        .filter(parameter -> parameter.getIn() == Parameter.In.HEADER)
+    return headers(operation).map(Parameter::getName).collect(Collectors.toSet());
+  }
+
+  private static Set<String> required(Operation operation) {
+    return headers(operation)
+        .filter(header -> Boolean.TRUE.equals(header.getRequired()))
         .map(Parameter::getName)
         .collect(Collectors.toSet());
+  }
+
+  private static Stream<Parameter> headers(Operation operation) {
+    return Optional.ofNullable(operation.getParameters()).orElseGet(ArrayList::new).stream()
+        .filter(parameter -> parameter.getIn() == Parameter.In.HEADER);
   }
 }

@@ -1,6 +1,8 @@
 package org.waymark.api.contract;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -129,7 +131,11 @@ public final class CompleteDescription implements OASFilter {
 
   private static void bound(Operation operation) {
     if (operation.getParameters() != null) {
-      operation.getParameters().forEach(CompleteDescription::bound);
+      var parameters = new ArrayList<>(operation.getParameters());
+      parameters.forEach(CompleteDescription::bound);
+      // Generated clients take them in this order: it may not change with the number of headers.
+      parameters.sort(Comparator.comparing(each -> each.getIn() != Parameter.In.PATH));
+      operation.setParameters(parameters);
     }
   }
 

@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.waymark.api.problem.ProblemType;
@@ -38,6 +39,11 @@ public final class IfMatch {
   public static IfMatch of(HttpHeaders headers) {
     var lines = headers.getRequestHeader(HttpHeaders.IF_MATCH);
     return read(lines == null ? List.of() : lines);
+  }
+
+  /** The same where a change may be meant for whichever version there is: empty for that. */
+  public static Optional<IfMatch> ifGiven(HttpHeaders headers) {
+    return headers.getRequestHeader(HEADER).isEmpty() ? Optional.empty() : Optional.of(of(headers));
   }
 
   /**

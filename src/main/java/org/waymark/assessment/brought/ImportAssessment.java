@@ -11,6 +11,7 @@ import org.waymark.assessment.Submission;
 import org.waymark.assessment.SubmitAssessment.Declaration;
 import org.waymark.assessment.brought.AnswerBroughtAssessment.Changing;
 import org.waymark.assessment.brought.BeginBroughtAssessment.Beginning;
+import org.waymark.assessment.brought.SubmitBroughtAssessment.Handing;
 import org.waymark.identity.Actor;
 import org.waymark.kernel.FirmProfile;
 import org.waymark.kernel.OrganisationId;
@@ -163,9 +164,11 @@ public class ImportAssessment {
   }
 
   private Importing handedIn(BroughtCase draft, Declaration said, Actor.Partner partner) {
-    var handing = submitAssessment.submit(draft.about().id(), said, partner).orElseThrow();
-    return handing.submission() instanceof Submission.Submitted
-        ? new Importing.Imported(handing.now())
-        : new Importing.NotHandedIn(handing.submission());
+    return switch (submitAssessment.submit(draft.about().id(), said, partner)) {
+      case Handing.Tried(Submission.Submitted _, var now) -> new Importing.Imported(now);
+      case Handing.Tried(var submission, _) -> new Importing.NotHandedIn(submission);
+      case Handing.Unknown _, Handing.Stale _ ->
+          throw new IllegalStateException("It was begun in this transaction, of a locked firm");
+    };
   }
 }

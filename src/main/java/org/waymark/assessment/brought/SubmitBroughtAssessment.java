@@ -2,7 +2,8 @@ package org.waymark.assessment.brought;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.Submission;
 import org.waymark.assessment.SubmitAssessment;
@@ -24,31 +25,56 @@ public class SubmitBroughtAssessment {
     this.submitAssessment = submitAssessment;
   }
 
-  /**
-   * What came of it.
-   *
-   * @param now as it is then, handed in or not
-   */
-  public record Handing(Submission submission, BroughtCase now) {}
+  /** What came of it. */
+  public sealed interface Handing {
+
+    /**
+     * It was handed in, or could not be.
+     *
+     * @param now as it is then
+     */
+    record Tried(Submission submission, BroughtCase now) implements Handing {}
+
+    /** The partner has no such assessment. */
+    record Unknown() implements Handing {}
+
+    /** It is not as whoever hands it in believed; nothing changed. */
+    record Stale(long version) implements Handing {}
+  }
+
+  /** Hands it in as the firm does, in whichever version it is. */
+  @Transactional
+  public Handing submit(AssessmentId id, Declaration said, Actor.Partner partner) {
+    return submit(id, said, partner, null);
+  }
 
   /**
    * Hands it in as the firm does.
    *
    * @param said beside the answers, by the firm
-   * @return empty when the partner has no such assessment
+   * @param expected versions of the assessment that are meant; null: whichever it is
    */
   @Transactional
-  public Optional<Handing> submit(AssessmentId id, Declaration said, Actor.Partner partner) {
-    return assessments
-        .visible(id, partner)
-        .flatMap(
-            seen -> place.firm(seen.firm(), partner).flatMap(owner -> submit(seen, said, owner)));
+  public Handing submit(
+      AssessmentId id, Declaration said, Actor.Partner partner, @Nullable LongPredicate expected) {
+    var seen = assessments.visible(id, partner);
+    var owner = seen.flatMap(found -> place.firm(found.firm(), partner));
+    if (owner.isEmpty()) {
+      return new Handing.Unknown();
+    }
+    if (expected != null) {
+      var version = now(seen.get(), owner.get()).version();
+      if (!expected.test(version)) {
+        return new Handing.Stale(version);
+      }
+    }
+    var submission = submitAssessment.submit(id, said, owner.get());
+    return submission instanceof Submission.NotFound
+        ? new Handing.Unknown()
+        : new Handing.Tried(submission, now(seen.get(), owner.get()));
   }
 
-  private Optional<Handing> submit(BroughtAssessment seen, Declaration said, Actor.Owner owner) {
-    var submission = submitAssessment.submit(seen.id(), said, owner);
-    return submission instanceof Submission.NotFound
-        ? Optional.empty()
-        : Optional.of(new Handing(submission, place.changed(seen.id(), owner, seen.reference())));
+  private BroughtCase now(BroughtAssessment seen, Actor.Owner owner) {
+    return place.changed(seen.id(), owner, seen.reference());
   }
 }

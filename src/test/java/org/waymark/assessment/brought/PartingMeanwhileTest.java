@@ -93,7 +93,8 @@ class PartingMeanwhileTest {
     assertThat(answered.get(SECONDS, TimeUnit.SECONDS)).isInstanceOf(Changing.Unknown.class);
     assertThat(discarded.get(SECONDS, TimeUnit.SECONDS))
         .isInstanceOf(DiscardBroughtDraft.Discarding.Unknown.class);
-    assertThat(handedIn.get(SECONDS, TimeUnit.SECONDS)).isEmpty();
+    assertThat(handedIn.get(SECONDS, TimeUnit.SECONDS))
+        .isInstanceOf(SubmitBroughtAssessment.Handing.Unknown.class);
     assertThat(List.<Object>copyOf(community.rows(firm, "select state from assessment")))
         .containsExactly("DRAFT");
     assertThat(List.<Object>copyOf(community.rows(firm, "select question_id from answer")))

@@ -18,6 +18,7 @@ import org.waymark.assessment.brought.AnswerBroughtAssessment.Changing;
 import org.waymark.assessment.brought.BeginBroughtAssessment.Beginning;
 import org.waymark.assessment.brought.BroughtCase;
 import org.waymark.assessment.brought.DiscardBroughtDraft.Discarding;
+import org.waymark.assessment.brought.SubmitBroughtAssessment.Handing;
 import org.waymark.exchange.Fault;
 
 /** What programs are told about what came of it. */
@@ -112,6 +113,18 @@ public final class Outcomes {
                   .map(question -> new InvalidValue("/answers/" + question.id(), "is missing"))
                   .toList());
     }
+  }
+
+  /** The assessment as it is then; throws a problem where it was not handed in. */
+  static BroughtCase submitted(Handing handing) {
+    return switch (handing) {
+      case Handing.Tried(var submission, var now) -> {
+        handedIn(submission);
+        yield now;
+      }
+      case Handing.Unknown _ -> throw unknown();
+      case Handing.Stale(var current) -> throw IfMatch.stale(current);
+    };
   }
 
   /** Throws a problem unless the draft is gone. */

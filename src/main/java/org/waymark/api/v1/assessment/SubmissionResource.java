@@ -5,8 +5,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.LongPredicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.waymark.api.once.AnsweredFirm;
 import org.waymark.api.once.Once;
 import org.waymark.api.v1.access.Needs;
+import org.waymark.api.version.IfMatch;
 import org.waymark.assessment.brought.SubmitBroughtAssessment;
 import org.waymark.hub.partner.ApiScope;
 
@@ -61,6 +65,13 @@ class SubmissionResource {
       required = true,
       description = Once.MEANING,
       example = Once.EXAMPLE)
+  @Parameter(
+      name = IfMatch.HEADER,
+      in = ParameterIn.HEADER,
+      description =
+          "The ETag of the version that is meant, where somebody else may answer meanwhile, such as"
+              + " the firm in its browser; without it, whichever there is.",
+      example = "*")
   @APIResponse(
       responseCode = "200",
       description = "It is submitted; links.report leads to its report, ETag tells its version",
@@ -72,14 +83,19 @@ class SubmissionResource {
       description = "/problems/assessment-incomplete or invalid-assessment")
   public Response submit(
       @PathParam("assessment") String assessment,
+      @Context HttpHeaders headers,
       @RequestBody(content = @Content(schema = @Schema(implementation = SubmissionRequest.class)))
           byte[] body) {
     var about = asked.unopened(assessment);
+    var expected = IfMatch.ifGiven(headers);
     var said = reader.declaration(body);
     answeredFirm.is(about.firm());
-    var handing =
-        submitAssessment.submit(about.id(), said, asked.partner()).orElseThrow(Outcomes::unknown);
-    Outcomes.handedIn(handing.submission());
-    return Outcomes.shown(handing.now());
+    return Outcomes.shown(
+        Outcomes.submitted(
+            submitAssessment.submit(
+                about.id(),
+                said,
+                asked.partner(),
+                expected.<LongPredicate>map(given -> given::admits).orElse(null))));
   }
 }

@@ -6,8 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
@@ -88,13 +88,13 @@ class BenchmarkResource {
       @PathParam("release") String release,
       @BeanParam FigureQuery described,
       @Context UriInfo address,
-      @Context Request request) {
+      @Context HttpHeaders headers) {
     var open = open(release);
     var wanted = wanted(open, address);
     return Kept.answer(
         open,
         !release.equals(CURRENT),
-        request,
+        headers,
         () -> CellsDocument.of(open, () -> releases.rows(open, wanted)));
   }
 
@@ -117,11 +117,11 @@ class BenchmarkResource {
       @PathParam("release") String release,
       @BeanParam FigureQuery described,
       @Context UriInfo address,
-      @Context Request request) {
+      @Context HttpHeaders headers) {
     var open = open(release);
     var wanted = wanted(open, address);
     StreamingOutput file = out -> CellsCsv.write(open.release(), releases.rows(open, wanted), out);
-    return Kept.answer(open, !release.equals(CURRENT), request, () -> file);
+    return Kept.answer(open, !release.equals(CURRENT), headers, () -> file);
   }
 
   private static Wanted wanted(OpenRelease open, UriInfo address) {

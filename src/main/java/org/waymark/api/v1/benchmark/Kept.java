@@ -2,9 +2,9 @@ package org.waymark.api.v1.benchmark;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
+import org.waymark.api.version.IfNoneMatch;
 import org.waymark.benchmark.open.OpenRelease;
 
 /** Says how long figures of a release may be kept by whoever has fetched them. */
@@ -25,10 +25,10 @@ final class Kept {
    * @param figures made only if they are handed over
    */
   static Response answer(
-      OpenRelease open, boolean named, Request request, Supplier<Object> figures) {
+      OpenRelease open, boolean named, HttpHeaders headers, Supplier<Object> figures) {
     var tag = new EntityTag(open.tag());
-    var unchanged = request.evaluatePreconditions(tag);
-    return (unchanged == null ? Response.ok(figures.get()) : unchanged)
+    var known = IfNoneMatch.names(headers, tag);
+    return (known ? Response.notModified() : Response.ok(figures.get()))
         .tag(tag)
         .header(HttpHeaders.CACHE_CONTROL, named && open.forEver() ? FOR_EVER : UNTIL_ASKED)
         .build();

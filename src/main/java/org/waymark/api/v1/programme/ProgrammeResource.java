@@ -6,8 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -64,11 +64,11 @@ class ProgrammeResource {
       content = @Content(schema = @Schema(implementation = ProgrammeListResponse.class)))
   @APIResponse(responseCode = "304", description = "As If-None-Match has it")
   public Response list(
-      @BeanParam ProgrammeQuery described, @Context UriInfo address, @Context Request request) {
+      @BeanParam ProgrammeQuery described, @Context UriInfo address, @Context HttpHeaders headers) {
     var asked =
         new AskedProgrammes(address.getQueryParameters(), areas, programmes.current().topics());
     var found = findProgrammes.find(asked.wanted());
-    return tagged.answer(ProgrammeListResponse.of(found, asked, address), request);
+    return tagged.answer(ProgrammeListResponse.of(found, asked, address), headers);
   }
 
   @GET
@@ -85,13 +85,13 @@ class ProgrammeResource {
   @APIResponse(responseCode = "301", description = "It goes by another id now")
   @APIResponse(responseCode = "304", description = "As If-None-Match has it")
   @APIResponse(responseCode = "404", description = "/problems/unknown-programme")
-  public Response read(@PathParam("id") String id, @Context Request request) {
+  public Response read(@PathParam("id") String id, @Context HttpHeaders headers) {
     return lookUpProgramme
         .lookUp(id)
         .map(
             listed ->
                 listed.goesBy(id)
-                    ? tagged.answer(ProgrammeResponse.of(listed), request)
+                    ? tagged.answer(ProgrammeResponse.of(listed), headers)
                     : moved(listed.programme().id()))
         .orElseThrow(
             () ->

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.waymark.api.version.IfNoneMatch;
 import org.waymark.kernel.Sha256;
 
 /**
@@ -24,13 +24,13 @@ class Tagged {
     this.mapper = mapper;
   }
 
-  Response answer(Object document, Request request) {
+  Response answer(Object document, HttpHeaders headers) {
     var content = bytes(document);
     var tag =
         new EntityTag(
             Sha256.of(content).substring("sha256:".length(), "sha256:".length() + LENGTH));
-    var unchanged = request.evaluatePreconditions(tag);
-    return (unchanged == null ? Response.ok(content) : unchanged)
+    var known = IfNoneMatch.names(headers, tag);
+    return (known ? Response.notModified() : Response.ok(content))
         .tag(tag)
         .header(HttpHeaders.CACHE_CONTROL, "no-cache")
         .build();

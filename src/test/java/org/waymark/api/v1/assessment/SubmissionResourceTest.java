@@ -94,12 +94,46 @@ class SubmissionResourceTest {
   }
 
   @Test
+  void submitsWhicheverVersionThereIsWhereNoneIsNamed() {
+    answersAll();
+
+    bank.bare()
+        .header("Idempotency-Key", Program.newKey())
+        .body("{\"countInBenchmark\": false}")
+        .post(href + "/submit")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("submitted"));
+  }
+
+  @Test
   void submitsOnceOfTwoAtOnce() throws Exception {
     answersAll();
 
     var answers = Twice.atOnce(() -> bank.submits(href));
 
     assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+  }
+
+  /** Somebody else may answer while a program decides, such as the firm in its browser. */
+  @Test
+  void submitsTheVersionThatIsMeantWhereOneIsNamed() {
+    answersAll();
+    var read = bank.reads(href).header("ETag");
+    bank.answers(href, Map.of("ai-use", "tried")).then().statusCode(200);
+    var now = bank.reads(href).header("ETag");
+    var key = Program.newKey();
+
+    submits(key, read)
+        .then()
+        .statusCode(412)
+        .header("ETag", now)
+        .body("type", equalTo("/problems/precondition-failed"));
+    submits(key, "nonsense").then().statusCode(400);
+    bank.reads(href).then().body("state", equalTo("draft"));
+
+    submits(key, now).then().statusCode(200).body("state", equalTo("submitted"));
+    submits(key, now).then().statusCode(200).header("Idempotent-Replayed", "true");
   }
 
   @Test
@@ -177,8 +211,13 @@ class SubmissionResourceTest {
   }
 
   private Response submits(String key) {
+    return submits(key, "*");
+  }
+
+  private Response submits(String key, String version) {
     return bank.bare()
         .header("Idempotency-Key", key)
+        .header("If-Match", version)
         .body("{\"countInBenchmark\": true}")
         .post(href + "/submit");
   }

@@ -83,6 +83,7 @@ class BenchmarkResourceTest {
     var again = given().header("If-None-Match", figures.header("ETag")).get(ONE + query);
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.asByteArray()).isEmpty();
+    assertThat(given().header("If-Match", "\"0\"").get(ONE + query).statusCode()).isEqualTo(200);
   }
 
   /** What is current today may not be tomorrow; and there may be another release tomorrow. */

@@ -169,7 +169,10 @@ class ProgrammeResourceTest {
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.asByteArray()).isEmpty();
     assertThat(get(address).header("Cache-Control")).isEqualTo("no-cache");
+    assertThat(given().header("If-None-Match", "W/" + tag).get(address).statusCode())
+        .isEqualTo(304);
     assertThat(given().header("If-None-Match", "\"0\"").get(address).statusCode()).isEqualTo(200);
+    assertThat(given().header("If-Match", "\"0\"").get(address).statusCode()).isEqualTo(200);
   }
 
   @Test
