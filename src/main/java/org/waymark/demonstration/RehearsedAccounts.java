@@ -9,7 +9,8 @@ import org.waymark.identity.session.SignInConfig;
 
 /**
  * The accounts for programs that the sign-in of development mode has: one, with a secret that
- * anybody may know. It is there before anybody makes it, and stays.
+ * anybody may know. It is there before anybody makes it, and stays. Where development signs in with
+ * another provider there is none: the secret is then one to be kept.
  */
 @Alternative
 @ApplicationScoped
@@ -26,7 +27,7 @@ class RehearsedAccounts implements PartnerAccounts {
 
   @Override
   public Optional<URI> tokenAddress() {
-    return config.url().map(issuer -> URI.create(issuer + TOKENS));
+    return config.url().filter(_ -> config.rehearsal()).map(issuer -> URI.create(issuer + TOKENS));
   }
 
   @Override
@@ -34,6 +35,7 @@ class RehearsedAccounts implements PartnerAccounts {
     return config
         .staff()
         .clientSecret()
+        .filter(_ -> config.rehearsal())
         .map(secret -> new Account(config.staff().clientId(), secret));
   }
 

@@ -113,12 +113,21 @@ class DeliverDispatches {
     return actor.as(
         new Actor.Housekeeping(),
         () -> {
-          var late = dispatches.giveUpLateOnes(clock.instant(), this::tooLate);
-          if (late > 0) {
-            LOG.warnf("%d messages were not sent in time, and are not sent any more", late);
-          }
+          giveUpLateOnes();
           return channels.stream().filter(Channel::ready).flatMap(this::due).toList();
         });
+  }
+
+  /** What hinders it hinders nothing else: it is tried again in the next round. */
+  private void giveUpLateOnes() {
+    try {
+      var late = dispatches.giveUpLateOnes(clock.instant(), this::tooLate);
+      if (late > 0) {
+        LOG.warnf("%d messages were not sent in time, and are not sent any more", late);
+      }
+    } catch (RuntimeException e) {
+      LOG.error("Messages that are too late could not be given up, and are tried again", e);
+    }
   }
 
   private void tooLate(String name, List<UUID> messages) {

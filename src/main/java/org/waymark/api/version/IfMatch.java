@@ -43,7 +43,16 @@ public final class IfMatch {
 
   /** The same where a change may be meant for whichever version there is: empty for that. */
   public static Optional<IfMatch> ifGiven(HttpHeaders headers) {
-    return headers.getRequestHeader(HEADER).isEmpty() ? Optional.empty() : Optional.of(of(headers));
+    var lines = headers.getRequestHeader(HEADER);
+    if (lines == null || lines.isEmpty()) {
+      return Optional.empty();
+    }
+    if (String.join("", lines).isBlank()) {
+      throw Problems.of(
+          ProblemType.BAD_REQUEST,
+          "If-Match is empty: send the ETag of the version that is meant, or leave the header out.");
+    }
+    return Optional.of(read(lines));
   }
 
   /**

@@ -60,8 +60,14 @@ class InFirmsPlace {
    */
   @Transactional(TxType.MANDATORY)
   Optional<BroughtCase> lock(BroughtAssessment seen, Actor.Partner partner) {
-    return firm(seen.firm(), partner)
-        .flatMap(owner -> casework.findForChange(seen.id(), owner))
+    return firm(seen.firm(), partner).flatMap(owner -> lock(seen, owner));
+  }
+
+  /** The same of a firm that is locked: the firm itself may be answering in its browser. */
+  @Transactional(TxType.MANDATORY)
+  Optional<BroughtCase> lock(BroughtAssessment seen, Actor.Owner owner) {
+    return casework
+        .findForChange(seen.id(), owner)
         .map(found -> BroughtCase.of(found, seen.reference()));
   }
 

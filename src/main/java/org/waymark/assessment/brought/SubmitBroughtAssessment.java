@@ -63,18 +63,17 @@ public class SubmitBroughtAssessment {
       return new Handing.Unknown();
     }
     if (expected != null) {
-      var version = now(seen.get(), owner.get()).version();
-      if (!expected.test(version)) {
-        return new Handing.Stale(version);
+      var before = place.lock(seen.get(), owner.get()).map(BroughtCase::version);
+      if (before.isEmpty()) {
+        return new Handing.Unknown();
+      }
+      if (!expected.test(before.get())) {
+        return new Handing.Stale(before.get());
       }
     }
     var submission = submitAssessment.submit(id, said, owner.get());
     return submission instanceof Submission.NotFound
         ? new Handing.Unknown()
-        : new Handing.Tried(submission, now(seen.get(), owner.get()));
-  }
-
-  private BroughtCase now(BroughtAssessment seen, Actor.Owner owner) {
-    return place.changed(seen.id(), owner, seen.reference());
+        : new Handing.Tried(submission, place.changed(id, owner.get(), seen.get().reference()));
   }
 }

@@ -38,7 +38,7 @@ class FailingEndpoints {
       returning endpoint.id, endpoint.url, partner.email, partner.sandbox
       """;
 
-  /** Whoever is told that the endpoint is disabled knows enough. */
+  /** Whoever is told that the endpoint is disabled knows enough, and so does whoever paused it. */
   private static final String TAKE_NOT_TOLD =
       """
       update webhook_endpoint endpoint set given_up_told_at = :now
@@ -46,6 +46,7 @@ class FailingEndpoints {
       where delivery.id in (:ids) and endpoint.id = delivery.endpoint_id
         and partner.id = endpoint.partner_id
         and partner.disabled_at is null and partner.email <> '' and endpoint.disabled_at is null
+        and endpoint.paused_at is null
         and (given_up_told_at is null or given_up_told_at <= :before)
       returning endpoint.id, endpoint.url, partner.email, partner.sandbox
       """;

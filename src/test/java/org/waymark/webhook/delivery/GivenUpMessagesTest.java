@@ -128,6 +128,17 @@ class GivenUpMessagesTest {
   }
 
   @Test
+  void haveNobodyWrittenToWhoHasPausedTheEndpoint() {
+    shipping.test(listener);
+    community.sql(Shipping.SERVICE, "update webhook_endpoint set paused_at = now()");
+
+    shipping.deliverAfter(Duration.ofDays(8));
+
+    assertThat(shipping.delivery(listener).state()).isEqualTo("too-late");
+    assertThat(shipping.letters()).isEmpty();
+  }
+
+  @Test
   void haveNobodyWrittenToWhoseAccessHasEnded() {
     shipping.test(listener);
     partnership.end(listener.partner());

@@ -130,6 +130,7 @@ class SubmissionResourceTest {
         .header("ETag", now)
         .body("type", equalTo("/problems/precondition-failed"));
     submits(key, "nonsense").then().statusCode(400);
+    submits(key, "").then().statusCode(400);
     bank.reads(href).then().body("state", equalTo("draft"));
 
     submits(key, now).then().statusCode(200).body("state", equalTo("submitted"));
