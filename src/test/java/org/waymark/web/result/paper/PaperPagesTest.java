@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,9 @@ class PaperPagesTest {
     assertThat(said)
         .filteredOn(each -> each.closest("details") == null)
         .allSatisfy(each -> assertThat(text).contains(plain(each.text())));
+    assertThat(firstSteps(page))
+        .isNotEmpty()
+        .allSatisfy(step -> assertThat(text).contains(plain(step)));
     var rows = file.rows().stream().map(PaperPagesTest::plain).toList();
     for (var row : page.select("section[aria-labelledby=sections-title] tbody tr")) {
       var name = row.expectFirst("th");
@@ -95,16 +99,30 @@ class PaperPagesTest {
                     .isEqualTo(plain(row.select("td").eachText()));
               });
     }
-    var further = page.select("section[aria-labelledby=actions-title] details ol.actions > li");
-    assertThat(further).isNotEmpty();
-    for (var action : further) {
-      action.select(".gain .level").prepend(", ");
-      assertThat(rows).contains(plain(action.select("h3, ul.tags > li:lt(2), .gain").eachText()));
-    }
+    assertThat(furtherSteps(page)).isNotEmpty().allSatisfy(step -> assertThat(rows).contains(step));
     assertThat(file.links())
         .containsAll(page.select("section > ul .site a").eachAttr("href"))
         .allMatch(address -> address.matches("https?://.+"));
     assertThat(file.text()).contains("Page 1 of " + file.pages(), id.toString(), "sha256:");
+  }
+
+  /** Those that are folded away, as the rows of a table. */
+  private static List<List<String>> furtherSteps(Document page) {
+    var further = page.select("section[aria-labelledby=actions-title] details ol.actions > li");
+    further.select(".gain .level").prepend(", ");
+    return further.stream()
+        .map(action -> plain(action.select("h3, ul.tags > li:lt(2), .gain").eachText()))
+        .toList();
+  }
+
+  /** Those that are not folded away, with what they are worth. */
+  private static List<String> firstSteps(Document page) {
+    return page.select("ol.actions > li").stream()
+        .filter(each -> each.closest("details") == null)
+        .map(
+            each ->
+                each.expectFirst("h3").text() + " " + each.expectFirst(".gain b").text() + " point")
+        .toList();
   }
 
   @Test
